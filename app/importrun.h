@@ -1,0 +1,33 @@
+// One import as the command line and the window both run it: collect, recognise, read on all cores, finish.
+#pragma once
+
+#include "importers/importer.h"
+#include "models/store/importsession.h"
+
+namespace parlance {
+
+struct ImportRequest
+{
+    QStringList paths;
+    QString source;                           // name; empty: from the first path and the format
+    QString environment = QStringLiteral("default");
+    QString format;                           // importer key; empty: by content
+    TimeZone zone;                            // for times without an offset
+    bool dryRun = false;                      // read and report, write nothing
+    int workers = 0;                          // 0: one per core
+};
+
+struct ImportSummary
+{
+    ImportSession::Counts counts;
+    int filesRead = 0, filesUnchanged = 0, filesFailed = 0, filesUnrecognised = 0;
+    qint64 bytes = 0, elapsedMs = 0;
+    std::vector<Issue> issues; // grouped by code; at most 1 000 kept, all are in the workspace
+};
+
+// Cancelled keeps every file committed so far. A file that fails is an Issue, the others go on; an Error is returned
+// when nothing could be read at all or the workspace cannot be written.
+Result<ImportSummary> runImport(Store &store, const ImporterRegistry &registry, const ImportRequest &request,
+                                const ProgressSink &progress, std::stop_token stop);
+
+} // namespace parlance

@@ -1,0 +1,16 @@
+# Every library the program uses, in one place. All are Debian 12 packages (scripts/dependencies).
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Charts Sql Svg Concurrent Network DBus PrintSupport LinguistTools Test)
+find_package(SQLite3 3.40 REQUIRED)
+find_package(LibArchive REQUIRED)
+find_package(ZLIB REQUIRED)
+find_package(Threads REQUIRED)
+find_package(simdjson REQUIRED)
+find_package(tl-expected REQUIRED)
+find_package(PkgConfig REQUIRED)
+pkg_check_modules(ISAL REQUIRED IMPORTED_TARGET libisal)
+pkg_check_modules(ZSTD REQUIRED IMPORTED_TARGET libzstd)
+pkg_check_modules(XLSXWRITER REQUIRED IMPORTED_TARGET xlsxwriter)
+
+qt_standard_project_setup()
+set(CMAKE_AUTOMOC OFF)
+set(CMAKE_AUTOUIC OFF)

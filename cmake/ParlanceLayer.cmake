@@ -1,0 +1,23 @@
+# parlance_layer(NAME SOURCES … LINKS … [PRIVATE_LINKS …]): one static library per layer, named
+# parlance_NAME, with the tree's root as include path ("models/core/result.h").
+function(parlance_layer name)
+    cmake_parse_arguments(ARG "" "" "SOURCES;LINKS;PRIVATE_LINKS" ${ARGN})
+    add_library(parlance_${name} STATIC ${ARG_SOURCES})
+    target_include_directories(parlance_${name} PUBLIC "${CMAKE_SOURCE_DIR}")
+    target_link_libraries(parlance_${name} PUBLIC ${ARG_LINKS} PRIVATE parlance_options ${ARG_PRIVATE_LINKS})
+    set_target_properties(parlance_${name} PROPERTIES AUTOMOC ON)
+endfunction()
+
+# parlance_test(NAME SOURCES … LINKS … [LABELS …]): one Qt Test program, run offscreen.
+function(parlance_test name)
+    cmake_parse_arguments(ARG "" "" "SOURCES;LINKS;LABELS" ${ARGN})
+    add_executable(${name} ${ARG_SOURCES})
+    target_include_directories(${name} PRIVATE "${CMAKE_SOURCE_DIR}")
+    target_compile_definitions(${name} PRIVATE PARLANCE_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
+    target_link_libraries(${name} PRIVATE parlance_options Qt6::Test ${ARG_LINKS})
+    set_target_properties(${name} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
+    add_test(NAME ${name} COMMAND ${name})
+    set_tests_properties(${name} PROPERTIES
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC"
+        LABELS "${ARG_LABELS}")
+endfunction()

@@ -1,0 +1,33 @@
+# Compiler, linker and sanitizer settings shared by every target.
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}")
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+
+find_program(PARLANCE_CCACHE ccache)
+if(PARLANCE_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+    set(CMAKE_CXX_COMPILER_LAUNCHER "${PARLANCE_CCACHE}")
+endif()
+
+find_program(PARLANCE_MOLD mold)
+if(PARLANCE_MOLD)
+    add_link_options(-fuse-ld=mold)
+endif()
+
+add_library(parlance_options INTERFACE)
+target_compile_options(parlance_options INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wnull-dereference
+    -Werror)
+target_compile_definitions(parlance_options INTERFACE
+    QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_KEYWORDS QT_USE_QSTRINGBUILDER)
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    # -Wnull-dereference looks through inlined Qt containers once sanitizers or -O3 are on.
+    target_compile_options(parlance_options INTERFACE -Wno-null-dereference)
+endif()
+
+set(PARLANCE_SANITIZE "" CACHE STRING "Sanitizers, as for -fsanitize= (address,undefined or thread)")
+if(PARLANCE_SANITIZE)
+    add_compile_options(-fsanitize=${PARLANCE_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+    add_link_options(-fsanitize=${PARLANCE_SANITIZE})
+endif()

@@ -1,0 +1,34 @@
+// The only place where numbers, money, durations and times become text for people.
+#pragma once
+
+#include "models/core/money.h"
+#include "models/core/time.h"
+
+#include <QLocale>
+
+namespace parlance {
+
+enum class Unit { Count, Money, Percent, Ratio, Duration, Bytes, PerMinute, Score, Text, Time };
+
+// How numbers are shown. Money may be shown in another currency at a fixed rate; values stay in nano-dollars.
+struct NumberStyle
+{
+    QLocale locale = QLocale(QLocale::English, QLocale::UnitedStates);
+    QString currencySymbol = QStringLiteral("$");
+    double currencyPerDollar = 1.0;
+};
+
+// value: Count as is; Money in nano-dollars; Percent as a share (0.874 → "87.4 %"); Duration in milliseconds.
+// Full: as in a table cell ("$3,432.13", "20,423", "6.8 s"). A real cost never shows as 0 (four significant
+// digits when small: "$0.001234"). Null is "–" and is the caller's business. The minus sign is U+2212.
+QString formatValue(double value, Unit unit, const NumberStyle &style);
+// Short: at most four significant digits ("46.3 M", "$3.4 K"), for axes and narrow cells. "<1" below one.
+QString formatShort(double value, Unit unit, const NumberStyle &style);
+// Signed change: "+13.7 %" for a relative change, "−1.9 pt" between two shares, "−0.6 s" between durations.
+QString formatChange(double current, double previous, Unit unit, const NumberStyle &style);
+// A period label as axes and tables write it: hour "20 Nov, 23:00", day "20 Nov", "20 Nov 2026" when withYear.
+QString formatPeriod(UtcMs start, Grain grain, const TimeZone &zone, const QLocale &locale, bool withYear);
+// "22 Oct – 20 Nov 2026" (last day inclusive).
+QString formatRange(const TimeRange &range, const TimeZone &zone, const QLocale &locale);
+
+} // namespace parlance

@@ -1,0 +1,62 @@
+// A Document is an ordered list of blocks: a dashboard lays it out on a grid, a report on paper.
+#pragma once
+
+#include "models/query/query.h"
+
+#include <QJsonObject>
+
+namespace parlance {
+
+enum class VisualKind {
+    Kpi, Line, Area, StackedPanels, Bars, RankedBars, StackedColumns, Donut, Heatmap, Matrix, Table, Text, Custom
+};
+
+// How a Table is drawn. Which column plays which part follows from the Query (first grouping: x or rows;
+// second: series or columns; measures in order).
+struct Visual
+{
+    VisualKind kind = VisualKind::Table;
+    QJsonObject options; // per kind, documented in docs/architecture.md; unknown keys are kept
+
+    bool operator==(const Visual &) const = default;
+};
+
+// Alternatives a tile offers as a segmented control: "Model | Bot | User group".
+struct Choice
+{
+    QString id, label;
+    Query query;
+    bool operator==(const Choice &) const = default;
+};
+
+struct Block
+{
+    QString id;    // unique in the document, permanent: "cost-by-day"
+    QString title; // source text for tr, context "Document"
+    std::vector<Query> queries; // the page's period, comparison and filter are added when it is asked
+    std::vector<std::vector<Choice>> choices;
+    Visual visual;
+    int column = 0, row = 0, columns = 12, rows = 1; // on the 12-column grid
+    QString opens; // page key that a click on the header opens; empty: none
+
+    bool operator==(const Block &) const = default;
+};
+
+struct Document
+{
+    QString key; // "overview"
+    QString title;
+    QString icon; // name in resources/icons
+    QString group; // rail group: "", analyse, act, build, data
+    std::vector<Block> blocks;
+    QJsonObject unknown; // members of a newer program, written back unchanged
+
+    bool operator==(const Document &) const = default;
+};
+
+QJsonObject toJson(const Document &document);
+Result<Document> documentFromJson(const QJsonObject &json);
+// The built-in ones from resources (":/dashboards/*.json"), in rail order.
+Result<std::vector<Document>> builtInDashboards();
+
+} // namespace parlance

@@ -1,0 +1,50 @@
+// resolve → plan → run → Table. The engine owns the column snapshot and a cache by (query, data version).
+#pragma once
+
+#include "models/query/query.h"
+#include "models/store/store.h"
+
+namespace parlance {
+
+enum class Plan { Columns, Rows };
+
+struct RunContext
+{
+    UtcMs now = 0;
+    TimeZone zone;
+    std::stop_token stop;
+    Plan plan = Plan::Columns;
+};
+
+// Thread-safe: any worker may run queries; snapshots are immutable and shared.
+class Engine
+{
+public:
+    explicit Engine(const Store &store); // store outlives the engine
+    ~Engine();
+
+    Result<TablePtr> run(const Query &query, const RunContext &context);
+    // All of one snapshot (one data version), for pages and reports. Queries that share filter and period share passes.
+    Result<std::vector<TablePtr>> run(std::span<const Query> queries, const RunContext &context);
+
+    // Members of a dimension with their labels, most frequent first; `match` is a case-insensitive substring.
+    struct Member
+    {
+        QString key, label;
+        qint64 messages = 0;
+    };
+    Result<std::vector<Member>> members(DimensionKey dimension, const QString &match, int limit,
+                                        const RunContext &context);
+
+    // First and last message time of the data, nullopt when there is none.
+    Result<std::optional<TimeRange>> extent(const RunContext &context);
+
+    [[nodiscard]] qint64 columnBytes() const; // memory held by the loaded columns
+    void dropCaches();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace parlance
