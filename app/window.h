@@ -1,0 +1,14 @@
+// The main window as main() starts it.
+#pragma once
+
+#include <QString>
+
+class QApplication;
+
+namespace parlance {
+
+// Opens the window on a workspace and runs the event loop. An empty path restores the last session, or shows the first
+// start. Returns the exit code of the process. Main thread.
+int runWindow(QApplication &application, const QString &workspacePath);
+
+} // namespace parlance
