@@ -1,0 +1,42 @@
+// The prices a page shows beside the costs. The price table itself belongs to analysis and the workspace; this is the
+// small part of it that a view needs, put together by app.
+#pragma once
+
+#include "models/core/money.h"
+
+#include <QDate>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace parlance {
+
+struct PriceList
+{
+    struct Entry
+    {
+        QString model; // key of the member, as in a Table's "model" column
+        std::optional<Nano> inputPerMillion;
+        std::optional<Nano> outputPerMillion;
+
+        bool operator==(const Entry &) const = default;
+    };
+
+    QString name;    // "Bedrock us-east-1"; empty: there is no list
+    QDate validFrom; // of the newest price used; may be invalid
+    std::vector<Entry> entries;
+
+    [[nodiscard]] const Entry *find(const QString &model) const
+    {
+        for (const Entry &entry : entries) {
+            if (entry.model == model)
+                return &entry;
+        }
+        return nullptr;
+    }
+
+    bool operator==(const PriceList &) const = default;
+};
+
+} // namespace parlance

@@ -1,0 +1,51 @@
+// A page that is a Document on a 12-column grid. One class for every dashboard: what is on it comes from JSON.
+#pragma once
+
+#include "views/pages/pagecontext.h"
+
+#include <QImage>
+#include <QScrollArea>
+
+#include <memory>
+
+namespace parlance {
+
+// Asks all queries of its blocks in one batch (one snapshot) and hands the Tables to its tiles. Lives on the GUI
+// thread. With an inline QueryService the answers are there when setContext() returns, for snapshots and tests.
+class DashboardPage : public QScrollArea
+{
+    Q_OBJECT
+public:
+    DashboardPage(Document document, PageContext context, QWidget *parent = nullptr);
+    ~DashboardPage() override;
+
+    // Filter, period, theme, zone, … as a whole; asks again only what differs.
+    void setContext(PageContext context);
+    [[nodiscard]] const PageContext &context() const;
+    [[nodiscard]] const Document &document() const;
+
+    // "22 Oct – 20 Nov 2026, compared with 22 Sep – 21 Oct · all bots"
+    [[nodiscard]] QString subtitle() const;
+    // The choices made in the tiles ("cost-by-day": ["model", "usd"]), for the session. Unknown ids are ignored.
+    [[nodiscard]] QJsonObject saveState() const;
+    void restoreState(const QJsonObject &state);
+    // The Tables of the page with their block titles, for an export of the whole page; without those not answered yet.
+    [[nodiscard]] std::vector<std::pair<QString, TablePtr>> tables() const;
+
+Q_SIGNALS:
+    void subtitleChanged(const QString &subtitle);
+    // A mark, row or finding was chosen: the condition to add to the page's filter, and what it is in words.
+    void filterRequested(const parlance::Filter &filter, const QString &description);
+    void rangeRequested(const parlance::TimeRange &range); // dragged on a time axis
+    void pageRequested(const QString &page);               // a header or a link was followed: "cost"
+    void statusMessage(const QString &text);               // "Copied", "Saved to …": for the status bar
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+// The widget as a picture of that many logical pixels, without showing it and without an event loop. Lays it out first.
+QImage renderPage(QWidget &page, QSize size, qreal devicePixelRatio);
+
+} // namespace parlance

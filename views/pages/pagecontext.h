@@ -1,0 +1,40 @@
+// What the window gives to a page. Filled by app; a value, so that a page can be shown without a window.
+#pragma once
+
+#include "models/documents/pagefilter.h"
+#include "models/documents/pricelist.h"
+#include "views/charts/chart.h"
+
+#include <functional>
+#include <stop_token>
+
+namespace parlance {
+
+class QueryService;
+
+// A user of the workspace, with or without messages.
+struct UserEntry
+{
+    QString key, label, group;
+    bool operator==(const UserEntry &) const = default;
+};
+
+// Runs on a worker, uses only what it captured. All users ever imported, in any order.
+using UserFetch = std::function<Result<std::vector<UserEntry>>(std::stop_token)>;
+
+struct PageContext
+{
+    QueryService *queries = nullptr; // outlives the page
+    PageFilter filter;
+    // First and last message of the data; nullopt: nothing imported yet.
+    std::optional<TimeRange> extent;
+    UtcMs now = 0; // when the page was asked; relative periods of the subtitle are resolved with it
+    TimeZone zone;
+    NumberStyle style;
+    const Theme *theme = nullptr; // never null when a page is built; outlives the page
+    std::vector<Annotation> annotations;
+    PriceList prices;
+    UserFetch allUsers; // may be empty: the page then offers no "users without usage"
+};
+
+} // namespace parlance
