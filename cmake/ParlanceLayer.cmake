@@ -8,6 +8,9 @@ function(parlance_layer name)
     set_target_properties(parlance_${name} PROPERTIES AUTOMOC ON)
 endfunction()
 
+# Every test that exercises threads; what the thread sanitizer builds and runs (label "threads").
+add_custom_target(thread_tests)
+
 # parlance_test(NAME SOURCES … LINKS … [LABELS …]): one Qt Test program, run offscreen.
 function(parlance_test name)
     cmake_parse_arguments(ARG "" "" "SOURCES;LINKS;LABELS" ${ARGN})
@@ -20,4 +23,7 @@ function(parlance_test name)
     set_tests_properties(${name} PROPERTIES
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC"
         LABELS "${ARG_LABELS}")
+    if("threads" IN_LIST ARG_LABELS)
+        add_dependencies(thread_tests ${name})
+    endif()
 endfunction()
