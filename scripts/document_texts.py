@@ -1,0 +1,36 @@
+#!/usr/bin/env python3
+"""Prints the texts of the built-in documents as C++ that lupdate understands (context "Document")."""
+import json
+import pathlib
+import sys
+
+TEXT_KEYS = {"title", "label", "subtitle", "text", "caption", "unit", "emptyText"}
+
+
+def texts(value):
+    if isinstance(value, dict):
+        for key, member in value.items():
+            if key in TEXT_KEYS and isinstance(member, str) and member:
+                yield member
+            else:
+                yield from texts(member)
+    elif isinstance(value, list):
+        for member in value:
+            yield from texts(member)
+
+
+def main() -> int:
+    found = set()
+    for folder in sys.argv[1:]:
+        for file in sorted(pathlib.Path(folder).rglob("*.json")):
+            found.update(texts(json.loads(file.read_text(encoding="utf-8"))))
+    print("#include <QtGlobal>")
+    print("static const char *documentTexts[] = {")
+    for text in sorted(found):
+        print(f'    QT_TRANSLATE_NOOP("Document", {json.dumps(text, ensure_ascii=False)}),')
+    print("};")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
