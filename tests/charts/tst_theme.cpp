@@ -17,11 +17,8 @@ namespace {
 // WCAG 2.1, relative luminance and contrast ratio.
 double luminance(const QColor &color)
 {
-    const auto channel = [](double c) {
-        return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * channel(color.redF()) + 0.7152 * channel(color.greenF()) +
-           0.0722 * channel(color.blueF());
+    const auto channel = [](double c) { return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
+    return 0.2126 * channel(color.redF()) + 0.7152 * channel(color.greenF()) + 0.0722 * channel(color.blueF());
 }
 
 double contrast(const QColor &a, const QColor &b)
@@ -195,8 +192,7 @@ private Q_SLOTS:
 
     void digitsAreTabular()
     {
-        for (const TextRole role :
-             {TextRole::Kpi, TextRole::Body, TextRole::Control, TextRole::TableStrong}) {
+        for (const TextRole role : {TextRole::Kpi, TextRole::Body, TextRole::Control, TextRole::TableStrong}) {
             QFont f = font(role);
             f.setPixelSize(100);
             QCOMPARE(QFontInfo(f).family(), QStringLiteral("Parlance Inter"));

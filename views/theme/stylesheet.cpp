@@ -23,8 +23,7 @@ QString Theme::styleSheet() const
     QHash<QString, QString> values;
     for (const Token &token : tokens())
         values.insert(QString::fromLatin1(token.name), (this->*token.color).name());
-    values.insert(QStringLiteral("marks"),
-                  dark ? QStringLiteral(":/themes/dark") : QStringLiteral(":/themes/light"));
+    values.insert(QStringLiteral("marks"), dark ? QStringLiteral(":/themes/dark") : QStringLiteral(":/themes/light"));
 
     static const QRegularExpression reference(QStringLiteral("@([a-z0-9-]+)"));
     QString result;

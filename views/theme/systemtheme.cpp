@@ -56,13 +56,12 @@ void SystemTheme::ask(const QString &group, const QString &key)
     auto message = QDBusMessage::createMethodCall(service, path, interface, QStringLiteral("Read"));
     message << group << key;
     auto *watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(message), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this,
-            [this, group, key](QDBusPendingCallWatcher *call) {
-                const QDBusPendingReply<QDBusVariant> reply = *call;
-                call->deleteLater();
-                if (!reply.isError()) // no portal, or the desktop does not know the key
-                    take(group, key, reply.value().variant());
-            });
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, group, key](QDBusPendingCallWatcher *call) {
+        const QDBusPendingReply<QDBusVariant> reply = *call;
+        call->deleteLater();
+        if (!reply.isError()) // no portal, or the desktop does not know the key
+            take(group, key, reply.value().variant());
+    });
 }
 
 void SystemTheme::settingChanged(const QString &group, const QString &key, const QDBusVariant &value)
@@ -91,8 +90,7 @@ void SystemTheme::take(const QString &group, const QString &key, const QVariant 
 
 bool SystemTheme::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == qApp && event->type() == QEvent::ApplicationPaletteChange &&
-        !isOurs(QGuiApplication::palette())) {
+    if (watched == qApp && event->type() == QEvent::ApplicationPaletteChange && !isOurs(QGuiApplication::palette())) {
         const bool wasDark = isDark();
         m_paletteDark = isDarkPalette(QGuiApplication::palette());
         if (wasDark != isDark())
