@@ -8,7 +8,19 @@
 namespace parlance {
 
 enum class VisualKind {
-    Kpi, Line, Area, StackedPanels, Bars, RankedBars, StackedColumns, Donut, Heatmap, Matrix, Table, Text, Custom
+    Kpi,
+    Line,
+    Area,
+    StackedPanels,
+    Bars,
+    RankedBars,
+    StackedColumns,
+    Donut,
+    Heatmap,
+    Matrix,
+    Table,
+    Text,
+    Custom
 };
 
 // How a Table is drawn. Which column plays which part follows from the Query (first grouping: x or rows;
@@ -21,7 +33,8 @@ struct Visual
     bool operator==(const Visual &) const = default;
 };
 
-// Alternatives a tile offers as a segmented control: "Model | Bot | User group".
+// One alternative of a segmented control: "Model | Bot | User group". The query is an overlay: its measures
+// replace those of all queries of the block, its groupings those of the first one.
 struct Choice
 {
     QString id, label;
@@ -31,13 +44,15 @@ struct Choice
 
 struct Block
 {
-    QString id;    // unique in the document, permanent: "cost-by-day"
-    QString title; // source text for tr, context "Document"
+    QString id;                 // unique in the document, permanent: "cost-by-day"
+    QString title;              // source text for tr, context "Document"
     std::vector<Query> queries; // the page's period, comparison and filter are added when it is asked
-    std::vector<std::vector<Choice>> choices;
+    std::vector<std::vector<Choice>>
+        choices; // one segmented control each; the first choice is the initial one
     Visual visual;
     int column = 0, row = 0, columns = 12, rows = 1; // on the 12-column grid
-    QString opens; // page key that a click on the header opens; empty: none
+    QString opens;                                   // page key that a click on the header opens; empty: none
+    QJsonObject unknown;                             // members of a newer program, written back unchanged
 
     bool operator==(const Block &) const = default;
 };
@@ -46,7 +61,7 @@ struct Document
 {
     QString key; // "overview"
     QString title;
-    QString icon; // name in resources/icons
+    QString icon;  // name in resources/icons
     QString group; // rail group: "", analyse, act, build, data
     std::vector<Block> blocks;
     QJsonObject unknown; // members of a newer program, written back unchanged
@@ -54,8 +69,16 @@ struct Document
     bool operator==(const Document &) const = default;
 };
 
+// {"version":1,…}: defaults left out, stable key order. A version above ours is read as far as it is
+// understood.
 QJsonObject toJson(const Document &document);
+// Errors are Unreadable with Place::path at the offending member ("blocks[3].visual.kind").
 Result<Document> documentFromJson(const QJsonObject &json);
+
+// The block's queries with the overlays of the chosen alternatives (an index per segmented control; missing
+// or out of range: the first).
+std::vector<Query> chosenQueries(const Block &block, const std::vector<int> &chosen);
+
 // The built-in ones from resources (":/dashboards/*.json"), in rail order.
 Result<std::vector<Document>> builtInDashboards();
 

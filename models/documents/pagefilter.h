@@ -14,12 +14,12 @@ struct PageFilter
     bool operator==(const PageFilter &) const = default;
 };
 
-// The query as it is asked on a page. A period of the query's own wins over the page's; the filters are joined with
-// "and"; the comparison is the page's, except for a query that lists single rows (a limit and no measure to compare).
+// The query as it is asked on a page. A period of the query's own wins over the page's; the filters are
+// joined with "and"; the comparison is the page's.
 Query onPage(Query query, const PageFilter &page);
 
-// Finest grain that a chart of this width can show without becoming a comb: hours up to two days, days up to four
-// months, weeks up to two years, months beyond. An unbounded range gives months.
+// Finest grain that a chart of this width can show without becoming a comb: hours up to two days, days up to
+// four months, weeks up to two years, months beyond. An unbounded range gives months.
 Grain grainFor(const TimeRange &range);
 
 } // namespace parlance

@@ -1,5 +1,5 @@
-// The prices a page shows beside the costs. The price table itself belongs to analysis and the workspace; this is the
-// small part of it that a view needs, put together by app.
+// The prices a page shows beside the costs. The price table itself belongs to analysis and the workspace;
+// this is the small part of it that a view needs, put together by app.
 #pragma once
 
 #include "models/core/money.h"

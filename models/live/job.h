@@ -7,6 +7,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <stop_token>
 #include <vector>
 
@@ -27,8 +28,8 @@ struct JobStatus
     std::optional<Error> error;
 };
 
-// Runs functions on its own threads. Lives on the GUI thread; signals arrive there. The function captures values
-// and uses only what it is given. Destroying the runner cancels and joins everything.
+// Runs functions on its own threads. Lives on the GUI thread; signals arrive there. The function captures
+// values and uses only what it is given. Destroying the runner cancels and joins everything.
 class JobRunner : public QObject
 {
     Q_OBJECT

@@ -1,14 +1,14 @@
 // A Query that answers itself again whenever it or the data changes.
 #pragma once
 
+#include "models/live/background.h"
 #include "models/query/query.h"
-
-#include <QObject>
-#include <QPointer>
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <stop_token>
+#include <vector>
 
 namespace parlance {
 
@@ -16,14 +16,19 @@ namespace parlance {
 // app binds it to Engine::run; tests give their own.
 using QueryRunner = std::function<Result<std::vector<TablePtr>>(const std::vector<Query> &, std::stop_token)>;
 
-// One worker thread for all queries of a window. A new request of the same LiveQuery makes its old one obsolete:
-// the old one is asked to stop, its late answer is dropped. Lives on the GUI thread.
+// One worker thread for all queries of a window. A new request of the same LiveQuery makes its old one
+// obsolete: the old one is asked to stop, its late answer is dropped. Lives on the GUI thread.
 class QueryService : public QObject
 {
     Q_OBJECT
 public:
-    explicit QueryService(QueryRunner runner, QObject *parent = nullptr);
+    // Inline answers within ask(): for pictures without an event loop, and for tests.
+    explicit QueryService(QueryRunner runner, QObject *parent = nullptr,
+                          Background::Mode mode = Background::Mode::Threaded);
     ~QueryService() override;
+
+    // The worker thread, for other things a page has to fetch.
+    [[nodiscard]] Background *background() const;
 
     // For the status bar: queries answered and milliseconds since the last call of beginPage().
     void beginPage();
@@ -43,7 +48,13 @@ private:
     std::unique_ptr<Private> d;
 };
 
+// Loading: nothing to show yet. Ready and Empty: the answer, Empty when it has no rows or only nulls and
+// zeros. Stale: the old answer while the next one is computed. Failed: the last request ended with error();
+// the old answer, if any, is kept.
 enum class TileState { Loading, Ready, Empty, Stale, Failed };
+
+// True when there is nothing to see: no rows, or no measure that is neither null nor zero.
+bool isEmpty(const Table &table);
 
 // Holds the last good Tables while the next ones are computed (Stale). Signals on the GUI thread.
 class LiveQuery : public QObject

@@ -1,4 +1,5 @@
-// A page that is a Document on a 12-column grid. One class for every dashboard: what is on it comes from JSON.
+// A page that is a Document on a 12-column grid. One class for every dashboard: what is on it comes from
+// JSON.
 #pragma once
 
 #include "views/pages/pagecontext.h"
@@ -10,8 +11,9 @@
 
 namespace parlance {
 
-// Asks all queries of its blocks in one batch (one snapshot) and hands the Tables to its tiles. Lives on the GUI
-// thread. With an inline QueryService the answers are there when setContext() returns, for snapshots and tests.
+// Asks all queries of its blocks in one batch (one snapshot) and hands the Tables to its tiles. Lives on the
+// GUI thread. With an inline QueryService the answers are there when setContext() returns, for snapshots and
+// tests.
 class DashboardPage : public QScrollArea
 {
     Q_OBJECT
@@ -26,10 +28,12 @@ public:
 
     // "22 Oct – 20 Nov 2026, compared with 22 Sep – 21 Oct · all bots"
     [[nodiscard]] QString subtitle() const;
-    // The choices made in the tiles ("cost-by-day": ["model", "usd"]), for the session. Unknown ids are ignored.
+    // The choices made in the tiles ("cost-by-day": ["model", "usd"]), for the session. Unknown ids are
+    // ignored.
     [[nodiscard]] QJsonObject saveState() const;
     void restoreState(const QJsonObject &state);
-    // The Tables of the page with their block titles, for an export of the whole page; without those not answered yet.
+    // The Tables of the page with their block titles, for an export of the whole page; without those not
+    // answered yet.
     [[nodiscard]] std::vector<std::pair<QString, TablePtr>> tables() const;
 
 Q_SIGNALS:
@@ -45,7 +49,8 @@ private:
     std::unique_ptr<Private> d;
 };
 
-// The widget as a picture of that many logical pixels, without showing it and without an event loop. Lays it out first.
+// The widget as a picture of that many logical pixels, without showing it and without an event loop. Lays it
+// out first.
 QImage renderPage(QWidget &page, QSize size, qreal devicePixelRatio);
 
 } // namespace parlance

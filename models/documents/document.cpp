@@ -1,0 +1,294 @@
+#include "models/documents/document.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <array>
+#include <utility>
+
+namespace parlance {
+
+namespace {
+
+constexpr int documentVersion = 1;
+
+// Names in files are permanent; append only.
+constexpr std::array<std::pair<VisualKind, const char *>, 13> kindNames{{
+    {VisualKind::Kpi, "kpi"},
+    {VisualKind::Line, "line"},
+    {VisualKind::Area, "area"},
+    {VisualKind::StackedPanels, "stacked_panels"},
+    {VisualKind::Bars, "bars"},
+    {VisualKind::RankedBars, "ranked_bars"},
+    {VisualKind::StackedColumns, "stacked_columns"},
+    {VisualKind::Donut, "donut"},
+    {VisualKind::Heatmap, "heatmap"},
+    {VisualKind::Matrix, "matrix"},
+    {VisualKind::Table, "table"},
+    {VisualKind::Text, "text"},
+    {VisualKind::Custom, "custom"},
+}};
+
+QString kindName(VisualKind kind)
+{
+    for (const auto &[value, name] : kindNames) {
+        if (value == kind)
+            return QLatin1String(name);
+    }
+    return {};
+}
+
+std::optional<VisualKind> kindFromName(const QString &text)
+{
+    for (const auto &[value, name] : kindNames) {
+        if (text == QLatin1String(name))
+            return value;
+    }
+    return std::nullopt;
+}
+
+tl::unexpected<Error> wrong(const QString &path, const QString &text)
+{
+    return fail(ErrorCategory::Unreadable, text, Place{.file = {}, .line = -1, .offset = -1, .path = path});
+}
+
+// The error of a nested value, with its place seen from the document.
+tl::unexpected<Error> within(const QString &path, Error error)
+{
+    error.category = ErrorCategory::Unreadable;
+    error.place.path = error.place.path.isEmpty() ? path : path + QLatin1Char('.') + error.place.path;
+    return tl::unexpected(std::move(error));
+}
+
+// Takes members out of an object; what is left at the end is unknown to this program and kept.
+class Members
+{
+public:
+    explicit Members(QJsonObject object)
+        : m_rest(std::move(object))
+    {}
+
+    QJsonValue take(const char *key) { return m_rest.take(QLatin1String(key)); }
+    QString text(const char *key) { return take(key).toString(); }
+    [[nodiscard]] QJsonObject rest() const { return m_rest; }
+
+private:
+    QJsonObject m_rest;
+};
+
+void setText(QJsonObject &object, const char *key, const QString &text)
+{
+    if (!text.isEmpty())
+        object.insert(QLatin1String(key), text);
+}
+
+QJsonArray queriesToJson(const std::vector<Query> &queries)
+{
+    QJsonArray array;
+    for (const Query &query : queries)
+        array.append(toJson(query));
+    return array;
+}
+
+QJsonArray choicesToJson(const std::vector<std::vector<Choice>> &groups)
+{
+    QJsonArray array;
+    for (const std::vector<Choice> &group : groups) {
+        QJsonArray alternatives;
+        for (const Choice &choice : group) {
+            alternatives.append(QJsonObject{{QStringLiteral("id"), choice.id},
+                                            {QStringLiteral("label"), choice.label},
+                                            {QStringLiteral("query"), toJson(choice.query)}});
+        }
+        array.append(alternatives);
+    }
+    return array;
+}
+
+QJsonObject blockToJson(const Block &block)
+{
+    QJsonObject object = block.unknown;
+    setText(object, "id", block.id);
+    setText(object, "title", block.title);
+    setText(object, "opens", block.opens);
+    if (!block.queries.empty())
+        object.insert(QStringLiteral("queries"), queriesToJson(block.queries));
+    if (!block.choices.empty())
+        object.insert(QStringLiteral("choices"), choicesToJson(block.choices));
+    QJsonObject visual = block.visual.options;
+    visual.insert(QStringLiteral("kind"), kindName(block.visual.kind));
+    object.insert(QStringLiteral("visual"), visual);
+    object.insert(QStringLiteral("at"), QJsonArray{block.column, block.row, block.columns, block.rows});
+    return object;
+}
+
+Result<std::vector<Query>> queriesFromJson(const QJsonArray &array, const QString &path)
+{
+    std::vector<Query> queries;
+    for (qsizetype i = 0; i < array.size(); ++i) {
+        Result<Query> query = queryFromJson(array[i].toObject());
+        if (!query)
+            return within(QStringLiteral("%1[%2]").arg(path).arg(i), query.error());
+        queries.push_back(std::move(*query));
+    }
+    return queries;
+}
+
+Result<std::vector<std::vector<Choice>>> choicesFromJson(const QJsonArray &array, const QString &path)
+{
+    std::vector<std::vector<Choice>> groups;
+    for (qsizetype i = 0; i < array.size(); ++i) {
+        const QJsonArray alternatives = array[i].toArray();
+        std::vector<Choice> group;
+        for (qsizetype k = 0; k < alternatives.size(); ++k) {
+            const QJsonObject object = alternatives[k].toObject();
+            Result<Query> query = queryFromJson(object.value(QStringLiteral("query")).toObject());
+            if (!query)
+                return within(QStringLiteral("%1[%2][%3].query").arg(path).arg(i).arg(k), query.error());
+            group.push_back({object.value(QStringLiteral("id")).toString(),
+                             object.value(QStringLiteral("label")).toString(), std::move(*query)});
+        }
+        groups.push_back(std::move(group));
+    }
+    return groups;
+}
+
+bool readPlace(const QJsonArray &at, Block &block)
+{
+    if (at.size() != 4)
+        return false;
+    block.column = at[0].toInt(-1);
+    block.row = at[1].toInt(-1);
+    block.columns = at[2].toInt(-1);
+    block.rows = at[3].toInt(-1);
+    return block.column >= 0 && block.row >= 0 && block.columns >= 1 && block.rows >= 1 &&
+           block.column + block.columns <= 12;
+}
+
+Result<Block> blockFromJson(const QJsonObject &json, const QString &path)
+{
+    Members members(json);
+    Block block;
+    block.id = members.text("id");
+    block.title = members.text("title");
+    block.opens = members.text("opens");
+    if (block.id.isEmpty())
+        return wrong(path + QStringLiteral(".id"), QStringLiteral("a block needs an id"));
+
+    auto queries = queriesFromJson(members.take("queries").toArray(), path + QStringLiteral(".queries"));
+    if (!queries)
+        return tl::unexpected(queries.error());
+    block.queries = std::move(*queries);
+    auto choices = choicesFromJson(members.take("choices").toArray(), path + QStringLiteral(".choices"));
+    if (!choices)
+        return tl::unexpected(choices.error());
+    block.choices = std::move(*choices);
+
+    QJsonObject visual = members.take("visual").toObject();
+    const QString name = visual.take(QStringLiteral("kind")).toString();
+    const std::optional<VisualKind> kind = kindFromName(name);
+    if (!kind)
+        return wrong(path + QStringLiteral(".visual.kind"),
+                     QStringLiteral("unknown kind of visual \"%1\"").arg(name));
+    block.visual = {*kind, visual};
+    if (!readPlace(members.take("at").toArray(), block))
+        return wrong(path + QStringLiteral(".at"),
+                     QStringLiteral("expected [column, row, columns, rows] on 12 columns"));
+    block.unknown = members.rest();
+    return block;
+}
+
+} // namespace
+
+QJsonObject toJson(const Document &document)
+{
+    QJsonObject object = document.unknown;
+    object.insert(QStringLiteral("version"), documentVersion);
+    setText(object, "key", document.key);
+    setText(object, "title", document.title);
+    setText(object, "icon", document.icon);
+    setText(object, "group", document.group);
+    QJsonArray blocks;
+    for (const Block &block : document.blocks)
+        blocks.append(blockToJson(block));
+    object.insert(QStringLiteral("blocks"), blocks);
+    return object;
+}
+
+Result<Document> documentFromJson(const QJsonObject &json)
+{
+    Members members(json);
+    if (members.take("version").toInt() < 1)
+        return wrong(QStringLiteral("version"), QStringLiteral("this is not a Parlance document"));
+    Document document;
+    document.key = members.text("key");
+    document.title = members.text("title");
+    document.icon = members.text("icon");
+    document.group = members.text("group");
+    if (document.key.isEmpty())
+        return wrong(QStringLiteral("key"), QStringLiteral("a document needs a key"));
+
+    const QJsonArray blocks = members.take("blocks").toArray();
+    QStringList ids;
+    for (qsizetype i = 0; i < blocks.size(); ++i) {
+        const QString path = QStringLiteral("blocks[%1]").arg(i);
+        Result<Block> block = blockFromJson(blocks[i].toObject(), path);
+        if (!block)
+            return tl::unexpected(block.error());
+        if (ids.contains(block->id))
+            return wrong(path + QStringLiteral(".id"),
+                         QStringLiteral("the id \"%1\" is used twice").arg(block->id));
+        ids.append(block->id);
+        document.blocks.push_back(std::move(*block));
+    }
+    document.unknown = members.rest();
+    return document;
+}
+
+std::vector<Query> chosenQueries(const Block &block, const std::vector<int> &chosen)
+{
+    std::vector<Query> queries = block.queries;
+    for (size_t i = 0; i < block.choices.size(); ++i) {
+        const std::vector<Choice> &group = block.choices[i];
+        if (group.empty() || queries.empty())
+            continue;
+        const int wanted = i < chosen.size() ? chosen[i] : 0;
+        const bool known = wanted >= 0 && wanted < int(group.size());
+        const Query &overlay = group[size_t(known ? wanted : 0)].query;
+        if (!overlay.measures.empty()) {
+            for (Query &query : queries)
+                query.measures = overlay.measures;
+        }
+        if (!overlay.by.empty())
+            queries.front().by = overlay.by;
+    }
+    return queries;
+}
+
+Result<std::vector<Document>> builtInDashboards()
+{
+    std::vector<Document> documents;
+    for (const char *name : {"overview", "cost"}) {
+        const QString path = QStringLiteral(":/dashboards/%1.json").arg(QLatin1String(name));
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            return fail(ErrorCategory::Internal, file.errorString(),
+                        Place{.file = path, .line = -1, .offset = -1, .path = {}});
+        QJsonParseError problem;
+        const QJsonDocument json = QJsonDocument::fromJson(file.readAll(), &problem);
+        if (problem.error != QJsonParseError::NoError) {
+            return fail(ErrorCategory::Internal, problem.errorString(),
+                        Place{.file = path, .line = -1, .offset = problem.offset, .path = {}});
+        }
+        Result<Document> document = documentFromJson(json.object());
+        if (!document) {
+            document.error().place.file = path;
+            return tl::unexpected(document.error());
+        }
+        documents.push_back(std::move(*document));
+    }
+    return documents;
+}
+
+} // namespace parlance
