@@ -7,17 +7,18 @@ namespace parlance {
 
 struct FileIdentity
 {
-    QString path;      // as the user named it, with the member inside an archive
-    qint64 size = 0;   // on disk
+    QString path;    // as the user named it, with the member inside an archive
+    qint64 size = 0; // on disk
     qint64 modifiedMs = 0;
-    QString format;    // importer key
+    QString format; // importer key
 };
 
 enum class FileDecision { Read, Unchanged }; // Unchanged: this file, same size and time, is already in
 
-// The sink of one file for one worker. Gathers a bounded batch (about 24 MiB) outside any transaction; only when the
-// batch is full or the file ends does it take the writer, which it then keeps until commit or abandon: one
-// transaction per file, and workers parse at the same time. Destroyed without commit(): nothing of the file is in.
+// The sink of one file for one worker. Gathers a bounded batch (about 24 MiB) outside any transaction; only
+// when the batch is full or the file ends does it take the writer, which it then keeps until commit or
+// abandon: one transaction per file, and workers parse at the same time. Destroyed without commit(): nothing
+// of the file is in.
 class FileSink : public RecordSink
 {
 public:
@@ -28,8 +29,8 @@ public:
 class ImportSession
 {
 public:
-    // Creates the source (by name and environment) when it is new. Marks imports that a killed process left as
-    // "interrupted" and reports them.
+    // Creates the source (by name and environment) when it is new. Marks imports that a killed process left
+    // as "interrupted" and reports them.
     static Result<std::unique_ptr<ImportSession>> begin(Store &store, const QString &sourceName,
                                                         const QString &kind, const QString &environment,
                                                         const QString &origin);
