@@ -134,8 +134,7 @@ bool expandRuns(std::span<const std::byte> in, uint32_t rows, std::vector<std::b
     return from == rows;
 }
 
-bool decodeColumn(Encoding encoding, std::span<const std::byte> in, uint32_t rows, size_t width,
-                  FactBlock::Data &out)
+bool decodeColumn(Encoding encoding, std::span<const std::byte> in, uint32_t rows, size_t width, FactBlock::Data &out)
 {
     switch (encoding) {
     case Encoding::Null:
@@ -157,9 +156,8 @@ bool decodeColumn(Encoding encoding, std::span<const std::byte> in, uint32_t row
 
 tl::unexpected<Error> damaged(const char *what)
 {
-    return fail(
-        ErrorCategory::Workspace,
-        QStringLiteral("A column segment is damaged (%1); rebuild the columns.").arg(QLatin1String(what)));
+    return fail(ErrorCategory::Workspace,
+                QStringLiteral("A column segment is damaged (%1); rebuild the columns.").arg(QLatin1String(what)));
 }
 
 } // namespace
@@ -252,8 +250,8 @@ Result<FactBlock> decodeSegment(std::span<const std::byte> blob, std::span<const
         const uint64_t size = readAt<uint64_t>(blob, entry + 12);
         if (readAt<uint16_t>(blob, entry + 2) != widths[id] || offset > body || size > body - offset)
             return damaged("wrong column directory");
-        if (!decodeColumn(Encoding(blob[entry + 1]), blob.subspan(offset, size), block.rows,
-                          size_t(widths[id]), block.data[id]))
+        if (!decodeColumn(Encoding(blob[entry + 1]), blob.subspan(offset, size), block.rows, size_t(widths[id]),
+                          block.data[id]))
             return damaged("wrong column data");
     }
     return block;

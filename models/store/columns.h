@@ -74,14 +74,13 @@ inline constexpr uint32_t basisShift = 6, basisMask = 3u << 6;      // CostBasis
 inline constexpr uint32_t missed = 1u << 8;                         // flagged missed by the source
 inline constexpr uint32_t hidden = 1u << 9;                         // known not to be on the visible branch
 inline constexpr uint32_t branching = 1u << 10;                     // user message with more than one answer
-inline constexpr uint32_t question = 1u << 11;          // user message whose trimmed text ends in "?"
-inline constexpr uint32_t firstTurn = 1u << 12;         // the first user message of its conversation
-inline constexpr uint32_t conversationStart = 1u << 13; // the first message row of its conversation by time
+inline constexpr uint32_t question = 1u << 11;                      // user message whose trimmed text ends in "?"
+inline constexpr uint32_t firstTurn = 1u << 12;                     // the first user message of its conversation
+inline constexpr uint32_t conversationStart = 1u << 13;             // the first message row of its conversation by time
 inline constexpr uint32_t sentimentShift = 14,
                           sentimentMask = 7u << 14; // 0 not analysed, 1 pos, 2 neutral, 3 neg, 4 mixed
 inline constexpr uint32_t outcomeShift = 17,
-                          outcomeMask =
-                              3u << 17; // conversation's: 0 unknown, 1 resolved, 2 escalated, 3 abandoned
+                          outcomeMask = 3u << 17; // conversation's: 0 unknown, 1 resolved, 2 escalated, 3 abandoned
 inline constexpr uint32_t deletedConversation = 1u << 19;
 inline constexpr uint32_t failedRetrieval = 1u << 20, outOfScope = 1u << 21, fallback = 1u << 22;
 } // namespace FactFlags
@@ -103,8 +102,7 @@ struct FactBlock
         bool constant = false;
     };
     uint32_t rows = 0;
-    std::vector<uint32_t>
-        conversations; // all conversations that this segment replaces (sorted); some may have no row
+    std::vector<uint32_t> conversations; // all conversations that this segment replaces (sorted); some may have no row
     Data data[factColumnCount];
 };
 

@@ -10,8 +10,7 @@ namespace parlance {
 
 namespace hashing {
 
-inline constexpr uint64_t k0 = 0x9E37'79B9'7F4A'7C15ull, k1 = 0xC2B2'AE3D'27D4'EB4Full,
-                          k2 = 0x1656'67B1'9E37'79F9ull;
+inline constexpr uint64_t k0 = 0x9E37'79B9'7F4A'7C15ull, k1 = 0xC2B2'AE3D'27D4'EB4Full, k2 = 0x1656'67B1'9E37'79F9ull;
 
 inline uint64_t mix(uint64_t a, uint64_t b)
 {

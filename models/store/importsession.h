@@ -15,10 +15,9 @@ struct FileIdentity
 
 enum class FileDecision { Read, Unchanged }; // Unchanged: this file, same size and time, is already in
 
-// The sink of one file for one worker. Gathers a bounded batch (about 24 MiB) outside any transaction; only
-// when the batch is full or the file ends does it take the writer, which it then keeps until commit or
-// abandon: one transaction per file, and workers parse at the same time. Destroyed without commit(): nothing
-// of the file is in.
+// The sink of one file for one worker. Gathers a bounded batch (about 24 MiB) outside any transaction; only when the
+// batch is full or the file ends does it take the writer, which it then keeps until commit or abandon: one
+// transaction per file, and workers parse at the same time. Destroyed without commit(): nothing of the file is in.
 class FileSink : public RecordSink
 {
 public:
@@ -29,11 +28,10 @@ public:
 class ImportSession
 {
 public:
-    // Creates the source (by name and environment) when it is new. Marks imports that a killed process left
-    // as "interrupted" and reports them.
-    static Result<std::unique_ptr<ImportSession>> begin(Store &store, const QString &sourceName,
-                                                        const QString &kind, const QString &environment,
-                                                        const QString &origin);
+    // Creates the source (by name and environment) when it is new. Marks imports that a killed process left as
+    // "interrupted" and reports them.
+    static Result<std::unique_ptr<ImportSession>> begin(Store &store, const QString &sourceName, const QString &kind,
+                                                        const QString &environment, const QString &origin);
     virtual ~ImportSession() = default;
 
     [[nodiscard]] virtual FileDecision decide(const FileIdentity &file) = 0;

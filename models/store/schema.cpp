@@ -70,8 +70,7 @@ Result<void> copyDatabase(sqlite3 *from, const QString &path)
     }
     QFile::remove(path);
     if (!QFile::rename(partial, path))
-        return fail(ErrorCategory::Storage, QStringLiteral("The backup cannot be given its name."),
-                    {path, -1, -1, {}});
+        return fail(ErrorCategory::Storage, QStringLiteral("The backup cannot be given its name."), {path, -1, -1, {}});
     return {};
 }
 
@@ -86,23 +85,20 @@ Result<void> migrate(Database &db, const QString &path, std::span<const Migratio
             return tl::unexpected(answer->error());
     const bool empty = tables->value_or(0) == 0 && application->value_or(0) == 0 && version->value_or(0) == 0;
     if (!empty && application->value_or(0) != applicationId)
-        return workspaceError(
-            QStringLiteral("The file is an SQLite database of another program, not a Parlance "
-                           "workspace. Nothing was changed."));
+        return workspaceError(QStringLiteral("The file is an SQLite database of another program, not a Parlance "
+                                             "workspace. Nothing was changed."));
     if (version->value_or(0) > newest)
-        return workspaceError(
-            QStringLiteral("The workspace was made by a newer version of Parlance (schema %1; this "
-                           "program knows up to %2). Please update Parlance. Nothing was changed.")
-                .arg(version->value_or(0))
-                .arg(newest));
+        return workspaceError(QStringLiteral("The workspace was made by a newer version of Parlance (schema %1; this "
+                                             "program knows up to %2). Please update Parlance. Nothing was changed.")
+                                  .arg(version->value_or(0))
+                                  .arg(newest));
     if (version->value_or(0) == newest)
         return {};
     if (empty && !mayCreate)
         return workspaceError(QStringLiteral("The file is empty, not a Parlance workspace."));
     if (sqlite3_db_readonly(db.handle(), "main") == 1)
-        return workspaceError(
-            QStringLiteral("The workspace is of an older version and must be brought up to date, "
-                           "but it is read-only. Copy it to a folder that can be written."));
+        return workspaceError(QStringLiteral("The workspace is of an older version and must be brought up to date, "
+                                             "but it is read-only. Copy it to a folder that can be written."));
     if (!empty)
         PARLANCE_TRY(backupBefore(db, path, version->value_or(0)));
     return applyAll(db, migrations);

@@ -4,22 +4,14 @@ namespace parlance {
 
 Error sqliteError(sqlite3 *db, int code)
 {
-    const QString detail =
-        db ? QString::fromUtf8(sqlite3_errmsg(db)) : QString::fromUtf8(sqlite3_errstr(code));
+    const QString detail = db ? QString::fromUtf8(sqlite3_errmsg(db)) : QString::fromUtf8(sqlite3_errstr(code));
     switch (code & 0xFF) {
     case SQLITE_FULL:
-        return {ErrorCategory::Storage,
-                QStringLiteral("The disk is full; nothing of the change was kept."),
-                {},
-                {}};
+        return {ErrorCategory::Storage, QStringLiteral("The disk is full; nothing of the change was kept."), {}, {}};
     case SQLITE_IOERR:
-        return {
-            ErrorCategory::Storage, QStringLiteral("The disk reported an error (%1).").arg(detail), {}, {}};
+        return {ErrorCategory::Storage, QStringLiteral("The disk reported an error (%1).").arg(detail), {}, {}};
     case SQLITE_READONLY:
-        return {ErrorCategory::Storage,
-                QStringLiteral("The workspace cannot be written: it is read-only."),
-                {},
-                {}};
+        return {ErrorCategory::Storage, QStringLiteral("The workspace cannot be written: it is read-only."), {}, {}};
     case SQLITE_CANTOPEN:
     case SQLITE_PERM:
     case SQLITE_AUTH:
@@ -29,18 +21,16 @@ Error sqliteError(sqlite3 *db, int code)
                 {}};
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return {
-            ErrorCategory::Workspace,
-            QStringLiteral("The workspace is locked by another program; close it there or try again later."),
-            {},
-            {}};
+        return {ErrorCategory::Workspace,
+                QStringLiteral("The workspace is locked by another program; close it there or try again later."),
+                {},
+                {}};
     case SQLITE_NOTADB:
         return {ErrorCategory::Workspace, QStringLiteral("The file is not a Parlance workspace."), {}, {}};
     case SQLITE_CORRUPT:
         return {ErrorCategory::Workspace,
-                QStringLiteral(
-                    "The workspace file is damaged (%1); restore a backup, or import the sources into a new "
-                    "workspace.")
+                QStringLiteral("The workspace file is damaged (%1); restore a backup, or import the sources into a new "
+                               "workspace.")
                     .arg(detail),
                 {},
                 {}};
@@ -86,8 +76,7 @@ Result<void> RawStatement::run()
 Result<Database> Database::open(const QString &path, int flags)
 {
     sqlite3 *handle = nullptr;
-    const int code =
-        sqlite3_open_v2(path.toUtf8().constData(), &handle, flags | SQLITE_OPEN_NOMUTEX, nullptr);
+    const int code = sqlite3_open_v2(path.toUtf8().constData(), &handle, flags | SQLITE_OPEN_NOMUTEX, nullptr);
     Database db;
     db.m_db.reset(handle);
     if (code != SQLITE_OK)
@@ -107,8 +96,8 @@ Result<void> Database::exec(const char *sql)
 Result<RawStatement> Database::prepare(std::string_view sql)
 {
     sqlite3_stmt *statement = nullptr;
-    const int code = sqlite3_prepare_v3(handle(), sql.data(), int(sql.size()), SQLITE_PREPARE_PERSISTENT,
-                                        &statement, nullptr);
+    const int code =
+        sqlite3_prepare_v3(handle(), sql.data(), int(sql.size()), SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
     if (code != SQLITE_OK)
         return tl::unexpected(sqliteError(handle(), code));
     return RawStatement(statement);

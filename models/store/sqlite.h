@@ -96,8 +96,8 @@ private:
 } // namespace parlance
 
 // Returns the Error of a Result<void> expression to the caller.
-#define PARLANCE_TRY(expression)                                                                             \
-    do {                                                                                                     \
-        if (auto tried = (expression); !tried)                                                               \
-            return tl::unexpected(std::move(tried.error()));                                                 \
+#define PARLANCE_TRY(expression)                                                                                       \
+    do {                                                                                                               \
+        if (auto tried = (expression); !tried)                                                                         \
+            return tl::unexpected(std::move(tried.error()));                                                           \
     } while (false)

@@ -25,8 +25,7 @@ Result<void> checkFile(const QString &path, Store::Mode mode)
 {
     const QFileInfo info(path);
     if (info.isDir())
-        return workspaceError(QStringLiteral("This is a folder; a workspace is a file \"NAME.parlance\"."),
-                              path);
+        return workspaceError(QStringLiteral("This is a folder; a workspace is a file \"NAME.parlance\"."), path);
     if (!info.exists()) {
         if (mode != Store::Mode::OpenOrCreate)
             return workspaceError(QStringLiteral("There is no such workspace."), path);
@@ -34,18 +33,15 @@ Result<void> checkFile(const QString &path, Store::Mode mode)
         if (!folder.isDir())
             return workspaceError(QStringLiteral("The folder of the workspace does not exist."), path);
         if (!folder.isWritable())
-            return workspaceError(QStringLiteral("The folder is read-only: no workspace can be made there."),
-                                  path);
+            return workspaceError(QStringLiteral("The folder is read-only: no workspace can be made there."), path);
         return {};
     }
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return workspaceError(QStringLiteral("The workspace cannot be read: %1.").arg(file.errorString()),
-                              path);
+        return workspaceError(QStringLiteral("The workspace cannot be read: %1.").arg(file.errorString()), path);
     const QByteArray head = file.read(16);
     if (!head.isEmpty() && head != QByteArray("SQLite format 3\0", 16))
-        return workspaceError(QStringLiteral("The file is not a Parlance workspace. Nothing was changed."),
-                              path);
+        return workspaceError(QStringLiteral("The file is not a Parlance workspace. Nothing was changed."), path);
     if (head.isEmpty() && mode != Store::Mode::OpenOrCreate)
         return workspaceError(QStringLiteral("The file is empty, not a Parlance workspace."), path);
     return {};
@@ -55,15 +51,13 @@ Result<void> checkWritable(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.isWritable())
-        return workspaceError(
-            QStringLiteral("The workspace file is read-only. Copy it to a folder that can be "
-                           "written, or open it read-only."),
-            path);
+        return workspaceError(QStringLiteral("The workspace file is read-only. Copy it to a folder that can be "
+                                             "written, or open it read-only."),
+                              path);
     if (!QFileInfo(info.absolutePath()).isWritable())
-        return workspaceError(
-            QStringLiteral("The folder of the workspace is read-only. Copy the workspace to a "
-                           "folder that can be written, or open it read-only."),
-            path);
+        return workspaceError(QStringLiteral("The folder of the workspace is read-only. Copy the workspace to a "
+                                             "folder that can be written, or open it read-only."),
+                              path);
     return {};
 }
 
@@ -343,8 +337,7 @@ Result<void> Store::setSetting(const QString &key, const QVariant &value)
     auto writer = write();
     if (!writer)
         return tl::unexpected(writer.error());
-    const QByteArray json =
-        QJsonDocument(QJsonArray{QJsonValue::fromVariant(value)}).toJson(QJsonDocument::Compact);
+    const QByteArray json = QJsonDocument(QJsonArray{QJsonValue::fromVariant(value)}).toJson(QJsonDocument::Compact);
     auto statement = (*writer)->db().prepare("INSERT INTO meta (key, value) VALUES (?, ?)"
                                              "ON CONFLICT (key) DO UPDATE SET value = excluded.value");
     if (!statement)

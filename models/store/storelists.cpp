@@ -42,9 +42,8 @@ Result<std::vector<SourceInfo>> Store::sources() const
         "s.id",
         [](Statement &) {},
         [](const Statement &row) {
-            return SourceInfo{{row.integer(0)}, row.text(1),    row.text(2),    row.text(3),
-                              row.text(4),      timeOr(row, 5), timeOr(row, 6), row.integer(7),
-                              row.integer(8),   row.integer(9)};
+            return SourceInfo{{row.integer(0)}, row.text(1),    row.text(2),    row.text(3),    row.text(4),
+                              timeOr(row, 5),   timeOr(row, 6), row.integer(7), row.integer(8), row.integer(9)};
         });
 }
 
@@ -95,8 +94,8 @@ Result<std::vector<StoredIssue>> Store::issues(std::optional<SourceId> source, i
             stored.issue.severity = Severity(row.integer(3));
             stored.issue.code = row.text(4);
             stored.issue.text = row.text(5);
-            stored.issue.place = {row.text(6), row.isNull(7) ? -1 : row.integer(7),
-                                  row.isNull(8) ? -1 : row.integer(8), row.text(9)};
+            stored.issue.place = {row.text(6), row.isNull(7) ? -1 : row.integer(7), row.isNull(8) ? -1 : row.integer(8),
+                                  row.text(9)};
             const std::string_view excerpt = row.bytes(10);
             stored.issue.excerpt = QByteArray(excerpt.data(), qsizetype(excerpt.size()));
             stored.count = row.integer(11);

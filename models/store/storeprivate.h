@@ -22,8 +22,7 @@ struct Migration
 std::span<const Migration> schemaMigrations();
 // Brings an open database from its user_version to the last migration in one transaction, after a backup
 // beside it when it holds data. A file of a newer version and a foreign file are Workspace errors.
-Result<void> migrate(Database &db, const QString &path, std::span<const Migration> migrations,
-                     bool mayCreate);
+Result<void> migrate(Database &db, const QString &path, std::span<const Migration> migrations, bool mayCreate);
 // Copies the whole database, committed state only, into a new file at path (replaced when it exists).
 Result<void> copyDatabase(sqlite3 *from, const QString &path);
 
