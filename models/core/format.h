@@ -22,11 +22,14 @@ struct NumberStyle
 // Full: as in a table cell ("$3,432.13", "20,423", "6.8 s"). A real cost never shows as 0 (four significant
 // digits when small: "$0.001234"). Null is "–" and is the caller's business. The minus sign is U+2212.
 QString formatValue(double value, Unit unit, const NumberStyle &style);
-// Short: at most four significant digits ("46.3 M", "$3.4 K"), for axes and narrow cells. "<1" below one.
+// Short: at most four significant digits ("46.3 M", "$3,432", "$34.3 K"), for axes and narrow cells. A count
+// between 0 and 1 is "<1".
 QString formatShort(double value, Unit unit, const NumberStyle &style);
-// Signed change: "+13.7 %" for a relative change, "−1.9 pt" between two shares, "−0.6 s" between durations.
+// Signed change: "+13.7 %" for a relative change, "−1.9 pt" between two shares, "−0.6 s" between durations, a
+// plain difference between scores. "–" when there is nothing to compare with (null, or relative to 0).
 QString formatChange(double current, double previous, Unit unit, const NumberStyle &style);
-// A period label as axes and tables write it: hour "20 Nov, 23:00", day "20 Nov", "20 Nov 2026" when withYear.
+// A period label as axes and tables write it: hour "20 Nov, 23:00", day "20 Nov", "20 Nov 2026" when
+// withYear, week "W47", month "Nov", quarter "Q4", year "2026".
 QString formatPeriod(UtcMs start, Grain grain, const TimeZone &zone, const QLocale &locale, bool withYear);
 // "22 Oct – 20 Nov 2026" (last day inclusive).
 QString formatRange(const TimeRange &range, const TimeZone &zone, const QLocale &locale);

@@ -10,13 +10,13 @@ namespace parlance {
 
 // What kind of failure it is; the edge (window, command line) chooses words and exit code by it.
 enum class ErrorCategory {
-    Usage,        // the request itself is wrong: unknown measure, bad filter, bad option
-    Unreadable,   // the input cannot be read: missing file, damaged archive, unknown format
-    Unsupported,  // recognised, but this program cannot take it; the text says what to do instead
-    Workspace,    // the workspace cannot be used: newer version, foreign file, locked, read-only, damaged
-    Storage,      // writing failed: disk full, permission
-    Cancelled,    // the user asked to stop; neither success nor failure
-    Internal      // a broken invariant of the program
+    Usage,       // the request itself is wrong: unknown measure, bad filter, bad option
+    Unreadable,  // the input cannot be read: missing file, damaged archive, unknown format
+    Unsupported, // recognised, but this program cannot take it; the text says what to do instead
+    Workspace,   // the workspace cannot be used: newer version, foreign file, locked, read-only, damaged
+    Storage,     // writing failed: disk full, permission
+    Cancelled,   // the user asked to stop; neither success nor failure
+    Internal     // a broken invariant of the program
 };
 
 // Where in the input something was found. Every part is optional: empty or negative means unknown.

@@ -27,8 +27,9 @@ struct TimeRange
 
 enum class Grain { Hour, Day, Week, Month, Quarter, Year };
 
-// An IANA zone prepared for many look-ups: transitions are read once, then every call is a table look-up.
-// A value; copies share the table. Thread-safe.
+// An IANA zone prepared for many look-ups: the transitions of 1970 to 2100 are read once, then every call is
+// a table look-up without allocation. Before and after these years the first and the last offset stay in
+// force. A value; copies share the table. Thread-safe.
 class TimeZone
 {
 public:
@@ -43,11 +44,13 @@ public:
     // First instant of a local wall-clock time. In a gap (spring) the first instant after it; of a repeated
     // hour (autumn) the earlier one.
     [[nodiscard]] UtcMs fromLocal(qint64 localMs) const;
+    // Local day; never goes back, even where the clock is set back over midnight.
     [[nodiscard]] QDate date(UtcMs t) const;
     [[nodiscard]] UtcMs startOfDay(QDate day) const;
 
-    // The period of the grain that contains t. Weeks are ISO (Monday). Hours are elapsed hours that begin on a
-    // local full hour: a repeated hour gives two periods, a skipped one none.
+    // The period of the grain that contains t. Weeks are ISO (Monday). Hours begin on a local full hour or at
+    // a change of the clock: a repeated hour gives two periods, a skipped one none, a half-hour change short
+    // ones.
     [[nodiscard]] TimeRange period(Grain grain, UtcMs t) const;
     // First instant of the period after the one that contains t.
     [[nodiscard]] UtcMs next(Grain grain, UtcMs t) const;
@@ -56,11 +59,15 @@ public:
 
 private:
     struct Table;
+    explicit TimeZone(std::shared_ptr<const Table> table)
+        : m_table(std::move(table))
+    {}
     std::shared_ptr<const Table> m_table;
 };
 
-// Epoch numbers in sources come without a unit: below 1e11 seconds, below 1e14 milliseconds, else microseconds.
-// Fractions are kept down to the millisecond (rounded). Nothing for NaN, infinities and years beyond 9999.
+// Epoch numbers in sources come without a unit: below 1e11 seconds, below 1e14 milliseconds, else
+// microseconds. Fractions are kept down to the millisecond (rounded). Nothing for NaN, infinities and years
+// beyond 9999.
 std::optional<UtcMs> epochToMs(double value);
 
 // ISO 8601 with T or space, optional fraction and offset; without an offset the zone decides.
