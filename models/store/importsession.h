@@ -7,10 +7,10 @@ namespace parlance {
 
 struct FileIdentity
 {
-    QString path;      // as the user named it, with the member inside an archive
-    qint64 size = 0;   // on disk
+    QString path;    // as the user named it, with the member inside an archive
+    qint64 size = 0; // on disk
     qint64 modifiedMs = 0;
-    QString format;    // importer key
+    QString format; // importer key
 };
 
 enum class FileDecision { Read, Unchanged }; // Unchanged: this file, same size and time, is already in
@@ -30,9 +30,8 @@ class ImportSession
 public:
     // Creates the source (by name and environment) when it is new. Marks imports that a killed process left as
     // "interrupted" and reports them.
-    static Result<std::unique_ptr<ImportSession>> begin(Store &store, const QString &sourceName,
-                                                        const QString &kind, const QString &environment,
-                                                        const QString &origin);
+    static Result<std::unique_ptr<ImportSession>> begin(Store &store, const QString &sourceName, const QString &kind,
+                                                        const QString &environment, const QString &origin);
     virtual ~ImportSession() = default;
 
     [[nodiscard]] virtual FileDecision decide(const FileIdentity &file) = 0;

@@ -1,4 +1,5 @@
-// The workspace: one SQLite file. One writer, any number of short read-only sessions, a data version that rises.
+// The workspace: one SQLite file. One writer, any number of short read-only sessions, a data version that
+// rises.
 #pragma once
 
 #include "models/core/ids.h"
@@ -45,15 +46,20 @@ public:
 
 private:
     friend class ReadSession;
-    explicit Statement(sqlite3_stmt *statement) : m_statement(statement) {}
+    explicit Statement(sqlite3_stmt *statement)
+        : m_statement(statement)
+    {}
     sqlite3_stmt *m_statement = nullptr;
 };
 
 // A read-only connection inside one read transaction: everything read through it is of one data version.
-// Used by one thread at a time; interrupt() may be called from any thread and makes the current step Cancelled.
+// Used by one thread at a time; interrupt() may be called from any thread and makes the current step
+// Cancelled.
 class ReadSession
 {
 public:
+    ReadSession(const ReadSession &) = delete;
+    ReadSession &operator=(const ReadSession &) = delete;
     ~ReadSession();
     [[nodiscard]] DataVersion version() const;
     Result<Statement> prepare(const QString &sql);
@@ -61,8 +67,12 @@ public:
 
 private:
     friend class Store;
-    explicit ReadSession(sqlite3 *db);
+    ReadSession(sqlite3 *db, DataVersion version)
+        : m_db(db)
+        , m_version(version)
+    {}
     sqlite3 *m_db = nullptr;
+    DataVersion m_version;
 };
 
 struct SourceInfo
@@ -116,9 +126,13 @@ public:
     // Also sees commits of other processes: re-reads the version (thread-safe, cheap).
     DataVersion refreshVersion();
 
-    Result<std::unique_ptr<ReadSession>> read() const;  // thread-safe
-    // Waits until the writer is free. Only one Writer exists at a time; workers share it as docs say.
-    Result<std::unique_ptr<Writer>> write();
+    Result<std::unique_ptr<ReadSession>> read() const; // thread-safe
+    // Waits until the writer is free (Cancelled when stop is requested meanwhile) and begins a transaction on
+    // it. Only one Writer exists at a time. For the store layer itself; what others may write has its own
+    // functions.
+    Result<std::unique_ptr<Writer>> write(std::stop_token stop = {});
+    // How long to wait for another process that is writing; 10 s unless told.
+    void setBusyTimeout(int milliseconds);
 
     Result<TimeZone> timeZone() const; // of the workspace; UTC until set
     Result<void> setTimeZone(const QString &iana);
@@ -136,6 +150,8 @@ public:
     Result<void> backupTo(const QString &path) const;
 
 private:
+    friend class Writer;
+    friend class ImportSession;
     struct Private;
     explicit Store(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;

@@ -1,0 +1,77 @@
+// Private to the store layer: the state of an open workspace that its writer and its readers share.
+#pragma once
+
+#include "models/store/sqlite.h"
+#include "models/store/store.h"
+
+#include <atomic>
+#include <mutex>
+#include <semaphore>
+#include <set>
+
+namespace parlance {
+
+inline constexpr qint64 applicationId = 0x5052'4C43; // "PRLC"
+
+struct Migration
+{
+    int number = 0;
+    std::string_view sql;
+};
+// Every numbered file of resources/schema, in order.
+std::span<const Migration> schemaMigrations();
+// Brings an open database from its user_version to the last migration in one transaction, after a backup
+// beside it when it holds data. A file of a newer version and a foreign file are Workspace errors.
+Result<void> migrate(Database &db, const QString &path, std::span<const Migration> migrations, bool mayCreate);
+// Copies the whole database, committed state only, into a new file at path (replaced when it exists).
+Result<void> copyDatabase(sqlite3 *from, const QString &path);
+
+struct Store::Private
+{
+    QString path;
+    bool readOnly = false;
+    bool immutable = false; // read-only medium: no -wal and -shm can be made beside the file
+    int busyTimeoutMs = 10'000;
+
+    Database writer; // used only by the holder of writerFree
+    std::binary_semaphore writerFree{1};
+
+    std::atomic<qint64> version = 0;
+    std::function<void(DataVersion)> committed;
+
+    mutable std::mutex mutex; // guards what follows
+    TimeZone zone;
+    std::set<qint64> liveImports; // import_file rows that sessions of this process are reading
+
+    Result<Database> openReader() const;
+    // Takes the writer; Cancelled when stop is requested while waiting.
+    Result<void> acquire(std::stop_token stop);
+    void reload(); // version and zone from the file
+    void announce(qint64 newVersion);
+};
+
+// The writer of the workspace inside one transaction. Destroyed without commit: rolled back.
+class Writer
+{
+public:
+    // The caller holds the semaphore; the Writer releases it.
+    static Result<std::unique_ptr<Writer>> begin(Store::Private &store);
+    Writer(const Writer &) = delete;
+    Writer &operator=(const Writer &) = delete;
+    ~Writer();
+
+    Database &db() { return m_store.writer; }
+    // changed: readers must see a new data version. Announces it after the commit.
+    Result<void> commit(bool changed);
+
+private:
+    explicit Writer(Store::Private &store)
+        : m_store(store)
+    {}
+    Store::Private &m_store;
+    bool m_open = false;
+};
+
+qint64 nowMs();
+
+} // namespace parlance
