@@ -43,6 +43,13 @@ struct Column
     }
 };
 
+// The key of the row that stands for all members beyond the top n. Not a member: nothing can be filtered by it.
+inline constexpr QStringView otherMember = u"\u2026other";
+[[nodiscard]] inline bool isOtherMember(const Column &column, qsizetype row)
+{
+    return column.type == ValueType::Text && !column.isNull(row) && column.texts[size_t(row)] == otherMember;
+}
+
 // How the answer came about.
 struct Provenance
 {
