@@ -1,0 +1,171 @@
+// The table of dimensions. Append only: names stand in saved documents, links and command lines.
+#include "models/query/catalog.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace parlance {
+
+namespace {
+
+constexpr std::array dimensionTable{
+    DimensionInfo{DimensionKey::Time, "time", QT_TRANSLATE_NOOP("Catalog", "Time"),
+                  QT_TRANSLATE_NOOP("Catalog",
+                                    "The hour, day, ISO week, month, quarter or year of the fact counted, in "
+                                    "the time zone of the workspace."),
+                  "time"},
+    DimensionInfo{DimensionKey::HourOfDay, "hour_of_day", QT_TRANSLATE_NOOP("Catalog", "Hour of the day"),
+                  QT_TRANSLATE_NOOP("Catalog", "The hour from 0 to 23 of the fact counted, in the time zone of the "
+                                               "workspace."),
+                  "time"},
+    DimensionInfo{DimensionKey::Weekday, "weekday", QT_TRANSLATE_NOOP("Catalog", "Weekday"),
+                  QT_TRANSLATE_NOOP("Catalog", "The weekday of the fact counted from 1 (Monday) to 7 (Sunday), in the "
+                                               "time zone of the workspace."),
+                  "time"},
+
+    DimensionInfo{DimensionKey::User, "user", QT_TRANSLATE_NOOP("Catalog", "User"),
+                  QT_TRANSLATE_NOOP("Catalog", "The user who holds the conversation."), "who"},
+    DimensionInfo{DimensionKey::UserGroup, "user_group", QT_TRANSLATE_NOOP("Catalog", "User group"),
+                  QT_TRANSLATE_NOOP("Catalog", "The group or tenant of the user, as the source states it."), "who"},
+    DimensionInfo{DimensionKey::Plan, "plan", QT_TRANSLATE_NOOP("Catalog", "Plan"),
+                  QT_TRANSLATE_NOOP("Catalog", "The plan of the conversation, else of its user."), "who"},
+    DimensionInfo{DimensionKey::NewOrReturning, "new_or_returning", QT_TRANSLATE_NOOP("Catalog", "New or returning"),
+                  QT_TRANSLATE_NOOP("Catalog", "Whether the first message ever of the user lies in the period (new) or "
+                                               "before it (returning)."),
+                  "who"},
+
+    DimensionInfo{DimensionKey::Bot, "bot", QT_TRANSLATE_NOOP("Catalog", "Bot"),
+                  QT_TRANSLATE_NOOP("Catalog", "The bot that the conversation is held with."), "bot"},
+    DimensionInfo{DimensionKey::BotOwner, "bot_owner", QT_TRANSLATE_NOOP("Catalog", "Bot owner"),
+                  QT_TRANSLATE_NOOP("Catalog", "The user who owns the bot."), "bot"},
+    DimensionInfo{DimensionKey::BotType, "bot_type", QT_TRANSLATE_NOOP("Catalog", "Bot type"),
+                  QT_TRANSLATE_NOOP("Catalog", "The type of the bot, such as text, voice or 3D."), "bot"},
+    DimensionInfo{DimensionKey::BotPublished, "bot_published", QT_TRANSLATE_NOOP("Catalog", "Published as API"),
+                  QT_TRANSLATE_NOOP("Catalog", "Whether the bot is published as an API."), "bot"},
+    DimensionInfo{DimensionKey::BotScope, "bot_scope", QT_TRANSLATE_NOOP("Catalog", "Bot sharing"),
+                  QT_TRANSLATE_NOOP("Catalog", "With whom the bot is shared: nobody, some users or all."), "bot"},
+    DimensionInfo{DimensionKey::BotAlias, "bot_alias", QT_TRANSLATE_NOOP("Catalog", "Bot alias"),
+                  QT_TRANSLATE_NOOP("Catalog", "The alias of the bot that the conversation was held with."), "bot"},
+    DimensionInfo{DimensionKey::BotVersion, "bot_version", QT_TRANSLATE_NOOP("Catalog", "Bot version"),
+                  QT_TRANSLATE_NOOP("Catalog", "The version of the bot that the conversation was held with."), "bot"},
+    DimensionInfo{DimensionKey::Locale, "locale", QT_TRANSLATE_NOOP("Catalog", "Language"),
+                  QT_TRANSLATE_NOOP("Catalog", "The language and country of the conversation, such as en_US."), "bot"},
+
+    DimensionInfo{DimensionKey::Model, "model", QT_TRANSLATE_NOOP("Catalog", "Model"),
+                  QT_TRANSLATE_NOOP("Catalog", "The language model of the message, with all its names taken together."),
+                  "model"},
+    DimensionInfo{DimensionKey::Provider, "provider", QT_TRANSLATE_NOOP("Catalog", "Provider"),
+                  QT_TRANSLATE_NOOP("Catalog", "The vendor of the model."), "model"},
+    DimensionInfo{DimensionKey::CostBasis, "cost_basis", QT_TRANSLATE_NOOP("Catalog", "Cost basis"),
+                  QT_TRANSLATE_NOOP("Catalog",
+                                    "Where the cost comes from: reported by the source, priced by tokens, or "
+                                    "allocated from a running total."),
+                  "model"},
+    DimensionInfo{DimensionKey::Endpoint, "endpoint", QT_TRANSLATE_NOOP("Catalog", "Endpoint"),
+                  QT_TRANSLATE_NOOP("Catalog", "The endpoint that answered the model call."), "model"},
+
+    DimensionInfo{DimensionKey::Source, "source", QT_TRANSLATE_NOOP("Catalog", "Source"),
+                  QT_TRANSLATE_NOOP("Catalog", "The data source that the fact was imported into."), "where"},
+    DimensionInfo{DimensionKey::Platform, "platform", QT_TRANSLATE_NOOP("Catalog", "Platform"),
+                  QT_TRANSLATE_NOOP("Catalog", "The chatbot platform of the source."), "where"},
+    DimensionInfo{DimensionKey::Environment, "environment", QT_TRANSLATE_NOOP("Catalog", "Environment"),
+                  QT_TRANSLATE_NOOP("Catalog", "The environment of the source, such as default or dev."), "where"},
+    DimensionInfo{DimensionKey::ExportHour, "export_hour", QT_TRANSLATE_NOOP("Catalog", "Export hour"),
+                  QT_TRANSLATE_NOOP("Catalog", "The hour of the export that brought a change of price, for comparing "
+                                               "with the figures of the platform."),
+                  "where"},
+    DimensionInfo{DimensionKey::Channel, "channel", QT_TRANSLATE_NOOP("Catalog", "Channel"),
+                  QT_TRANSLATE_NOOP("Catalog", "The channel of the conversation, such as web, API or telephone."),
+                  "where"},
+    DimensionInfo{DimensionKey::Modality, "modality", QT_TRANSLATE_NOOP("Catalog", "Modality"),
+                  QT_TRANSLATE_NOOP("Catalog", "How the user speaks to the bot: text, speech or keys."), "where"},
+    DimensionInfo{DimensionKey::Device, "device", QT_TRANSLATE_NOOP("Catalog", "Device"),
+                  QT_TRANSLATE_NOOP("Catalog", "The kind of device of the user."), "where"},
+    DimensionInfo{DimensionKey::Browser, "browser", QT_TRANSLATE_NOOP("Catalog", "Browser"),
+                  QT_TRANSLATE_NOOP("Catalog", "The browser of the user."), "where"},
+    DimensionInfo{DimensionKey::Country, "country", QT_TRANSLATE_NOOP("Catalog", "Country"),
+                  QT_TRANSLATE_NOOP("Catalog", "The country of the user."), "where"},
+    DimensionInfo{DimensionKey::City, "city", QT_TRANSLATE_NOOP("Catalog", "City"),
+                  QT_TRANSLATE_NOOP("Catalog", "The city of the user."), "where"},
+    DimensionInfo{DimensionKey::Referrer, "referrer", QT_TRANSLATE_NOOP("Catalog", "Referrer"),
+                  QT_TRANSLATE_NOOP("Catalog", "The page that the user came from."), "where"},
+
+    DimensionInfo{DimensionKey::Intent, "intent", QT_TRANSLATE_NOOP("Catalog", "Intent"),
+                  QT_TRANSLATE_NOOP("Catalog", "The intent that the platform recognised in the message."), "content"},
+    DimensionInfo{
+        DimensionKey::IntentState, "intent_state", QT_TRANSLATE_NOOP("Catalog", "Intent state"),
+        QT_TRANSLATE_NOOP("Catalog", "How far the intent had come, such as in progress, fulfilled or failed."),
+        "content"},
+    DimensionInfo{DimensionKey::Question, "question", QT_TRANSLATE_NOOP("Catalog", "Question"),
+                  QT_TRANSLATE_NOOP("Catalog", "The text of a user message without differences of case, spaces and "
+                                               "closing punctuation."),
+                  "content"},
+    DimensionInfo{DimensionKey::AnswerSource, "answer_source", QT_TRANSLATE_NOOP("Catalog", "Answer source"),
+                  QT_TRANSLATE_NOOP("Catalog",
+                                    "What the answer was made from: documents, a Q&A list, a guardrail or the "
+                                    "model alone."),
+                  "content"},
+    DimensionInfo{DimensionKey::Sentiment, "sentiment", QT_TRANSLATE_NOOP("Catalog", "Sentiment"),
+                  QT_TRANSLATE_NOOP("Catalog", "The sentiment of the message: positive, neutral, negative or mixed."),
+                  "content"},
+
+    DimensionInfo{DimensionKey::Rating, "rating", QT_TRANSLATE_NOOP("Catalog", "Rating"),
+                  QT_TRANSLATE_NOOP("Catalog", "The feedback on the answer: up, down or none."), "quality"},
+    DimensionInfo{DimensionKey::FeedbackCategory, "feedback_category", QT_TRANSLATE_NOOP("Catalog", "Feedback reason"),
+                  QT_TRANSLATE_NOOP("Catalog", "The reason that the user chose for the feedback."), "quality"},
+    DimensionInfo{DimensionKey::Outcome, "outcome", QT_TRANSLATE_NOOP("Catalog", "Outcome"),
+                  QT_TRANSLATE_NOOP("Catalog", "How the conversation ended: resolved, escalated or abandoned."),
+                  "quality"},
+
+    DimensionInfo{DimensionKey::Status, "status", QT_TRANSLATE_NOOP("Catalog", "Status"),
+                  QT_TRANSLATE_NOOP("Catalog", "Whether the model call succeeded (ok) or failed (error)."), "faults"},
+    DimensionInfo{DimensionKey::ErrorType, "error_type", QT_TRANSLATE_NOOP("Catalog", "Error type"),
+                  QT_TRANSLATE_NOOP("Catalog", "The type of the error of a failed model call."), "faults"},
+
+    DimensionInfo{DimensionKey::Experiment, "experiment", QT_TRANSLATE_NOOP("Catalog", "Experiment"),
+                  QT_TRANSLATE_NOOP("Catalog", "The experiment that the conversation belongs to."), "test"},
+    DimensionInfo{DimensionKey::Variant, "variant", QT_TRANSLATE_NOOP("Catalog", "Variant"),
+                  QT_TRANSLATE_NOOP("Catalog", "The variant of the experiment that the conversation was given."),
+                  "test"},
+
+    DimensionInfo{DimensionKey::Conversation, "conversation", QT_TRANSLATE_NOOP("Catalog", "Conversation"),
+                  QT_TRANSLATE_NOOP("Catalog", "The single conversation."), "row"},
+    DimensionInfo{DimensionKey::Message, "message", QT_TRANSLATE_NOOP("Catalog", "Message"),
+                  QT_TRANSLATE_NOOP("Catalog", "The single message."), "row"},
+
+    DimensionInfo{DimensionKey::Role, "role", QT_TRANSLATE_NOOP("Catalog", "Role"),
+                  QT_TRANSLATE_NOOP("Catalog", "Who wrote the message: user or assistant."), "content"},
+    DimensionInfo{DimensionKey::Branch, "branch", QT_TRANSLATE_NOOP("Catalog", "Branch"),
+                  QT_TRANSLATE_NOOP("Catalog", "Whether the message lies on the branch that the user sees (visible) or "
+                                               "on another one (other)."),
+                  "content"},
+    DimensionInfo{
+        DimensionKey::IsQuestion, "is_question", QT_TRANSLATE_NOOP("Catalog", "Is a question"),
+        QT_TRANSLATE_NOOP("Catalog", "Whether the text of a user message ends in a question mark (yes or no)."),
+        "content"},
+    DimensionInfo{
+        DimensionKey::Turn, "turn", QT_TRANSLATE_NOOP("Catalog", "Turn"),
+        QT_TRANSLATE_NOOP("Catalog", "Whether a user message is the first of its conversation or a later one."),
+        "content"},
+};
+
+// Keys are positions, so that look-ups need no search.
+consteval bool isInOrder()
+{
+    for (size_t i = 0; i < dimensionTable.size(); ++i)
+        if (size_t(dimensionTable[i].key) != i)
+            return false;
+    return true;
+}
+static_assert(isInOrder());
+static_assert(dimensionTable.size() == size_t(DimensionKey::Turn) + 1);
+
+} // namespace
+
+std::span<const DimensionInfo> catalog::dimensions()
+{
+    return dimensionTable;
+}
+
+} // namespace parlance
