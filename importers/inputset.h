@@ -5,6 +5,8 @@
 
 namespace parlance {
 
+class ArchiveFile;
+
 // One readable file: plain or compressed, on disk or a member of an archive. Opening it again is possible at any
 // time until the file on disk changes.
 struct InputFile
@@ -12,6 +14,8 @@ struct InputFile
     InputContext context;
     QString diskPath;      // the file on disk (the archive, for a member)
     QString member;        // path inside the archive; empty for a file on disk
+    qint64 memberIndex = -1;              // its number in the archive
+    std::shared_ptr<ArchiveFile> archive; // shared by the members of one archive; null for a file on disk
     qint64 modifiedMs = 0; // of the file on disk
 };
 

@@ -1,0 +1,34 @@
+#include "importers/bedrock/exportimporter.h"
+
+namespace parlance {
+
+// One line for each format. The order decides between formats that are equally sure.
+ImporterRegistry::ImporterRegistry()
+{
+    m_importers.push_back(std::make_unique<BedrockExportImporter>());
+}
+
+const Importer *ImporterRegistry::byKey(const QString &key) const
+{
+    for (const auto &importer : m_importers) {
+        if (importer->key() == key)
+            return importer.get();
+    }
+    return nullptr;
+}
+
+const Importer *ImporterRegistry::recognise(std::string_view head, const InputContext &context) const
+{
+    const Importer *best = nullptr;
+    Confidence confidence = Confidence::No;
+    for (const auto &importer : m_importers) {
+        const Confidence found = importer->sniff(head, context);
+        if (found > confidence) {
+            best = importer.get();
+            confidence = found;
+        }
+    }
+    return best;
+}
+
+} // namespace parlance
