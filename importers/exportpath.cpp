@@ -20,7 +20,8 @@ std::optional<ExportPartition> partitionOf(const QString &path)
         const QDate day(match.captured(2).toInt(), match.captured(3).toInt(), match.captured(4).toInt());
         const int hour = match.captured(5).toInt();
         if (day.isValid() && hour < hoursPerDay)
-            found = ExportPartition{(day.toJulianDay() - epochJulianDay) * hoursPerDay + hour, path.left(match.capturedStart(1))};
+            found = ExportPartition{(day.toJulianDay() - epochJulianDay) * hoursPerDay + hour,
+                                    path.left(match.capturedStart(1))};
     }
     return found;
 }
@@ -28,7 +29,8 @@ std::optional<ExportPartition> partitionOf(const QString &path)
 QString partitionName(qint64 hour)
 {
     const QDate day = QDate::fromJulianDay(epochJulianDay + hour / hoursPerDay);
-    return day.toString(QStringLiteral("yyyy/MM/dd/")) + QStringLiteral("%1").arg(hour % hoursPerDay, 2, 10, QLatin1Char('0'));
+    return day.toString(QStringLiteral("yyyy/MM/dd/")) +
+           QStringLiteral("%1").arg(hour % hoursPerDay, 2, 10, QLatin1Char('0'));
 }
 
 std::optional<qint64> exportMicrosOf(const QString &path)
@@ -54,7 +56,8 @@ QString baseNameOf(const QString &path)
 bool isBesideData(const QString &path)
 {
     static const QRegularExpression pattern(QStringLiteral(
-        "(^|/)(\\.[^/]*|__MACOSX/.*|_started|_SUCCESS|manifest-(summary|files)\\.(json|checksum|md5)|aws-logs-write-test|Thumbs\\.db"
+        "(^|/)(\\.[^/]*|__MACOSX/"
+        ".*|_started|_SUCCESS|manifest-(summary|files)\\.(json|checksum|md5)|aws-logs-write-test|Thumbs\\.db"
         "|desktop\\.ini|[^/]*\\.(checksum|md5|metadata))$"));
     return pattern.match(path).hasMatch();
 }

@@ -17,8 +17,8 @@ enum class Confidence { No, Maybe, Likely, Certain };
 // What is known of a file besides its bytes. Paths are as the user named them.
 struct InputContext
 {
-    QString path;         // "export.zip/2024/06/01/10/AWSDynamoDB/data/x.json.gz"
-    QString baseName;     // last part, without compression suffixes
+    QString path;     // "export.zip/2024/06/01/10/AWSDynamoDB/data/x.json.gz"
+    QString baseName; // last part, without compression suffixes
     qint64 sizeOnDisk = 0;
     std::optional<qint64> exportHour;      // from a YYYY/MM/DD/HH partition in the path: hours since the epoch, UTC
     std::optional<qint64> exportMicros;    // from a manifest-summary.json or an AWS export id in the path

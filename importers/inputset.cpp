@@ -33,13 +33,17 @@ struct FoundManifest
 class Collector
 {
 public:
-    Collector(const TimeZone &zone, std::stop_token stop) : m_zone(zone), m_stop(std::move(stop)) {}
+    Collector(const TimeZone &zone, std::stop_token stop)
+        : m_zone(zone)
+        , m_stop(std::move(stop))
+    {}
 
     Result<void> add(const QString &path)
     {
         const QFileInfo info(path);
         if (!info.exists())
-            return fail(ErrorCategory::Unreadable, QStringLiteral("there is no such file or folder"), Place{path, -1, -1, {}});
+            return fail(ErrorCategory::Unreadable, QStringLiteral("there is no such file or folder"),
+                        Place{path, -1, -1, {}});
         if (info.isDir())
             return addFolder(path);
         addFile(path);
@@ -83,7 +87,7 @@ private:
             warn(QStringLiteral("input.unreadable"), QStringLiteral("the folder cannot be opened"), path);
         const auto entries = folder.entryInfoList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
         for (const QFileInfo &entry : entries) {
-            const QString child = path.endsWith(u'/') ? path + entry.fileName() : path + u'/' + entry.fileName();
+            const QString child = (path.endsWith(u'/') ? path.chopped(1) : path) + u'/' + entry.fileName();
             if (entry.isDir()) {
                 if (auto added = addFolder(child); !added)
                     return added;
@@ -177,8 +181,9 @@ private:
 
     void addData(InputFile file)
     {
-        const QString whole = file.member.isEmpty() ? QFileInfo(file.diskPath).absoluteFilePath()
-                                                    : QFileInfo(file.diskPath).absolutePath() + u'/' + file.context.path;
+        const QString whole = file.member.isEmpty()
+                                  ? QFileInfo(file.diskPath).absoluteFilePath()
+                                  : QFileInfo(file.diskPath).absolutePath() + u'/' + file.context.path;
         if (const auto partition = partitionOf(whole))
             file.context.exportHour = partition->hour;
         file.context.exportMicros = exportMicrosOf(whole);
@@ -242,8 +247,8 @@ private:
             if (file != nullptr)
                 file->context.expectedRecords = listed.items;
             else
-                warn(QStringLiteral("export.missing"), QStringLiteral("listed in the manifest, but not there: ") + listed.key,
-                     manifest.directory);
+                warn(QStringLiteral("export.missing"),
+                     QStringLiteral("listed in the manifest, but not there: ") + listed.key, manifest.directory);
         }
     }
 
@@ -277,7 +282,8 @@ private:
         const auto candidates = m_byName.equal_range(listed.key.section(u'/', -1));
         for (auto it = candidates.first; it != candidates.second; ++it) {
             InputFile &file = m_set.files[size_t(*it)];
-            const auto shared = std::mismatch(directory.begin(), directory.end(), file.context.path.begin(), file.context.path.end());
+            const auto shared =
+                std::mismatch(directory.begin(), directory.end(), file.context.path.begin(), file.context.path.end());
             const qsizetype length = shared.first - directory.begin();
             if (length > bestShared) {
                 best = &file;
@@ -317,7 +323,7 @@ private:
     const TimeZone &m_zone;
     std::stop_token m_stop;
     InputSet m_set;
-    std::set<QString> m_seen; // canonical paths
+    std::set<QString> m_seen;                    // canonical paths
     std::map<QString, std::set<qint64>> m_hours; // by what stands before the partition
     std::vector<FoundManifest> m_manifests;
     QMultiHash<QString, qsizetype> m_byName;

@@ -12,11 +12,11 @@ class ArchiveFile;
 struct InputFile
 {
     InputContext context;
-    QString diskPath;      // the file on disk (the archive, for a member)
-    QString member;        // path inside the archive; empty for a file on disk
+    QString diskPath;                     // the file on disk (the archive, for a member)
+    QString member;                       // path inside the archive; empty for a file on disk
     qint64 memberIndex = -1;              // its number in the archive
     std::shared_ptr<ArchiveFile> archive; // shared by the members of one archive; null for a file on disk
-    qint64 modifiedMs = 0; // of the file on disk
+    qint64 modifiedMs = 0;                // of the file on disk
 };
 
 struct InputSet

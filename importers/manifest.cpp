@@ -47,8 +47,8 @@ std::vector<ManifestFile> parseManifestFiles(std::string_view lines, int &damage
         const auto root = parser.parse(line);
         simdjson::dom::object object;
         int64_t items = 0;
-        if (!root || root->get(object) != simdjson::SUCCESS || object["itemCount"].get(items) != simdjson::SUCCESS
-            || textAt(object, "dataFileS3Key").empty()) {
+        if (!root || root->get(object) != simdjson::SUCCESS || object["itemCount"].get(items) != simdjson::SUCCESS ||
+            textAt(object, "dataFileS3Key").empty()) {
             ++damaged;
             continue;
         }

@@ -31,7 +31,10 @@ struct Stamp
 class ConversationWriter
 {
 public:
-    ConversationWriter(RecordSink &sink, ReadLog &log) : m_sink(sink), m_log(log) {}
+    ConversationWriter(RecordSink &sink, ReadLog &log)
+        : m_sink(sink)
+        , m_log(log)
+    {}
 
     // Reports what is wrong with the map at `at`, whose path is that of the map. An Error is the sink's.
     Result<void> put(const ConversationFields &fields, const Stamp &stamp, const ReadLog::At &at);

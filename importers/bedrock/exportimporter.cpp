@@ -13,7 +13,10 @@ namespace {
 
 constexpr qsizetype headSize = 16 << 10;
 
-bool contains(std::string_view text, std::string_view part) { return text.find(part) != std::string_view::npos; }
+bool contains(std::string_view text, std::string_view part)
+{
+    return text.find(part) != std::string_view::npos;
+}
 
 std::string_view withoutSpace(std::string_view head)
 {
@@ -32,8 +35,8 @@ bool isDocument(std::string_view head)
     if (!head.starts_with('{'))
         return false;
     const std::string_view key = withoutSpace(head.substr(1)).substr(0, 20);
-    for (const std::string_view known :
-         {"\"Items\"", "\"Count\"", "\"ScannedCount\"", "\"ConsumedCapacity\"", "\"LastEvaluatedKey\"", "\"NextToken\""}) {
+    for (const std::string_view known : {"\"Items\"", "\"Count\"", "\"ScannedCount\"", "\"ConsumedCapacity\"",
+                                         "\"LastEvaluatedKey\"", "\"NextToken\""}) {
         if (key.starts_with(known))
             return true;
     }
@@ -54,9 +57,10 @@ class ExportReader
 {
 public:
     ExportReader(const InputStream &input, const InputContext &context, RecordSink &sink, const ProgressSink &progress)
-        : m_context(context), m_log(input, context, sink, progress), m_items(sink, m_log)
-    {
-    }
+        : m_context(context)
+        , m_log(input, context, sink, progress)
+        , m_items(sink, m_log)
+    {}
 
     Result<void> readLines(InputStream &input, std::stop_token stop)
     {
@@ -93,7 +97,8 @@ public:
             m_log.tick();
         }
         if (const auto &damage = elements.damage())
-            m_log.issue(Severity::Rejected, QStringLiteral("json.syntax"), damage->text, {damage->line, damage->offset});
+            m_log.issue(Severity::Rejected, QStringLiteral("json.syntax"), damage->text,
+                        {damage->line, damage->offset});
         m_log.finish();
         return {};
     }
@@ -137,7 +142,8 @@ private:
         Object object;
         if (root->get(object) == simdjson::SUCCESS)
             return object;
-        m_log.issue(Severity::Rejected, QStringLiteral("json.shape"), QStringLiteral("the record is not a JSON object"), at, text);
+        m_log.issue(Severity::Rejected, QStringLiteral("json.shape"), QStringLiteral("the record is not a JSON object"),
+                    at, text);
         return std::nullopt;
     }
 
@@ -175,13 +181,14 @@ private:
         return m_items.putState(before, {stamp.writeMicros, 0, std::nullopt, stamp.laterMicros}, at, raw);
     }
 
-    Result<void> readDeletion(std::optional<Object> keys, std::optional<Object> before, const Stamp &stamp, ReadLog::At at,
-                              std::string_view raw)
+    Result<void> readDeletion(std::optional<Object> keys, std::optional<Object> before, const Stamp &stamp,
+                              ReadLog::At at, std::string_view raw)
     {
         at.path = before ? QStringLiteral("OldImage") : QStringLiteral("Keys");
         const bool hasKeys = keys && find(*keys, "SK");
         if (!hasKeys && !before) {
-            m_log.issue(Severity::Rejected, QStringLiteral("bedrock.keys"), QStringLiteral("a deletion without keys"), at, raw);
+            m_log.issue(Severity::Rejected, QStringLiteral("bedrock.keys"), QStringLiteral("a deletion without keys"),
+                        at, raw);
             return {};
         }
         return m_items.putDeletion(hasKeys ? *keys : *before, before, stamp, at, raw);
@@ -197,7 +204,8 @@ private:
             if (stamp.exportHour)
                 stamp.laterMicros = (*stamp.exportHour - 1) * 3'600'000'000; // the hour's changes begin there
             m_log.issue(Severity::Warning, QStringLiteral("bedrock.time"),
-                        QStringLiteral("a change without a readable WriteTimestampMicros: dated by its content"), at, raw);
+                        QStringLiteral("a change without a readable WriteTimestampMicros: dated by its content"), at,
+                        raw);
         }
         return stamp;
     }
@@ -231,11 +239,12 @@ Confidence BedrockExportImporter::sniff(std::string_view head, const InputContex
     if (!text.starts_with('{') && !text.starts_with('['))
         return Confidence::No;
     const bool keys = contains(text, "\"PK\"") && contains(text, "\"SK\"");
-    const bool ours = contains(text, "#CONV#") || contains(text, "BOT#") || contains(text, "ALIAS#")
-                      || contains(text, "#RELATED_DOCUMENT#");
+    const bool ours = contains(text, "#CONV#") || contains(text, "BOT#") || contains(text, "ALIAS#") ||
+                      contains(text, "#RELATED_DOCUMENT#");
     if (isDocument(head))
-        return keys ? (ours ? Confidence::Certain : Confidence::Likely)
-                    : contains(text, "\"Items\"") ? Confidence::Maybe : Confidence::No;
+        return keys                          ? (ours ? Confidence::Certain : Confidence::Likely)
+               : contains(text, "\"Items\"") ? Confidence::Maybe
+                                             : Confidence::No;
     const bool change = contains(text, "\"NewImage\"") || contains(text, "\"OldImage\"") || contains(text, "\"Keys\"");
     const bool item = contains(text.substr(0, 20), "\"Item\"");
     if (!change && !item)

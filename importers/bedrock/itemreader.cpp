@@ -34,7 +34,8 @@ ItemKey keyOf(std::string_view partition, std::string_view sort)
         const size_t from = sort.starts_with(partition) ? partition.size() : 0;
         const size_t at = partition.empty() ? sort.find(form.infix) : sort.find(form.infix, from);
         if (at != std::string_view::npos && at + form.infix.size() < sort.size())
-            return {form.kind, partition.empty() ? sort.substr(0, at) : partition, sort.substr(at + form.infix.size()), false};
+            return {form.kind, partition.empty() ? sort.substr(0, at) : partition, sort.substr(at + form.infix.size()),
+                    false};
     }
     if (sort.starts_with("BOT#"))
         return {Kind::Bot, partition, sort.substr(4), true};
@@ -50,10 +51,9 @@ QString kindName(std::string_view rest)
         rest.remove_prefix(1);
     QStringList words;
     for (const QString &part : QString::fromUtf8(rest.data(), qsizetype(rest.size())).split(u'#')) {
-        const bool isWord = !part.isEmpty() && part.size() <= 30
-                            && std::all_of(part.begin(), part.end(), [](QChar c) {
-                                   return (c >= u'A' && c <= u'Z') || c == u'_';
-                               });
+        const bool isWord = !part.isEmpty() && part.size() <= 30 && std::all_of(part.begin(), part.end(), [](QChar c) {
+            return (c >= u'A' && c <= u'Z') || c == u'_';
+        });
         if (!isWord)
             break;
         words += part;
@@ -61,16 +61,9 @@ QString kindName(std::string_view rest)
     return words.isEmpty() ? QStringLiteral("other") : words.join(u'#');
 }
 
-std::optional<Object> objectOf(const std::optional<Element> &value)
-{
-    Object object;
-    if (value && value->get(object) == simdjson::SUCCESS)
-        return object;
-    return std::nullopt;
-}
-
 // The plain JSON lists of the knowledge attribute, joined under one name.
-void appendKnowledge(std::string &out, std::string_view name, Object knowledge, std::initializer_list<std::string_view> keys)
+void appendKnowledge(std::string &out, std::string_view name, Object knowledge,
+                     std::initializer_list<std::string_view> keys)
 {
     std::string items;
     for (const std::string_view key : keys) {
@@ -135,21 +128,23 @@ Result<void> ItemReader::putState(Object item, const Stamp &stamp, const ReadLog
         break;
     }
     if (sort.empty())
-        m_log.issue(Severity::Rejected, QStringLiteral("bedrock.keys"), QStringLiteral("an item without a sort key (SK)"), at, raw);
+        m_log.issue(Severity::Rejected, QStringLiteral("bedrock.keys"),
+                    QStringLiteral("an item without a sort key (SK)"), at, raw);
     else
-        m_log.count(QStringLiteral("bedrock.kind"),
-                    QStringLiteral("%1 items of kind ") + kindName(key.rest) + QStringLiteral(" carry nothing to read and were left out"));
+        m_log.count(QStringLiteral("bedrock.kind"), QStringLiteral("%1 items of kind ") + kindName(key.rest) +
+                                                        QStringLiteral(" carry nothing to read and were left out"));
     return {};
 }
 
-Result<void> ItemReader::putDeletion(Object keys, std::optional<Object> before, const Stamp &stamp, const ReadLog::At &at,
-                                     std::string_view raw)
+Result<void> ItemReader::putDeletion(Object keys, std::optional<Object> before, const Stamp &stamp,
+                                     const ReadLog::At &at, std::string_view raw)
 {
     m_arena.clear();
     const std::string_view sort = text(keys, "SK");
     const ItemKey key = keyOf(text(keys, "PK"), sort);
     if (sort.empty()) {
-        m_log.issue(Severity::Rejected, QStringLiteral("bedrock.keys"), QStringLiteral("a deletion without a sort key (SK)"), at, raw);
+        m_log.issue(Severity::Rejected, QStringLiteral("bedrock.keys"),
+                    QStringLiteral("a deletion without a sort key (SK)"), at, raw);
         return {};
     }
     if (key.kind == Kind::Conversation) {
@@ -162,7 +157,8 @@ Result<void> ItemReader::putDeletion(Object keys, std::optional<Object> before, 
     }
     if (key.kind == Kind::Bot)
         return putBot(before.value_or(keys), key.user, key.rest, key.version3, stamp, true);
-    m_log.count(QStringLiteral("bedrock.deleted"), QStringLiteral("%1 deletions of related documents, aliases and other items were left out"));
+    m_log.count(QStringLiteral("bedrock.deleted"),
+                QStringLiteral("%1 deletions of related documents, aliases and other items were left out"));
     return {};
 }
 
@@ -200,7 +196,8 @@ Result<void> ItemReader::putRelatedDocument(Object item, std::string_view rest)
 {
     const size_t at = rest.find('#');
     if (at == std::string_view::npos) {
-        m_log.count(QStringLiteral("bedrock.kind"), QStringLiteral("%1 related documents without a conversation were left out"));
+        m_log.count(QStringLiteral("bedrock.kind"),
+                    QStringLiteral("%1 related documents without a conversation were left out"));
         return {};
     }
     RelatedDocumentRecord document;
@@ -220,8 +217,8 @@ Result<void> ItemReader::putRelatedDocument(Object item, std::string_view rest)
     return m_sink.put(document);
 }
 
-Result<void> ItemReader::putBot(Object item, std::string_view owner, std::string_view id, bool version3, const Stamp &stamp,
-                                bool deleted)
+Result<void> ItemReader::putBot(Object item, std::string_view owner, std::string_view id, bool version3,
+                                const Stamp &stamp, bool deleted)
 {
     BotRecord bot;
     bot.id = id;

@@ -9,7 +9,11 @@ namespace parlance::bedrock {
 class ItemReader
 {
 public:
-    ItemReader(RecordSink &sink, ReadLog &log) : m_sink(sink), m_log(log), m_conversations(sink, log) {}
+    ItemReader(RecordSink &sink, ReadLog &log)
+        : m_sink(sink)
+        , m_log(log)
+        , m_conversations(sink, log)
+    {}
 
     // at.path: of the image ("Item", "NewImage"). An Error is the sink's.
     Result<void> putState(Object item, const Stamp &stamp, const ReadLog::At &at, std::string_view raw);

@@ -141,7 +141,8 @@ void MessageMapReader::addMessage(std::string_view rawId, Element value)
     const std::string_view id = clean(rawId);
     Object object;
     if (value.get(object) != simdjson::SUCCESS) {
-        m_problems.push_back({QStringLiteral("bedrock.message"), QStringLiteral("a message is not a JSON object"), std::string(id)});
+        m_problems.push_back(
+            {QStringLiteral("bedrock.message"), QStringLiteral("a message is not a JSON object"), std::string(id)});
         return;
     }
     const Fields fields(object);
@@ -153,7 +154,8 @@ void MessageMapReader::addMessage(std::string_view rawId, Element value)
     }
     const auto role = roleOf(roleName);
     if (!role) {
-        m_problems.push_back({QStringLiteral("bedrock.message"), QStringLiteral("a message without a role"), std::string(id)});
+        m_problems.push_back(
+            {QStringLiteral("bedrock.message"), QStringLiteral("a message without a role"), std::string(id)});
         addNode(id, parent, -1);
         return;
     }
@@ -204,9 +206,9 @@ std::optional<Role> MessageMapReader::roleOf(std::string_view role)
     if (role.empty())
         return std::nullopt;
     const QString shown = QString::fromUtf8(role.data(), qsizetype(std::min<size_t>(role.size(), 40)));
-    m_remarks.push_back({QStringLiteral("bedrock.role"),
-                         QStringLiteral("%1 messages have the unknown role \"") + shown
-                             + QStringLiteral("\" and count neither as questions nor as answers")});
+    m_remarks.push_back(
+        {QStringLiteral("bedrock.role"), QStringLiteral("%1 messages have the unknown role \"") + shown +
+                                             QStringLiteral("\" and count neither as questions nor as answers")});
     return Role::System;
 }
 
@@ -238,8 +240,8 @@ void MessageMapReader::readPart(Object part, bool thinking)
             thinking ? addReasoning(text) : m_texts.push_back(clean(text));
     } else if (type == "image" || type == "attachment") {
         const std::string_view content = stringOf(body);
-        m_attachments.push_back({type, clean(stringOf(find(part, "file_name"))), clean(stringOf(find(part, "media_type"))),
-                                 base64Size(content)});
+        m_attachments.push_back({type, clean(stringOf(find(part, "file_name"))),
+                                 clean(stringOf(find(part, "media_type"))), base64Size(content)});
     } else if (type == "toolUse") {
         if (body)
             readToolUse(*body);
@@ -250,9 +252,8 @@ void MessageMapReader::readPart(Object part, bool thinking)
         addReasoning(stringOf(find(part, "text")));
     } else {
         const QString shown = QString::fromUtf8(type.data(), qsizetype(std::min<size_t>(type.size(), 40)));
-        m_remarks.push_back({QStringLiteral("bedrock.part"),
-                             QStringLiteral("%1 parts of the unknown content type \"") + shown
-                                 + QStringLiteral("\" were left out")});
+        m_remarks.push_back({QStringLiteral("bedrock.part"), QStringLiteral("%1 parts of the unknown content type \"") +
+                                                                 shown + QStringLiteral("\" were left out")});
     }
 }
 

@@ -45,7 +45,9 @@ struct ArchiveCursor::Source
     }
 };
 
-ArchiveCursor::ArchiveCursor(QString diskPath) : m_diskPath(std::move(diskPath)), m_archive(archive_read_new())
+ArchiveCursor::ArchiveCursor(QString diskPath)
+    : m_diskPath(std::move(diskPath))
+    , m_archive(archive_read_new())
 {
     m_diskSize = QFileInfo(m_diskPath).size();
     archive_read_support_format_zip(m_archive);
@@ -95,7 +97,8 @@ Result<std::optional<ArchiveMember>> ArchiveCursor::next()
             return fail(ErrorCategory::Unsupported, QStringLiteral("an archive of more than %1 files").arg(maxMembers),
                         Place{m_diskPath, -1, -1, {}});
         m_memberBytes = 0;
-        return ArchiveMember{pathOf(entry), archive_entry_size_is_set(entry) != 0 ? qint64(archive_entry_size(entry)) : -1};
+        return ArchiveMember{pathOf(entry),
+                             archive_entry_size_is_set(entry) != 0 ? qint64(archive_entry_size(entry)) : -1};
     }
 }
 
@@ -116,7 +119,8 @@ Error ArchiveCursor::error() const
         return *m_source->error;
     const char *const text = archive_error_string(m_archive);
     return {ErrorCategory::Unreadable,
-            QStringLiteral("the archive cannot be read: %1").arg(text != nullptr ? QString::fromLocal8Bit(text) : QStringLiteral("damaged")),
+            QStringLiteral("the archive cannot be read: %1")
+                .arg(text != nullptr ? QString::fromLocal8Bit(text) : QStringLiteral("damaged")),
             Place{m_diskPath, -1, -1, {}},
             {}};
 }
@@ -126,9 +130,9 @@ class MemberStream final : public InputStream
 {
 public:
     MemberStream(std::shared_ptr<ArchiveFile> file, std::unique_ptr<ArchiveCursor> cursor)
-        : m_file(std::move(file)), m_cursor(std::move(cursor))
-    {
-    }
+        : m_file(std::move(file))
+        , m_cursor(std::move(cursor))
+    {}
     ~MemberStream() override
     {
         if (!m_failed)

@@ -48,7 +48,9 @@ private:
 class ArchiveFile : public std::enable_shared_from_this<ArchiveFile>
 {
 public:
-    explicit ArchiveFile(QString diskPath) : m_diskPath(std::move(diskPath)) {}
+    explicit ArchiveFile(QString diskPath)
+        : m_diskPath(std::move(diskPath))
+    {}
 
     // index, path: as ArchiveCursor gave them when the archive was listed.
     Result<std::unique_ptr<InputStream>> open(qint64 index, const QString &path);

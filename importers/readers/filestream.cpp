@@ -15,7 +15,11 @@ namespace {
 class FileStream final : public InputStream
 {
 public:
-    FileStream(int descriptor, qint64 size, QString name) : m_fd(descriptor), m_size(size), m_name(std::move(name)) {}
+    FileStream(int descriptor, qint64 size, QString name)
+        : m_fd(descriptor)
+        , m_size(size)
+        , m_name(std::move(name))
+    {}
     ~FileStream() override { ::close(m_fd); }
     FileStream(const FileStream &) = delete;
     FileStream &operator=(const FileStream &) = delete;

@@ -12,8 +12,10 @@ class GzipStream final : public InputStream
 {
 public:
     GzipStream(std::unique_ptr<InputStream> source, QString name)
-        : m_source(std::move(source)), m_name(std::move(name)), m_state(std::make_unique<inflate_state>()),
-          m_input(std::make_unique_for_overwrite<unsigned char[]>(size_t(inputWindow)))
+        : m_source(std::move(source))
+        , m_name(std::move(name))
+        , m_state(std::make_unique<inflate_state>())
+        , m_input(std::make_unique_for_overwrite<unsigned char[]>(size_t(inputWindow)))
     {
         isal_inflate_init(m_state.get());
         m_state->crc_flag = ISAL_GZIP;
@@ -88,8 +90,9 @@ private:
         const auto produced = capacity - qsizetype(m_state->avail_out);
         m_out += produced;
         if (code < 0) {
-            setError(code == ISAL_INCORRECT_CHECKSUM ? QStringLiteral("the gzip checksum does not match: the file is damaged")
-                                                     : QStringLiteral("the gzip data is damaged"));
+            setError(code == ISAL_INCORRECT_CHECKSUM
+                         ? QStringLiteral("the gzip checksum does not match: the file is damaged")
+                         : QStringLiteral("the gzip data is damaged"));
         } else if (m_state->block_state == ISAL_BLOCK_FINISH) {
             m_betweenMembers = true;
         } else if (produced == 0 && m_atEnd) {

@@ -27,7 +27,9 @@ JsonFailure failureOf(simdjson::error_code error)
 
 } // namespace
 
-JsonParser::JsonParser() : m_parser(std::make_unique<simdjson::dom::parser>()) {}
+JsonParser::JsonParser()
+    : m_parser(std::make_unique<simdjson::dom::parser>())
+{}
 
 std::optional<JsonParser::Element> JsonParser::parsePadded(std::string_view text)
 {
@@ -77,8 +79,10 @@ void JsonParser::forgetLargeBuffers(size_t nextSize)
         m_parser = std::make_unique<simdjson::dom::parser>();
         m_largest = 0;
     }
-    if (m_parser->max_depth() != maxDepth)
-        (void)m_parser->allocate(std::max(nextSize, size_t(64) << 10), maxDepth);
+    // Without memory the parser stays as it is and says so when it parses.
+    if (m_parser->max_depth() != maxDepth &&
+        m_parser->allocate(std::max(nextSize, size_t(64) << 10), maxDepth) != simdjson::SUCCESS)
+        return;
     m_largest = std::max(m_largest, nextSize);
 }
 

@@ -12,11 +12,11 @@ namespace parlance {
 // What had to be changed before a text was JSON, or before it was text. Each is worth a warning, `changed` alone is not.
 struct JsonRepairs
 {
-    bool changed = false;   // anything at all, for example an integer beyond 64 bits that became a double
-    bool utf8 = false;      // bytes that are no UTF-8, and halves of surrogate pairs: now U+FFFD
-    bool nul = false;       // NUL characters: now U+FFFD
-    bool control = false;   // raw control characters inside strings: now escaped
-    bool number = false;    // numbers no double can hold, NaN and Infinity: now null
+    bool changed = false; // anything at all, for example an integer beyond 64 bits that became a double
+    bool utf8 = false;    // bytes that are no UTF-8, and halves of surrogate pairs: now U+FFFD
+    bool nul = false;     // NUL characters: now U+FFFD
+    bool control = false; // raw control characters inside strings: now escaped
+    bool number = false;  // numbers no double can hold, NaN and Infinity: now null
 
     [[nodiscard]] bool any() const { return utf8 || nul || control || number; }
     JsonRepairs &operator|=(const JsonRepairs &other);

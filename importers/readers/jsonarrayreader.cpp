@@ -14,7 +14,10 @@ namespace {
 constexpr size_t shownOfLongElement = 4096;
 constexpr size_t maxKey = 256;
 
-bool isSpace(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
+bool isSpace(char c)
+{
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
 
 // Index of the next quote or backslash at or after `from`, or the size of the text.
 size_t findQuoteOrBackslash(std::string_view text, size_t from)
@@ -39,9 +42,10 @@ size_t findQuoteOrBackslash(std::string_view text, size_t from)
 
 JsonArrayReader::JsonArrayReader(InputStream &input, std::stop_token stop, std::vector<std::string> paths,
                                  qsizetype window, qsizetype maxElement)
-    : m_window(input, std::move(stop), window), m_paths(std::move(paths)), m_maxElement(maxElement)
-{
-}
+    : m_window(input, std::move(stop), window)
+    , m_paths(std::move(paths))
+    , m_maxElement(maxElement)
+{}
 
 Result<std::optional<JsonArrayReader::Element>> JsonArrayReader::next()
 {

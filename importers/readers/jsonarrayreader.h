@@ -20,7 +20,7 @@ public:
         qint64 index = 0;      // in its array
         qint64 line = 1;       // of its first byte
         qint64 offset = 0;
-        bool tooLong = false;  // text holds only the first bytes; the rest was skipped
+        bool tooLong = false; // text holds only the first bytes; the rest was skipped
     };
 
     // paths: of the arrays wanted, as keys joined by '.', for example "Items" or "ResultSet.Rows"; "" is a document

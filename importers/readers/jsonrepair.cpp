@@ -20,12 +20,17 @@ namespace {
 constexpr std::string_view replacement = "\xEF\xBF\xBD";
 constexpr std::string_view escapedReplacement = "\\ufffd";
 
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
 
 class Repairer
 {
 public:
-    Repairer(std::string_view text, JsonRepairs &repairs) : m_text(text), m_repairs(repairs)
+    Repairer(std::string_view text, JsonRepairs &repairs)
+        : m_text(text)
+        , m_repairs(repairs)
     {
         m_out.reserve(text.size() + 64);
     }
@@ -135,7 +140,8 @@ private:
     void number()
     {
         size_t end = m_at + 1;
-        while (end < m_text.size() && (isDigit(m_text[end]) || std::string_view(".eE+-").find(m_text[end]) != std::string_view::npos))
+        while (end < m_text.size() &&
+               (isDigit(m_text[end]) || std::string_view(".eE+-").find(m_text[end]) != std::string_view::npos))
             ++end;
         const std::string_view token = m_text.substr(m_at, end - m_at);
         if (token == "-" && m_text.substr(end).starts_with("Infinity")) {

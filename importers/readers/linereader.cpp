@@ -12,9 +12,9 @@ constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
 } // namespace
 
 LineReader::LineReader(InputStream &input, std::stop_token stop, qsizetype window, qsizetype maxLine)
-    : m_window(input, std::move(stop), window), m_maxLine(maxLine)
-{
-}
+    : m_window(input, std::move(stop), window)
+    , m_maxLine(maxLine)
+{}
 
 Result<std::optional<LineReader::Line>> LineReader::next()
 {

@@ -12,8 +12,11 @@ constexpr auto progressInterval = std::chrono::milliseconds(100);
 } // namespace
 
 ReadLog::ReadLog(const InputStream &input, const InputContext &context, RecordSink &sink, const ProgressSink &progress)
-    : m_input(input), m_context(context), m_sink(sink), m_progressSink(progress),
-      m_lastSent(std::chrono::steady_clock::now())
+    : m_input(input)
+    , m_context(context)
+    , m_sink(sink)
+    , m_progressSink(progress)
+    , m_lastSent(std::chrono::steady_clock::now())
 {
     m_progress.bytesTotal = context.sizeOnDisk;
     m_progress.filesTotal = 1;
@@ -41,7 +44,8 @@ void ReadLog::repairs(const JsonRepairs &repairs, const At &at, std::string_view
         issue(Severity::Warning, QStringLiteral("text.utf8"),
               QStringLiteral("bytes that are no valid UTF-8 were replaced by U+FFFD"), at, raw);
     if (repairs.nul)
-        issue(Severity::Warning, QStringLiteral("text.nul"), QStringLiteral("NUL characters were replaced by U+FFFD"), at, raw);
+        issue(Severity::Warning, QStringLiteral("text.nul"), QStringLiteral("NUL characters were replaced by U+FFFD"),
+              at, raw);
     if (repairs.control)
         issue(Severity::Warning, QStringLiteral("json.control"),
               QStringLiteral("control characters inside a JSON string should have been escaped"), at, raw);
@@ -76,15 +80,19 @@ void ReadLog::finish()
     for (const auto &[key, number] : m_counted)
         m_sink.report(Issue{Severity::Note, key.first, key.second.arg(number), Place{m_context.path, -1, -1, {}}, {}});
     if (m_unsaidRejections > 0)
-        m_sink.report(Issue{Severity::Warning, QStringLiteral("issues.many"),
+        m_sink.report(Issue{Severity::Warning,
+                            QStringLiteral("issues.many"),
                             QStringLiteral("%1 more records of this file were rejected").arg(m_unsaidRejections),
-                            Place{m_context.path, -1, -1, {}}, {}});
+                            Place{m_context.path, -1, -1, {}},
+                            {}});
     if (m_context.expectedRecords && *m_context.expectedRecords != m_progress.records)
-        m_sink.report(Issue{Severity::Warning, QStringLiteral("export.count"),
+        m_sink.report(Issue{Severity::Warning,
+                            QStringLiteral("export.count"),
                             QStringLiteral("the manifest states %1 items, the file has %2")
                                 .arg(*m_context.expectedRecords)
                                 .arg(m_progress.records),
-                            Place{m_context.path, -1, -1, {}}, {}});
+                            Place{m_context.path, -1, -1, {}},
+                            {}});
     m_progress.filesDone = 1;
     send();
 }

@@ -6,7 +6,10 @@ namespace parlance {
 
 namespace {
 
-bool startsWith(std::string_view head, std::string_view magic) { return head.substr(0, magic.size()) == magic; }
+bool startsWith(std::string_view head, std::string_view magic)
+{
+    return head.substr(0, magic.size()) == magic;
+}
 
 // A tar header has the sum of its own bytes, the sum's field counted as spaces, in octal at byte 148.
 bool isTarHeader(std::string_view head)
@@ -37,8 +40,8 @@ Packing packingOf(std::string_view head)
     using namespace std::string_view_literals;
     if (startsWith(head, "\x1f\x8b"sv))
         return Packing::Gzip;
-    if (startsWith(head, "\x28\xb5\x2f\xfd"sv)
-        || (head.size() >= 4 && (head[0] & '\xf0') == '\x50' && head.substr(1, 3) == "\x2a\x4d\x18"sv))
+    if (startsWith(head, "\x28\xb5\x2f\xfd"sv) ||
+        (head.size() >= 4 && (head[0] & '\xf0') == '\x50' && head.substr(1, 3) == "\x2a\x4d\x18"sv))
         return Packing::Zstd;
     if (startsWith(head, "PK\x03\x04"sv) || startsWith(head, "PK\x05\x06"sv))
         return Packing::Zip;

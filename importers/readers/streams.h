@@ -29,8 +29,13 @@ std::unique_ptr<InputStream> unzstd(std::unique_ptr<InputStream> source, QString
 class PeekStream final : public InputStream
 {
 public:
-    explicit PeekStream(std::unique_ptr<InputStream> source) : m_owned(std::move(source)), m_source(m_owned.get()) {}
-    explicit PeekStream(InputStream &source) : m_source(&source) {}
+    explicit PeekStream(std::unique_ptr<InputStream> source)
+        : m_owned(std::move(source))
+        , m_source(m_owned.get())
+    {}
+    explicit PeekStream(InputStream &source)
+        : m_source(&source)
+    {}
 
     // The first bytes, at most size of them; fewer at the end of the input or before damage. Damage found here is
     // returned by read() once the bytes before it were read. Call before the first read.

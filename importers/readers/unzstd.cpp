@@ -18,8 +18,10 @@ class ZstdStream final : public InputStream
 {
 public:
     ZstdStream(std::unique_ptr<InputStream> source, QString name)
-        : m_source(std::move(source)), m_name(std::move(name)), m_stream(ZSTD_createDStream()),
-          m_input(std::make_unique_for_overwrite<char[]>(size_t(inputWindow)))
+        : m_source(std::move(source))
+        , m_name(std::move(name))
+        , m_stream(ZSTD_createDStream())
+        , m_input(std::make_unique_for_overwrite<char[]>(size_t(inputWindow)))
     {
         ZSTD_DCtx_setParameter(m_stream.get(), ZSTD_d_windowLogMax, maxWindowLog);
     }

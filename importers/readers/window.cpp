@@ -5,10 +5,12 @@
 namespace parlance {
 
 Window::Window(InputStream &input, std::stop_token stop, qsizetype size)
-    : m_input(input), m_stop(std::move(stop)), m_size(size), m_capacity(2 * size),
-      m_buffer(std::make_unique_for_overwrite<char[]>(size_t(m_capacity + jsonPadding)))
-{
-}
+    : m_input(input)
+    , m_stop(std::move(stop))
+    , m_size(size)
+    , m_capacity(2 * size)
+    , m_buffer(std::make_unique_for_overwrite<char[]>(size_t(m_capacity + jsonPadding)))
+{}
 
 Result<bool> Window::more()
 {
