@@ -1,6 +1,7 @@
 #include "models/core/money.h"
 
 #include <algorithm>
+#include <charconv>
 
 namespace parlance {
 
@@ -97,18 +98,29 @@ std::optional<Nano> parseDollars(std::string_view text)
     return number->negative ? -value : value;
 }
 
-QString dollars(Nano amount)
+char *writeDollars(char *out, Nano amount)
 {
     // The absolute value of the smallest integer does not fit into a signed one.
     const quint64 absolute = amount < 0 ? quint64(0) - quint64(amount) : quint64(amount);
-    QString text = QString::number(absolute / quint64(nanosPerDollar));
-    if (const quint64 rest = absolute % quint64(nanosPerDollar); rest != 0) {
-        QString fraction = QString::number(rest).rightJustified(9, QLatin1Char('0'));
-        while (fraction.endsWith(QLatin1Char('0')))
-            fraction.chop(1);
-        text += QLatin1Char('.') + fraction;
-    }
-    return amount < 0 ? QLatin1Char('-') + text : text;
+    if (amount < 0)
+        *out++ = '-';
+    out = std::to_chars(out, out + 20, absolute / quint64(nanosPerDollar)).ptr;
+    quint64 rest = absolute % quint64(nanosPerDollar);
+    if (rest == 0)
+        return out;
+    int digits = 9;
+    for (; rest % 10 == 0; rest /= 10)
+        --digits;
+    *out = '.';
+    for (int i = digits; i > 0; --i, rest /= 10)
+        out[i] = char('0' + rest % 10);
+    return out + 1 + digits;
+}
+
+QString dollars(Nano amount)
+{
+    char text[24];
+    return QString::fromLatin1(text, writeDollars(text, amount) - text);
 }
 
 } // namespace parlance

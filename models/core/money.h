@@ -18,5 +18,7 @@ std::optional<Nano> parseDollars(std::string_view text);
 
 // Exact decimal dollars without trailing zeros: 7551284080 → "7.55128408". For CSV, JSON and tests.
 QString dollars(Nano amount);
+// The same into a buffer of at least 24 characters; returns the end of what was written. For exporters of many rows.
+char *writeDollars(char *out, Nano amount);
 
 } // namespace parlance
