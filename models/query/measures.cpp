@@ -16,11 +16,11 @@ constexpr std::array measureTable{
                 QT_TRANSLATE_NOOP(
                     "Catalog", "Sum of the cost of all messages and of conversation costs that belong to no message."),
                 Unit::Money, GoodWhen::Lower, Aggregation::Additive, true, "cost"},
-    MeasureInfo{
-        MeasureKey::CostAsSource, "cost_as_source", QT_TRANSLATE_NOOP("Catalog", "Cost as the source shows it"),
-        QT_TRANSLATE_NOOP("Catalog", "Sum, over the conversations exported in the period, of their cumulative total in "
-                                     "the last export of the period, as the admin screen of the platform adds it up."),
-        Unit::Money, GoodWhen::Lower, Aggregation::Other, true, "cost"},
+    MeasureInfo{MeasureKey::CostAsSource, "cost_as_source", QT_TRANSLATE_NOOP("Catalog", "Cost as the source shows it"),
+                QT_TRANSLATE_NOOP("Catalog",
+                                  "Sum, over the conversations exported in the period, of their cumulative total in "
+                                  "the last export of the period, as the admin screen of the platform adds it up."),
+                Unit::Money, GoodWhen::Lower, Aggregation::Other, true, "cost"},
 
     MeasureInfo{MeasureKey::InputTokens, "input_tokens", QT_TRANSLATE_NOOP("Catalog", "Input tokens"),
                 QT_TRANSLATE_NOOP("Catalog", "Sum of the input tokens."), Unit::Count, GoodWhen::Neutral,
@@ -110,18 +110,18 @@ constexpr std::array measureTable{
     MeasureInfo{MeasureKey::QueriesPerUser, "queries_per_user", QT_TRANSLATE_NOOP("Catalog", "Queries per user"),
                 QT_TRANSLATE_NOOP("Catalog", "Queries of known users ÷ users."), Unit::Ratio, GoodWhen::Higher,
                 Aggregation::Ratio, false, "usage"},
-    MeasureInfo{
-        MeasureKey::SessionDurationAvg, "session_duration_avg",
-        QT_TRANSLATE_NOOP("Catalog", "Average session duration"),
-        QT_TRANSLATE_NOOP("Catalog", "Mean time from the first to the last message of a conversation, over its "
-                                     "messages in the cell; conversations with one message there are left out."),
-        Unit::Duration, GoodWhen::Neutral, Aggregation::Ratio, false, "usage"},
-    MeasureInfo{
-        MeasureKey::SessionDurationMedian, "session_duration_median",
-        QT_TRANSLATE_NOOP("Catalog", "Median session duration"),
-        QT_TRANSLATE_NOOP("Catalog", "Median time from the first to the last message of a conversation, over its "
-                                     "messages in the cell; conversations with one message there are left out."),
-        Unit::Duration, GoodWhen::Neutral, Aggregation::Percentile, false, "usage"},
+    MeasureInfo{MeasureKey::SessionDurationAvg, "session_duration_avg",
+                QT_TRANSLATE_NOOP("Catalog", "Average session duration"),
+                QT_TRANSLATE_NOOP("Catalog",
+                                  "Mean time from the first to the last message of a conversation, over its "
+                                  "messages in the cell; conversations with one message there are left out."),
+                Unit::Duration, GoodWhen::Neutral, Aggregation::Ratio, false, "usage"},
+    MeasureInfo{MeasureKey::SessionDurationMedian, "session_duration_median",
+                QT_TRANSLATE_NOOP("Catalog", "Median session duration"),
+                QT_TRANSLATE_NOOP("Catalog",
+                                  "Median time from the first to the last message of a conversation, over its "
+                                  "messages in the cell; conversations with one message there are left out."),
+                Unit::Duration, GoodWhen::Neutral, Aggregation::Percentile, false, "usage"},
     MeasureInfo{MeasureKey::SingleTurn, "single_turn", QT_TRANSLATE_NOOP("Catalog", "Single-message conversations"),
                 QT_TRANSLATE_NOOP("Catalog", "Number of conversations with exactly one message in the cell."),
                 Unit::Count, GoodWhen::Neutral, Aggregation::Distinct, true, "usage"},

@@ -53,9 +53,9 @@ inline constexpr QStringView otherMember = u"\u2026other";
 // How the answer came about.
 struct Provenance
 {
-    QString query;    // canonical JSON
-    QString sql;      // of the row plan, for people; with bound values written out
-    QString plan;     // "columns" or "rows"
+    QString query; // canonical JSON
+    QString sql;   // of the row plan, for people; with bound values written out
+    QString plan;  // "columns" or "rows"
     qint64 rowsRead = 0;
     DataVersion version;
     TimeRange range;      // resolved
