@@ -187,10 +187,28 @@ Result<void> Writer::commit(bool changed)
     return {};
 }
 
+Result<RowWriter *> Writer::rows()
+{
+    auto seen = db().integer("PRAGMA data_version"); // changes when another connection has committed
+    if (!seen)
+        return tl::unexpected(seen.error());
+    if (!m_store.rows || m_store.rowsSeen != seen->value_or(0)) {
+        m_store.rows.reset();
+        auto made = RowWriter::create(db());
+        if (!made)
+            return tl::unexpected(made.error());
+        m_store.rows = std::move(*made);
+        m_store.rowsSeen = seen->value_or(0);
+    }
+    return m_store.rows.get();
+}
+
 Writer::~Writer()
 {
-    if (m_open)
+    if (m_open) {
+        m_store.rows.reset(); // its statements may be under way, its dictionaries know what is rolled back
         (void)db().exec("ROLLBACK");
+    }
     m_store.writerFree.release();
 }
 

@@ -149,10 +149,10 @@ public:
     Result<VerifyReport> verify(std::stop_token stop, const ProgressSink &progress) const;
     Result<void> backupTo(const QString &path) const;
 
+    struct Private; // of the store layer
+    [[nodiscard]] Private &privates() { return *d; }
+
 private:
-    friend class Writer;
-    friend class ImportSession;
-    struct Private;
     explicit Store(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;
 };

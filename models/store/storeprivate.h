@@ -1,6 +1,7 @@
 // Private to the store layer: the state of an open workspace that its writer and its readers share.
 #pragma once
 
+#include "models/store/rowwriter.h"
 #include "models/store/sqlite.h"
 #include "models/store/store.h"
 
@@ -35,6 +36,11 @@ struct Store::Private
 
     Database writer; // used only by the holder of writerFree
     std::binary_semaphore writerFree{1};
+    // Dictionaries and statements of imports, kept between transactions; guarded by the semaphore. Thrown away after a
+    // rollback, when another process has written, and when the last import session ends.
+    std::unique_ptr<RowWriter> rows;
+    qint64 rowsSeen = 0; // PRAGMA data_version when rows was last in step
+    int importSessions = 0;
 
     std::atomic<qint64> version = 0;
     std::function<void(DataVersion)> committed;
@@ -61,6 +67,8 @@ public:
     ~Writer();
 
     Database &db() { return m_store.writer; }
+    // The row writer in step with the file.
+    Result<RowWriter *> rows();
     // changed: readers must see a new data version. Announces it after the commit.
     Result<void> commit(bool changed);
 
@@ -71,6 +79,9 @@ private:
     Store::Private &m_store;
     bool m_open = false;
 };
+
+// Merges small segments and those that are mostly dead. True when it did anything. Inside a transaction.
+Result<bool> compactSegments(Database &db, std::stop_token stop);
 
 qint64 nowMs();
 

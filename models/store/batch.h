@@ -1,0 +1,75 @@
+// Private to the store layer: what one worker has read of one file and not yet written.
+#pragma once
+
+#include "models/store/conversationstate.h"
+#include "models/store/valuation.h"
+
+#include <vector>
+
+namespace parlance {
+
+class Batch
+{
+public:
+    void add(const ConversationRecord &record)
+    {
+        const auto found = m_index.find(record.id);
+        if (found != m_index.end()) {
+            m_conversations[found->second].apply(record, m_arena, m_models);
+            return;
+        }
+        ConversationState &state = m_conversations.emplace_back();
+        state.id = m_arena.copy(record.id);
+        m_index.emplace(state.id, m_conversations.size() - 1);
+        state.apply(record, m_arena, m_models);
+    }
+    // Everything that can be worked out without the database, so that the writer is held as shortly as possible.
+    void derive()
+    {
+        for (ConversationState &state : m_conversations)
+            state.derive();
+    }
+    // About the memory it holds.
+    [[nodiscard]] size_t bytes() const { return m_arena.bytes() + m_extraBytes; }
+    void noteMessages(size_t count) { m_extraBytes += count * sizeof(StateMessage) + sizeof(ConversationState); }
+
+    Arena &arena() { return m_arena; }
+    std::vector<ConversationState> &conversations() { return m_conversations; }
+    [[nodiscard]] const ModelNames &models() const { return m_models; }
+
+    std::vector<BotRecord> bots;
+    std::vector<BotAliasRecord> botAliases;
+    std::vector<UserRecord> users;
+    std::vector<RelatedDocumentRecord> documents;
+    std::vector<StatedFigureRecord> figures;
+    std::vector<AuditRecord> audits;
+    std::vector<LeadRecord> leads;
+    std::vector<ProductEventRecord> events;
+    std::vector<MetricSampleRecord> samples;
+
+    void clear()
+    {
+        m_index.clear();
+        m_conversations.clear();
+        bots.clear();
+        botAliases.clear();
+        users.clear();
+        documents.clear();
+        figures.clear();
+        audits.clear();
+        leads.clear();
+        events.clear();
+        samples.clear();
+        m_extraBytes = 0;
+        m_arena.clear();
+    }
+
+private:
+    Arena m_arena;
+    ModelNames m_models; // kept over batches: views to its keys stay good
+    std::vector<ConversationState> m_conversations;
+    std::unordered_map<std::string_view, size_t> m_index;
+    size_t m_extraBytes = 0;
+};
+
+} // namespace parlance

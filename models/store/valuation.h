@@ -1,0 +1,39 @@
+// Private to the store layer: what analysis knows, in the terms of conversation states.
+#pragma once
+
+#include "models/records/records.h"
+
+#include <map>
+#include <string>
+
+namespace parlance {
+
+// Empty when nothing is left.
+std::string_view normalisedQuestion(std::string_view text); // valid until the next call on this thread
+
+// Rule 2: the price of the tokens a message states; nullopt without tokens or without a price for the model.
+std::optional<Nano> tokenPrice(std::string_view model, const MessageRecord &rare, UtcMs at);
+// Rule 3: what the message would cost by the length of its text; 0 when nothing is known.
+Nano textPrice(std::string_view model, std::string_view text, UtcMs at);
+
+struct ModelName
+{
+    std::string key, vendor, family;
+};
+// The model that a source's name stands for.
+ModelName canonicalModel(std::string_view name);
+
+// Remembers the models met, so that a name costs one look-up.
+class ModelNames
+{
+public:
+    // The key of the model; lives as long as this object. Empty for an empty name.
+    std::string_view key(std::string_view name);
+    [[nodiscard]] const std::map<std::string, ModelName, std::less<>> &all() const { return m_names; }
+
+private:
+    std::map<std::string, ModelName, std::less<>> m_names;
+    std::string_view m_lastName, m_lastKey;
+};
+
+} // namespace parlance

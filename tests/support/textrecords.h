@@ -1,0 +1,23 @@
+// Records from a few lines of text, pushed into a sink. One record per line block:
+//
+//   conversation c1 user=u1 bot=b1 at=1000 rank=1 hour=5 total=0.5 complete title="A title"
+//     user m1 @100 "How much is it?"
+//     assistant m2 <m1 @103.5 model=claude-v3-haiku "Ten." up category=good comment="Fine" tokens=10/20
+//   bot b1 title="Helper" at=1000
+//   account u1 label="Ann" email=ann@example.com modified=50
+//   document d1 conversation=c1 name="Manual"
+//
+// Times are seconds since the epoch, `at` of a snapshot too. Further words: deleted, nostate, started=, outcome=,
+// channel=, error, missed, hidden, visible, cost=, response=, intent=, hit=SOURCE, tool=NAME, badtool=NAME, down.
+#pragma once
+
+#include "models/records/sink.h"
+
+#include <QByteArrayView>
+
+namespace parlance::test {
+
+// Stops at the first failed put and returns its error. An unknown word is a failure of the test itself (Internal).
+Result<void> pushText(RecordSink &sink, const QByteArray &text);
+
+} // namespace parlance::test
