@@ -9,12 +9,12 @@ namespace parlance {
 struct ImportRequest
 {
     QStringList paths;
-    QString source;                           // name; empty: from the first path and the format
+    QString source; // name; empty: from the first path and the format
     QString environment = QStringLiteral("default");
-    QString format;                           // importer key; empty: by content
-    TimeZone zone;                            // for times without an offset
-    bool dryRun = false;                      // read and report, write nothing
-    int workers = 0;                          // 0: one per core
+    QString format;      // importer key; empty: by content
+    TimeZone zone;       // for times without an offset
+    bool dryRun = false; // read and report, write nothing
+    int workers = 0;     // 0: one per core
 };
 
 struct ImportSummary

@@ -12,8 +12,8 @@ class Workspace;
 
 struct SnapshotRequest
 {
-    QString page;   // id of a page ("overview", "cost", "sources"); an unknown one is a Usage error that names the known
-    QString output; // file to write, PNG
+    QString page; // id of a page ("overview", "cost", "sources"); an unknown one is a Usage error that names the known
+    QString output;                // file to write, PNG
     QSize size = QSize(1440, 900); // logical pixels
     double scale = 1.0;            // device pixels per logical pixel
     bool dark = false;

@@ -1,4 +1,7 @@
+#include "importers/bedrock/athenaimporter.h"
 #include "importers/bedrock/exportimporter.h"
+#include "importers/bedrock/largemessagesimporter.h"
+#include "importers/bedrock/usersimporter.h"
 
 namespace parlance {
 
@@ -6,6 +9,9 @@ namespace parlance {
 ImporterRegistry::ImporterRegistry()
 {
     m_importers.push_back(std::make_unique<BedrockExportImporter>());
+    m_importers.push_back(std::make_unique<BedrockLargeMessagesImporter>());
+    m_importers.push_back(std::make_unique<BedrockUsersImporter>());
+    m_importers.push_back(std::make_unique<BedrockAthenaImporter>());
 }
 
 const Importer *ImporterRegistry::byKey(const QString &key) const

@@ -4,6 +4,7 @@
 #include "importers/readers/jsonarrayreader.h"
 #include "importers/readers/linereader.h"
 #include "importers/readers/streams.h"
+#include "importers/readers/text.h"
 
 namespace parlance {
 
@@ -13,28 +14,15 @@ namespace {
 
 constexpr qsizetype headSize = 16 << 10;
 
-bool contains(std::string_view text, std::string_view part)
-{
-    return text.find(part) != std::string_view::npos;
-}
-
-std::string_view withoutSpace(std::string_view head)
-{
-    if (head.starts_with("\xEF\xBB\xBF"))
-        head.remove_prefix(3);
-    const size_t at = head.find_first_not_of(" \t\r\n");
-    return at == std::string_view::npos ? std::string_view() : head.substr(at);
-}
-
 // {"Items":[…]} or a list of items, in contrast to one record a line.
 bool isDocument(std::string_view head)
 {
-    head = withoutSpace(head);
+    head = trimmedHead(head);
     if (head.starts_with('['))
         return true;
     if (!head.starts_with('{'))
         return false;
-    const std::string_view key = withoutSpace(head.substr(1)).substr(0, 20);
+    const std::string_view key = trimmedHead(head.substr(1)).substr(0, 20);
     for (const std::string_view known : {"\"Items\"", "\"Count\"", "\"ScannedCount\"", "\"ConsumedCapacity\"",
                                          "\"LastEvaluatedKey\"", "\"NextToken\""}) {
         if (key.starts_with(known))
@@ -233,7 +221,7 @@ private:
 
 Confidence BedrockExportImporter::sniff(std::string_view head, const InputContext &context) const
 {
-    const std::string_view text = withoutSpace(head);
+    const std::string_view text = trimmedHead(head);
     if (text.empty()) // hours without a change give empty files
         return context.path.contains(QStringLiteral("AWSDynamoDB/")) ? Confidence::Likely : Confidence::No;
     if (!text.starts_with('{') && !text.starts_with('['))

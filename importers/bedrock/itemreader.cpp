@@ -112,6 +112,14 @@ void readSharing(BotRecord &bot, Object item, bool version3)
 Result<void> ItemReader::putState(Object item, const Stamp &stamp, const ReadLog::At &at, std::string_view raw)
 {
     m_arena.clear();
+    m_repairs = {};
+    auto put = putItem(item, stamp, at, raw);
+    m_log.repairs(m_repairs, at, raw);
+    return put;
+}
+
+Result<void> ItemReader::putItem(Object item, const Stamp &stamp, const ReadLog::At &at, std::string_view raw)
+{
     const std::string_view partition = text(item, "PK");
     const std::string_view sort = text(item, "SK");
     const ItemKey key = keyOf(partition, sort);
@@ -178,8 +186,10 @@ Result<void> ItemReader::putConversation(Object item, std::string_view user, std
             fields.title = clean(textOf(value));
         } else if (name == "CreateTime") {
             fields.created = timeOf(value);
+            checkNumber(fields.created.has_value(), *value, name, at);
         } else if (name == "TotalPrice") {
             fields.total = dollarsOf(value);
+            checkNumber(fields.total.has_value(), *value, name, at);
         } else if (name == "LastMessageId") {
             fields.lastMessageId = textOf(value);
         } else if (name == "BotId") {
@@ -189,6 +199,16 @@ Result<void> ItemReader::putConversation(Object item, std::string_view user, std
         }
     }
     return m_conversations.put(fields, stamp, {at.line, at.offset, at.path + QStringLiteral(".MessageMap.S")});
+}
+
+void ItemReader::checkNumber(bool readable, Element value, std::string_view name, const ReadLog::At &at)
+{
+    if (readable || isNull(value)) [[likely]]
+        return;
+    const QString path = at.path + u'.' + QString::fromUtf8(name.data(), qsizetype(name.size()));
+    m_log.issue(Severity::Warning, QStringLiteral("bedrock.number"),
+                QStringLiteral("not a number, or out of range: taken as missing"), {at.line, at.offset, path},
+                numberOf(value));
 }
 
 // rest: "<conversation>#<source id>".
@@ -267,8 +287,7 @@ std::string_view ItemReader::clean(std::string_view text)
 {
     if (text.empty() || std::memchr(text.data(), '\0', text.size()) == nullptr) [[likely]]
         return text;
-    bool changed = false;
-    return m_arena.keep(mendUtf8(text, changed));
+    return m_arena.keep(mendUtf8(text, m_repairs.nul));
 }
 
 } // namespace parlance::bedrock

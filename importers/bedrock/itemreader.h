@@ -22,12 +22,14 @@ public:
                              std::string_view raw);
 
 private:
+    Result<void> putItem(Object item, const Stamp &stamp, const ReadLog::At &at, std::string_view raw);
     Result<void> putConversation(Object item, std::string_view user, std::string_view id, const Stamp &stamp,
                                  const ReadLog::At &at);
     Result<void> putRelatedDocument(Object item, std::string_view rest);
     Result<void> putBot(Object item, std::string_view owner, std::string_view id, bool version3, const Stamp &stamp,
                         bool deleted);
     Result<void> putAlias(Object item, std::string_view user, std::string_view id);
+    void checkNumber(bool readable, Element value, std::string_view name, const ReadLog::At &at);
     std::string_view text(Object item, std::string_view key);
     std::string_view clean(std::string_view text);
 
@@ -35,6 +37,7 @@ private:
     ReadLog &m_log;
     ConversationWriter m_conversations;
     TextArena m_arena;
+    JsonRepairs m_repairs; // of the item under way
 };
 
 } // namespace parlance::bedrock

@@ -119,8 +119,7 @@ std::vector<CostShare> allocateCost(std::span<const PricedSnapshot> snapshots,
                 newest = step.messages.back();
         } else if (step.amount > 0) {
             const AssistantMessage *heir = newest ? newest : oldest;
-            shares.push_back(
-                {heir ? std::optional(heir->index) : std::nullopt, step.exportHour, step.amount});
+            shares.push_back({heir ? std::optional(heir->index) : std::nullopt, step.exportHour, step.amount});
         }
     }
     return shares;

@@ -29,13 +29,12 @@ struct AssistantMessage
     // then belongs to the first priced snapshot whose time is not before `at`, else to the last one.
     std::optional<SnapshotOrder> firstSeen;
     std::optional<UtcMs> at;
-    Nano weight = 0; // estimated price (PriceTable::estimateByText); 0 when nothing is known
+    Nano weight = 0; // estimated price (estimateByText of prices.h); 0 when nothing is known
 };
 
 struct CostShare
 {
-    std::optional<qint64>
-        message; // AssistantMessage::index; absent: unallocated, it stays on the conversation
+    std::optional<qint64> message;    // AssistantMessage::index; absent: unallocated, it stays on the conversation
     std::optional<qint64> exportHour; // of the snapshot that brought the increase
     Nano amount = 0;                  // never negative
 

@@ -24,6 +24,9 @@ public:
 
     [[nodiscard]] const QByteArray &text() const { return m_text; }
 
+protected:
+    void write(const QByteArray &text) { m_text += text; }
+
 private:
     void head(const char *kind, std::string_view id);
     void field(const char *name, std::string_view value);

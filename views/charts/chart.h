@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/documents/document.h"
+#include "views/charts/colours.h"
 #include "views/theme/theme.h"
 
 #include <QWidget>
@@ -28,12 +29,16 @@ struct Annotation
 
 struct ChartInput
 {
-    std::vector<TablePtr> tables; // as the block's queries; comparison columns are "<measure>.previous", "<measure>.change"
+    std::vector<TablePtr>
+        tables; // as the block's queries; comparison columns are "<measure>.previous", "<measure>.change"
     std::vector<Query> queries;
     Visual visual;
     TimeZone zone;
     NumberStyle style;
     std::vector<Annotation> annotations;
+    ColourBook colours; // of the page; members it does not know are learned from the tables, for this chart alone
+    // When the tables were asked: a period that reaches beyond is drawn as incomplete. 0: none is.
+    UtcMs now = 0;
 };
 
 // Base of all charts. Painting goes through render(), so that the screen, PNG, SVG and PDF are the same picture.
@@ -55,7 +60,7 @@ public:
 
 Q_SIGNALS:
     void crosshairMoved(std::optional<parlance::UtcMs> at);
-    void activated(const parlance::Mark &mark);                             // click or Enter: filter by it
+    void activated(const parlance::Mark &mark);                              // click or Enter: filter by it
     void menuRequested(const parlance::Mark &mark, const QPoint &globalPos); // right click or menu key
     void rangeSelected(const parlance::TimeRange &range);                    // drag on a time axis
 };

@@ -1,0 +1,155 @@
+#include "app/cli/command.h"
+#include "app/cli/issuetext.h"
+#include "app/cli/texts.h"
+#include "app/cli/workspacepath.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QTemporaryDir>
+
+namespace parlance::cli {
+
+namespace {
+
+constexpr size_t shownIssues = 10;
+
+Result<ImportRequest> requestFrom(const Arguments &arguments, const Workspace &workspace)
+{
+    ImportRequest request;
+    request.paths = arguments.positional();
+    if (request.paths.isEmpty())
+        return fail(ErrorCategory::Usage, Cli::tr("name the files or folders to import"));
+    request.source = arguments.value(QStringLiteral("source"));
+    request.environment = arguments.value(QStringLiteral("environment"), request.environment);
+    request.format = arguments.value(QStringLiteral("format"));
+    request.dryRun = arguments.has(QStringLiteral("dry-run"));
+    const Result<TimeZone> zone = zoneFrom(arguments, workspace);
+    if (!zone)
+        return tl::unexpected(zone.error());
+    request.zone = *zone;
+    const Result<qint64> workers = arguments.number(QStringLiteral("workers"), 0, 1, 64);
+    if (!workers)
+        return tl::unexpected(workers.error());
+    request.workers = int(*workers);
+    return request;
+}
+
+// A dry run needs no workspace: without one it looks at a temporary.
+Result<std::unique_ptr<Workspace>> openFor(const Arguments &arguments, const QTemporaryDir &temporary)
+{
+    if (!arguments.has(QStringLiteral("dry-run")))
+        return openWorkspace(arguments, Store::Mode::OpenOrCreate);
+    const QString path = workspacePath(arguments.value(QStringLiteral("workspace")));
+    if (QFileInfo::exists(path))
+        return Workspace::open(path, Store::Mode::ReadOnly);
+    return Workspace::open(temporary.filePath(QStringLiteral("dry-run.parlance")), Store::Mode::OpenOrCreate);
+}
+
+void printJson(Console &console, const ImportSummary &summary, bool dryRun)
+{
+    QJsonArray issues;
+    for (const Issue &issue : summary.issues)
+        issues.append(toJson(issue));
+    const ImportSession::Counts &counts = summary.counts;
+    console.printJson(
+        {{QStringLiteral("dry_run"), dryRun},
+         {QStringLiteral("files"), QJsonObject{{QStringLiteral("read"), summary.filesRead},
+                                               {QStringLiteral("unchanged"), summary.filesUnchanged},
+                                               {QStringLiteral("failed"), summary.filesFailed},
+                                               {QStringLiteral("unrecognised"), summary.filesUnrecognised}}},
+         {QStringLiteral("records"), QJsonObject{{QStringLiteral("added"), counts.added},
+                                                 {QStringLiteral("updated"), counts.updated},
+                                                 {QStringLiteral("unchanged"), counts.unchanged},
+                                                 {QStringLiteral("rejected"), counts.rejected}}},
+         {QStringLiteral("messages"), counts.messages},
+         {QStringLiteral("bytes"), summary.bytes},
+         {QStringLiteral("elapsed_ms"), summary.elapsedMs},
+         {QStringLiteral("issue_count"), counts.issues},
+         {QStringLiteral("issues"), issues}});
+}
+
+void printText(Console &console, const ImportSummary &summary, bool dryRun)
+{
+    const NumberStyle style;
+    const auto count = [&](qint64 n) { return formatValue(double(n), Unit::Count, style); };
+    const ImportSession::Counts &counts = summary.counts;
+    if (dryRun)
+        console.print(
+            Cli::tr("Would import %1 records with %2 messages.").arg(count(counts.added), count(counts.messages)));
+    else
+        console.print(
+            Cli::tr("%1 records added, %2 updated, %3 unchanged; %4 messages.")
+                .arg(count(counts.added), count(counts.updated), count(counts.unchanged), count(counts.messages)));
+    console.print(Cli::tr("Files: %1 read, %2 unchanged, %3 failed, %4 not recognised, in %5.")
+                      .arg(summary.filesRead)
+                      .arg(summary.filesUnchanged)
+                      .arg(summary.filesFailed)
+                      .arg(summary.filesUnrecognised)
+                      .arg(formatValue(double(summary.elapsedMs), Unit::Duration, style)));
+    for (size_t i = 0; i < std::min(shownIssues, summary.issues.size()); ++i)
+        console.message(toLine(summary.issues[i]));
+    if (summary.issues.size() > shownIssues)
+        console.message(Cli::tr("… and %n more issue(s); \"parlance sources --issues\" lists all of them.", nullptr,
+                                int(summary.issues.size() - shownIssues)));
+}
+
+int run(const Context &context)
+{
+    const QTemporaryDir temporary;
+    const Result<std::unique_ptr<Workspace>> workspace = openFor(context.arguments, temporary);
+    if (!workspace)
+        return reportError(context.console, workspace.error());
+    const Result<ImportRequest> request = requestFrom(context.arguments, **workspace);
+    if (!request)
+        return reportError(context.console, request.error());
+
+    const auto progress = [&](const Progress &at) { context.console.progress(at); };
+    const Result<ImportSummary> summary =
+        runImport((*workspace)->store(), (*workspace)->importers(), *request, progress, context.stop);
+    context.console.endProgress();
+    if (!summary)
+        return reportError(context.console, summary.error());
+    if (context.arguments.has(QStringLiteral("json")))
+        printJson(context.console, *summary, request->dryRun);
+    else
+        printText(context.console, *summary, request->dryRun);
+    return summary->counts.rejected > 0 || summary->filesFailed > 0 ? SomeRejected : Done;
+}
+
+} // namespace
+
+Command importCommand()
+{
+    return {
+        QStringLiteral("import"),
+        Cli::tr("Reads export files into a workspace; what it already has is not counted twice."),
+        QStringLiteral("PATH… -w FILE [OPTION…]"),
+        {workspaceOption(),
+         {QStringLiteral("source"),
+          {},
+          QStringLiteral("NAME"),
+          Cli::tr("the source to fill (default: the only one of the platform, else named after the path)")},
+         {QStringLiteral("environment"), {}, QStringLiteral("NAME"), Cli::tr("such as \"dev\" (default: \"default\")")},
+         {QStringLiteral("format"),
+          {},
+          QStringLiteral("KEY"),
+          Cli::tr("do not look at the content to find the format")},
+         {QStringLiteral("time-zone"),
+          {},
+          QStringLiteral("ZONE"),
+          Cli::tr("zone of times that come without an offset")},
+         {QStringLiteral("workers"),
+          {},
+          QStringLiteral("N"),
+          Cli::tr("files read at the same time (default: one per core)")},
+         {QStringLiteral("dry-run"), {}, {}, Cli::tr("read and report, write nothing")},
+         jsonOption()},
+        {QStringLiteral("parlance import exports/ -w company.parlance"),
+         QStringLiteral("parlance import 2024.zip users.csv bots.json -w company.parlance --source production"),
+         QStringLiteral("parlance import exports/ --dry-run --json")},
+        Cli::tr("Exit codes: 0 done, 2 nothing could be read, 3 done but some records were rejected, 4 the workspace\n"
+                "cannot be used, 5 cancelled (files that were complete by then are in)."),
+        run};
+}
+
+} // namespace parlance::cli

@@ -1,0 +1,118 @@
+#include "app/cli/command.h"
+#include "app/cli/querytext.h"
+#include "app/cli/texts.h"
+#include "app/cli/workspacepath.h"
+#include "exporters/tablewriter.h"
+
+namespace parlance::cli {
+
+namespace {
+
+Result<TableWriteOptions> writeOptions(const Context &context, const TimeZone &zone)
+{
+    const Arguments &arguments = context.arguments;
+    const QString json = arguments.has(QStringLiteral("json")) ? QStringLiteral("json") : QStringLiteral("table");
+    const std::optional<TableFormat> format = tableFormat(arguments.value(QStringLiteral("format"), json));
+    if (!format)
+        return fail(ErrorCategory::Usage, Cli::tr("--format is table, csv, json or jsonl"));
+    TableWriteOptions options;
+    options.format = *format;
+    options.labels = arguments.has(QStringLiteral("labels"));
+    options.zone = zone;
+    options.width = context.console.width();
+    options.none = Cli::tr("(none)");
+    options.total = Cli::tr("Total");
+    return options;
+}
+
+Result<Plan> planFrom(const Arguments &arguments)
+{
+    const QString name = arguments.value(QStringLiteral("plan"), QStringLiteral("columns"));
+    if (name == u"columns")
+        return Plan::Columns;
+    if (name == u"rows")
+        return Plan::Rows;
+    return fail(ErrorCategory::Usage, Cli::tr("--plan is \"columns\" or \"rows\""));
+}
+
+Result<RunContext> runContext(const Context &context, const Workspace &workspace)
+{
+    const Result<UtcMs> now = nowFrom(context.arguments);
+    if (!now)
+        return tl::unexpected(now.error());
+    const Result<TimeZone> zone = zoneFrom(context.arguments, workspace);
+    if (!zone)
+        return tl::unexpected(zone.error());
+    const Result<Plan> plan = planFrom(context.arguments);
+    if (!plan)
+        return tl::unexpected(plan.error());
+    return RunContext{*now, *zone, context.stop, *plan};
+}
+
+int run(const Context &context)
+{
+    Result<Query> query = queryFrom(context.arguments);
+    if (!query)
+        return reportError(context.console, query.error());
+    if (!context.arguments.positional().isEmpty())
+        return reportError(context.console,
+                           {ErrorCategory::Usage,
+                            Cli::tr("\"%1\" is not expected here").arg(context.arguments.positional().first()),
+                            {},
+                            {}});
+    const Result<std::unique_ptr<Workspace>> workspace = openWorkspace(context.arguments, Store::Mode::ReadOnly);
+    if (!workspace)
+        return reportError(context.console, workspace.error());
+    const Result<RunContext> how = runContext(context, **workspace);
+    if (!how)
+        return reportError(context.console, how.error());
+    const Result<TableWriteOptions> options = writeOptions(context, how->zone);
+    if (!options)
+        return reportError(context.console, options.error());
+
+    const bool forPeople = options->format == TableFormat::Text;
+    query->labels = options->labels || forPeople;
+    query->totals = forPeople || options->format == TableFormat::Json;
+    const Result<TablePtr> table = (*workspace)->engine().run(*query, *how);
+    if (!table)
+        return reportError(context.console, table.error());
+    const Result<void> written = writeTable(**table, *options, context.console.out(), context.stop);
+    return written ? int(Done) : reportError(context.console, written.error());
+}
+
+} // namespace
+
+Command queryCommand()
+{
+    std::vector<OptionSpec> options{workspaceOption()};
+    for (OptionSpec &option : queryOptions())
+        options.push_back(std::move(option));
+    options.push_back(timeZoneOption());
+    options.push_back(
+        {QStringLiteral("format"), {}, QStringLiteral("NAME"), Cli::tr("table (default), csv, json or jsonl")});
+    options.push_back({QStringLiteral("labels"), {}, {}, Cli::tr("names beside ids: a column bot_label after bot")});
+    options.push_back({QStringLiteral("json"), {}, {}, Cli::tr("the same as --format json")});
+    options.push_back({QStringLiteral("plan"),
+                       {},
+                       QStringLiteral("NAME"),
+                       Cli::tr("columns (fast, default) or rows (SQL, to check the other)")});
+    options.push_back({QStringLiteral("now"), {}, QStringLiteral("TIME"), Cli::tr("what relative dates count from")});
+    return {
+        QStringLiteral("query"),
+        Cli::tr("Answers a question about the data of a workspace."),
+        QStringLiteral("-w FILE --measures LIST [--by LIST] [OPTION…]"),
+        std::move(options),
+        {QStringLiteral("parlance query -w company --measures cost,users --by month"),
+         QStringLiteral("parlance query -w company --measures satisfaction,ratings --by bot --sort -satisfaction"),
+         QStringLiteral(
+             "parlance query -w company --measures messages --by weekday,hour_of_day --time-zone Asia/Kolkata"),
+         QStringLiteral(
+             "parlance query -w company --measures cost --by day --from -30d --compare previous --format csv"),
+         QStringLiteral(
+             "parlance query -w company --measures queries --by question --where 'is_question = \"yes\"' --limit 50")},
+        Cli::tr("CSV and JSON hold raw values: money in dollars, durations in milliseconds, shares from 0 to 1.\n"
+                "\"parlance schema\" lists the measures and dimensions with their definitions."),
+        run};
+}
+
+} // namespace parlance::cli

@@ -1,0 +1,178 @@
+#include "app/cli/querytext.h"
+
+#include "app/cli/texts.h"
+
+#include <QFile>
+#include <QJsonDocument>
+
+namespace parlance::cli {
+
+namespace {
+
+QStringList parts(const QString &text)
+{
+    QStringList out = text.split(u',', Qt::SkipEmptyParts);
+    for (QString &part : out)
+        part = part.trimmed();
+    return out;
+}
+
+tl::unexpected<Error> unknownMeasure(const QString &name)
+{
+    QString text = Cli::tr("unknown measure \"%1\"").arg(name);
+    const QString near = catalog::suggestion(name);
+    if (!near.isEmpty())
+        text += Cli::tr("; did you mean \"%1\"?").arg(near);
+    return fail(ErrorCategory::Usage, text + QStringLiteral(". ") + Cli::tr("\"parlance schema\" lists all."));
+}
+
+Result<Query> fromFile(const QString &path)
+{
+    QFile file(path);
+    const bool open = path == u"-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    if (!open)
+        return fail(ErrorCategory::Usage, file.errorString(), {path, -1, -1, {}});
+    QJsonParseError error;
+    const QJsonDocument json = QJsonDocument::fromJson(file.readAll(), &error);
+    if (error.error != QJsonParseError::NoError)
+        return fail(ErrorCategory::Usage, error.errorString(), {path, -1, error.offset, {}});
+    return queryFromJson(json.object());
+}
+
+Result<void> shape(Query &query, const Arguments &arguments)
+{
+    Result<std::vector<MeasureKey>> measures = parseMeasures(arguments.value(QStringLiteral("measures")));
+    if (!measures)
+        return tl::unexpected(measures.error());
+    query.measures = std::move(*measures);
+    Result<std::vector<Grouping>> by = parseGroupings(arguments.value(QStringLiteral("by")));
+    if (!by)
+        return tl::unexpected(by.error());
+    query.by = std::move(*by);
+    if (arguments.has(QStringLiteral("where"))) {
+        Result<ParsedFilter> filter = parseFilter(arguments.value(QStringLiteral("where")));
+        if (!filter) {
+            filter.error().context << Cli::tr("in --where");
+            return tl::unexpected(filter.error());
+        }
+        query.where = std::move(filter->where);
+        query.having = std::move(filter->having);
+    }
+    Result<std::vector<Order>> order = parseOrder(arguments.value(QStringLiteral("sort")));
+    if (!order)
+        return tl::unexpected(order.error());
+    query.order = std::move(*order);
+    const Result<qint64> limit = arguments.number(QStringLiteral("limit"), 0, 1, 100'000'000);
+    if (!limit)
+        return tl::unexpected(limit.error());
+    query.limit = int(*limit);
+    query.fill = !arguments.has(QStringLiteral("no-fill"));
+    return {};
+}
+
+} // namespace
+
+Result<std::vector<MeasureKey>> parseMeasures(const QString &text)
+{
+    std::vector<MeasureKey> out;
+    for (const QString &name : parts(text)) {
+        const std::optional<MeasureKey> measure = catalog::measure(name);
+        if (!measure)
+            return unknownMeasure(name);
+        out.push_back(*measure);
+    }
+    if (out.empty())
+        return fail(ErrorCategory::Usage, Cli::tr("name what to measure, as in --measures cost,users"));
+    return out;
+}
+
+Result<std::vector<Grouping>> parseGroupings(const QString &text)
+{
+    std::vector<Grouping> out;
+    for (const QString &part : parts(text)) {
+        const Result<Grouping> one = parseGrouping(part);
+        if (!one)
+            return tl::unexpected(one.error());
+        out.push_back(*one);
+    }
+    return out;
+}
+
+Result<std::vector<Order>> parseOrder(const QString &text)
+{
+    std::vector<Order> out;
+    for (const QString &part : parts(text)) {
+        Order order;
+        order.descending = part.startsWith(u'-');
+        order.key = order.descending || part.startsWith(u'+') ? part.mid(1) : part;
+        // "day" sorts by the column that --by day makes.
+        if (!catalog::measure(order.key))
+            if (const Result<Grouping> by = parseGrouping(order.key))
+                order.key = columnKey(*by);
+        out.push_back(order);
+    }
+    return out;
+}
+
+Result<Compare> parseCompare(const QString &text)
+{
+    if (text.isEmpty())
+        return Compare::None;
+    if (text == u"previous")
+        return Compare::PreviousPeriod;
+    if (text == u"year")
+        return Compare::PreviousYear;
+    return fail(ErrorCategory::Usage, Cli::tr("--compare is \"previous\" or \"year\""));
+}
+
+Result<Query> queryFrom(const Arguments &arguments)
+{
+    Query query;
+    if (arguments.has(QStringLiteral("file"))) {
+        for (const char *option : {"measures", "by", "where", "compare", "sort", "limit", "no-fill"})
+            if (arguments.has(QLatin1String(option)))
+                return fail(ErrorCategory::Usage,
+                            Cli::tr("--file holds the whole query; --%1 cannot be added").arg(QLatin1String(option)));
+        Result<Query> read = fromFile(arguments.value(QStringLiteral("file")));
+        if (!read)
+            return read;
+        query = std::move(*read);
+    } else {
+        if (Result<void> shaped = shape(query, arguments); !shaped)
+            return tl::unexpected(shaped.error());
+        const Result<Compare> compare = parseCompare(arguments.value(QStringLiteral("compare")));
+        if (!compare)
+            return tl::unexpected(compare.error());
+        query.compare = *compare;
+    }
+    if (arguments.has(QStringLiteral("from")) || arguments.has(QStringLiteral("to"))) {
+        const Result<Period> period =
+            parsePeriod(arguments.value(QStringLiteral("from")), arguments.value(QStringLiteral("to")));
+        if (!period)
+            return tl::unexpected(period.error());
+        query.period = *period;
+    }
+    if (Result<void> valid = validate(query); !valid)
+        return tl::unexpected(valid.error());
+    return query;
+}
+
+std::vector<OptionSpec> queryOptions()
+{
+    const auto option = [](const char *name, const char *value, const QString &help) {
+        return OptionSpec{QLatin1String(name), {}, QLatin1String(value), help};
+    };
+    return {option("measures", "LIST", Cli::tr("what to measure: cost,users,…")),
+            option("by", "LIST",
+                   Cli::tr("groups: hour, day, week, month, quarter, year, any dimension; bot:10 for the top ten")),
+            option("where", "FILTER", Cli::tr("which facts: 'bot = \"x\" and cost > 0.5'")),
+            option("from", "TIME", Cli::tr("2024-06-01, 2024-06-01T12:00, 2024060112, -30d, \"last month\"")),
+            option("to", "TIME", Cli::tr("a plain day is included, a time is not")),
+            option("compare", "PERIOD", Cli::tr("\"previous\" period or the same a \"year\" ago")),
+            option("sort", "LIST", Cli::tr("-cost: largest first (default: by time, else the first measure)")),
+            option("limit", "N", Cli::tr("at most so many rows")),
+            option("no-fill", "", Cli::tr("leave out periods in which nothing happened")),
+            option("file", "FILE", Cli::tr("the query as JSON; \"-\" for stdin"))};
+}
+
+} // namespace parlance::cli

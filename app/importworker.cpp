@@ -1,0 +1,178 @@
+#include "app/importworker.h"
+
+#include "app/replaystream.h"
+
+namespace parlance {
+
+namespace {
+
+// Passes everything on to the file's sink and keeps a copy of the issues for the summary.
+class NotingSink final : public RecordSink
+{
+public:
+    NotingSink(RecordSink &sink, ImportJob &job)
+        : m_sink(sink)
+        , m_job(job)
+    {}
+
+    Result<void> put(const ConversationRecord &r) override { return m_sink.put(r); }
+    Result<void> put(const BotRecord &r) override { return m_sink.put(r); }
+    Result<void> put(const BotAliasRecord &r) override { return m_sink.put(r); }
+    Result<void> put(const UserRecord &r) override { return m_sink.put(r); }
+    Result<void> put(const RelatedDocumentRecord &r) override { return m_sink.put(r); }
+    Result<void> put(const StatedFigureRecord &r) override { return m_sink.put(r); }
+    Result<void> put(const AuditRecord &r) override { return m_sink.put(r); }
+    Result<void> put(const LeadRecord &r) override { return m_sink.put(r); }
+    Result<void> put(const ProductEventRecord &r) override { return m_sink.put(r); }
+    Result<void> put(const MetricSampleRecord &r) override { return m_sink.put(r); }
+    void report(Issue issue) override
+    {
+        m_job.note(issue);
+        m_sink.report(std::move(issue));
+    }
+
+private:
+    RecordSink &m_sink;
+    ImportJob &m_job;
+};
+
+// Counts, for a dry run.
+class CountingSink final : public RecordSink
+{
+public:
+    ImportSession::Counts counts;
+
+    Result<void> put(const ConversationRecord &r) override
+    {
+        counts.messages += qint64(r.messages.size());
+        return one();
+    }
+    Result<void> put(const BotRecord &) override { return one(); }
+    Result<void> put(const BotAliasRecord &) override { return one(); }
+    Result<void> put(const UserRecord &) override { return one(); }
+    Result<void> put(const RelatedDocumentRecord &) override { return one(); }
+    Result<void> put(const StatedFigureRecord &) override { return one(); }
+    Result<void> put(const AuditRecord &) override { return one(); }
+    Result<void> put(const LeadRecord &) override { return one(); }
+    Result<void> put(const ProductEventRecord &) override { return one(); }
+    Result<void> put(const MetricSampleRecord &) override { return one(); }
+    void report(Issue issue) override
+    {
+        ++counts.issues;
+        counts.rejected += issue.severity == Severity::Rejected;
+    }
+
+private:
+    Result<void> one()
+    {
+        ++counts.added;
+        return {};
+    }
+};
+
+FileIdentity identityOf(const InputFile &file, const Importer &importer)
+{
+    return {file.context.path, file.context.sizeOnDisk, file.modifiedMs, importer.key()};
+}
+
+Issue unrecognised(const InputFile &file, const ImporterRegistry &registry)
+{
+    return {Severity::Warning,
+            QStringLiteral("file.unrecognised"),
+            QStringLiteral("none of the known formats; expected one of: ") + formatList(registry),
+            {file.context.path, -1, -1, {}},
+            {}};
+}
+
+} // namespace
+
+void ImportWorker::run()
+{
+    while (const InputFile *file = m_job.next())
+        m_job.ended(m_index, *file, take(*file));
+}
+
+ImportJob::Ending ImportWorker::take(const InputFile &file)
+{
+    Result<std::unique_ptr<InputStream>> input = openInput(file);
+    if (!input)
+        return failed(file, input.error(), nullptr);
+    ReplayStream replay(std::move(*input));
+    const Result<std::string_view> head = replay.head();
+    if (!head)
+        return failed(file, head.error(), nullptr);
+    if (head->empty()) // hours in which nothing happened
+        return ImportJob::Ending::Read;
+
+    const Importer *importer = m_job.request.format.isEmpty() ? m_job.registry.recognise(*head, file.context)
+                                                              : m_job.registry.byKey(m_job.request.format);
+    if (!importer) {
+        m_job.note(unrecognised(file, m_job.registry));
+        return ImportJob::Ending::Unrecognised;
+    }
+    m_job.recognised();
+    return m_job.request.dryRun ? readDry(file, replay, *importer) : read(file, replay, *importer);
+}
+
+Result<void> ImportWorker::pass(const InputFile &file, InputStream &input, const Importer &importer, RecordSink &sink)
+{
+    const auto progress = [this, &file](const Progress &ofFile) {
+        Progress copy = ofFile;
+        copy.file = file.context.path;
+        m_job.progressOf(m_index, copy);
+    };
+    NotingSink noting(sink, m_job);
+    return importer.read(input, file.context, noting, progress, m_job.stop);
+}
+
+ImportJob::Ending ImportWorker::readDry(const InputFile &file, InputStream &input, const Importer &importer)
+{
+    CountingSink sink;
+    const Result<void> done = pass(file, input, importer, sink);
+    m_job.countDry(sink.counts);
+    return done ? ImportJob::Ending::Read : failed(file, done.error(), nullptr);
+}
+
+ImportJob::Ending ImportWorker::read(const InputFile &file, InputStream &input, const Importer &importer)
+{
+    const Result<ImportSession *> session = m_job.session(importer.kind());
+    if (!session)
+        return failed(file, session.error(), nullptr);
+    const FileIdentity identity = identityOf(file, importer);
+    if ((*session)->decide(identity) == FileDecision::Unchanged)
+        return ImportJob::Ending::Unchanged;
+    Result<std::unique_ptr<FileSink>> sink = (*session)->beginFile(identity, m_job.stop);
+    if (!sink)
+        return failed(file, sink.error(), *session);
+
+    const Result<void> done = pass(file, input, importer, **sink);
+    // A file that breaks off is loaded as far as it goes; the issue says where it ended.
+    if (!done && done.error().category != ErrorCategory::Unreadable)
+        return failed(file, done.error(), *session);
+    if (const Result<void> committed = (*sink)->commit(); !committed)
+        return failed(file, committed.error(), *session);
+    return done ? ImportJob::Ending::Read : failed(file, done.error(), *session);
+}
+
+ImportJob::Ending ImportWorker::failed(const InputFile &file, const Error &error, ImportSession *session)
+{
+    switch (error.category) {
+    case ErrorCategory::Cancelled:
+        break;
+    case ErrorCategory::Unreadable:
+    case ErrorCategory::Unsupported: {
+        Issue issue{Severity::Rejected, QStringLiteral("file.unreadable"), error.text, error.place, {}};
+        if (issue.place.file.isEmpty())
+            issue.place.file = file.context.path;
+        m_job.note(issue);
+        if (session)
+            session->report(std::move(issue));
+        break;
+    }
+    default:
+        m_job.giveUp(error);
+    }
+    return ImportJob::Ending::Failed;
+}
+
+} // namespace parlance

@@ -1,0 +1,90 @@
+// The parts of runImport: what the workers of one import share, and what each of them does with a file.
+#pragma once
+
+#include "app/importrun.h"
+#include "importers/inputset.h"
+
+#include <atomic>
+#include <map>
+#include <mutex>
+
+namespace parlance {
+
+// "bedrock-export, bedrock-scan, …"
+QString formatList(const ImporterRegistry &registry);
+
+// Shared by the workers of one import. Thread-safe.
+class ImportJob
+{
+public:
+    ImportJob(Store &store, const ImporterRegistry &registry, const ImportRequest &request,
+              const std::vector<InputFile> &files, const ProgressSink &progress, std::stop_token stop, size_t workers);
+
+    const ImporterRegistry &registry;
+    const ImportRequest &request;
+    const std::stop_token stop; // the caller's
+
+    // The next file nobody has taken, or nullptr: none left, cancelled, or given up after a failure to write.
+    const InputFile *next();
+    // The session into the source of a platform, begun at its first file.
+    Result<ImportSession *> session(const QString &kind);
+    // Writing is impossible: the workers end, and runImport returns the first such error.
+    void giveUp(Error error);
+    [[nodiscard]] std::optional<Error> failure();
+
+    // How far a worker has come with its file; the sum goes to the progress sink.
+    void progressOf(size_t worker, const Progress &ofFile);
+    enum class Ending { Read, Unchanged, Failed, Unrecognised };
+    void ended(size_t worker, const InputFile &file, Ending ending);
+    // For a dry run, which has no session.
+    void countDry(const ImportSession::Counts &counts);
+    // Some file was of a known format.
+    void recognised() { m_recognised = true; }
+    [[nodiscard]] bool anyRecognised() const { return m_recognised; }
+
+    void note(const Issue &issue); // for the summary
+    // Issues of the input as a whole go into the workspace with the first source that was written.
+    void reportLoose(const std::vector<Issue> &issues);
+    Result<void> finishSessions();
+    [[nodiscard]] ImportSummary summary();
+
+private:
+    [[nodiscard]] Result<QString> sourceName(const QString &kind) const;
+    void publish();
+
+    Store &m_store;
+    const std::vector<InputFile> &m_files;
+    const ProgressSink &m_progress;
+    std::atomic<size_t> m_next{0};
+    std::atomic<bool> m_recognised{false};
+
+    std::mutex m_mutex; // guards everything below
+    std::map<QString, std::unique_ptr<ImportSession>> m_sessions;
+    std::optional<Error> m_failure;
+    ImportSummary m_summary;
+    Progress m_done;                 // of the files that are finished
+    std::vector<Progress> m_current; // of each worker's file
+};
+
+class ImportWorker
+{
+public:
+    ImportWorker(ImportJob &job, size_t index)
+        : m_job(job)
+        , m_index(index)
+    {}
+    void run();
+
+private:
+    ImportJob::Ending take(const InputFile &file);
+    ImportJob::Ending read(const InputFile &file, InputStream &input, const Importer &importer);
+    ImportJob::Ending readDry(const InputFile &file, InputStream &input, const Importer &importer);
+    Result<void> pass(const InputFile &file, InputStream &input, const Importer &importer, RecordSink &sink);
+    // What an error while reading a file means for the file; a failure to write ends the whole import.
+    ImportJob::Ending failed(const InputFile &file, const Error &error, ImportSession *session);
+
+    ImportJob &m_job;
+    size_t m_index;
+};
+
+} // namespace parlance

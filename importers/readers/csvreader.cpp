@@ -1,0 +1,182 @@
+#include "importers/readers/csvreader.h"
+
+#include <algorithm>
+#include <cstring>
+#include <utility>
+
+namespace parlance {
+
+namespace {
+
+constexpr size_t shownOfLongRow = 4096;
+
+// Copies the inside of a quoted cell up to its closing quote; returns the end of the copy.
+char *undouble(std::string_view raw, char *out)
+{
+    while (true) {
+        const size_t quote = raw.find('"');
+        const std::string_view part = raw.substr(0, quote);
+        std::memcpy(out, part.data(), part.size());
+        out += part.size();
+        if (quote == std::string_view::npos || quote + 1 >= raw.size() || raw[quote + 1] != '"')
+            return out;
+        *out++ = '"';
+        raw.remove_prefix(quote + 2);
+    }
+}
+
+} // namespace
+
+CsvReader::CsvReader(InputStream &input, std::stop_token stop, char delimiter, qsizetype window, qsizetype maxRow)
+    : m_window(input, std::move(stop), window)
+    , m_delimiter(delimiter)
+    , m_maxRow(maxRow)
+{}
+
+char CsvReader::delimiterOf(std::string_view head)
+{
+    const std::string_view line = head.substr(0, head.find('\n'));
+    const auto count = [&](char c) { return std::count(line.begin(), line.end(), c); };
+    return std::max({',', ';', '\t'}, [&](char a, char b) { return count(a) < count(b); });
+}
+
+Result<std::optional<CsvReader::Row>> CsvReader::next()
+{
+    while (true) {
+        consume(std::exchange(m_taken, 0));
+        Row row;
+        row.line = m_line;
+        row.offset = m_window.offset();
+        const auto found = scanRow(row);
+        if (!found)
+            return tl::unexpected(found.error());
+        if (!*found)
+            return std::nullopt;
+        const bool blank =
+            !row.tooLong && row.cells.size() == 1 && row.cells.front().empty() && !m_found.front().quoted;
+        if (!blank)
+            return row;
+    }
+}
+
+// Reads to the end of the row at the start of the window. False when there is none.
+Result<bool> CsvReader::scanRow(Row &row)
+{
+    m_found.clear();
+    m_cell = {};
+    m_at = At::CellStart;
+    m_rowEnded = false;
+    size_t at = 0;
+    while (true) {
+        if (row.offset == 0 && at == 0 && m_window.view().starts_with("\xEF\xBB\xBF")) {
+            at = 3;
+            m_cell.begin = 3;
+        }
+        at = scan(m_window.view(), at);
+        if (m_rowEnded)
+            break;
+        if (qsizetype(at) >= m_maxRow && !row.tooLong) {
+            row.tooLong = true;
+            m_longHead = m_window.view().substr(0, shownOfLongRow);
+        }
+        if (row.tooLong) {
+            consume(std::exchange(at, 0));
+            m_found.clear();
+        }
+        const auto more = m_window.more();
+        if (!more)
+            return tl::unexpected(more.error());
+        if (*more)
+            continue;
+        if (at == 0 && !row.tooLong)
+            return false;
+        row.cut = m_at == At::Quoted;
+        endCell(at);
+        break;
+    }
+    if (row.tooLong) {
+        consume(at);
+        row.raw = m_longHead;
+        return true;
+    }
+    m_taken = at;
+    row.raw = m_window.view().substr(0, at);
+    decodeCells(m_window.view());
+    row.cells = m_cells;
+    return true;
+}
+
+// Goes on from `from` until the row ends or the text does; returns the index reached.
+size_t CsvReader::scan(std::string_view text, size_t from)
+{
+    size_t at = from;
+    while (at < text.size()) {
+        if (m_at == At::Quoted) {
+            const size_t quote = text.find('"', at);
+            if (quote == std::string_view::npos)
+                return text.size();
+            m_at = At::QuoteInQuoted;
+            at = quote + 1;
+            continue;
+        }
+        const char c = text[at];
+        if (m_at == At::QuoteInQuoted && c == '"') {
+            m_cell.doubled = true;
+            m_at = At::Quoted;
+        } else if (c == m_delimiter) {
+            endCell(at);
+            m_cell = {at + 1, 0, false, false};
+            m_at = At::CellStart;
+        } else if (c == '\n') {
+            endCell(at);
+            m_rowEnded = true;
+            return at + 1;
+        } else if (m_at == At::CellStart && c == '"') {
+            m_cell.begin = at + 1;
+            m_cell.quoted = true;
+            m_at = At::Quoted;
+        } else if (m_at != At::QuoteInQuoted) { // text behind a closing quote is dropped
+            m_at = At::Plain;
+        }
+        ++at;
+    }
+    return at;
+}
+
+void CsvReader::endCell(size_t end)
+{
+    m_cell.end = end;
+    m_found.push_back(m_cell);
+}
+
+void CsvReader::decodeCells(std::string_view text)
+{
+    size_t needed = 0;
+    for (const Cell &cell : m_found)
+        needed += cell.doubled ? cell.end - cell.begin : 0;
+    m_decoded.resize(needed); // all at once: the cells are views of it
+    char *out = m_decoded.data();
+    m_cells.clear();
+    for (const Cell &cell : m_found) {
+        std::string_view raw = text.substr(cell.begin, cell.end - cell.begin);
+        if (cell.doubled) {
+            char *const begin = std::exchange(out, undouble(raw, out));
+            m_cells.emplace_back(begin, size_t(out - begin));
+            continue;
+        }
+        if (cell.quoted)
+            raw = raw.substr(0, raw.find('"'));
+        else if (raw.ends_with('\r'))
+            raw.remove_suffix(1);
+        m_cells.push_back(raw);
+    }
+}
+
+void CsvReader::consume(size_t bytes)
+{
+    const std::string_view text = m_window.view().substr(0, bytes);
+    m_line += std::count(text.begin(), text.end(), '\n');
+    m_window.consume(qsizetype(bytes));
+}
+
+} // namespace parlance

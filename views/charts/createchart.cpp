@@ -1,0 +1,35 @@
+#include "views/charts/columnchart.h"
+#include "views/charts/rankedbars.h"
+#include "views/charts/timechart.h"
+
+namespace parlance {
+
+Chart::Chart(QWidget *parent)
+    : QWidget(parent)
+{}
+
+Chart *createChart(VisualKind kind, QWidget *parent)
+{
+    switch (kind) {
+    case VisualKind::Line:
+    case VisualKind::Area:
+    case VisualKind::StackedPanels:
+        return new TimeChart(kind, parent);
+    case VisualKind::Bars:
+    case VisualKind::StackedColumns:
+        return new ColumnChart(kind, parent);
+    case VisualKind::RankedBars:
+        return new RankedBars(parent);
+    case VisualKind::Donut:
+    case VisualKind::Heatmap:
+    case VisualKind::Matrix:
+    case VisualKind::Kpi:
+    case VisualKind::Table:
+    case VisualKind::Text:
+    case VisualKind::Custom:
+        return nullptr;
+    }
+    return nullptr;
+}
+
+} // namespace parlance

@@ -1,0 +1,61 @@
+// A Table as series over a shared x axis (periods or members): what lines, areas and columns draw.
+#pragma once
+
+#include "views/charts/columns.h"
+#include "views/charts/timeslots.h"
+
+namespace parlance {
+
+struct Series
+{
+    QString label;
+    QString measure, measureLabel; // key and text
+    Unit unit = Unit::Count;
+    GoodWhen good = GoodWhen::Neutral;
+    int colour = 0;               // category or otherColour
+    std::optional<Member> member; // of the second dimension
+    std::vector<double> values;   // one per slot; NaN: no value
+    std::vector<double> previous; // likewise; empty: nothing to compare with
+    double total = 0;             // sum of the values
+
+    [[nodiscard]] double at(qsizetype slot) const { return values[size_t(slot)]; }
+    [[nodiscard]] double previousAt(qsizetype slot) const;
+};
+
+struct SeriesModel
+{
+    bool isTime = false;
+    TimeSlots periods;           // if isTime
+    std::vector<Member> members; // else
+    Column xColumn;              // key, label, grain; without data
+    Column seriesColumn;         // likewise; empty key: no second dimension
+    std::vector<Series> series;  // largest first, "Other" last; of several measures in their order
+    bool dropped = false;        // there are more members than can be shown, and they cannot be summed
+
+    std::vector<double> totals;         // per slot, from the facts if the input has a table of them, else sums
+    std::vector<double> previousTotals; // empty: nothing to compare with
+
+    TimeRange range; // of the query
+    UtcMs now = 0;
+    int overlayDays = 0;
+    TimeZone zone;
+    NumberStyle style;
+    std::vector<Annotation> annotations; // within the axis, by time
+    QJsonObject options;
+
+    [[nodiscard]] qsizetype slotCount() const { return isTime ? periods.size() : qsizetype(members.size()); }
+    [[nodiscard]] bool isEmpty() const { return slotCount() == 0 || series.empty(); }
+    [[nodiscard]] bool hasPrevious() const;
+    // The period is cut by the range asked for or still running.
+    [[nodiscard]] bool isPartial(qsizetype slot) const;
+    [[nodiscard]] QString slotTitle(qsizetype slot) const;         // "Mon 16 Nov 2026" or the member
+    [[nodiscard]] QString previousSlotTitle(qsizetype slot) const; // "Mon 19 Oct"
+    [[nodiscard]] Mark slotMark(qsizetype slot) const;             // without description
+};
+
+inline constexpr size_t mostSeries = 6;
+
+// The first table gives the series; a second one with the same x alone gives the totals.
+SeriesModel makeSeriesModel(const ChartInput &input);
+
+} // namespace parlance
