@@ -1,4 +1,7 @@
 #include "views/charts/columnchart.h"
+#include "views/charts/donut.h"
+#include "views/charts/heatmap.h"
+#include "views/charts/matrix.h"
 #include "views/charts/rankedbars.h"
 #include "views/charts/timechart.h"
 
@@ -21,8 +24,11 @@ Chart *createChart(VisualKind kind, QWidget *parent)
     case VisualKind::RankedBars:
         return new RankedBars(parent);
     case VisualKind::Donut:
+        return new Donut(parent);
     case VisualKind::Heatmap:
+        return new Heatmap(parent);
     case VisualKind::Matrix:
+        return new Matrix(parent);
     case VisualKind::Kpi:
     case VisualKind::Table:
     case VisualKind::Text:

@@ -1,0 +1,245 @@
+#include "views/charts/matrix.h"
+
+#include "views/charts/gridpicture.h"
+#include "views/charts/painting.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace parlance {
+
+namespace {
+
+constexpr double headHeight = 26, scaleHeight = 24, comfortable = 28, tightest = 20;
+
+// As narrow as it gets: whole numbers without a currency sign, "<1" and "–".
+QString cellText(double value, Unit unit, const NumberStyle &style)
+{
+    const bool amount = unit == Unit::Money || unit == Unit::Count;
+    if (std::isnan(value) || (amount && value == 0))
+        return QStringLiteral("–");
+    if (!amount)
+        return formatShort(value, unit, style);
+    const double number = unit == Unit::Money ? value / double(nanosPerDollar) * style.currencyPerDollar : value;
+    return formatShort(std::abs(number) >= 1 ? std::round(number) : number, Unit::Count, style);
+}
+
+// With the currency sign, without cents from one dollar on.
+QString totalText(double value, Unit unit, const NumberStyle &style)
+{
+    if (unit != Unit::Money || std::isnan(value))
+        return cellText(value, unit, style);
+    const double one = double(nanosPerDollar) / (style.currencyPerDollar > 0 ? style.currencyPerDollar : 1.0);
+    return formatShort(std::abs(value) >= one ? std::round(value / one) * one : value, unit, style);
+}
+
+// The whole label, or as many of its first words as fit; the first word is cut if need be.
+QString headText(const QString &label, double room, const QFont &f)
+{
+    QString text = label;
+    while (painting::width(f, text) > room && text.contains(QLatin1Char(' ')))
+        text.truncate(text.lastIndexOf(QLatin1Char(' ')));
+    return text;
+}
+
+class MatrixPicture : public GridPicture
+{
+public:
+    MatrixPicture(std::shared_ptr<const GridModel> model, GridTotals totals, const QRectF &rect, const Theme &theme)
+        : GridPicture(std::move(model), theme)
+        , m_totals(std::move(totals))
+        , m_rect(rect)
+    {
+        for (int row = 0; row < int(m_model->rows.size()); ++row)
+            for (int column = 0; column < int(m_model->columns.size()); ++column)
+                if (isColoured(row, column) && m_model->at(row, column) > m_most)
+                    m_most = m_model->at(row, column);
+        place();
+    }
+
+    void paint(QPainter &painter) const override
+    {
+        if (m_model->isEmpty() || m_columns == 0) {
+            painting::emptyMessage(painter, m_rect, m_theme);
+            return;
+        }
+        paintHead(painter);
+        for (int row = 0; row < m_rows; ++row)
+            paintRow(painter, row);
+        if (m_hasTotals)
+            paintTotals(painter);
+    }
+
+    QString cutTextAt(const QPointF &point) const override
+    {
+        if (m_columns == 0)
+            return {};
+        const int column = int(std::floor((point.x() - m_cells.left()) / m_pitch.width()));
+        const int row = int(std::floor((point.y() - m_cells.top()) / m_pitch.height()));
+        const bool head = point.y() < m_cells.top() && point.y() > m_cells.top() - headHeight;
+        if (head && column >= 0 && column < m_columns)
+            return m_model->columns[size_t(column)].label;
+        if (point.x() < m_cells.left() && row >= 0 && row < m_rows)
+            return m_model->rows[size_t(row)].label;
+        return {};
+    }
+
+private:
+    bool isColoured(int row, int column) const
+    {
+        return !m_model->rows[size_t(row)].isOther && !m_model->columns[size_t(column)].isOther;
+    }
+
+    void place()
+    {
+        if (m_model->isEmpty())
+            return;
+        const NumberStyle &style = m_model->style;
+        const Unit unit = m_model->measure.unit;
+        m_hasTotals = std::any_of(m_totals.ofColumns.begin(), m_totals.ofColumns.end(),
+                                  [](double value) { return !std::isnan(value); });
+        m_hasRowTotals = std::any_of(m_totals.ofRows.begin(), m_totals.ofRows.end(),
+                                     [](double value) { return !std::isnan(value); });
+        for (const Member &member : m_model->rows)
+            m_label = std::max(m_label, painting::width(font(TextRole::Table), member.label));
+        m_label = std::ceil(std::min(m_label + 1, m_rect.width() * 0.26));
+        if (m_hasRowTotals) {
+            m_total = painting::width(font(TextRole::TableHead), Chart::tr("Total"));
+            for (const double value : m_totals.ofRows)
+                m_total =
+                    std::max(m_total, painting::width(font(TextRole::TableStrong), totalText(value, unit, style)));
+            m_total = std::ceil(std::max(m_total, painting::width(font(TextRole::TableStrong),
+                                                                  totalText(m_totals.all, unit, style)))) +
+                      12;
+        }
+
+        const QRectF area = m_rect.adjusted(m_label + 8, scaleHeight + headHeight, -m_total, 0);
+        constexpr double narrowest = 30, widest = 88;
+        if (area.width() < narrowest || area.height() < 2 * tightest)
+            return;
+        m_columns = std::clamp(int(area.width() / narrowest), 1, int(m_model->columns.size()));
+        const double lines = double(m_model->rows.size()) + (m_hasTotals ? 1.2 : 0);
+        const double height = std::clamp(area.height() / lines, tightest, comfortable);
+        m_rows = std::clamp(int(area.height() / height - (m_hasTotals ? 1.2 : 0) + 0.01), 1, int(m_model->rows.size()));
+        m_pitch = {std::min(area.width() / m_columns, widest), height};
+        m_gap = 2;
+        m_cells = QRectF(area.topLeft(), QSizeF(m_pitch.width() * m_columns, height * m_rows));
+    }
+
+    void paintHead(QPainter &painter) const
+    {
+        const NumberStyle &style = m_model->style;
+        const QString most = m_most > 0 ? cellText(m_most, m_model->measure.unit, style) : QString();
+        paintScale(painter, {m_rect.left(), m_rect.top()}, style.locale.toString(0), most);
+        const double top = m_cells.top() - headHeight;
+        const QFont head = font(TextRole::TableHead);
+        painting::text(painter, {m_rect.left(), top, m_label, headHeight}, Qt::AlignLeft | Qt::AlignVCenter,
+                       m_model->rowColumn.label, head, m_theme.text3);
+        for (int column = 0; column < m_columns; ++column) {
+            const QRectF cell = cellRect(0, column);
+            painting::text(painter, {cell.left(), top, cell.width(), headHeight}, Qt::AlignCenter,
+                           headText(m_model->columns[size_t(column)].label, cell.width(), head), head, m_theme.text3);
+        }
+        if (m_hasRowTotals)
+            painting::text(painter, {m_rect.right() - m_total, top, m_total, headHeight},
+                           Qt::AlignRight | Qt::AlignVCenter, Chart::tr("Total"), head, m_theme.text3);
+    }
+
+    void paintRow(QPainter &painter, int row) const
+    {
+        const Member &member = m_model->rows[size_t(row)];
+        const QRectF line = cellRect(row, 0);
+        const QColor color = member.isOther ? m_theme.text3 : m_theme.text;
+        painting::text(painter, {m_rect.left(), line.top(), m_label, line.height()}, Qt::AlignLeft | Qt::AlignVCenter,
+                       member.label, font(TextRole::Table), color);
+        for (int column = 0; column < m_columns; ++column)
+            paintCell(painter, row, column);
+        if (m_hasRowTotals) {
+            QFont medium = font(TextRole::Table);
+            medium.setWeight(QFont::Medium);
+            painting::text(painter, {m_rect.right() - m_total, line.top(), m_total, line.height()},
+                           Qt::AlignRight | Qt::AlignVCenter,
+                           totalText(m_totals.ofRows[size_t(row)], m_model->measure.unit, m_model->style), medium,
+                           color);
+        }
+    }
+
+    void paintCell(QPainter &painter, int row, int column) const
+    {
+        const QRectF cell = cellRect(row, column);
+        const double value = m_model->at(row, column);
+        const bool coloured = isColoured(row, column) && value > 0;
+        QColor color = m_theme.text3;
+        if (coloured) {
+            const auto step = size_t(rootStep(value, m_most));
+            painting::roundedBar(painter, cell, 3, m_theme.heat[step]);
+            color = m_theme.heatText[step];
+        }
+        painting::text(painter, cell, Qt::AlignCenter, cellText(value, m_model->measure.unit, m_model->style),
+                       font(TextRole::Table), color);
+    }
+
+    void paintTotals(QPainter &painter) const
+    {
+        const double top = m_cells.bottom() + m_pitch.height() * 0.1;
+        painter.fillRect(QRectF(m_rect.left(), std::round(top), m_rect.width(), 1), m_theme.axis);
+        const QFont strong = font(TextRole::TableStrong);
+        const Unit unit = m_model->measure.unit;
+        const double height = m_pitch.height();
+        painting::text(painter, {m_rect.left(), top, m_label, height}, Qt::AlignLeft | Qt::AlignVCenter,
+                       Chart::tr("Total"), strong, m_theme.text);
+        for (int column = 0; column < m_columns; ++column) {
+            const QRectF cell = cellRect(0, column);
+            painting::text(painter, {cell.left(), top, cell.width(), height}, Qt::AlignCenter,
+                           cellText(m_totals.ofColumns[size_t(column)], unit, m_model->style), strong, m_theme.text);
+        }
+        if (m_hasRowTotals)
+            painting::text(painter, {m_rect.right() - m_total, top, m_total, height}, Qt::AlignRight | Qt::AlignVCenter,
+                           totalText(m_totals.all, unit, m_model->style), strong, m_theme.text);
+    }
+
+    GridTotals m_totals;
+    QRectF m_rect;
+    double m_most = 0, m_label = 0, m_total = 0;
+    bool m_hasTotals = false, m_hasRowTotals = false;
+};
+
+} // namespace
+
+Matrix::Matrix(QWidget *parent)
+    : BaseChart(parent)
+    , m_model(std::make_shared<GridModel>())
+{}
+
+Matrix::~Matrix() = default;
+
+QSize Matrix::sizeHint() const
+{
+    return {480, int(scaleHeight + headHeight + comfortable * double(std::max<size_t>(3, m_model->rows.size()) + 1.2))};
+}
+
+void Matrix::prepare(const ChartInput &input)
+{
+    m_totals = {};
+    m_model = std::make_shared<GridModel>(matrixGrid(input, m_totals));
+    updateGeometry();
+}
+
+std::unique_ptr<Picture> Matrix::layOut(const QRectF &rect, const Theme &theme, const ViewState &) const
+{
+    return std::make_unique<MatrixPicture>(m_model, m_totals, rect, theme);
+}
+
+QString Matrix::describe() const
+{
+    if (m_model->isEmpty())
+        return Chart::tr("Chart without data in this period.");
+    return Chart::tr("%1 by %2 and %3, %4 rows and %5 columns, total %6.", "matrix")
+        .arg(m_model->measure.label, m_model->rowColumn.label, m_model->columnColumn.label,
+             m_model->style.locale.toString(int(m_model->rows.size())),
+             m_model->style.locale.toString(int(m_model->columns.size())),
+             std::isnan(m_totals.all) ? QStringLiteral("–")
+                                      : formatValue(m_totals.all, m_model->measure.unit, m_model->style));
+}
+
+} // namespace parlance
