@@ -114,6 +114,14 @@ std::string_view withoutVendor(std::string_view name)
     return name.substr(dot + 1);
 }
 
+// "mistral-large-2402-v1:0" → "mistral-large-2402"
+std::string_view withoutBedrockVersion(std::string_view name)
+{
+    const size_t version = name.rfind("-v");
+    const bool isVersion = version != std::string_view::npos && name.find(':', version) != std::string_view::npos;
+    return isVersion ? name.substr(0, version) : name;
+}
+
 std::string member(const QJsonObject &object, const char *key)
 {
     return object.value(QLatin1String(key)).toString().toStdString();
@@ -148,6 +156,7 @@ Result<ModelNames> ModelNames::fromJson(const QByteArray &json)
             const std::string name = alias.toString().toStdString();
             names.add(name, i);
             names.add(withoutVendor(name), i);
+            names.add(withoutBedrockVersion(withoutVendor(name)), i);
         }
     return names;
 }

@@ -1,6 +1,8 @@
 #include "models/analysis/question.h"
 
-#include <QString>
+#include "models/analysis/casefold.h"
+
+#include <QChar>
 
 #include <array>
 
@@ -53,24 +55,48 @@ bool normaliseAscii(std::string_view text, std::string &out)
     return true;
 }
 
-bool isSpace(QChar c)
+constexpr char32_t replacement = 0xfffd;
+
+// Takes one character off the text, which is not empty. A byte that begins none counts as U+FFFD.
+char32_t takeCharacter(std::string_view &text)
 {
-    return c.isSpace() || (c.unicode() >= 0x1c && c.unicode() <= 0x1f);
+    const auto byte = [&text](size_t i) { return static_cast<unsigned char>(text[i]); };
+    const unsigned char first = byte(0);
+    const size_t length = first < 0x80   ? 1
+                          : first < 0xc2 ? 0
+                          : first < 0xe0 ? 2
+                          : first < 0xf0 ? 3
+                          : first < 0xf5 ? 4
+                                         : 0;
+    char32_t letter = length == 1 ? first : first & (0x7fu >> length);
+    bool valid = length > 0 && length <= text.size();
+    for (size_t i = 1; valid && i < length; ++i) {
+        valid = (byte(i) & 0xc0) == 0x80;
+        letter = letter << 6 | (byte(i) & 0x3f);
+    }
+    const bool overlong = (length == 3 && letter < 0x800) || (length == 4 && letter < 0x10000);
+    valid = valid && !overlong && letter <= 0x10ffff && (letter < 0xd800 || letter > 0xdfff);
+    text.remove_prefix(valid ? length : 1);
+    return valid ? letter : replacement;
 }
 
-void normaliseUnicode(std::string_view utf8, std::string &out)
+void normaliseUnicode(std::string_view text, std::string &out)
 {
-    const QString folded = QString::fromUtf8(utf8.data(), qsizetype(utf8.size())).toCaseFolded();
-    QString text;
-    text.reserve(folded.size());
-    for (const QChar c : folded) {
-        if (!isSpace(c))
-            text += c;
-        else if (!text.isEmpty() && text.back() != QLatin1Char(' '))
-            text += QLatin1Char(' ');
+    out.clear();
+    out.reserve(text.size());
+    while (!text.empty()) {
+        if (const char c = foldTable[static_cast<unsigned char>(text.front())]; c != notAscii) {
+            if (c != space || (!out.empty() && out.back() != space))
+                out += c;
+            text.remove_prefix(1);
+            continue;
+        }
+        const char32_t letter = takeCharacter(text);
+        if (!QChar::isSpace(letter))
+            appendCaseFolded(letter, out);
+        else if (!out.empty() && out.back() != space)
+            out += space;
     }
-    const QByteArray bytes = text.toUtf8();
-    out.assign(bytes.constData(), size_t(bytes.size()));
 }
 
 } // namespace

@@ -89,8 +89,7 @@ void TestCatalog::suggestions_data()
     QTest::addColumn<QString>("meant");
     QTest::newRow("swapped") << "modle"
                              << "model";
-    QTest::newRow("singular") << "query"
-                              << "queries";
+    QTest::newRow("misspelt") << "querys" << "queries";
     QTest::newRow("case") << "Cost"
                           << "cost";
     QTest::newRow("hyphen") << "feedback-category"
