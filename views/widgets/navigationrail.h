@@ -1,0 +1,72 @@
+// The list of pages at the left edge: groups, icons, badges, the current page marked.
+#pragma once
+
+#include "views/widgets/themed.h"
+
+#include <vector>
+
+namespace parlance {
+
+struct RailEntry
+{
+    QString key;
+    QString title;
+    QString icon;
+    QString group; // "", analyse, act, build, data: entries of a group stand together
+    int badge = 0; // 0: none
+
+    bool operator==(const RailEntry &) const = default;
+};
+
+// Knows no page: shows the entries it is given, in their order. Arrow keys move between entries, Enter opens.
+// Entries are buttons named "rail.KEY"; below them "rail.settings" and "rail.collapse".
+class NavigationRail : public QWidget, public Themed
+{
+    Q_OBJECT
+public:
+    explicit NavigationRail(QWidget *parent = nullptr);
+
+    void setEntries(const std::vector<RailEntry> &entries);
+    void setCurrent(const QString &key);
+    [[nodiscard]] QString current() const { return m_current; }
+    void setSampleBadge(bool visible); // the workspace holds invented data
+    // What the user chose; the window may collapse it further when it is narrow.
+    void setCollapsed(bool collapsed);
+    [[nodiscard]] bool isCollapsed() const { return m_collapsed; }
+
+    void applyTheme(const Theme &theme) override;
+
+Q_SIGNALS:
+    void activated(const QString &key);
+    void settingsRequested();
+    void collapseRequested(bool collapse);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    class Entry;
+    struct Heading
+    {
+        QString text;
+        int y = 0;
+    };
+    void arrange();
+    void moveFocus(int step);
+    void paintBadge(QPainter &painter, const QRect &rect, const QString &text);
+    static QString groupTitle(const QString &group);
+
+    Theme m_theme;
+    std::vector<RailEntry> m_entries;
+    std::vector<Entry *> m_buttons; // children; the last two are Settings and Collapse
+    Entry *m_settings = nullptr;
+    Entry *m_collapse = nullptr;
+    std::vector<Heading> m_headings;
+    QString m_current;
+    bool m_collapsed = false;
+    bool m_sample = false;
+};
+
+} // namespace parlance
