@@ -1,0 +1,22 @@
+#include "views/filters/members.h"
+
+#include <QCoreApplication>
+
+namespace parlance {
+
+QString dimensionLabel(DimensionKey dimension)
+{
+    return QCoreApplication::translate("Catalog", catalog::info(dimension).label);
+}
+
+QString measureLabel(MeasureKey measure)
+{
+    return QCoreApplication::translate("Catalog", catalog::info(measure).label);
+}
+
+QString definitionOf(MeasureKey measure)
+{
+    return QCoreApplication::translate("Catalog", catalog::info(measure).definition);
+}
+
+} // namespace parlance

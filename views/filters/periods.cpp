@@ -1,0 +1,164 @@
+#include "views/filters/periods.h"
+
+#include <QCoreApplication>
+#include <QDate>
+
+#include <array>
+
+namespace parlance {
+
+namespace {
+
+QString text(const char *source)
+{
+    return QCoreApplication::translate("Periods", source);
+}
+
+Period lastDays(int count)
+{
+    Period period;
+    period.kind = Period::Kind::LastDays;
+    period.count = count;
+    return period;
+}
+
+Period grainPeriod(Period::Kind kind, Grain grain)
+{
+    Period period;
+    period.kind = kind;
+    period.grain = grain;
+    return period;
+}
+
+QString dayText(const QString &typed, const QLocale &locale, bool withYear)
+{
+    const QDate date = QDate::fromString(typed, Qt::ISODate);
+    if (!date.isValid())
+        return typed;
+    return locale.toString(date, withYear ? QStringLiteral("d MMM yyyy") : QStringLiteral("d MMM"));
+}
+
+QString absoluteLabel(const Period &period, const QLocale &locale)
+{
+    if (period.from.isEmpty() && period.to.isEmpty())
+        return text(QT_TRANSLATE_NOOP("Periods", "All data"));
+    if (period.to.isEmpty())
+        return text(QT_TRANSLATE_NOOP("Periods", "Since %1")).arg(dayText(period.from, locale, true));
+    if (period.from.isEmpty())
+        return text(QT_TRANSLATE_NOOP("Periods", "Until %1")).arg(dayText(period.to, locale, true));
+    if (period.from == period.to)
+        return dayText(period.from, locale, true);
+    const QDate from = QDate::fromString(period.from, Qt::ISODate);
+    const QDate to = QDate::fromString(period.to, Qt::ISODate);
+    const bool sameYear = from.isValid() && to.isValid() && from.year() == to.year();
+    return dayText(period.from, locale, !sameYear) + QStringLiteral(" – ") + dayText(period.to, locale, true);
+}
+
+constexpr std::array compareTokens{std::pair{Compare::None, "none"}, std::pair{Compare::PreviousPeriod, "previous"},
+                                   std::pair{Compare::PreviousYear, "year"}};
+
+} // namespace
+
+const std::vector<PeriodPreset> &periodPresets()
+{
+    using Kind = Period::Kind;
+    static const std::vector<PeriodPreset> presets{
+        {QStringLiteral("today"), text(QT_TRANSLATE_NOOP("Periods", "Today")), grainPeriod(Kind::Current, Grain::Day)},
+        {QStringLiteral("yesterday"), text(QT_TRANSLATE_NOOP("Periods", "Yesterday")),
+         grainPeriod(Kind::Previous, Grain::Day)},
+        {QStringLiteral("last-7-days"), text(QT_TRANSLATE_NOOP("Periods", "Last 7 days")), lastDays(7)},
+        {QStringLiteral("last-30-days"), text(QT_TRANSLATE_NOOP("Periods", "Last 30 days")), lastDays(30)},
+        {QStringLiteral("last-90-days"), text(QT_TRANSLATE_NOOP("Periods", "Last 90 days")), lastDays(90)},
+        {QStringLiteral("this-week"), text(QT_TRANSLATE_NOOP("Periods", "This week")),
+         grainPeriod(Kind::Current, Grain::Week)},
+        {QStringLiteral("last-week"), text(QT_TRANSLATE_NOOP("Periods", "Last week")),
+         grainPeriod(Kind::Previous, Grain::Week)},
+        {QStringLiteral("this-month"), text(QT_TRANSLATE_NOOP("Periods", "This month")),
+         grainPeriod(Kind::Current, Grain::Month)},
+        {QStringLiteral("last-month"), text(QT_TRANSLATE_NOOP("Periods", "Last month")),
+         grainPeriod(Kind::Previous, Grain::Month)},
+        {QStringLiteral("this-quarter"), text(QT_TRANSLATE_NOOP("Periods", "This quarter")),
+         grainPeriod(Kind::Current, Grain::Quarter)},
+        {QStringLiteral("last-quarter"), text(QT_TRANSLATE_NOOP("Periods", "Last quarter")),
+         grainPeriod(Kind::Previous, Grain::Quarter)},
+        {QStringLiteral("this-year"), text(QT_TRANSLATE_NOOP("Periods", "This year")),
+         grainPeriod(Kind::Current, Grain::Year)},
+        {QStringLiteral("last-year"), text(QT_TRANSLATE_NOOP("Periods", "Last year")),
+         grainPeriod(Kind::Previous, Grain::Year)},
+        {QStringLiteral("last-365-days"), text(QT_TRANSLATE_NOOP("Periods", "Last 12 months")), lastDays(365)},
+        {QStringLiteral("all"), text(QT_TRANSLATE_NOOP("Periods", "All data")), Period{}},
+    };
+    return presets;
+}
+
+QString periodLabel(const Period &period, const QLocale &locale)
+{
+    for (const PeriodPreset &preset : periodPresets()) {
+        if (preset.period == period)
+            return preset.label;
+    }
+    if (period.kind == Period::Kind::LastDays)
+        return QCoreApplication::translate("Periods", "Last %n day(s)", nullptr, period.count);
+    return absoluteLabel(period, locale);
+}
+
+QString compareLabel(Compare compare)
+{
+    switch (compare) {
+    case Compare::PreviousPeriod:
+        return text(QT_TRANSLATE_NOOP("Periods", "previous period"));
+    case Compare::PreviousYear:
+        return text(QT_TRANSLATE_NOOP("Periods", "previous year"));
+    case Compare::None:
+        break;
+    }
+    return text(QT_TRANSLATE_NOOP("Periods", "none"));
+}
+
+QString periodToken(const Period &period)
+{
+    for (const PeriodPreset &preset : periodPresets()) {
+        if (preset.period == period)
+            return preset.key;
+    }
+    if (period.kind == Period::Kind::LastDays)
+        return QStringLiteral("last-%1-days").arg(period.count);
+    return period.from + QStringLiteral("..") + period.to;
+}
+
+std::optional<Period> periodFromToken(const QString &token)
+{
+    for (const PeriodPreset &preset : periodPresets()) {
+        if (preset.key == token)
+            return preset.period;
+    }
+    if (token.startsWith(QLatin1String("last-")) && token.endsWith(QLatin1String("-days"))) {
+        const int count = token.mid(5, token.size() - 10).toInt();
+        return count > 0 ? std::optional(lastDays(count)) : std::nullopt;
+    }
+    const QStringList ends = token.split(QStringLiteral(".."));
+    if (ends.size() != 2)
+        return std::nullopt;
+    const auto period = parsePeriod(ends[0], ends[1]);
+    return period ? std::optional(*period) : std::nullopt;
+}
+
+QString compareToken(Compare compare)
+{
+    for (const auto &[value, token] : compareTokens) {
+        if (value == compare)
+            return QString::fromLatin1(token);
+    }
+    return {};
+}
+
+std::optional<Compare> compareFromToken(const QString &token)
+{
+    for (const auto &[value, name] : compareTokens) {
+        if (token == QLatin1String(name))
+            return value;
+    }
+    return std::nullopt;
+}
+
+} // namespace parlance
