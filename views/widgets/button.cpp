@@ -18,6 +18,14 @@ Button::Button(const QString &text, const QString &iconName, QWidget *parent)
     refreshSize();
 }
 
+void Button::setCaption(const QString &text)
+{
+    if (QPushButton::text() == text)
+        return;
+    setText(text);
+    refreshSize();
+}
+
 void Button::setLook(ButtonLook look)
 {
     if (m_look == look)
@@ -76,8 +84,17 @@ void Button::applyTheme(const Theme &theme)
 
 void Button::refreshSize()
 {
-    updateGeometry();
+    // The program's style sheet sets a minimum height for plain push buttons; this one knows its size itself.
+    setFixedSize(sizeHint());
     update();
+}
+
+bool Button::event(QEvent *event)
+{
+    const bool handled = QPushButton::event(event);
+    if (event->type() == QEvent::Polish || event->type() == QEvent::StyleChange)
+        setFixedSize(sizeHint());
+    return handled;
 }
 
 bool Button::isChip() const

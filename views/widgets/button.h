@@ -26,6 +26,7 @@ class Button : public QPushButton, public Themed
 public:
     explicit Button(const QString &text = {}, const QString &iconName = {}, QWidget *parent = nullptr);
 
+    void setCaption(const QString &text); // like setText(), and takes the new size
     void setLook(ButtonLook look);
     [[nodiscard]] ButtonLook look() const { return m_look; }
     void setSmall(bool small);            // 24 px
@@ -44,6 +45,7 @@ Q_SIGNALS:
     void closeRequested();
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void enterEvent(QEnterEvent *event) override;
     void leaveEvent(QEvent *event) override;

@@ -143,7 +143,7 @@ void StatusBar::refresh()
         m_text->setTone(Tone::Text);
     }
     m_more->setVisible(m_jobs.size() > 1);
-    m_more->setText(tr("%n job(s)", nullptr, int(m_jobs.size())));
+    m_more->setCaption(tr("%n job(s)", nullptr, int(m_jobs.size())));
 }
 
 void StatusBar::showJob(const JobStatus &job)
@@ -160,7 +160,7 @@ void StatusBar::showJob(const JobStatus &job)
     m_text->setTone(running ? Tone::Secondary : Tone::Bad);
     m_text->setText(running ? job.title : tr("%1 failed").arg(job.title));
     m_cancel->setVisible(true);
-    m_cancel->setText(running ? tr("Cancel") : tr("Show log"));
+    m_cancel->setCaption(running ? tr("Cancel") : tr("Show log"));
     m_cancel->setIconName(running ? QStringLiteral("x") : QStringLiteral("file-text"));
     const QString details = jobDetails(job, QLocale());
     for (QWidget *widget : std::initializer_list<QWidget *>{m_bar, m_percent})
