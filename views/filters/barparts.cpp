@@ -43,7 +43,7 @@ void SearchButton::paintEvent(QPaintEvent *)
                  iconPixmap(QStringLiteral("search"), m_theme.text3, 14, devicePixelRatioF()));
 
     const QString keys = QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText);
-    p.setFont(font(TextRole::TableHead));
+    p.setFont(parlance::font(TextRole::TableHead));
     const int keysWidth = p.fontMetrics().horizontalAdvance(keys) + 10;
     int end = width() - 8;
     if (width() >= 190) {
@@ -53,7 +53,7 @@ void SearchButton::paintEvent(QPaintEvent *)
         p.drawText(box, Qt::AlignCenter, keys);
         end -= keysWidth + 6;
     }
-    p.setFont(font(TextRole::Body));
+    p.setFont(parlance::font(TextRole::Body));
     p.setPen(m_theme.text3);
     const QRect box = place(QRect(32, 0, end - 32, height()));
     if (box.width() > 30)
@@ -90,7 +90,7 @@ QSize FreshnessLabel::sizeHint() const
 {
     if (m_text.isEmpty())
         return {0, 20};
-    return {QFontMetrics(font(TextRole::Table)).horizontalAdvance(m_text) + 16, 20};
+    return {QFontMetrics(parlance::font(TextRole::Table)).horizontalAdvance(m_text) + 16, 20};
 }
 
 void FreshnessLabel::paintEvent(QPaintEvent *)
@@ -103,7 +103,7 @@ void FreshnessLabel::paintEvent(QPaintEvent *)
     const QRect box = place(rect().adjusted(14, 0, 0, 0));
     if (box.width() < 60)
         return;
-    p.setFont(font(TextRole::Table));
+    p.setFont(parlance::font(TextRole::Table));
     p.setPen(m_theme.text2);
     p.drawText(box, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter),
                p.fontMetrics().elidedText(m_text, Qt::ElideRight, box.width()));

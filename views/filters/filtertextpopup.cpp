@@ -34,7 +34,7 @@ FilterTextPopup::FilterTextPopup(const Filter &filter, QWidget *parent)
     content()->addWidget(new Label(tr("Filter as text"), TextRole::CardTitle, Tone::Text, this));
     m_text->setObjectName(QStringLiteral("filterText.field"));
     m_text->setAccessibleName(tr("Filter as text"));
-    m_text->setFont(font(TextRole::Code));
+    m_text->setFont(parlance::font(TextRole::Code));
     m_text->setPlaceholderText(tr("bot in (\"support\", \"sales\") and not rating is null"));
     m_text->setPlainText(toText(filter));
     m_text->setTabChangesFocus(true);
@@ -62,7 +62,7 @@ void FilterTextPopup::check()
     m_valid = problem.isEmpty() ? std::optional(filter) : std::nullopt;
     m_message->setTone(problem.isEmpty() ? Tone::Hint : Tone::Bad);
     m_message->setText(problem.isEmpty() ? tr("Fields, =, !=, in, contains, is null, and, or, not, parentheses") : problem);
-    setStyle(m_text, style::state, problem.isEmpty() ? QString() : QStringLiteral("invalid"));
+    parlance::setStyle(m_text, style::state, problem.isEmpty() ? QString() : QStringLiteral("invalid"));
     m_apply->setEnabled(m_valid.has_value());
 }
 

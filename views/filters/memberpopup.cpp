@@ -35,7 +35,7 @@ public:
         const qint64 count = index.data(CountRole).toLongLong();
         const QString text = count > 0 ? option.locale.toString(count) : QString();
         painter->save();
-        painter->setFont(font(TextRole::Table));
+        painter->setFont(parlance::font(TextRole::Table));
         const int width = text.isEmpty() ? 0 : painter->fontMetrics().horizontalAdvance(text) + 14;
         QStyleOptionViewItem whole = option;
         QStyledItemDelegate::paint(painter, whole, index);
@@ -51,7 +51,7 @@ protected:
     {
         QStyledItemDelegate::initStyleOption(option, index);
         const qint64 count = index.data(CountRole).toLongLong();
-        const QFontMetrics fm(font(TextRole::Table));
+        const QFontMetrics fm(parlance::font(TextRole::Table));
         const int counted = count > 0 ? fm.horizontalAdvance(option->locale.toString(count)) + 14 : 0;
         option->text = option->fontMetrics.elidedText(option->text, Qt::ElideRight, option->rect.width() - counted - 48);
     }

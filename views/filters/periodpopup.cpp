@@ -155,7 +155,7 @@ void PeriodPopup::check()
     m_message->setText(problem.isEmpty() ? formatRange(resolved->range, m_zone, m_locale) : problem);
     m_message->setTone(problem.isEmpty() ? Tone::Secondary : Tone::Bad);
     for (QLineEdit *field : {m_from, m_to})
-        setStyle(field, style::state, problem.isEmpty() ? QString() : QStringLiteral("invalid"));
+        parlance::setStyle(field, style::state, problem.isEmpty() ? QString() : QStringLiteral("invalid"));
     m_apply->setEnabled(m_typed.has_value());
 }
 

@@ -2,13 +2,14 @@
 
 #include <QAbstractButton>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QPainter>
 #include <QStyle>
 
 namespace parlance {
 
 namespace {
-constexpr int brandHeight = 48, headingHeight = 30, sideGap = 8, iconSize = 16, footGap = 8;
+constexpr int brandHeight = 48, headingHeight = 30, sideGap = 8, railIcon = 16, footGap = 8;
 }
 
 // One line of the rail.
@@ -49,10 +50,10 @@ protected:
             p.fillRect(bar, theme.accent);
         }
         const QColor ink = current ? theme.accent : theme.text2;
-        const int iconX = m_rail->m_collapsed ? (width() - iconSize) / 2 : 10;
-        const QRect iconBox = QStyle::visualRect(layoutDirection(), rect(), QRect(iconX, 0, iconSize, height()));
-        p.drawPixmap(QPoint(iconBox.x(), (height() - iconSize) / 2),
-                     iconPixmap(m_icon, ink, iconSize, devicePixelRatioF()));
+        const int iconX = m_rail->m_collapsed ? (width() - railIcon) / 2 : 10;
+        const QRect iconBox = QStyle::visualRect(layoutDirection(), rect(), QRect(iconX, 0, railIcon, height()));
+        p.drawPixmap(QPoint(iconBox.x(), (height() - railIcon) / 2),
+                     iconPixmap(m_icon, ink, railIcon, devicePixelRatioF()));
         if (!m_rail->m_collapsed)
             paintText(p, theme, ink, current);
         if (hasFocus())

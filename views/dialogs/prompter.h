@@ -1,0 +1,33 @@
+// Everything the window asks people in a dialog of its own. Tests give scripted answers.
+#pragma once
+
+#include <QStringList>
+
+#include <functional>
+
+class QWidget;
+
+namespace parlance {
+
+// Calls return at once; `done` is called later on the GUI thread, not at all when the user gives up.
+class Prompter
+{
+public:
+    virtual ~Prompter() = default;
+
+    virtual void inform(QWidget *parent, const QString &title, const QString &text, const QString &details) = 0;
+    virtual void warn(QWidget *parent, const QString &title, const QString &text, const QString &details) = 0;
+    // action: the word on the button ("Remove"); destructive ones are not the default.
+    virtual void confirm(QWidget *parent, const QString &title, const QString &text, const QString &action,
+                         std::function<void()> done) = 0;
+    virtual void chooseFiles(QWidget *parent, const QString &title, std::function<void(QStringList)> done) = 0;
+    virtual void chooseFolder(QWidget *parent, const QString &title, std::function<void(QString)> done) = 0;
+    virtual void chooseWorkspace(QWidget *parent, bool create, std::function<void(QString)> done) = 0;
+    virtual void saveFile(QWidget *parent, const QString &title, const QString &suggestion, const QString &filter,
+                          std::function<void(QString)> done) = 0;
+    // problem: why a text cannot be taken, or empty.
+    virtual void askText(QWidget *parent, const QString &title, const QString &label, const QString &value,
+                         std::function<QString(const QString &)> problem, std::function<void(QString)> done) = 0;
+};
+
+} // namespace parlance

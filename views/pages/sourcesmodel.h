@@ -1,0 +1,106 @@
+// What the Sources page shows and can ask for. Filled by app from the workspace; the page knows no store.
+#pragma once
+
+#include "models/core/issue.h"
+#include "models/core/time.h"
+#include "models/live/job.h"
+
+#include <QObject>
+
+namespace parlance {
+
+enum class SourceState { UpToDate, Importing, WithIssues, Interrupted, Failed };
+
+struct SourceRow
+{
+    qint64 id = 0;
+    QString name, kind, environment; // kind: platform key, "bedrock-chat"
+    QString origin;                  // the path or paths it was imported from
+    SourceState state = SourceState::UpToDate;
+    std::optional<UtcMs> lastImport, dataUntil;
+    qint64 conversations = 0, messages = 0, issues = 0;
+    bool importable = false; // the origin still exists
+
+    bool operator==(const SourceRow &) const = default;
+};
+
+struct ImportRow
+{
+    qint64 id = 0, source = 0;
+    QString sourceName, file, state; // done, failed, interrupted
+    UtcMs at = 0;
+    qint64 durationMs = 0, records = 0, added = 0, updated = 0, unchanged = 0, rejected = 0;
+
+    bool operator==(const ImportRow &) const = default;
+};
+
+// Bytes of the workspace file by what they hold.
+struct CacheSizes
+{
+    qint64 messages = 0, conversations = 0, columns = 0, indexes = 0, other = 0;
+
+    [[nodiscard]] qint64 total() const { return messages + conversations + columns + indexes + other; }
+    bool operator==(const CacheSizes &) const = default;
+};
+
+struct IssueRow
+{
+    Issue issue;
+    UtcMs at = 0;
+    qint64 count = 1;
+};
+
+struct SourcesData
+{
+    std::vector<SourceRow> sources;
+    std::vector<ImportRow> imports; // newest first
+    std::optional<CacheSizes> cache; // nullopt: not measured yet
+    QString workspaceFile;          // name of the file
+    bool readOnly = false;
+
+    bool operator==(const SourcesData &) const = default;
+};
+
+// The running imports are jobs; the page shows those of this model only.
+class SourcesModel : public QObject
+{
+    Q_OBJECT
+public:
+    using IssuesDone = std::function<void(Result<std::vector<IssueRow>>)>;
+
+    // Given by app. Each returns at once; issues answers later on the GUI thread unless the receiver is gone.
+    struct Actions
+    {
+        std::function<void(const QStringList &paths)> importPaths;
+        std::function<void(qint64 source)> importAgain;
+        std::function<void(quint64 job)> cancel;
+        std::function<void(qint64 source, const QString &name)> rename;
+        std::function<void(qint64 source)> remove;
+        std::function<void(std::optional<qint64> source, QObject *receiver, IssuesDone done)> issues;
+        std::function<void(const std::vector<IssueRow> &issues, const QString &path)> exportIssues;
+        std::function<void()> openSample; // empty: not offered
+    };
+
+    explicit SourcesModel(Actions actions, QObject *parent = nullptr)
+        : QObject(parent)
+        , m_actions(std::move(actions))
+    {}
+
+    [[nodiscard]] const Actions &actions() const { return m_actions; }
+    [[nodiscard]] const SourcesData &data() const { return m_data; }
+    [[nodiscard]] const std::vector<JobStatus> &running() const { return m_running; }
+
+    void setData(SourcesData data);
+    void setRunning(std::vector<JobStatus> running);
+
+Q_SIGNALS:
+    void dataChanged();
+    void runningChanged();
+
+private:
+    Actions m_actions;
+    SourcesData m_data;
+    std::vector<JobStatus> m_running;
+};
+
+} // namespace parlance

@@ -1,0 +1,345 @@
+#include "views/pages/sourcespage.h"
+
+#include "models/core/format.h"
+#include "views/dialogs/issuesdialog.h"
+
+#include <QCoreApplication>
+#include <QMenu>
+#include <QVBoxLayout>
+
+namespace parlance {
+
+namespace {
+
+constexpr size_t recentImports = 6;
+
+QString kindTitle(const QString &kind)
+{
+    if (kind == QLatin1String("bedrock-chat"))
+        return QCoreApplication::translate("SourcesPage", "Bedrock Chat files");
+    return kind;
+}
+
+struct StateLook
+{
+    BadgeTone tone;
+    QString icon;
+    QString word;
+};
+
+StateLook lookOf(SourceState state)
+{
+    switch (state) {
+    case SourceState::Importing:
+        return {BadgeTone::Accent, QStringLiteral("loader-circle"), SourcesPage::tr("Importing")};
+    case SourceState::WithIssues:
+        return {BadgeTone::Warning, QStringLiteral("triangle-alert"), SourcesPage::tr("Some rows rejected")};
+    case SourceState::Interrupted:
+        return {BadgeTone::Warning, QStringLiteral("triangle-alert"), SourcesPage::tr("Import interrupted")};
+    case SourceState::Failed:
+        return {BadgeTone::Bad, QStringLiteral("circle-x"), SourcesPage::tr("Last import failed")};
+    case SourceState::UpToDate:
+        break;
+    }
+    return {BadgeTone::Good, QStringLiteral("check"), SourcesPage::tr("Imported")};
+}
+
+} // namespace
+
+SourcesPage::SourcesPage(SourcesModel *model, Prompter *prompter, QLocale locale, QWidget *parent)
+    : QScrollArea(parent)
+    , m_model(model)
+    , m_prompter(prompter)
+    , m_locale(std::move(locale))
+    , m_theme(Theme::light())
+    , m_drop(new DropZone(this))
+{
+    setObjectName(QStringLiteral("page.sources"));
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *body = new QWidget(this);
+    m_column = new QVBoxLayout(body);
+    m_column->setContentsMargins(metrics::pageSide, 0, metrics::pageSide, metrics::cardGap);
+    m_column->setSpacing(metrics::cardGap);
+
+    Button *files = m_drop->addButton(QStringLiteral("sources.files"), tr("Choose files…"), QStringLiteral("folder-open"));
+    Button *folder = m_drop->addButton(QStringLiteral("sources.folder"), tr("Choose folder…"), QStringLiteral("folder"));
+    connect(files, &QPushButton::clicked, this, &SourcesPage::chooseFiles);
+    connect(folder, &QPushButton::clicked, this, &SourcesPage::chooseFolder);
+    m_column->addWidget(m_drop);
+    m_column->addWidget(sourcesCard());
+    m_foot = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_foot->setSpacing(metrics::cardGap);
+    m_foot->addWidget(importsCard(), 2);
+    m_cache = new SourcesCacheCard(m_locale, body);
+    m_foot->addWidget(m_cache, 1, Qt::AlignTop);
+    m_column->addLayout(m_foot);
+    m_column->addStretch(1);
+    setWidget(body);
+
+    connect(m_model, &SourcesModel::dataChanged, this, &SourcesPage::refresh);
+    connect(m_model, &SourcesModel::runningChanged, this, &SourcesPage::refreshRunning);
+    refresh();
+    refreshRunning();
+}
+
+QWidget *SourcesPage::sourcesCard()
+{
+    m_sourcesCard = new Card(tr("Connected sources"), this);
+    m_sourcesCard->setObjectName(QStringLiteral("sources.card"));
+    m_sources = new InfoTable({{tr("Source"), 0, false, 0},
+                               {tr("How"), 130, false, 1080},
+                               {tr("Status"), 150, false, 0},
+                               {tr("Last import"), 100, true, 720},
+                               {tr("Data until"), 100, true, 860},
+                               {tr("Rows"), 76, true, 0},
+                               {tr("Issues"), 54, true, 780}},
+                              60, this);
+    m_sources->setObjectName(QStringLiteral("sources.table"));
+    m_sources->setToolsWidth(124);
+    m_noSources = new Label(tr("Nothing imported yet. Drop an export above, or choose files."), TextRole::Body,
+                            Tone::Secondary, this);
+    m_sourcesCard->addContent(m_sources, false);
+    m_sourcesCard->addContent(m_noSources, true);
+    return m_sourcesCard;
+}
+
+QWidget *SourcesPage::importsCard()
+{
+    m_importsCard = new Card(tr("Recent imports"), this);
+    m_importsCard->setObjectName(QStringLiteral("sources.imports"));
+    m_imports = new InfoTable({{{}, 14, false, 0},
+                               {{}, 92, false, 0},
+                               {{}, 0, false, 0},
+                               {{}, 96, true, 0},
+                               {{}, 104, true, 560},
+                               {{}, 84, true, 0},
+                               {{}, 64, true, 640}},
+                              30, this);
+    m_imports->setHeaderVisible(false);
+    m_imports->setObjectName(QStringLiteral("imports.table"));
+    m_noImports = new Label(tr("No import so far"), TextRole::Body, Tone::Secondary, this);
+    m_importsCard->addContent(m_imports, false);
+    m_importsCard->addContent(m_noImports, true);
+    auto *issues = new Button(tr("Show issues…"), {}, this);
+    issues->setObjectName(QStringLiteral("sources.issues"));
+    issues->setLook(ButtonLook::Link);
+    connect(issues, &QPushButton::clicked, this, [this] { showIssues(std::nullopt); });
+    m_importsCard->addTool(issues);
+    return m_importsCard;
+}
+
+void SourcesPage::setTheme(const Theme &theme)
+{
+    m_theme = theme;
+    themeTree(this, theme);
+}
+
+void SourcesPage::setZone(const TimeZone &zone)
+{
+    if (zone == m_zone)
+        return;
+    m_zone = zone;
+    refresh();
+}
+
+void SourcesPage::setDragging(bool dragging)
+{
+    m_drop->setDragging(dragging);
+}
+
+QString SourcesPage::subtitle() const
+{
+    return tr("Everything is stored on this computer. Analytics work offline.");
+}
+
+void SourcesPage::chooseFiles()
+{
+    m_prompter->chooseFiles(this, tr("Import files"), m_model->actions().importPaths);
+}
+
+void SourcesPage::chooseFolder()
+{
+    m_prompter->chooseFolder(this, tr("Import a folder"),
+                             [import = m_model->actions().importPaths](const QString &folder) { import({folder}); });
+}
+
+QString SourcesPage::timeText(const std::optional<UtcMs> &at) const
+{
+    return at ? formatPeriod(*at, Grain::Hour, m_zone, m_locale, false) : QStringLiteral("–");
+}
+
+void SourcesPage::refresh()
+{
+    refreshSources();
+    refreshImports();
+    m_cache->setSizes(m_model->data().cache, m_model->data().workspaceFile);
+    themeTree(this, m_theme);
+}
+
+void SourcesPage::refreshSources()
+{
+    const SourcesData &shown = m_model->data();
+    qint64 messages = 0;
+    std::vector<InfoRow> rows;
+    for (const SourceRow &source : shown.sources) {
+        messages += source.messages;
+        rows.push_back(sourceRow(source));
+    }
+    m_sources->setRows(std::move(rows));
+    m_sources->setVisible(!shown.sources.empty());
+    m_noSources->setVisible(shown.sources.empty());
+    m_sourcesCard->setHint(shown.sources.empty() ? QString()
+                                                : tr("%n source(s)", nullptr, int(shown.sources.size()))
+                                                      + QStringLiteral(" · ")
+                                                      + tr("%1 rows").arg(count(messages)));
+}
+
+InfoRow SourcesPage::sourceRow(const SourceRow &source)
+{
+    const StateLook look = lookOf(source.state);
+    InfoRow row;
+    const QString place = source.environment == QLatin1String("default") || source.environment.isEmpty()
+                              ? source.origin
+                              : source.origin + QStringLiteral(" · ") + source.environment;
+    row.cells = {
+        {source.name, place, Tone::Text, true, QStringLiteral("folder"), std::nullopt},
+        {kindTitle(source.kind), {}, Tone::Secondary, false, {}, std::nullopt},
+        {look.word, {}, Tone::Secondary, false, look.icon, look.tone},
+        {timeText(source.lastImport), {}, Tone::Secondary, false, {}, std::nullopt},
+        {timeText(source.dataUntil), {}, Tone::Secondary, false, {}, std::nullopt},
+        {count(source.messages), {}, Tone::Text, true, {}, std::nullopt},
+        {count(source.issues), {}, source.issues > 0 ? Tone::Warning : Tone::Hint, false, {}, std::nullopt},
+    };
+    auto *again = new Button(tr("Import now"));
+    again->setObjectName(QStringLiteral("source.import.%1").arg(source.id));
+    again->setAccessibleName(tr("Import %1 now").arg(source.name));
+    again->setSmall(true);
+    again->setEnabled(source.importable && source.state != SourceState::Importing && !m_model->data().readOnly);
+    if (!source.importable)
+        again->setToolTip(tr("The files are no longer where they were imported from"));
+    connect(again, &QPushButton::clicked, this, [this, id = source.id] { m_model->actions().importAgain(id); });
+    auto *more = new Button({}, QStringLiteral("ellipsis"));
+    more->setObjectName(QStringLiteral("source.menu.%1").arg(source.id));
+    more->setAccessibleName(tr("More for %1").arg(source.name));
+    more->setSmall(true);
+    connect(more, &QPushButton::clicked, this, [this, source, more] { openMenu(source, more); });
+    row.tools = {again, more};
+    return row;
+}
+
+void SourcesPage::refreshImports()
+{
+    const SourcesData &shown = m_model->data();
+    std::vector<InfoRow> rows;
+    NumberStyle style;
+    style.locale = m_locale;
+    for (size_t i = 0; i < shown.imports.size() && i < recentImports; ++i) {
+        const ImportRow &import = shown.imports[i];
+        const bool good = import.state == QLatin1String("done") && import.rejected == 0;
+        const bool failed = import.state == QLatin1String("failed");
+        const Tone tone = good ? Tone::Good : failed ? Tone::Bad : Tone::Warning;
+        const QString icon = good ? QStringLiteral("check") : failed ? QStringLiteral("circle-x") : QStringLiteral("triangle-alert");
+        const QString name = import.file.section(QLatin1Char('/'), -1);
+        InfoRow row;
+        row.cells = {
+            {{}, {}, tone, false, icon, std::nullopt},
+            {timeText(import.at), {}, Tone::Secondary, false, {}, std::nullopt},
+            {name.isEmpty() ? import.sourceName : import.sourceName + QStringLiteral(" · ") + name, {}, Tone::Text, false, {}, std::nullopt},
+            {tr("%1 read").arg(count(import.records)), {}, Tone::Secondary, false, {}, std::nullopt},
+            {tr("%1 changed", "records new or updated").arg(count(import.added + import.updated)), {}, Tone::Secondary, false, {}, std::nullopt},
+            {tr("%1 rejected").arg(count(import.rejected)), {}, import.rejected > 0 ? Tone::Warning : Tone::Hint, import.rejected > 0, {}, std::nullopt},
+            {formatValue(double(import.durationMs), Unit::Duration, style), {}, Tone::Secondary, false, {}, std::nullopt},
+        };
+        rows.push_back(std::move(row));
+    }
+    m_imports->setRows(std::move(rows));
+    m_imports->setVisible(!shown.imports.empty());
+    m_noImports->setVisible(shown.imports.empty());
+}
+
+void SourcesPage::refreshRunning()
+{
+    const auto &jobs = m_model->running();
+    while (m_running.size() > jobs.size()) {
+        m_running.back()->deleteLater();
+        m_running.pop_back();
+    }
+    while (m_running.size() < jobs.size()) {
+        auto *card = new SourcesImportCard(m_locale, widget());
+        connect(card, &SourcesImportCard::cancelRequested, this, [this](quint64 job) { m_model->actions().cancel(job); });
+        themeTree(card, m_theme);
+        m_column->insertWidget(1 + int(m_running.size()), card);
+        m_running.push_back(card);
+    }
+    for (size_t i = 0; i < jobs.size(); ++i)
+        m_running[i]->setJob(jobs[i]);
+}
+
+void SourcesPage::openMenu(const SourceRow &source, QWidget *anchor)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("source.menu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const bool writable = !m_model->data().readOnly && source.state != SourceState::Importing;
+    QAction *issues = menu->addAction(tr("Show issues…"), this, [this, id = source.id] { showIssues(id); });
+    issues->setEnabled(source.issues > 0);
+    if (m_model->actions().rename) {
+        QAction *rename = menu->addAction(tr("Rename…"), this, [this, source] { askRename(source); });
+        rename->setEnabled(writable);
+    }
+    menu->addSeparator();
+    QAction *remove = menu->addAction(tr("Remove…"), this, [this, source] { askRemove(source); });
+    remove->setObjectName(QStringLiteral("source.remove"));
+    remove->setEnabled(writable);
+    menu->popup(anchor->mapToGlobal(QPoint(0, anchor->height() + 4)));
+}
+
+void SourcesPage::askRename(const SourceRow &source)
+{
+    const auto problem = [this, id = source.id](const QString &name) {
+        if (name.isEmpty())
+            return tr("A source needs a name");
+        for (const SourceRow &other : m_model->data().sources) {
+            if (other.id != id && other.name == name)
+                return tr("Another source has this name");
+        }
+        return QString();
+    };
+    m_prompter->askText(this, tr("Rename source"), tr("Name"), source.name, problem,
+                        [this, id = source.id](const QString &name) { m_model->actions().rename(id, name); });
+}
+
+void SourcesPage::askRemove(const SourceRow &source)
+{
+    const QString text = tr("Remove “%1” with %2 conversations and %3 messages from this workspace? The files it was "
+                            "imported from stay; your own notes and tags stay too.")
+                             .arg(source.name, count(source.conversations), count(source.messages));
+    m_prompter->confirm(this, tr("Remove source"), text, tr("Remove"),
+                        [this, id = source.id] { m_model->actions().remove(id); });
+}
+
+void SourcesPage::showIssues(std::optional<qint64> source)
+{
+    auto *dialog = new IssuesDialog(m_model, m_prompter, source, m_locale, window());
+    themeTree(dialog, m_theme);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void SourcesPage::arrangeFoot()
+{
+    // Side cards move under the others when the page is narrow.
+    const bool narrow = viewport()->width() < 900;
+    m_foot->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_foot->setAlignment(m_cache, narrow ? Qt::Alignment() : Qt::AlignTop);
+}
+
+void SourcesPage::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    arrangeFoot();
+}
+
+} // namespace parlance
