@@ -1,0 +1,96 @@
+#include "views/dialogs/settingsdialog.h"
+
+#include "views/widgets/labels.h"
+
+#include <QComboBox>
+#include <QCompleter>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QTimeZone>
+#include <QVBoxLayout>
+
+namespace parlance {
+
+SettingsDialog::SettingsDialog(const Preferences &preferences, const QStringList &languages, bool zoneEditable,
+                               QWidget *parent)
+    : QDialog(parent)
+    , m_preferences(preferences)
+    , m_theme(new QComboBox(this))
+    , m_language(new QComboBox(this))
+    , m_zone(new QLineEdit(preferences.timeZone, this))
+    , m_zoneMessage(new Label({}, TextRole::Table, Tone::Secondary, this))
+{
+    setObjectName(QStringLiteral("settingsDialog"));
+    setWindowTitle(tr("Settings"));
+    setMinimumWidth(440);
+    m_theme->setObjectName(QStringLiteral("settings.theme"));
+    m_language->setObjectName(QStringLiteral("settings.language"));
+    m_zone->setObjectName(QStringLiteral("settings.zone"));
+
+    m_theme->addItem(tr("Follow the system"), int(ThemeMode::System));
+    m_theme->addItem(tr("Light"), int(ThemeMode::Light));
+    m_theme->addItem(tr("Dark"), int(ThemeMode::Dark));
+    m_theme->setCurrentIndex(m_theme->findData(int(preferences.theme)));
+    m_language->addItem(tr("Follow the system"), QString());
+    m_language->addItem(QStringLiteral("English"), QStringLiteral("en"));
+    for (const QString &language : languages)
+        m_language->addItem(QLocale(language).nativeLanguageName(), language);
+    m_language->setCurrentIndex(qMax(0, m_language->findData(preferences.language)));
+
+    QStringList zones;
+    for (const QByteArray &id : QTimeZone::availableTimeZoneIds())
+        zones << QString::fromLatin1(id);
+    auto *completer = new QCompleter(zones, m_zone);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    m_zone->setCompleter(completer);
+    m_zone->setEnabled(zoneEditable);
+
+    auto *form = new QFormLayout;
+    form->setVerticalSpacing(12);
+    form->setHorizontalSpacing(16);
+    form->addRow(tr("&Theme"), m_theme);
+    form->addRow(tr("&Language"), m_language);
+    form->addRow(tr("Time &zone"), m_zone);
+    form->addRow(QString(), m_zoneMessage);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 20, 20, 16);
+    column->setSpacing(16);
+    column->addLayout(form);
+    column->addStretch(1);
+    column->addWidget(buttons);
+
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_theme, &QComboBox::activated, this, [this] {
+        m_preferences.theme = ThemeMode(m_theme->currentData().toInt());
+        Q_EMIT changed(m_preferences);
+    });
+    connect(m_language, &QComboBox::activated, this, [this] {
+        m_preferences.language = m_language->currentData().toString();
+        Q_EMIT changed(m_preferences);
+    });
+    connect(m_zone, &QLineEdit::textChanged, this, &SettingsDialog::checkZone);
+    connect(m_zone, &QLineEdit::editingFinished, this, [this] {
+        const QString zone = m_zone->text().trimmed();
+        if (!QTimeZone::isTimeZoneIdAvailable(zone.toLatin1()) || zone == m_preferences.timeZone)
+            return;
+        m_preferences.timeZone = zone;
+        Q_EMIT changed(m_preferences);
+    });
+    checkZone();
+}
+
+void SettingsDialog::checkZone()
+{
+    const bool known = QTimeZone::isTimeZoneIdAvailable(m_zone->text().trimmed().toLatin1());
+    parlance::setStyle(m_zone, style::state, known ? QString() : QStringLiteral("invalid"));
+    m_zoneMessage->setTone(known ? Tone::Hint : Tone::Bad);
+    m_zoneMessage->setText(known ? tr("Days and hours of this workspace are counted in this zone")
+                                 : tr("Unknown time zone; an example is Europe/Berlin"));
+}
+
+} // namespace parlance

@@ -1,0 +1,45 @@
+// Theme, language and time zone. Changes apply at once; nothing needs a restart.
+#pragma once
+
+#include "views/theme/theme.h"
+
+#include <QDialog>
+#include <QStringList>
+
+class QComboBox;
+class QLineEdit;
+
+namespace parlance {
+
+class Label;
+
+struct Preferences
+{
+    ThemeMode theme = ThemeMode::System;
+    QString language; // "de"; empty: that of the system
+    QString timeZone; // IANA name of the workspace
+
+    bool operator==(const Preferences &) const = default;
+};
+
+class SettingsDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    // languages: those the program speaks besides English. zoneEditable: false on a read-only workspace.
+    SettingsDialog(const Preferences &preferences, const QStringList &languages, bool zoneEditable, QWidget *parent);
+
+Q_SIGNALS:
+    void changed(const parlance::Preferences &preferences);
+
+private:
+    void checkZone();
+
+    Preferences m_preferences;
+    QComboBox *m_theme;
+    QComboBox *m_language;
+    QLineEdit *m_zone;
+    Label *m_zoneMessage;
+};
+
+} // namespace parlance
