@@ -1,0 +1,418 @@
+#include "app/mainwindow.h"
+
+#include "app/freshness.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QJsonDocument>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace parlance {
+
+namespace {
+
+constexpr int narrowWidth = 1280;
+
+// Local paths of what is dragged; empty when any part is not on this computer.
+QStringList droppedPaths(const QMimeData *data)
+{
+    QStringList paths;
+    const auto urls = data->urls();
+    for (const QUrl &url : urls) {
+        if (!url.isLocalFile())
+            return {};
+        paths << url.toLocalFile();
+    }
+    return paths;
+}
+
+} // namespace
+
+MainWindow::MainWindow(WindowParts parts)
+    : m_parts(std::move(parts))
+    , m_history(ViewState{m_parts.pages.front().key, {}})
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setMinimumSize(800, 560);
+    setAcceptDrops(true);
+    buildFrame();
+    buildActions();
+    connectParts();
+    restoreSession();
+    applyTheme();
+    refreshInfo();
+    refreshJobs();
+}
+
+MainWindow::~MainWindow()
+{
+    qApp->removeEventFilter(this);
+}
+
+void MainWindow::buildFrame()
+{
+    auto *central = new QWidget(this);
+    m_rail = new NavigationRail(central);
+    m_filterBar = new FilterBar(m_parts.session->members(), central);
+    m_filterBar->setClock([session = m_parts.session] { return session->now(); }, m_parts.session->info().zone,
+                          m_parts.locale);
+    m_header = new PageHeader(central);
+    m_stack = new QStackedWidget(central);
+    m_welcome = new WelcomePage(m_stack);
+    m_stack->addWidget(m_welcome);
+    m_status = new StatusBar(central);
+    m_exportMenu = new QMenu(this);
+
+    std::vector<RailEntry> entries;
+    for (const PageEntry &page : m_parts.pages)
+        entries.push_back({page.key, page.title, page.icon, page.group, 0});
+    m_rail->setEntries(entries);
+
+    Button *link = m_header->addAction(QStringLiteral("header.link"), tr("Copy link"), QStringLiteral("link"));
+    link->setToolTip(tr("Copies an address that opens this page with this period and filter again"));
+    connect(link, &QPushButton::clicked, this, &MainWindow::copyLink);
+    Button *exports = m_header->addAction(QStringLiteral("header.export"), tr("Export"), QStringLiteral("download"));
+    exports->setDropDown(true);
+    connect(exports, &QPushButton::clicked, this, [this, exports] {
+        m_exportMenu->popup(exports->mapToGlobal(QPoint(0, exports->height() + 4)));
+    });
+
+    auto *content = new QVBoxLayout;
+    content->setSpacing(0);
+    content->addWidget(m_filterBar);
+    content->addWidget(m_header);
+    content->addWidget(m_stack, 1);
+    auto *upper = new QHBoxLayout;
+    upper->setSpacing(0);
+    upper->addWidget(m_rail);
+    upper->addLayout(content, 1);
+    auto *column = new QVBoxLayout(central);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(upper, 1);
+    column->addWidget(m_status);
+    setCentralWidget(central);
+    m_overlay = new DropOverlay(central);
+}
+
+void MainWindow::connectParts()
+{
+    Session *session = m_parts.session;
+    connect(m_rail, &NavigationRail::activated, this, &MainWindow::openPage);
+    connect(m_rail, &NavigationRail::settingsRequested, this, &MainWindow::showSettings);
+    connect(m_rail, &NavigationRail::collapseRequested, this, &MainWindow::toggleRail);
+    connect(m_filterBar, &FilterBar::changed, this, &MainWindow::changeFilter);
+    connect(m_filterBar, &FilterBar::searchRequested, this, &MainWindow::openPalette);
+    connect(m_welcome, &WelcomePage::sampleRequested, this, &MainWindow::sampleRequested);
+    connect(m_welcome, &WelcomePage::filesRequested, this, [this] {
+        m_parts.prompter->chooseFiles(this, tr("Import files"),
+                                      [this](const QStringList &files) { m_parts.session->importPaths(files); });
+    });
+    connect(m_welcome, &WelcomePage::folderRequested, this, [this] {
+        m_parts.prompter->chooseFolder(this, tr("Import a folder"),
+                                       [this](const QString &folder) { m_parts.session->importPaths({folder}); });
+    });
+    connect(m_status, &StatusBar::cancelRequested, session->jobs(), &JobRunner::cancel);
+    connect(m_status, &StatusBar::dismissRequested, this, [this](quint64 id) {
+        m_parts.session->jobs()->dismiss(id);
+        refreshJobs();
+    });
+    connect(m_status, &StatusBar::detailsRequested, this, &MainWindow::showJob);
+    connect(session->jobs(), &JobRunner::changed, this, &MainWindow::refreshJobs);
+    connect(session->jobs(), &JobRunner::finished, this, &MainWindow::refreshJobs);
+    connect(session->queries(), &QueryService::statisticsChanged, this, [this] {
+        m_status->setQueries(m_parts.session->queries()->queryCount(), m_parts.session->queries()->queryMicros());
+    });
+    connect(session, &Session::infoChanged, this, &MainWindow::refreshInfo);
+    connect(session, &Session::message, m_status, &StatusBar::showMessage);
+    connect(session, &Session::problem, this, [this](const QString &title, const Error &error) {
+        m_parts.prompter->warn(this, title, error.text, toString(error.place));
+    });
+    connect(m_parts.theme, &ThemeController::changed, this, &MainWindow::applyTheme);
+    qApp->installEventFilter(this);
+}
+
+const PageEntry &MainWindow::entry(const QString &key) const
+{
+    for (const PageEntry &page : m_parts.pages) {
+        if (page.key == key)
+            return page;
+    }
+    return m_parts.pages.front();
+}
+
+PageHost MainWindow::host()
+{
+    PageHost host;
+    host.session = m_parts.session;
+    host.prompter = m_parts.prompter;
+    host.locale = m_parts.locale;
+    host.addFilter = [this](const Filter &condition) {
+        PageFilter filter = state().filter;
+        filter.where = withCondition(filter.where, condition);
+        changeFilter(filter);
+    };
+    host.setRange = [this](const TimeRange &range) {
+        PageFilter filter = state().filter;
+        filter.period = {};
+        filter.period.kind = Period::Kind::Absolute;
+        const auto text = [](std::optional<UtcMs> at) { return at ? isoUtc(*at) : QString(); };
+        filter.period.from = text(range.from);
+        filter.period.to = text(range.to);
+        changeFilter(filter);
+    };
+    host.openPage = [this](const QString &key) { openPage(key); };
+    host.showStatus = [this](const QString &text) { m_status->showMessage(text); };
+    host.subtitleChanged = [this] { showHeader(); };
+    return host;
+}
+
+PageContext MainWindow::context() const
+{
+    const SessionInfo &info = m_parts.session->info();
+    PageContext context;
+    context.queries = m_parts.session->queries();
+    context.filter = state().filter;
+    context.extent = info.extent;
+    context.now = m_parts.session->now();
+    context.zone = info.zone;
+    context.style.locale = m_parts.locale;
+    context.theme = &m_parts.theme->theme();
+    context.annotations = info.annotations;
+    context.prices = info.prices;
+    context.allUsers = m_parts.session->allUsers();
+    return context;
+}
+
+Page &MainWindow::page(const PageEntry &wanted)
+{
+    const auto known = m_pages.find(wanted.key);
+    if (known != m_pages.end())
+        return known->second;
+    Page made = wanted.create(host(), context(), m_stack);
+    m_stack->addWidget(made.widget);
+    themeTree(made.widget, m_parts.theme->theme());
+    if (made.restoreState) {
+        const QByteArray saved = m_parts.settings->value(Setting::PageState, m_parts.session->info().path).toByteArray();
+        made.restoreState(QJsonDocument::fromJson(saved).object().value(wanted.key).toObject());
+    }
+    return m_pages.emplace(wanted.key, std::move(made)).first->second;
+}
+
+QWidget *MainWindow::currentPage() const
+{
+    return m_stack->currentWidget();
+}
+
+void MainWindow::open(const ViewState &wanted)
+{
+    ViewState next = wanted;
+    next.page = entry(wanted.page).key;
+    m_history.push(next);
+    show(m_history.current());
+}
+
+void MainWindow::openPage(const QString &key)
+{
+    open({key, state().filter});
+}
+
+void MainWindow::changeFilter(const PageFilter &filter)
+{
+    open({state().page, filter});
+}
+
+void MainWindow::go(const ViewState &wanted)
+{
+    show(wanted); // the history has moved already
+}
+
+void MainWindow::stepPage(int step)
+{
+    for (size_t i = 0; i < m_parts.pages.size(); ++i) {
+        if (m_parts.pages[i].key != state().page)
+            continue;
+        const size_t count = m_parts.pages.size();
+        openPage(m_parts.pages[(i + count + size_t(step + int(count))) % count].key);
+        return;
+    }
+}
+
+void MainWindow::show(const ViewState &wanted)
+{
+    const PageEntry &shown = entry(wanted.page);
+    const SessionInfo &info = m_parts.session->info();
+    const bool empty = shown.needsData && info.known && !info.extent;
+    m_rail->setCurrent(shown.key);
+    m_filterBar->setFilter(wanted.filter);
+    m_filterBar->setFilterEnabled(shown.usesFilter && !empty);
+    m_parts.session->queries()->beginPage();
+    if (empty) {
+        m_stack->setCurrentWidget(m_welcome);
+    } else {
+        const bool isNew = !m_pages.contains(shown.key);
+        Page &current = page(shown);
+        if (!isNew)
+            current.setContext(context());
+        m_stack->setCurrentWidget(current.widget);
+    }
+    showHeader();
+}
+
+void MainWindow::showHeader()
+{
+    const PageEntry &shown = entry(state().page);
+    const auto known = m_pages.find(shown.key);
+    const bool welcome = m_stack->currentWidget() == m_welcome;
+    m_header->setTitle(shown.title);
+    m_header->setSubtitle(welcome || known == m_pages.end() ? tr("No data yet") : known->second.subtitle());
+    setWindowTitle(tr("%1 – %2 – Parlance").arg(shown.title, m_parts.session->info().name));
+}
+
+void MainWindow::refreshInfo()
+{
+    const SessionInfo &info = m_parts.session->info();
+    m_filterBar->setClock([session = m_parts.session] { return session->now(); }, info.zone, m_parts.locale);
+    m_status->setWorkspace(info.name, info.rows);
+    m_rail->setSampleBadge(info.sample);
+    Freshness age;
+    if (info.extent && info.extent->to)
+        age = freshness(*info.extent->to, m_parts.session->now(), info.zone, m_parts.locale);
+    m_filterBar->setFreshness(age.text, age.stale);
+    m_filterBar->refreshLabels();
+    show(state());
+}
+
+void MainWindow::refreshJobs()
+{
+    const std::vector<JobStatus> jobs = m_parts.session->jobs()->jobs();
+    m_status->setJobs(jobs);
+    m_welcome->setImporting(std::any_of(jobs.begin(), jobs.end(),
+                                        [](const JobStatus &job) { return job.state == JobState::Running; }));
+}
+
+void MainWindow::applyTheme()
+{
+    themeTree(this, m_parts.theme->theme());
+    for (auto &[key, known] : m_pages)
+        known.setContext(context());
+}
+
+void MainWindow::arrangeRail()
+{
+    const bool narrow = width() < narrowWidth;
+    m_rail->setCollapsed(narrow ? !m_narrowExpanded : m_railCollapsed);
+}
+
+void MainWindow::toggleRail(bool collapse)
+{
+    if (width() < narrowWidth)
+        m_narrowExpanded = !collapse;
+    else
+        m_railCollapsed = collapse;
+    arrangeRail();
+}
+
+void MainWindow::restoreSession()
+{
+    const Settings &settings = *m_parts.settings;
+    resize(1440, 900);
+    restoreGeometry(settings.value(Setting::WindowGeometry).toByteArray());
+    m_railCollapsed = settings.value(Setting::RailCollapsed).toBool();
+    arrangeRail();
+    toggleMenuBar(settings.value(Setting::MenuBarVisible).toBool());
+    const QString link = settings.value(Setting::View, m_parts.session->info().path).toString();
+    if (auto saved = fromLink(QUrl(link))) {
+        saved->page = entry(saved->page).key;
+        m_history = History(*saved);
+    }
+}
+
+void MainWindow::saveSession()
+{
+    Settings &settings = *m_parts.settings;
+    const QString &path = m_parts.session->info().path;
+    settings.set(Setting::WindowGeometry, saveGeometry());
+    settings.set(Setting::RailCollapsed, m_railCollapsed);
+    settings.set(Setting::View, toLink(state()).toString(QUrl::FullyEncoded), path);
+    QJsonObject pages = QJsonDocument::fromJson(settings.value(Setting::PageState, path).toByteArray()).object();
+    for (const auto &[key, known] : m_pages) {
+        if (known.saveState)
+            pages.insert(key, known.saveState());
+    }
+    settings.set(Setting::PageState, QJsonDocument(pages).toJson(QJsonDocument::Compact), path);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveSession();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    arrangeRail();
+    m_overlay->setGeometry(centralWidget()->rect());
+}
+
+void MainWindow::setDragging(bool dragging)
+{
+    // Where a drop zone is in sight it says what will happen; elsewhere the veil does.
+    const auto known = m_pages.find(state().page);
+    const bool welcome = m_stack->currentWidget() == m_welcome;
+    const bool hasZone = welcome || (known != m_pages.end() && known->second.setDragging);
+    m_welcome->setDragging(dragging);
+    if (known != m_pages.end() && known->second.setDragging)
+        known->second.setDragging(dragging);
+    m_overlay->setText(hasZone ? QString() : tr("Drop to import into “%1”").arg(m_parts.session->info().name));
+    m_overlay->setGeometry(centralWidget()->rect());
+    m_overlay->setVisible(dragging);
+    m_overlay->raise();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (m_parts.session->info().readOnly || droppedPaths(event->mimeData()).isEmpty())
+        return;
+    event->acceptProposedAction();
+    setDragging(true);
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent *)
+{
+    setDragging(false);
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    setDragging(false);
+    const QStringList paths = droppedPaths(event->mimeData());
+    if (paths.isEmpty())
+        return;
+    event->acceptProposedAction();
+    m_parts.session->importPaths(paths);
+}
+
+// Alt alone shows the menu bar, as people know it from other programs.
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress || event->type() == QEvent::KeyRelease) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (event->type() == QEvent::KeyPress)
+            m_altAlone = key->key() == Qt::Key_Alt && (key->modifiers() & ~Qt::AltModifier) == 0;
+        else if (key->key() == Qt::Key_Alt && m_altAlone && isActiveWindow() && watched->isWindowType()) {
+            m_altAlone = false;
+            toggleMenuBar(!menuBar()->isVisible());
+        }
+    } else if (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::Wheel) {
+        m_altAlone = false;
+    }
+    return QMainWindow::eventFilter(watched, event);
+}
+
+} // namespace parlance

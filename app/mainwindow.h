@@ -1,0 +1,123 @@
+// The window around the pages: rail, filter bar, header, status bar, menus, history.
+#pragma once
+
+#include "app/pages.h"
+#include "app/settings.h"
+#include "app/themecontroller.h"
+#include "views/dialogs/commandpalette.h"
+#include "views/filters/filterbar.h"
+#include "views/filters/viewstate.h"
+#include "views/pages/welcomepage.h"
+#include "views/widgets/dropoverlay.h"
+#include "views/widgets/navigationrail.h"
+#include "views/widgets/pageheader.h"
+#include "views/widgets/statusbar.h"
+
+#include <QMainWindow>
+
+#include <map>
+
+class QMenu;
+class QStackedWidget;
+
+namespace parlance {
+
+// Everything outlives the window.
+struct WindowParts
+{
+    Session *session = nullptr;
+    Settings *settings = nullptr;
+    Prompter *prompter = nullptr;
+    ThemeController *theme = nullptr;
+    std::vector<PageEntry> pages;
+    QLocale locale;
+    QStringList languages; // translations besides English
+};
+
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    explicit MainWindow(WindowParts parts);
+    ~MainWindow() override;
+
+    [[nodiscard]] const ViewState &state() const { return m_history.current(); }
+    void open(const ViewState &state); // an unknown page opens the first one
+    [[nodiscard]] QWidget *currentPage() const;
+    void saveSession();
+
+Q_SIGNALS:
+    void workspaceRequested(const QString &path, bool create);
+    void sampleRequested();
+    void languageRequested(const QString &language);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    // mainwindow.cpp: building and navigating
+    void buildFrame();
+    void connectParts();
+    void restoreSession();
+    [[nodiscard]] const PageEntry &entry(const QString &key) const;
+    [[nodiscard]] Page &page(const PageEntry &entry);
+    [[nodiscard]] PageHost host();
+    [[nodiscard]] PageContext context() const;
+    void openPage(const QString &key);
+    void changeFilter(const PageFilter &filter);
+    void show(const ViewState &state);
+    void showHeader();
+    void refreshInfo();
+    void refreshJobs();
+    void applyTheme();
+    void arrangeRail();
+    void toggleRail(bool collapse);
+    void setDragging(bool dragging);
+    void stepPage(int step);
+    void go(const ViewState &state);
+
+    // mainwindowactions.cpp: menus, palette, dialogs
+    struct Command;
+    void buildActions();
+    [[nodiscard]] std::vector<Command> commands();
+    QMenu *menu(const QString &title);
+    void buildPageActions(QMenu *menu);
+    void buildThemeMenu(QMenu *menu);
+    void fillRecent(QMenu *menu);
+    void toggleMenuBar(bool visible);
+    void openPalette();
+    std::vector<PaletteItem> paletteItems();
+    void searchMembers(const QString &text, QObject *receiver, const CommandPalette::Done &done);
+    void showShortcuts();
+    void showSettings();
+    void showJob(quint64 id);
+
+    // mainwindowexport.cpp
+    void copyLink();
+    void buildExportMenu(QMenu *menu);
+    void exportPng();
+    void exportCsv();
+
+    WindowParts m_parts;
+    History m_history;
+    std::map<QString, Page> m_pages;
+    NavigationRail *m_rail;
+    FilterBar *m_filterBar;
+    PageHeader *m_header;
+    QStackedWidget *m_stack;
+    WelcomePage *m_welcome;
+    StatusBar *m_status;
+    DropOverlay *m_overlay;
+    QMenu *m_exportMenu;
+    std::vector<QAction *> m_actions;
+    bool m_railCollapsed = false;  // what the user chose on a wide window
+    bool m_narrowExpanded = false; // opened on a narrow one
+    bool m_altAlone = false;       // Alt is down and nothing else was pressed
+};
+
+} // namespace parlance

@@ -1,0 +1,301 @@
+#include "app/mainwindow.h"
+
+#include "views/dialogs/infodialogs.h"
+#include "views/dialogs/settingsdialog.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QClipboard>
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QMenuBar>
+
+namespace parlance {
+
+// One line of the table of actions: where it stands, what it is called, its keys, what it does.
+struct MainWindow::Command
+{
+    QString id; // object name of the action
+    QMenu *menu;
+    QString text;
+    QString icon;
+    QList<QKeySequence> keys;
+    std::function<void()> run;
+    bool separatorBefore = false;
+};
+
+QMenu *MainWindow::menu(const QString &title)
+{
+    return menuBar()->addMenu(title);
+}
+
+std::vector<MainWindow::Command> MainWindow::commands()
+{
+    QMenu *file = menu(tr("&File"));
+    QMenu *edit = menu(tr("&Edit"));
+    QMenu *view = menu(tr("&View"));
+    QMenu *help = menu(tr("&Help"));
+    file->setObjectName(QStringLiteral("menu.file"));
+    edit->setObjectName(QStringLiteral("menu.edit"));
+    view->setObjectName(QStringLiteral("menu.view"));
+    help->setObjectName(QStringLiteral("menu.help"));
+    const auto keys = [](auto... sequences) { return QList<QKeySequence>{QKeySequence(sequences)...}; };
+    Session *session = m_parts.session;
+    return {
+        {"file.new", file, tr("&New workspace…"), "plus", keys(QKeySequence::New),
+         [this] { m_parts.prompter->chooseWorkspace(this, true, [this](const QString &path) { Q_EMIT workspaceRequested(path, true); }); }},
+        {"file.open", file, tr("&Open workspace…"), "folder-open", keys(QKeySequence::Open),
+         [this] { m_parts.prompter->chooseWorkspace(this, false, [this](const QString &path) { Q_EMIT workspaceRequested(path, false); }); }},
+        {"file.sample", file, tr("Open the &sample workspace"), "layout-dashboard", {}, [this] { Q_EMIT sampleRequested(); }},
+        {"file.import", file, tr("&Import files…"), "file-up", keys(Qt::CTRL | Qt::Key_I),
+         [this, session] { m_parts.prompter->chooseFiles(this, tr("Import files"), [session](const QStringList &files) { session->importPaths(files); }); }, true},
+        {"file.importFolder", file, tr("Import a &folder…"), "folder-input", keys(Qt::CTRL | Qt::SHIFT | Qt::Key_I),
+         [this, session] { m_parts.prompter->chooseFolder(this, tr("Import a folder"), [session](const QString &folder) { session->importPaths({folder}); }); }},
+        {"file.png", file, tr("Export page as &PNG…"), "image", keys(Qt::CTRL | Qt::Key_E), [this] { exportPng(); }, true},
+        {"file.csv", file, tr("Export tables as &CSV…"), "table", keys(Qt::CTRL | Qt::SHIFT | Qt::Key_E), [this] { exportCsv(); }},
+        {"file.quit", file, tr("&Quit"), "x", keys(QKeySequence::Quit), [this] { close(); }, true},
+
+        {"edit.palette", edit, tr("&Search or jump to…"), "search", keys(Qt::CTRL | Qt::Key_K, QKeySequence::Find), [this] { openPalette(); }},
+        {"edit.period", edit, tr("&Period…"), "calendar", keys(Qt::CTRL | Qt::Key_D), [this] { m_filterBar->openPeriod(); }, true},
+        {"edit.compare", edit, tr("&Comparison…"), "arrow-up-down", keys(Qt::CTRL | Qt::SHIFT | Qt::Key_D), [this] { m_filterBar->openCompare(); }},
+        {"edit.filter", edit, tr("&Add a filter…"), "filter", keys(Qt::CTRL | Qt::SHIFT | Qt::Key_F), [this] { m_filterBar->openDimensions(); }},
+        {"edit.filterText", edit, tr("Filter as &text…"), "pencil", keys(Qt::CTRL | Qt::Key_T), [this] { m_filterBar->openText(); }},
+        {"edit.clear", edit, tr("C&lear all filters"), "x", keys(Qt::CTRL | Qt::SHIFT | Qt::Key_X),
+         [this] {
+             PageFilter filter = state().filter;
+             filter.where = {};
+             changeFilter(filter);
+         }},
+        {"edit.link", edit, tr("Copy lin&k"), "link", keys(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] { copyLink(); }, true},
+        {"edit.openLink", edit, tr("&Open a copied link"), "external-link", keys(Qt::CTRL | Qt::SHIFT | Qt::Key_V),
+         [this] {
+             const auto copied = fromLink(QUrl(QApplication::clipboard()->text().trimmed()));
+             if (copied)
+                 open(*copied);
+             else
+                 m_status->showMessage(tr("The clipboard holds no link of Parlance"));
+         }},
+        {"edit.settings", edit, tr("S&ettings…"), "settings", keys(Qt::CTRL | Qt::Key_Comma), [this] { showSettings(); }, true},
+
+        {"view.back", view, tr("&Back"), "arrow-left", keys(Qt::ALT | Qt::Key_Left, Qt::Key_Back),
+         [this] {
+             if (m_history.canGoBack())
+                 go(m_history.back());
+         }},
+        {"view.forward", view, tr("&Forward"), "arrow-right", keys(Qt::ALT | Qt::Key_Right, Qt::Key_Forward),
+         [this] {
+             if (m_history.canGoForward())
+                 go(m_history.forward());
+         }},
+        {"view.previous", view, tr("Previous page"), "chevron-up", keys(Qt::CTRL | Qt::Key_PageUp), [this] { stepPage(-1); }},
+        {"view.next", view, tr("Next page"), "chevron-down", keys(Qt::CTRL | Qt::Key_PageDown), [this] { stepPage(1); }},
+        {"view.refresh", view, tr("&Refresh"), "refresh-cw", keys(QKeySequence(Qt::Key_F5)), [session] { session->refresh(); }, true},
+        {"view.rail", view, tr("Collapse or expand the &navigation"), "panel-left-close", keys(Qt::CTRL | Qt::Key_B),
+         [this] { toggleRail(!m_rail->isCollapsed()); }},
+        {"view.menuBar", view, tr("&Menu bar"), "list-checks", keys(Qt::CTRL | Qt::Key_M),
+         [this] {
+             toggleMenuBar(!menuBar()->isVisible());
+             m_parts.settings->set(Setting::MenuBarVisible, menuBar()->isVisible());
+         }},
+        {"view.fullScreen", view, tr("F&ull screen"), "maximize-2", keys(QKeySequence(Qt::Key_F11)),
+         [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); }},
+
+        {"help.shortcuts", help, tr("&Keyboard shortcuts"), "info", keys(QKeySequence(Qt::Key_F1), Qt::CTRL | Qt::Key_Question),
+         [this] { showShortcuts(); }},
+        {"help.about", help, tr("&About Parlance"), "info", {},
+         [this] { makeAboutDialog(QCoreApplication::applicationVersion(), this)->open(); }},
+    };
+}
+
+void MainWindow::buildActions()
+{
+    for (const Command &command : commands()) {
+        auto *action = new QAction(command.text, this);
+        action->setObjectName(command.id);
+        action->setShortcuts(command.keys);
+        action->setProperty("icon", command.icon);
+        connect(action, &QAction::triggered, this, command.run);
+        if (command.separatorBefore)
+            command.menu->addSeparator();
+        command.menu->addAction(action);
+        addAction(action); // the shortcut works while the menu bar is hidden
+        m_actions.push_back(action);
+    }
+    auto *file = findChild<QMenu *>(QStringLiteral("menu.file"));
+    auto *recent = new QMenu(tr("Open &recent"), file);
+    recent->setObjectName(QStringLiteral("menu.recent"));
+    connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(recent); });
+    file->insertMenu(file->actions().at(2), recent);
+    auto *view = findChild<QMenu *>(QStringLiteral("menu.view"));
+    view->addSeparator();
+    buildThemeMenu(view->addMenu(tr("&Theme")));
+    buildPageActions(view->addMenu(tr("&Pages")));
+    buildExportMenu(m_exportMenu);
+}
+
+void MainWindow::buildPageActions(QMenu *pages)
+{
+    for (size_t i = 0; i < m_parts.pages.size(); ++i) {
+        const PageEntry &entry = m_parts.pages[i];
+        QAction *action = pages->addAction(entry.title, this, [this, key = entry.key] { openPage(key); });
+        if (i < 9)
+            action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + int(i))));
+        addAction(action);
+    }
+}
+
+void MainWindow::buildThemeMenu(QMenu *themes)
+{
+    auto *group = new QActionGroup(this);
+    const std::pair<ThemeMode, QString> modes[] = {{ThemeMode::System, tr("&Follow the system")},
+                                                   {ThemeMode::Light, tr("&Light")},
+                                                   {ThemeMode::Dark, tr("&Dark")}};
+    for (const auto &[mode, text] : modes) {
+        QAction *action = themes->addAction(text);
+        action->setObjectName(QStringLiteral("theme.") + themeName(mode));
+        action->setCheckable(true);
+        action->setActionGroup(group);
+        connect(action, &QAction::triggered, this, [this, mode = mode] {
+            m_parts.settings->set(Setting::Theme, themeName(mode));
+            m_parts.theme->setMode(mode);
+        });
+        connect(themes, &QMenu::aboutToShow, action,
+                [this, action, mode = mode] { action->setChecked(m_parts.theme->mode() == mode); });
+        action->setProperty("icon", mode == ThemeMode::Dark ? QStringLiteral("moon") : mode == ThemeMode::Light ? QStringLiteral("sun") : QStringLiteral("monitor"));
+        m_actions.push_back(action);
+    }
+}
+
+void MainWindow::fillRecent(QMenu *recent)
+{
+    recent->clear();
+    const QStringList paths = m_parts.settings->value(Setting::RecentWorkspaces).toStringList();
+    for (const QString &path : paths) {
+        const QFileInfo info(path);
+        QAction *action = recent->addAction(info.completeBaseName() + QStringLiteral(" – ") + info.path());
+        action->setEnabled(info.exists());
+        connect(action, &QAction::triggered, this, [this, path] { Q_EMIT workspaceRequested(path, false); });
+    }
+    if (paths.isEmpty())
+        recent->addAction(tr("None yet"))->setEnabled(false);
+}
+
+void MainWindow::toggleMenuBar(bool visible)
+{
+    menuBar()->setVisible(visible);
+    if (visible && isVisible())
+        menuBar()->setFocus(Qt::MenuBarFocusReason);
+}
+
+std::vector<PaletteItem> MainWindow::paletteItems()
+{
+    std::vector<PaletteItem> items;
+    for (const PageEntry &page : m_parts.pages)
+        items.push_back({page.title, tr("Page"), {}, page.icon, [this, key = page.key] { openPage(key); }});
+    for (QAction *action : m_actions) {
+        QString text = action->text();
+        text.remove(QLatin1Char('&'));
+        items.push_back({text, tr("Action"), action->shortcut().toString(QKeySequence::NativeText),
+                         action->property("icon").toString(), [action] { action->trigger(); }});
+    }
+    for (const MeasureInfo &measure : catalog::measures()) {
+        items.push_back({measureLabel(measure.key), tr("Measure"), {}, QStringLiteral("hash"),
+                         [this, key = measure.key] { makeDefinitionDialog(key, this)->open(); }});
+    }
+    return items;
+}
+
+void MainWindow::searchMembers(const QString &text, QObject *receiver, const CommandPalette::Done &done)
+{
+    constexpr int perDimension = 6;
+    const std::pair<DimensionKey, const char *> kinds[] = {
+        {DimensionKey::Bot, "bot"}, {DimensionKey::User, "user"}, {DimensionKey::Model, "layers"}};
+    for (const auto &[dimension, icon] : kinds) {
+        const auto add = [this, dimension = dimension, icon = icon, done](const Result<std::vector<FilterMember>> &members) {
+            std::vector<PaletteItem> items;
+            if (!members)
+                return;
+            for (const FilterMember &member : *members) {
+                if (member.isNull)
+                    continue;
+                items.push_back({member.label.isEmpty() ? member.key : member.label, dimensionLabel(dimension), {},
+                                 QString::fromLatin1(icon), [this, dimension, key = member.key] {
+                                     PageFilter filter = state().filter;
+                                     filter.where = withCondition(filter.where, toFilter({dimension, {key}, false, false}));
+                                     changeFilter(filter);
+                                 }});
+            }
+            done(std::move(items));
+        };
+        m_parts.session->members().find(dimension, text, perDimension, receiver, add);
+    }
+}
+
+void MainWindow::openPalette()
+{
+    auto *palette = new CommandPalette(
+        paletteItems(),
+        [this](const QString &text, QObject *receiver, const CommandPalette::Done &done) {
+            searchMembers(text, receiver, done);
+        },
+        this);
+    palette->applyTheme(m_parts.theme->theme());
+    palette->openOver(this);
+}
+
+void MainWindow::showShortcuts()
+{
+    ShortcutList list;
+    for (QMenu *top : menuBar()->findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly)) {
+        QString title = top->title();
+        list.emplace_back(title.remove(QLatin1Char('&')).toUpper(), QString());
+        for (const QAction *action : top->actions()) {
+            if (action->shortcuts().isEmpty())
+                continue;
+            QString text = action->text();
+            list.emplace_back(text.remove(QLatin1Char('&')), QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText));
+        }
+    }
+    list.emplace_back(tr("Show the menu bar"), tr("Alt"));
+    makeShortcutsDialog(list, this)->open();
+}
+
+void MainWindow::showSettings()
+{
+    const SessionInfo &info = m_parts.session->info();
+    const Preferences now{m_parts.theme->mode(), m_parts.settings->value(Setting::Language).toString(), info.zone.name()};
+    auto *dialog = new SettingsDialog(now, m_parts.languages, !info.readOnly, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    themeTree(dialog, m_parts.theme->theme());
+    connect(m_parts.theme, &ThemeController::changed, dialog, [this, dialog] { themeTree(dialog, m_parts.theme->theme()); });
+    connect(dialog, &SettingsDialog::changed, this, [this, dialog](const Preferences &wanted) {
+        m_parts.settings->set(Setting::Theme, themeName(wanted.theme));
+        m_parts.theme->setMode(wanted.theme);
+        if (wanted.timeZone != m_parts.session->info().zone.name()) {
+            const auto changed = m_parts.session->setTimeZone(wanted.timeZone);
+            if (!changed)
+                m_parts.prompter->warn(this, tr("The time zone could not be changed"), changed.error().text, {});
+        }
+        if (wanted.language != m_parts.settings->value(Setting::Language).toString()) {
+            m_parts.settings->set(Setting::Language, wanted.language);
+            dialog->close();
+            Q_EMIT languageRequested(wanted.language);
+        }
+    });
+    dialog->open();
+}
+
+void MainWindow::showJob(quint64 id)
+{
+    for (const JobStatus &job : m_parts.session->jobs()->jobs()) {
+        if (job.id != id || !job.error)
+            continue;
+        m_parts.prompter->warn(this, tr("%1 failed").arg(job.title), job.error->text,
+                               toString(job.error->place) + QLatin1Char('\n') + job.error->context.join(QLatin1Char('\n')));
+        m_parts.session->jobs()->dismiss(id);
+        refreshJobs();
+        return;
+    }
+}
+
+} // namespace parlance

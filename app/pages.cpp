@@ -1,0 +1,88 @@
+#include "app/pages.h"
+
+#include "views/pages/dashboardpage.h"
+#include "views/pages/sourcespage.h"
+
+#include <QCoreApplication>
+
+namespace parlance {
+
+namespace {
+
+Page makeDashboard(const Document &document, const PageHost &host, const PageContext &context, QWidget *parent)
+{
+    auto *widget = new DashboardPage(document, context, parent);
+    widget->setObjectName(QStringLiteral("page.") + document.key);
+    QObject::connect(widget, &DashboardPage::filterRequested, widget,
+                     [add = host.addFilter](const Filter &filter) { add(filter); });
+    QObject::connect(widget, &DashboardPage::rangeRequested, widget, host.setRange);
+    QObject::connect(widget, &DashboardPage::pageRequested, widget, host.openPage);
+    QObject::connect(widget, &DashboardPage::statusMessage, widget, host.showStatus);
+    QObject::connect(widget, &DashboardPage::subtitleChanged, widget,
+                     [changed = host.subtitleChanged] { changed(); });
+    Page page;
+    page.widget = widget;
+    page.setContext = [widget](const PageContext &next) { widget->setContext(next); };
+    page.subtitle = [widget] { return widget->subtitle(); };
+    page.saveState = [widget] { return widget->saveState(); };
+    page.restoreState = [widget](const QJsonObject &state) { widget->restoreState(state); };
+    page.tables = [widget] { return widget->tables(); };
+    return page;
+}
+
+PageEntry dashboardEntry(const Document &document)
+{
+    PageEntry entry;
+    entry.key = document.key;
+    entry.title = QCoreApplication::translate("Document", document.title.toUtf8().constData());
+    entry.icon = document.icon;
+    entry.group = document.group;
+    entry.create = [document](const PageHost &host, const PageContext &context, QWidget *parent) {
+        return makeDashboard(document, host, context, parent);
+    };
+    return entry;
+}
+
+Page makeSources(const PageHost &host, const PageContext &context, QWidget *parent)
+{
+    auto *widget = new SourcesPage(host.session->sources(), host.prompter, host.locale, parent);
+    Page page;
+    page.widget = widget;
+    page.setContext = [widget](const PageContext &next) {
+        widget->setZone(next.zone);
+        widget->setTheme(*next.theme);
+    };
+    page.subtitle = [widget] { return widget->subtitle(); };
+    page.setDragging = [widget](bool dragging) { widget->setDragging(dragging); };
+    page.setContext(context);
+    return page;
+}
+
+PageEntry sourcesEntry()
+{
+    PageEntry entry;
+    entry.key = QStringLiteral("sources");
+    entry.title = QCoreApplication::translate("Pages", "Sources");
+    entry.icon = QStringLiteral("database");
+    entry.group = QStringLiteral("data");
+    entry.usesFilter = false;
+    entry.needsData = false;
+    entry.create = makeSources;
+    return entry;
+}
+
+} // namespace
+
+Result<std::vector<PageEntry>> pageTable()
+{
+    const auto dashboards = builtInDashboards();
+    if (!dashboards)
+        return tl::unexpected(dashboards.error());
+    std::vector<PageEntry> pages;
+    for (const Document &document : *dashboards)
+        pages.push_back(dashboardEntry(document));
+    pages.push_back(sourcesEntry());
+    return pages;
+}
+
+} // namespace parlance

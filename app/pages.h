@@ -1,0 +1,47 @@
+// The page table: every page brings its key, title, icon, group and factory. The window knows no page by name.
+#pragma once
+
+#include "app/session.h"
+#include "views/dialogs/prompter.h"
+
+#include <QJsonObject>
+
+namespace parlance {
+
+// What a page may ask of the window.
+struct PageHost
+{
+    Session *session = nullptr;
+    Prompter *prompter = nullptr;
+    QLocale locale;
+    std::function<void(const Filter &)> addFilter;
+    std::function<void(const TimeRange &)> setRange;
+    std::function<void(const QString &page)> openPage;
+    std::function<void(const QString &text)> showStatus;
+    std::function<void()> subtitleChanged;
+};
+
+// A page in the window. The functions live as long as the widget; empty ones are not offered.
+struct Page
+{
+    QWidget *widget = nullptr;
+    std::function<void(const PageContext &)> setContext;
+    std::function<QString()> subtitle;
+    std::function<QJsonObject()> saveState;
+    std::function<void(const QJsonObject &)> restoreState;
+    std::function<std::vector<std::pair<QString, TablePtr>>()> tables;
+    std::function<void(bool dragging)> setDragging;
+};
+
+struct PageEntry
+{
+    QString key, title, icon, group; // group as in NavigationRail
+    bool usesFilter = true;          // false: the filter bar is shown disabled
+    bool needsData = true;           // true: an empty workspace shows the welcome page instead
+    std::function<Page(const PageHost &, const PageContext &, QWidget *parent)> create;
+};
+
+// The built-in dashboards and the pages with a class of their own, in rail order. Titles are translated.
+Result<std::vector<PageEntry>> pageTable();
+
+} // namespace parlance

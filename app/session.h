@@ -1,0 +1,54 @@
+// One open workspace as the window sees it: questions, imports, what is in it. Tests have their own.
+#pragma once
+
+#include "models/live/job.h"
+#include "models/live/livequery.h"
+#include "views/filters/members.h"
+#include "views/pages/pagecontext.h"
+#include "views/pages/sourcesmodel.h"
+
+namespace parlance {
+
+// What changes with every commit; a value.
+struct SessionInfo
+{
+    QString path, name;
+    bool sample = false; // invented data
+    bool readOnly = false;
+    bool known = false; // extent and rows have been asked for at least once
+    std::optional<qint64> rows;
+    std::optional<TimeRange> extent; // nullopt: no data
+    TimeZone zone;
+    std::vector<Annotation> annotations;
+    PriceList prices;
+};
+
+// Lives on the GUI thread. Destroying it cancels and joins everything it runs.
+class Session : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    [[nodiscard]] virtual const SessionInfo &info() const = 0;
+    [[nodiscard]] virtual UtcMs now() const = 0;
+    [[nodiscard]] virtual QueryService *queries() = 0;
+    [[nodiscard]] virtual JobRunner *jobs() = 0;
+    [[nodiscard]] virtual SourcesModel *sources() = 0;
+    [[nodiscard]] virtual MemberAccess members() = 0;
+    [[nodiscard]] virtual UserFetch allUsers() = 0; // may be empty
+
+    virtual void importPaths(const QStringList &paths) = 0;
+    virtual void refresh() = 0; // look again for changes, also by other programs
+    virtual Result<void> setTimeZone(const QString &iana) = 0;
+    // One CSV per table into the folder, named after the titles.
+    virtual Result<void> exportTables(const std::vector<std::pair<QString, TablePtr>> &tables,
+                                      const QString &folder) = 0;
+
+Q_SIGNALS:
+    void infoChanged();
+    void message(const QString &text);                               // for the status bar
+    void problem(const QString &title, const parlance::Error &error); // worth a dialog
+};
+
+} // namespace parlance
