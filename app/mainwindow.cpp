@@ -213,7 +213,7 @@ void MainWindow::open(const ViewState &wanted)
     ViewState next = wanted;
     next.page = entry(wanted.page).key;
     m_history.push(next);
-    show(m_history.current());
+    showState(m_history.current());
 }
 
 void MainWindow::openPage(const QString &key)
@@ -228,7 +228,7 @@ void MainWindow::changeFilter(const PageFilter &filter)
 
 void MainWindow::go(const ViewState &wanted)
 {
-    show(wanted); // the history has moved already
+    showState(wanted); // the history has moved already
 }
 
 void MainWindow::stepPage(int step)
@@ -242,7 +242,7 @@ void MainWindow::stepPage(int step)
     }
 }
 
-void MainWindow::show(const ViewState &wanted)
+void MainWindow::showState(const ViewState &wanted)
 {
     const PageEntry &shown = entry(wanted.page);
     const SessionInfo &info = m_parts.session->info();
@@ -284,7 +284,7 @@ void MainWindow::refreshInfo()
         age = freshness(*info.extent->to, m_parts.session->now(), info.zone, m_parts.locale);
     m_filterBar->setFreshness(age.text, age.stale);
     m_filterBar->refreshLabels();
-    show(state());
+    showState(state());
 }
 
 void MainWindow::refreshJobs()

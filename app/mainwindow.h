@@ -70,7 +70,7 @@ private:
     [[nodiscard]] PageContext context() const;
     void openPage(const QString &key);
     void changeFilter(const PageFilter &filter);
-    void show(const ViewState &state);
+    void showState(const ViewState &state);
     void showHeader();
     void refreshInfo();
     void refreshJobs();

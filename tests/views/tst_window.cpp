@@ -1,0 +1,399 @@
+// Drives the real window by object names, on a workspace that is not one.
+#include "app/mainwindow.h"
+#include "tests/views/fakes.h"
+#include "views/filters/barparts.h"
+#include "views/pages/sourcespage.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDragEnterEvent>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenuBar>
+#include <QListWidget>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace parlance {
+
+class tst_window : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { installFonts(); }
+    void init();
+    void cleanup();
+
+    void railShowsThePageTable();
+    void chipChangesTheFilter();
+    void backAndForward();
+    void linkRestoresTheView();
+    void presetAndTypedPeriod();
+    void wrongPeriodIsNamedInline();
+    void foldsChipsWhenNarrow();
+    void unknownMemberIsInvalid();
+    void paletteFindsBots();
+    void paletteRunsActions();
+    void dropImports();
+    void emptyWorkspaceWelcomes();
+    void sessionIsRestored();
+    void themeSwitchesLive();
+    void removeAsksFirst();
+    void pagesByKeyboard();
+    void altShowsTheMenuBar();
+    void filterAsText();
+
+private:
+    void makeWindow();
+    template <typename T>
+    T *find(const char *name)
+    {
+        return m_window->findChild<T *>(QString::fromLatin1(name));
+    }
+    template <typename T>
+    T *popup(const char *name)
+    {
+        QWidget *active = QApplication::activePopupWidget();
+        return active ? active->findChild<T *>(QString::fromLatin1(name)) : nullptr;
+    }
+    static PageEntry plainPage(const QString &key, const QString &title, const QString &group, PageContext *seen);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<ThemeController> m_theme;
+    std::unique_ptr<FakeSession> m_session;
+    std::unique_ptr<MainWindow> m_window;
+    ScriptedPrompter m_prompter;
+    PageContext m_seen; // what the page was given last
+};
+
+PageEntry tst_window::plainPage(const QString &key, const QString &title, const QString &group, PageContext *seen)
+{
+    PageEntry entry;
+    entry.key = key;
+    entry.title = title;
+    entry.icon = QStringLiteral("layout-dashboard");
+    entry.group = group;
+    entry.create = [seen, key](const PageHost &, const PageContext &context, QWidget *parent) {
+        *seen = context;
+        Page page;
+        page.widget = new QWidget(parent);
+        page.widget->setObjectName(QStringLiteral("page.") + key);
+        page.setContext = [seen](const PageContext &next) { *seen = next; };
+        page.subtitle = [key] { return QStringLiteral("about ") + key; };
+        return page;
+    };
+    return entry;
+}
+
+void tst_window::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_settings = std::make_unique<Settings>(AppFolders::below(m_folder->path()));
+    m_theme = std::make_unique<ThemeController>(ThemeMode::Light);
+    m_session = std::make_unique<FakeSession>();
+    m_prompter = {};
+    makeWindow();
+}
+
+void tst_window::cleanup()
+{
+    m_window.reset();
+    m_session.reset();
+    m_theme.reset();
+}
+
+void tst_window::makeWindow()
+{
+    WindowParts parts;
+    parts.session = m_session.get();
+    parts.settings = m_settings.get();
+    parts.prompter = &m_prompter;
+    parts.theme = m_theme.get();
+    parts.locale = QLocale(QLocale::English, QLocale::UnitedStates);
+    PageEntry sources = plainPage(QStringLiteral("sources"), QStringLiteral("Sources"), QStringLiteral("data"), &m_seen);
+    sources.usesFilter = false;
+    sources.needsData = false;
+    sources.create = [this](const PageHost &host, const PageContext &context, QWidget *parent) {
+        auto *widget = new SourcesPage(host.session->sources(), host.prompter, host.locale, parent);
+        widget->setTheme(*context.theme);
+        Page page;
+        page.widget = widget;
+        page.setContext = [](const PageContext &) {};
+        page.subtitle = [widget] { return widget->subtitle(); };
+        page.setDragging = [widget](bool dragging) { widget->setDragging(dragging); };
+        return page;
+    };
+    parts.pages = {plainPage(QStringLiteral("overview"), QStringLiteral("Overview"), {}, &m_seen),
+                   plainPage(QStringLiteral("cost"), QStringLiteral("Cost"), QStringLiteral("analyse"), &m_seen), sources};
+    m_window = std::make_unique<MainWindow>(std::move(parts));
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+}
+
+void tst_window::railShowsThePageTable()
+{
+    QVERIFY(find<QWidget>("rail.overview"));
+    QVERIFY(find<QWidget>("rail.cost"));
+    QVERIFY(!find<QWidget>("rail.users"));
+    QTest::mouseClick(find<QWidget>("rail.cost"), Qt::LeftButton);
+    QCOMPARE(m_window->state().page, QStringLiteral("cost"));
+    QCOMPARE(find<Label>("header.title")->text(), QStringLiteral("Cost"));
+    QCOMPARE(find<Label>("header.subtitle")->text(), QStringLiteral("about cost"));
+}
+
+void tst_window::chipChangesTheFilter()
+{
+    QTest::mouseClick(find<Button>("filter.chip.bot"), Qt::LeftButton);
+    auto *list = popup<QListView>("member.list");
+    QVERIFY(list);
+    QCOMPARE(list->model()->rowCount(), 4); // three bots and (none)
+    list->model()->setData(list->model()->index(0, 0), Qt::Checked, Qt::CheckStateRole);
+    list->model()->setData(list->model()->index(3, 0), Qt::Checked, Qt::CheckStateRole);
+    QTest::mouseClick(popup<Button>("member.apply"), Qt::LeftButton);
+    QCOMPARE(m_seen.filter.where, toFilter({DimensionKey::Bot, {QStringLiteral("support")}, true, false}));
+    auto *chip = find<Button>("filter.chip.bot");
+    QCOMPARE(chip->look(), ButtonLook::ChipActive);
+    QCOMPARE(chip->text(), QStringLiteral("2 selected"));
+    Q_EMIT chip->closeRequested();
+    QVERIFY(m_seen.filter.where.isEmpty());
+}
+
+void tst_window::backAndForward()
+{
+    PageFilter filter = m_window->state().filter;
+    filter.where = toFilter({DimensionKey::Bot, {QStringLiteral("sales")}, false, false});
+    m_window->open({QStringLiteral("overview"), filter});
+    m_window->open({QStringLiteral("cost"), filter});
+    QTest::keyClick(m_window.get(), Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(m_window->state().page, QStringLiteral("overview"));
+    QCOMPARE(find<Button>("filter.chip.bot")->text(), QStringLiteral("Sales Assistant"));
+    QTest::keyClick(m_window.get(), Qt::Key_Left, Qt::AltModifier);
+    QVERIFY(m_window->state().filter.where.isEmpty());
+    QVERIFY(m_seen.filter.where.isEmpty());
+    QTest::keyClick(m_window.get(), Qt::Key_Right, Qt::AltModifier);
+    QTest::keyClick(m_window.get(), Qt::Key_Right, Qt::AltModifier);
+    QCOMPARE(m_window->state().page, QStringLiteral("cost"));
+    QCOMPARE(m_window->state().filter, filter);
+}
+
+void tst_window::linkRestoresTheView()
+{
+    ViewState state{QStringLiteral("cost"), {}};
+    state.filter.period = *parsePeriod(QStringLiteral("2026-10-01"), QStringLiteral("2026-10-31"));
+    state.filter.compare = Compare::PreviousYear;
+    state.filter.where = toFilter({DimensionKey::User, {QStringLiteral("a \"b\" & c=d")}, true, true});
+    m_window->open(state);
+    QTest::mouseClick(find<Button>("header.link"), Qt::LeftButton);
+    m_window->open({QStringLiteral("overview"), {}});
+    QTest::keyClick(m_window.get(), Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(m_window->state(), state);
+}
+
+void tst_window::presetAndTypedPeriod()
+{
+    QTest::mouseClick(find<Button>("filter.period"), Qt::LeftButton);
+    QTest::mouseClick(popup<Button>("period.last-month"), Qt::LeftButton);
+    QCOMPARE(find<Button>("filter.period")->text(), QStringLiteral("Last month"));
+    QCOMPARE(m_seen.filter.period.kind, Period::Kind::Previous);
+
+    QTest::mouseClick(find<Button>("filter.period"), Qt::LeftButton);
+    QCOMPARE(popup<QLineEdit>("period.from")->text(), QStringLiteral("2026-10-01"));
+    QCOMPARE(popup<QLineEdit>("period.to")->text(), QStringLiteral("2026-10-31"));
+    popup<QLineEdit>("period.to")->setText(QStringLiteral("2026-10-15"));
+    QTest::keyClick(popup<QLineEdit>("period.to"), Qt::Key_Return);
+    QCOMPARE(m_seen.filter.period.to, QStringLiteral("2026-10-15"));
+    QCOMPARE(find<Button>("filter.period")->text(), QStringLiteral("1 Oct – 15 Oct 2026"));
+}
+
+void tst_window::wrongPeriodIsNamedInline()
+{
+    QTest::mouseClick(find<Button>("filter.period"), Qt::LeftButton);
+    popup<QLineEdit>("period.from")->setText(QStringLiteral("2026-13-45"));
+    QVERIFY(!popup<Button>("period.apply")->isEnabled());
+    QVERIFY(popup<Label>("period.message")->text().startsWith(QStringLiteral("Not a date")));
+    popup<QLineEdit>("period.from")->setText(QStringLiteral("2026-12-01"));
+    popup<QLineEdit>("period.to")->setText(QStringLiteral("2026-11-01"));
+    QVERIFY(!popup<Button>("period.apply")->isEnabled());
+    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Escape);
+    QVERIFY(!QApplication::activePopupWidget());
+}
+
+void tst_window::foldsChipsWhenNarrow()
+{
+    m_window->resize(1440, 900);
+    QVERIFY(find<Button>("filter.chip.model")->isVisible());
+    QVERIFY(!find<Button>("filter.more")->isVisible());
+    PageFilter filter;
+    filter.where = toFilter({DimensionKey::Model, {QStringLiteral("claude-sonnet")}, false, false});
+    m_window->open({QStringLiteral("overview"), filter});
+    m_window->resize(900, 700);
+    QVERIFY(find<Button>("filter.more")->isVisible());
+    QVERIFY(!find<Button>("filter.chip.user")->isVisible());
+    QVERIFY2(find<Button>("filter.chip.model")->isVisible(), "an active chip folds last");
+    // Nothing lies over anything else.
+    std::vector<QRect> boxes;
+    for (QWidget *child : find<FilterBar>("filter")->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
+        if (!child->isVisible() || child->width() == 0)
+            continue;
+        for (const QRect &other : boxes)
+            QVERIFY2(!other.intersects(child->geometry()), qPrintable(child->objectName()));
+        QVERIFY(find<FilterBar>("filter")->rect().contains(child->geometry()));
+        boxes.push_back(child->geometry());
+    }
+}
+
+void tst_window::unknownMemberIsInvalid()
+{
+    PageFilter filter;
+    filter.where = toFilter({DimensionKey::Bot, {QStringLiteral("gone")}, false, false});
+    m_window->open({QStringLiteral("overview"), filter});
+    QCOMPARE(find<Button>("filter.chip.bot")->look(), ButtonLook::ChipInvalid);
+    QCOMPARE(find<Button>("filter.chip.bot")->text(), QStringLiteral("Unknown bot"));
+}
+
+void tst_window::paletteFindsBots()
+{
+    QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+    auto *field = popup<QLineEdit>("palette.field");
+    QVERIFY(field);
+    QTest::keyClicks(field, QStringLiteral("sales"));
+    auto *list = popup<QListWidget>("palette.list");
+    QTRY_COMPARE(list->count() > 0 ? list->item(0)->text() : QString(), QStringLiteral("Sales Assistant"));
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(m_seen.filter.where, toFilter({DimensionKey::Bot, {QStringLiteral("sales")}, false, false}));
+}
+
+void tst_window::paletteRunsActions()
+{
+    QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+    QTest::keyClicks(popup<QLineEdit>("palette.field"), QStringLiteral("refresh"));
+    QTest::keyClick(popup<QLineEdit>("palette.field"), Qt::Key_Return);
+    QCOMPARE(m_session->refreshed, 1);
+}
+
+void tst_window::dropImports()
+{
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(QStringLiteral("/data/export.zip"))});
+    QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_window.get(), &enter);
+    QVERIFY(enter.isAccepted());
+    QVERIFY(find<QWidget>("dropOverlay")->isVisible());
+    QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_window.get(), &drop);
+    QVERIFY(!find<QWidget>("dropOverlay")->isVisible());
+    QCOMPARE(m_session->imported, QStringList{QStringLiteral("/data/export.zip")});
+
+    QMimeData remote;
+    remote.setUrls({QUrl(QStringLiteral("https://example.org/export.zip"))});
+    QDragEnterEvent refused(QPoint(10, 10), Qt::CopyAction, &remote, Qt::LeftButton, Qt::NoModifier);
+    refused.ignore();
+    QApplication::sendEvent(m_window.get(), &refused);
+    QVERIFY(!refused.isAccepted());
+}
+
+void tst_window::emptyWorkspaceWelcomes()
+{
+    SessionInfo info = m_session->info();
+    const SessionInfo full = info;
+    info.extent.reset();
+    m_session->setInfo(info);
+    QCOMPARE(m_window->currentPage()->objectName(), QStringLiteral("page.welcome"));
+    int wanted = 0;
+    connect(m_window.get(), &MainWindow::sampleRequested, this, [&wanted] { ++wanted; });
+    QTest::mouseClick(find<Button>("welcome.sample"), Qt::LeftButton);
+    QCOMPARE(wanted, 1);
+    m_session->setInfo(full);
+    QCOMPARE(m_window->currentPage()->objectName(), QStringLiteral("page.overview"));
+}
+
+void tst_window::sessionIsRestored()
+{
+    PageFilter filter;
+    filter.where = toFilter({DimensionKey::Bot, {QStringLiteral("hr")}, false, false});
+    filter.compare = Compare::None;
+    m_window->resize(1500, 820);
+    m_window->open({QStringLiteral("cost"), filter});
+    QTest::mouseClick(find<QWidget>("rail.collapse"), Qt::LeftButton);
+    QVERIFY(find<NavigationRail>("rail")->isCollapsed());
+    m_window->close();
+    makeWindow();
+    QCOMPARE(m_window->state(), (ViewState{QStringLiteral("cost"), filter}));
+    QCOMPARE(m_window->size(), QSize(1500, 820));
+    QVERIFY(find<NavigationRail>("rail")->isCollapsed());
+}
+
+void tst_window::themeSwitchesLive()
+{
+    QCOMPARE(m_seen.theme->dark, false);
+    find<QAction>("theme.dark")->trigger();
+    QCOMPARE(m_seen.theme->dark, true);
+    QCOMPARE(m_settings->value(Setting::Theme).toString(), QStringLiteral("dark"));
+    QCOMPARE(m_window->palette().color(QPalette::Window), Theme::dark_().bg);
+}
+
+void tst_window::removeAsksFirst()
+{
+    SourcesData data;
+    data.sources = {SourceRow{7, "Exports", "bedrock-chat", "default", "/data", SourceState::UpToDate, {}, {}, 10, 40, 0, true}};
+    m_session->sources()->setData(data);
+    QTest::keyClick(m_window.get(), Qt::Key_3, Qt::ControlModifier);
+    QCOMPARE(m_window->state().page, QStringLiteral("sources"));
+    m_prompter.accept = false;
+    const auto remove = [this] {
+        QTest::mouseClick(find<Button>("source.menu.7"), Qt::LeftButton);
+        find<QAction>("source.remove")->trigger();
+        QApplication::activePopupWidget()->close();
+    };
+    remove();
+    QVERIFY(m_session->calls.isEmpty());
+    QCOMPARE(m_prompter.shown, QStringList{QStringLiteral("Remove source")});
+    m_prompter.accept = true;
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    remove();
+    QCOMPARE(m_session->calls, QStringList{QStringLiteral("remove 7")});
+}
+
+void tst_window::pagesByKeyboard()
+{
+    QTest::keyClick(m_window.get(), Qt::Key_PageDown, Qt::ControlModifier);
+    QCOMPARE(m_window->state().page, QStringLiteral("cost"));
+    QTest::keyClick(m_window.get(), Qt::Key_PageUp, Qt::ControlModifier);
+    QTest::keyClick(m_window.get(), Qt::Key_PageUp, Qt::ControlModifier);
+    QCOMPARE(m_window->state().page, QStringLiteral("sources"));
+    find<QWidget>("rail.overview")->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+    QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("rail.cost"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    QCOMPARE(m_window->state().page, QStringLiteral("cost"));
+}
+
+void tst_window::altShowsTheMenuBar()
+{
+    QVERIFY(!m_window->menuBar()->isVisible());
+    QTest::keyPress(m_window.get(), Qt::Key_Alt);
+    QTest::keyRelease(m_window.get(), Qt::Key_Alt);
+    QVERIFY(m_window->menuBar()->isVisible());
+}
+
+void tst_window::filterAsText()
+{
+    QTest::keyClick(m_window.get(), Qt::Key_T, Qt::ControlModifier);
+    auto *field = popup<QPlainTextEdit>("filterText.field");
+    QVERIFY(field);
+    field->setPlainText(QStringLiteral("bot ="));
+    QVERIFY(!popup<Button>("filterText.apply")->isEnabled());
+    field->setPlainText(QStringLiteral("bot = \"hr\" or model = \"claude-sonnet\""));
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(m_seen.filter.where.op, FilterOp::Any);
+    QVERIFY(find<Button>("filter.rest")->isVisible());
+}
+
+} // namespace parlance
+
+QTEST_MAIN(parlance::tst_window)
+#include "tst_window.moc"
