@@ -226,11 +226,6 @@ void MainWindow::changeFilter(const PageFilter &filter)
     open({state().page, filter});
 }
 
-void MainWindow::go(const ViewState &wanted)
-{
-    showState(wanted); // the history has moved already
-}
-
 void MainWindow::stepPage(int step)
 {
     for (size_t i = 0; i < m_parts.pages.size(); ++i) {
@@ -405,7 +400,7 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
         const auto *key = static_cast<QKeyEvent *>(event);
         if (event->type() == QEvent::KeyPress)
             m_altAlone = key->key() == Qt::Key_Alt && (key->modifiers() & ~Qt::AltModifier) == 0;
-        else if (key->key() == Qt::Key_Alt && m_altAlone && isActiveWindow() && watched->isWindowType()) {
+        else if (key->key() == Qt::Key_Alt && m_altAlone && isActiveWindow()) {
             m_altAlone = false;
             toggleMenuBar(!menuBar()->isVisible());
         }

@@ -79,7 +79,6 @@ private:
     void toggleRail(bool collapse);
     void setDragging(bool dragging);
     void stepPage(int step);
-    void go(const ViewState &state);
 
     // mainwindowactions.cpp: menus, palette, dialogs
     struct Command;

@@ -80,12 +80,12 @@ std::vector<MainWindow::Command> MainWindow::commands()
         {"view.back", view, tr("&Back"), "arrow-left", keys(Qt::ALT | Qt::Key_Left, Qt::Key_Back),
          [this] {
              if (m_history.canGoBack())
-                 go(m_history.back());
+                 showState(m_history.back());
          }},
         {"view.forward", view, tr("&Forward"), "arrow-right", keys(Qt::ALT | Qt::Key_Right, Qt::Key_Forward),
          [this] {
              if (m_history.canGoForward())
-                 go(m_history.forward());
+                 showState(m_history.forward());
          }},
         {"view.previous", view, tr("Previous page"), "chevron-up", keys(Qt::CTRL | Qt::Key_PageUp), [this] { stepPage(-1); }},
         {"view.next", view, tr("Next page"), "chevron-down", keys(Qt::CTRL | Qt::Key_PageDown), [this] { stepPage(1); }},

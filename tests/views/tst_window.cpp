@@ -83,7 +83,7 @@ PageEntry tst_window::plainPage(const QString &key, const QString &title, const 
         page.widget = new QWidget(parent);
         page.widget->setObjectName(QStringLiteral("page.") + key);
         page.setContext = [seen](const PageContext &next) { *seen = next; };
-        page.subtitle = [key] { return QStringLiteral("about ") + key; };
+        page.subtitle = [key] { return QString(QStringLiteral("about ") + key); };
         return page;
     };
     return entry;

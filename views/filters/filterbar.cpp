@@ -16,7 +16,7 @@ namespace parlance {
 
 namespace {
 constexpr std::array standardDimensions{DimensionKey::Bot, DimensionKey::User, DimensionKey::Model};
-constexpr int gap = 8, searchMinimum = 96, searchMaximum = 360, chipTextMaximum = 150;
+constexpr int gap = 8, searchIcon = 40, searchMinimum = 96, searchMaximum = 360, chipTextMaximum = 150;
 } // namespace
 
 FilterBar::FilterBar(MemberAccess members, QWidget *parent)
@@ -119,28 +119,38 @@ void FilterBar::applyTheme(const Theme &theme)
     update();
 }
 
+Button *FilterBar::makeChip(size_t index)
+{
+    auto *button = new Button({}, {}, this);
+    button->applyTheme(m_theme);
+    button->setMaximumTextWidth(chipTextMaximum);
+    connect(button, &QPushButton::clicked, this, [this, index, button] { editChip(int(index), button); });
+    connect(button, &Button::closeRequested, this,
+            [this, index] { setChip(int(index), Chip{m_chips[index].dimension, {}, false, false}); });
+    return button;
+}
+
+// Buttons stay where they are, so that the focus stays too.
 void FilterBar::rebuildChips()
 {
     ++m_generation;
-    for (Button *button : m_chipButtons)
-        button->deleteLater();
-    m_chipButtons.clear();
+    while (m_chipButtons.size() > m_chips.size()) {
+        m_chipButtons.back()->setObjectName({});
+        m_chipButtons.back()->hide();
+        m_chipButtons.back()->deleteLater();
+        m_chipButtons.pop_back();
+    }
+    while (m_chipButtons.size() < m_chips.size())
+        m_chipButtons.push_back(makeChip(m_chipButtons.size()));
     QWidget *before = m_compare;
     for (size_t i = 0; i < m_chips.size(); ++i) {
-        const Chip &chip = m_chips[i];
-        auto *button = new Button({}, {}, this);
-        button->setObjectName(QStringLiteral("filter.chip.") + QLatin1String(catalog::info(chip.dimension).name));
-        button->applyTheme(m_theme);
+        Button *button = m_chipButtons[i];
+        button->setObjectName(QStringLiteral("filter.chip.") + QLatin1String(catalog::info(m_chips[i].dimension).name));
         button->setEnabled(m_enabled);
-        button->setMaximumTextWidth(chipTextMaximum);
-        decorate(button, chip);
-        connect(button, &QPushButton::clicked, this, [this, i, button] { editChip(int(i), button); });
-        connect(button, &Button::closeRequested, this,
-                [this, i] { setChip(int(i), Chip{m_chips[i].dimension, {}, false, false}); });
+        decorate(button, m_chips[i]);
         setTabOrder(before, button);
         before = button;
-        m_chipButtons.push_back(button);
-        describe(chip);
+        describe(m_chips[i]);
     }
     for (Button *button : {m_restChip, m_more, m_add}) {
         setTabOrder(before, button);
@@ -346,14 +356,16 @@ void FilterBar::arrange()
     const auto isActive = [](const Button *button) { return button->look() != ButtonLook::Chip; };
     int ageWidth = age;
     const auto rest = [&] { return space - fixed - chipsWidth() - (ageWidth > 0 ? ageWidth + gap : 0); };
-    while (rest() < searchMinimum && !shown.empty()) {
-        auto victim = std::find_if(shown.rbegin(), shown.rend(), [&](Button *b) { return !isActive(b); });
-        if (victim == shown.rend())
-            victim = shown.rbegin();
-        shown.erase(std::next(victim).base());
+    // What gives way, in this order: chips without a filter, the words of the freshness, the active chips.
+    for (auto it = shown.end(); it != shown.begin() && rest() < searchMinimum;) {
+        --it;
+        if (!isActive(*it))
+            it = shown.erase(it);
     }
     if (rest() < searchMinimum)
         ageWidth = qMin(age, 16); // the dot alone
+    while (rest() < searchIcon && !shown.empty())
+        shown.pop_back();
     m_folded = int(all.size() - shown.size());
 
     const auto place = [this](QWidget *widget, int x, int w) {
@@ -387,7 +399,7 @@ void FilterBar::arrange()
     place(m_freshness, right - ageWidth, qMax(0, ageWidth));
     const int searchEnd = right - (ageWidth > 0 ? ageWidth + gap : 0);
     const int searchWidth = qBound(0, searchEnd - x, searchMaximum);
-    m_search->setVisible(searchWidth >= 40);
+    m_search->setVisible(searchWidth >= searchIcon);
     place(m_search, searchEnd - searchWidth, searchWidth);
     update();
 }

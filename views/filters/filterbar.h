@@ -49,6 +49,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    Button *makeChip(size_t index);
     void rebuildChips();
     void describe(const Chip &chip);
     void decorate(Button *button, const Chip &chip);
