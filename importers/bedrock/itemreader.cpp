@@ -70,13 +70,13 @@ void appendKnowledge(std::string &out, std::string_view name, Object knowledge,
         const auto list = find(knowledge, key);
         const std::string json = list ? plainJson(*list) : std::string();
         if (json.size() > 2 && json.front() == '[')
-            items += (items.empty() ? "" : ",") + json.substr(1, json.size() - 2);
+            items.append(items.empty() ? "" : ",").append(json, 1, json.size() - 2);
     }
     if (items.empty())
         return;
     out += out.empty() ? "{" : ",";
     appendJsonString(out, name);
-    out += ":[" + items + "]";
+    out.append(":[").append(items).append("]");
 }
 
 std::string knowledgeJson(Object item)
@@ -87,7 +87,9 @@ std::string knowledgeJson(Object item)
         appendKnowledge(out, "files", *knowledge, {"filenames"});
         appendKnowledge(out, "s3", *knowledge, {"s3_urls"});
     }
-    return out.empty() ? out : out + "}";
+    if (!out.empty())
+        out += '}';
+    return out;
 }
 
 // Until v2 a bot was public or not; v3 has a scope, a status and pins ("Essential" bots).
