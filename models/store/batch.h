@@ -35,7 +35,7 @@ public:
 
     Arena &arena() { return m_arena; }
     std::vector<ConversationState> &conversations() { return m_conversations; }
-    [[nodiscard]] const ModelNames &models() const { return m_models; }
+    [[nodiscard]] const ModelCache &models() const { return m_models; }
 
     std::vector<BotRecord> bots;
     std::vector<BotAliasRecord> botAliases;
@@ -66,7 +66,7 @@ public:
 
 private:
     Arena m_arena;
-    ModelNames m_models; // kept over batches: views to its keys stay good
+    ModelCache m_models; // kept over batches: views to its keys stay good
     std::vector<ConversationState> m_conversations;
     std::unordered_map<std::string_view, size_t> m_index;
     size_t m_extraBytes = 0;

@@ -65,7 +65,7 @@ public:
             uint32_t to = from + 1;
             while (to < block.rows && valueAt<uint32_t>(ids, to) == conversation)
                 ++to;
-            if (m_owners[conversation] == id)
+            if (conversation < m_owners.size() && m_owners[conversation] == id)
                 copyRows(block, from, to);
             from = to;
         }
@@ -124,7 +124,7 @@ private:
 
 } // namespace
 
-Result<bool> compactSegments(Database &db, std::stop_token stop)
+Result<bool> compactSegments(Database &db, std::stop_token stop, const std::vector<bool> &removed)
 {
     auto list = readList(db);
     if (!list)
@@ -142,11 +142,16 @@ Result<bool> compactSegments(Database &db, std::stop_token stop)
         }
     }
 
+    const auto isRemoved = [&](uint32_t c) { return c < removed.size() && removed[c]; };
+    for (uint32_t c = 0; c < owners.size(); ++c)
+        if (isRemoved(c))
+            owners[c] = -1;
     std::vector<const Segment *> chosen, small;
     for (const Segment &segment : *list) {
         const auto dead = std::count_if(segment.conversations.begin(), segment.conversations.end(),
                                         [&](uint32_t c) { return owners[c] != segment.id; });
-        if (size_t(dead) * 2 > segment.conversations.size())
+        const bool purged = std::any_of(segment.conversations.begin(), segment.conversations.end(), isRemoved);
+        if (purged || size_t(dead) * 2 > segment.conversations.size())
             chosen.push_back(&segment);
         else if (segment.rows < smallRows)
             small.push_back(&segment);

@@ -147,7 +147,7 @@ void copyContent(StateMessage &to, const StateMessage &from)
 
 void ownContent(StateMessage &m, Arena &arena)
 {
-    m.parent = arena.copy(m.parent); // the model is a name that ModelNames keeps
+    m.parent = arena.copy(m.parent); // the model is a name that ModelCache keeps
     m.text = arena.copy(m.text);
     if (m.rare)
         m.rare = keepRare(*m.rare, arena);
@@ -264,7 +264,7 @@ const StateSnapshot *ConversationState::snapshotAt(qint64 ord) const
     return at != snapshots.end() && at->ord == ord ? &*at : nullptr;
 }
 
-void ConversationState::apply(const ConversationRecord &record, Arena &arena, ModelNames &models)
+void ConversationState::apply(const ConversationRecord &record, Arena &arena, ModelCache &models)
 {
     const qint64 ord = encodeOrder(record.order);
     const auto incoming = recordFields(record, ord);

@@ -12,7 +12,7 @@
 
 namespace parlance {
 
-class ModelNames;
+class ModelCache;
 
 // The place of a state in its history as one number: microseconds * 4 + rank.
 qint64 encodeOrder(const SnapshotOrder &order);
@@ -114,6 +114,7 @@ struct StateMessage
     };
     Derived derived;
     Derived stored; // as its row says, when n >= 0
+    uint32_t storedQuestion = 0;
 };
 
 // Bits of message.flags that the columns do not have.
@@ -137,7 +138,7 @@ public:
     std::optional<Nano> cost, reportedTotal;
 
     // Takes one record in; copies what it keeps into the arena. The parts of the record may be anything.
-    void apply(const ConversationRecord &record, Arena &arena, ModelNames &models);
+    void apply(const ConversationRecord &record, Arena &arena, ModelCache &models);
     // Takes the whole of another state of the same conversation in. Views are shared, not copied.
     void merge(const ConversationState &other, Arena &arena);
     // Fills everything derived from what is known. Call after the last apply or merge.

@@ -1,5 +1,6 @@
 // What follows from the known states of a conversation: pure, independent of the order of arrival.
 #include "models/analysis/allocation.h"
+#include "models/analysis/question.h"
 #include "models/store/columns.h"
 #include "models/store/conversationstate.h"
 #include "models/store/valuation.h"
@@ -22,12 +23,6 @@ uint32_t sentimentCode(std::string_view label)
                        [](char a, char b) { return (a >= 'A' && a <= 'Z' ? a + 32 : a) == b; }))
             return i + 1;
     return 0;
-}
-
-bool endsInQuestionMark(std::string_view text)
-{
-    const size_t last = text.find_last_not_of(" \t\r\n\f\v");
-    return last != std::string_view::npos && text[last] == '?';
 }
 
 // Earlier by time, then by id: never by arrival.
@@ -79,7 +74,7 @@ uint32_t ownFlags(const StateMessage &m)
         flags |= *m.missed ? FactFlags::missed : RowFlags::notMissed;
     if (m.visible)
         flags |= *m.visible ? RowFlags::visible : FactFlags::hidden;
-    if (m.role == Role::User && endsInQuestionMark(m.text))
+    if (m.role == Role::User && endsWithQuestionMark(m.text))
         flags |= FactFlags::question;
     if (m.rare)
         flags |= sentimentCode(m.rare->sentiment) << FactFlags::sentimentShift;
@@ -157,6 +152,17 @@ bool costByMessage(ConversationState &state)
     return any;
 }
 
+// What share of an increase an answer gets: its price by the length of its text and of the prompt before it.
+Nano weight(const ConversationState &state, const StateMessage &answer, size_t answers)
+{
+    if (answers == 1)
+        return 0; // it gets everything
+    const int parent = answer.derived.parent;
+    const bool prompted = parent >= 0 && state.messages[size_t(parent)].role == Role::User;
+    return textPrice(answer.model, prompted ? state.messages[size_t(parent)].text : std::string_view(), answer.text,
+                     answer.derived.at);
+}
+
 // Rule 3.
 void allocateTotals(ConversationState &state, UtcMs start)
 {
@@ -176,7 +182,7 @@ void allocateTotals(ConversationState &state, UtcMs start)
     std::vector<AssistantMessage> assistants;
     for (size_t i = 0; i < answers.size(); ++i) {
         const StateMessage &m = state.messages[size_t(answers[i])];
-        assistants.push_back({qint64(i), decodeOrder(m.first), m.derived.at, textPrice(m.model, m.text, m.derived.at)});
+        assistants.push_back({qint64(i), decodeOrder(m.first), m.derived.at, weight(state, m, answers.size())});
     }
 
     for (const CostShare &share : allocateCost(snapshots, assistants)) {

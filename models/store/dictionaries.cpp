@@ -113,7 +113,7 @@ Result<std::unique_ptr<Dictionaries>> Dictionaries::load(Database &db, bool writ
     PARLANCE_TRY(makeInsert(db, d->m_termRows, "INSERT INTO term (kind, id, text) VALUES", 3, 1));
     PARLANCE_TRY(makeInsert(db, d->m_userRows, "INSERT INTO user (id, source_id, ext_id) VALUES", 3, 10));
     PARLANCE_TRY(makeInsert(db, d->m_botRows, "INSERT INTO bot (id, source_id, ext_id) VALUES", 3, 1));
-    PARLANCE_TRY(makeInsert(db, d->m_modelRows, "INSERT INTO model (id, key, vendor, family) VALUES", 4, 1));
+    PARLANCE_TRY(makeInsert(db, d->m_modelRows, "INSERT INTO model (id, key, label, vendor, family) VALUES", 5, 1));
     PARLANCE_TRY(makeInsert(db, d->m_aliasRows, "INSERT INTO model_alias (alias, model_id) VALUES", 2, 1));
     PARLANCE_TRY(makeInsert(db, d->m_questionRows, "INSERT INTO question (id, hash, text) VALUES", 3, 20));
     return d;
@@ -222,6 +222,7 @@ void Dictionaries::alias(std::string_view name, const ModelName &model)
         id = m_models.nextId();
         m_modelRows->integer(id);
         m_modelRows->textOrEmpty(m_models.add(model.key, id));
+        m_modelRows->text(model.label);
         m_modelRows->text(model.vendor);
         m_modelRows->text(model.family);
         m_modelRows->endRow();

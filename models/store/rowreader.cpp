@@ -105,7 +105,7 @@ Result<std::unique_ptr<RowReader>> RowReader::create(Database &db, Dictionaries 
          "SELECT id, ord, export_hour, total, bits, hash FROM snapshot WHERE id >= ? AND id < ? ORDER BY id"},
         {&reader->m_messages,
          "SELECT id, ext_id, parent, parent_ext, role, at, model_id, text, flags, cost, basis, export_hour, response,"
-         " first_n, last_n FROM message WHERE id >= ? AND id < ? ORDER BY id"},
+         " first_n, last_n, question_id FROM message WHERE id >= ? AND id < ? ORDER BY id"},
         {&reader->m_rare,
          "SELECT message_id, reasoning, input_tokens, output_tokens, cache_read_tokens, cache_write_tokens,"
          " reasoning_tokens, reported_cost, reported_response, first_token, error_name, error_type, error_code,"
@@ -282,6 +282,7 @@ Result<void> RowReader::loadMessages(uint32_t id, ConversationState &state, Aren
         m.stored.basis = CostBasis(row.integer(10));
         m.stored.exportHour = row.optional(11);
         m.stored.response = row.optional(12);
+        m.storedQuestion = uint32_t(row.integer(15));
         m.wasStored = true;
         m.contentChanged = m.feedbackChanged = false;
         state.addStored(m);

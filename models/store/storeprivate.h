@@ -80,8 +80,9 @@ private:
     bool m_open = false;
 };
 
-// Merges small segments and those that are mostly dead. True when it did anything. Inside a transaction.
-Result<bool> compactSegments(Database &db, std::stop_token stop);
+// Merges small segments and those that are mostly dead, and takes the facts of removed conversations (by id) out. True
+// when it did anything. Inside a transaction.
+Result<bool> compactSegments(Database &db, std::stop_token stop, const std::vector<bool> &removed = {});
 
 qint64 nowMs();
 

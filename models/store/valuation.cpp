@@ -1,28 +1,23 @@
 #include "models/store/valuation.h"
 
-#include <QString>
+#include "models/analysis/prices.h"
+#include "models/analysis/question.h"
+
+#include <algorithm>
 
 namespace parlance {
 
 namespace {
 
-// The short way for plain ASCII, which most text is; false when there is anything else.
-bool normaliseAscii(std::string_view text, std::string &out)
+const PriceTable &prices()
 {
-    bool space = false;
-    for (const char c : text) {
-        if (c & 0x80)
-            return false;
-        if (c == ' ' || (c >= '\t' && c <= '\r')) {
-            space = !out.empty();
-            continue;
-        }
-        if (space)
-            out.push_back(' ');
-        space = false;
-        out.push_back(c >= 'A' && c <= 'Z' ? char(c + 32) : c);
-    }
-    return true;
+    static const PriceTable table = PriceTable::fromJson(builtInPriceList()).value_or(PriceTable());
+    return table;
+}
+
+qint64 characters(std::string_view utf8)
+{
+    return std::count_if(utf8.begin(), utf8.end(), [](char c) { return (c & 0xC0) != 0x80; });
 }
 
 } // namespace
@@ -30,29 +25,32 @@ bool normaliseAscii(std::string_view text, std::string &out)
 std::string_view normalisedQuestion(std::string_view text)
 {
     thread_local std::string out;
-    out.clear();
-    if (!normaliseAscii(text, out))
-        out = QString::fromUtf8(text.data(), qsizetype(text.size())).simplified().toCaseFolded().toStdString();
-    const size_t last = out.find_last_not_of(" .?!");
-    return std::string_view(out).substr(0, last == std::string::npos ? 0 : last + 1);
+    normaliseQuestion(text, out);
+    return out;
 }
 
-std::optional<Nano> tokenPrice(std::string_view, const MessageRecord &, UtcMs)
+std::optional<Nano> tokenPrice(std::string_view model, const MessageRecord &rare, UtcMs at)
 {
-    return std::nullopt;
+    if (!rare.inputTokens && !rare.outputTokens && !rare.cacheReadTokens && !rare.cacheWriteTokens)
+        return std::nullopt;
+    const TokenCounts tokens{rare.inputTokens.value_or(0), rare.outputTokens.value_or(0),
+                             rare.cacheReadTokens.value_or(0), rare.cacheWriteTokens.value_or(0)};
+    return prices().cost(model, tokens, {}, at);
 }
 
-Nano textPrice(std::string_view, std::string_view text, UtcMs)
+Nano textPrice(std::string_view model, std::string_view prompt, std::string_view answer, UtcMs at)
 {
-    return Nano(text.size());
+    const std::optional<TokenPrices> found = prices().at(model, {}, at);
+    return found ? estimateByText(characters(prompt), characters(answer), *found) : 0;
 }
 
 ModelName canonicalModel(std::string_view name)
 {
-    return {std::string(name), {}, {}};
+    static const ModelNames names = ModelNames::fromJson(builtInPriceList()).value_or(ModelNames());
+    return names.resolve(name);
 }
 
-std::string_view ModelNames::key(std::string_view name)
+std::string_view ModelCache::key(std::string_view name)
 {
     if (name.empty())
         return {};

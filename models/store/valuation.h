@@ -1,6 +1,7 @@
 // Private to the store layer: what analysis knows, in the terms of conversation states.
 #pragma once
 
+#include "models/analysis/modelnames.h"
 #include "models/records/records.h"
 
 #include <map>
@@ -13,18 +14,14 @@ std::string_view normalisedQuestion(std::string_view text); // valid until the n
 
 // Rule 2: the price of the tokens a message states; nullopt without tokens or without a price for the model.
 std::optional<Nano> tokenPrice(std::string_view model, const MessageRecord &rare, UtcMs at);
-// Rule 3: what the message would cost by the length of its text; 0 when nothing is known.
-Nano textPrice(std::string_view model, std::string_view text, UtcMs at);
+// Rule 3: what an answer would cost by the length of the texts; 0 when the model has no price.
+Nano textPrice(std::string_view model, std::string_view prompt, std::string_view answer, UtcMs at);
 
-struct ModelName
-{
-    std::string key, vendor, family;
-};
-// The model that a source's name stands for.
+// The model that a source's name stands for, by the list that comes with the program.
 ModelName canonicalModel(std::string_view name);
 
 // Remembers the models met, so that a name costs one look-up.
-class ModelNames
+class ModelCache
 {
 public:
     // The key of the model; lives as long as this object. Empty for an empty name.

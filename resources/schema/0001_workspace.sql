@@ -105,7 +105,7 @@ CREATE TABLE user (
 CREATE TABLE model (
     id INTEGER PRIMARY KEY,
     key TEXT NOT NULL UNIQUE,
-    vendor TEXT, family TEXT
+    label TEXT, vendor TEXT, family TEXT
 );
 CREATE TABLE model_alias (              -- names met in sources
     alias TEXT PRIMARY KEY NOT NULL,

@@ -86,6 +86,12 @@ class TestMerge : public QObject
                          qPrintable(difference(dumpSegments(*store), dumpFactView(*store))));
                 return {};
             }
+            const auto report = store->verify({}, {});
+            if (!report || !report->differences.isEmpty()) {
+                qWarning("verify: %s",
+                         qPrintable(report ? report->differences.join(QLatin1Char('\n')) : report.error().text));
+                return {};
+            }
             const DataVersion before = store->version();
             import(*store, files);
             if (all(*store) != expected || store->version() != before) {

@@ -32,9 +32,10 @@ QString query(ReadSession &session, const QString &title, const QString &sql)
 const char *const tables[][2] = {
     {"source", "SELECT name, kind, environment, conversations, messages, data_until FROM source ORDER BY 1, 3"},
     {"bot", "SELECT ext_id, title, description, owner, created, last_used, deleted_at, state_ord, deleted_ord,"
-            " hex(field_orders) AS orders FROM bot ORDER BY source_id, ext_id"},
+            " hex(field_orders) AS orders FROM bot"
+            " WHERE field_orders IS NOT NULL OR id IN (SELECT bot_id FROM conversation) ORDER BY source_id, ext_id"},
     {"user", "SELECT ext_id, label, email, user_group, enabled, created, last_modified, hex(field_orders) AS orders"
-             " FROM user ORDER BY source_id, ext_id"},
+             " FROM user WHERE field_orders IS NOT NULL OR id IN (SELECT user_id FROM conversation) ORDER BY source_id, ext_id"},
     {"bot_alias", "SELECT bot, user, created, last_used FROM bot_alias ORDER BY 1, 2"},
     {"document", "SELECT conversation, ext_id, name, link, text, page FROM related_document ORDER BY 1, 2"},
     {"figure", "SELECT kind, subject, measure, from_at, to_at, value FROM stated_figure ORDER BY 1, 2, 3, 4, 5"},
@@ -42,7 +43,7 @@ const char *const tables[][2] = {
     {"lead", "SELECT conversation, at, name, email, value FROM lead ORDER BY 1, 2, 3, 4"},
     {"event", "SELECT at, conversation, user, name, goal FROM product_event ORDER BY 1, 2, 3, 4"},
     {"sample", "SELECT name, labels, at, value FROM metric_sample ORDER BY 1, 2, 3"},
-    {"model", "SELECT key, vendor, family FROM model ORDER BY 1"},
+    {"model", "SELECT key, label, vendor, family FROM model WHERE id IN (SELECT model_id FROM message) ORDER BY 1"},
     {"question", "SELECT DISTINCT q.text FROM question q JOIN message m ON m.question_id = q.id ORDER BY 1"},
     {"conversation",
      "SELECT c.ext_id AS id, u.ext_id AS user, b.ext_id AS bot, c.title,"
