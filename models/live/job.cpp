@@ -27,8 +27,7 @@ void updateTimes(Running &job)
     if (job.status.elapsedMs > 0)
         job.status.rowsPerSecond = double(progress.rows) * 1000.0 / double(job.status.elapsedMs);
     job.status.remainingMs.reset();
-    if (job.status.state == JobState::Running && progress.bytesDone > 0 &&
-        progress.bytesTotal >= progress.bytesDone) {
+    if (job.status.state == JobState::Running && progress.bytesDone > 0 && progress.bytesTotal >= progress.bytesDone) {
         const double share = double(progress.bytesTotal - progress.bytesDone) / double(progress.bytesDone);
         job.status.remainingMs = qint64(double(job.status.elapsedMs) * share);
     }

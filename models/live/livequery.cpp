@@ -132,8 +132,7 @@ void LiveQuery::refresh()
     d->error.reset();
     Q_EMIT changed();
 
-    auto work = [runner = d->service->d->runner,
-                 queries = d->queries](std::stop_token stop) -> Result<Answer> {
+    auto work = [runner = d->service->d->runner, queries = d->queries](std::stop_token stop) -> Result<Answer> {
         QElapsedTimer timer;
         timer.start();
         Result<std::vector<TablePtr>> tables = (*runner)(queries, stop);

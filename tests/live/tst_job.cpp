@@ -33,15 +33,15 @@ private Q_SLOTS:
             ++finished;
             last = status;
         });
-        const quint64 id = runner.start(QStringLiteral("Import"),
-                                        [](std::stop_token, const ProgressSink &sink) -> Result<void> {
-                                            Progress progress;
-                                            progress.rows = 12;
-                                            progress.bytesDone = 5;
-                                            progress.bytesTotal = 10;
-                                            sink(progress);
-                                            return {};
-                                        });
+        const quint64 id =
+            runner.start(QStringLiteral("Import"), [](std::stop_token, const ProgressSink &sink) -> Result<void> {
+                Progress progress;
+                progress.rows = 12;
+                progress.bytesDone = 5;
+                progress.bytesTotal = 10;
+                sink(progress);
+                return {};
+            });
         QCOMPARE(only(runner).state, JobState::Running);
         QTRY_COMPARE(finished, 1);
         QCOMPARE(last.id, id);
@@ -63,16 +63,15 @@ private Q_SLOTS:
             if (status.state == JobState::Running)
                 rows.push_back(status.progress.rows);
         });
-        runner.start(QStringLiteral("Import"),
-                     [&gate](std::stop_token, const ProgressSink &sink) -> Result<void> {
-                         for (int i = 1; i <= 3; ++i) {
-                             Progress progress;
-                             progress.rows = i * 100;
-                             sink(progress);
-                             gate.pass();
-                         }
-                         return {};
-                     });
+        runner.start(QStringLiteral("Import"), [&gate](std::stop_token, const ProgressSink &sink) -> Result<void> {
+            for (int i = 1; i <= 3; ++i) {
+                Progress progress;
+                progress.rows = i * 100;
+                sink(progress);
+                gate.pass();
+            }
+            return {};
+        });
         QTRY_COMPARE(rows, (std::vector<qint64>{0, 100}));
         gate.open(1);
         QTRY_COMPARE(rows, (std::vector<qint64>{0, 100, 200}));
@@ -96,8 +95,8 @@ private Q_SLOTS:
     {
         Gate gate;
         JobRunner runner;
-        const quint64 id = runner.start(
-            QStringLiteral("Import"), [&gate](std::stop_token stop, const ProgressSink &) -> Result<void> {
+        const quint64 id =
+            runner.start(QStringLiteral("Import"), [&gate](std::stop_token stop, const ProgressSink &) -> Result<void> {
                 if (!gate.pass(stop))
                     return fail(ErrorCategory::Cancelled, QStringLiteral("cancelled"));
                 return {};
@@ -122,8 +121,7 @@ private Q_SLOTS:
         runner.start(QStringLiteral("b"), work);
         gate.awaitArrival(2); // would wait for ever if the second had to wait for the first
         gate.open(2);
-        QTRY_VERIFY(runner.jobs().at(0).state == JobState::Done &&
-                    runner.jobs().at(1).state == JobState::Done);
+        QTRY_VERIFY(runner.jobs().at(0).state == JobState::Done && runner.jobs().at(1).state == JobState::Done);
     }
 
     void destroyingCancelsAndJoins()

@@ -205,8 +205,7 @@ private Q_SLOTS:
 
     void zerosAndNullsAreEmpty()
     {
-        QueryService service(
-            [](const std::vector<Query> &queries, std::stop_token) { return answer(queries); });
+        QueryService service([](const std::vector<Query> &queries, std::stop_token) { return answer(queries); });
         LiveQuery live(&service);
         live.ask({limited(0)});
         QTRY_COMPARE(live.state(), TileState::Empty);
@@ -217,12 +216,11 @@ private Q_SLOTS:
     {
         Gate gate;
         std::atomic<bool> ended = false;
-        auto service =
-            std::make_unique<QueryService>([&](const std::vector<Query> &queries, std::stop_token stop) {
-                gate.pass(stop); // never opened: only the stop lets it go
-                ended = true;
-                return answer(queries);
-            });
+        auto service = std::make_unique<QueryService>([&](const std::vector<Query> &queries, std::stop_token stop) {
+            gate.pass(stop); // never opened: only the stop lets it go
+            ended = true;
+            return answer(queries);
+        });
         LiveQuery live(service.get());
         live.ask({limited(1)});
         gate.awaitArrival(1);
@@ -254,9 +252,8 @@ private Q_SLOTS:
 
     void inlineAnswersAtOnce()
     {
-        QueryService service(
-            [](const std::vector<Query> &queries, std::stop_token) { return answer(queries); }, nullptr,
-            Background::Mode::Inline);
+        QueryService service([](const std::vector<Query> &queries, std::stop_token) { return answer(queries); },
+                             nullptr, Background::Mode::Inline);
         LiveQuery live(&service);
         live.ask({limited(4), limited(5)});
         QCOMPARE(live.state(), TileState::Ready);
