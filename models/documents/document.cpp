@@ -1,8 +1,6 @@
 #include "models/documents/document.h"
 
-#include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 
 #include <array>
 #include <utility>
@@ -189,8 +187,7 @@ Result<Block> blockFromJson(const QJsonObject &json, const QString &path)
     const QString name = visual.take(QStringLiteral("kind")).toString();
     const std::optional<VisualKind> kind = kindFromName(name);
     if (!kind)
-        return wrong(path + QStringLiteral(".visual.kind"),
-                     QStringLiteral("unknown kind of visual \"%1\"").arg(name));
+        return wrong(path + QStringLiteral(".visual.kind"), QStringLiteral("unknown kind of visual \"%1\"").arg(name));
     block.visual = {*kind, visual};
     if (!readPlace(members.take("at").toArray(), block))
         return wrong(path + QStringLiteral(".at"),
@@ -237,8 +234,7 @@ Result<Document> documentFromJson(const QJsonObject &json)
         if (!block)
             return tl::unexpected(block.error());
         if (ids.contains(block->id))
-            return wrong(path + QStringLiteral(".id"),
-                         QStringLiteral("the id \"%1\" is used twice").arg(block->id));
+            return wrong(path + QStringLiteral(".id"), QStringLiteral("the id \"%1\" is used twice").arg(block->id));
         ids.append(block->id);
         document.blocks.push_back(std::move(*block));
     }
@@ -264,31 +260,6 @@ std::vector<Query> chosenQueries(const Block &block, const std::vector<int> &cho
             queries.front().by = overlay.by;
     }
     return queries;
-}
-
-Result<std::vector<Document>> builtInDashboards()
-{
-    std::vector<Document> documents;
-    for (const char *name : {"overview", "cost"}) {
-        const QString path = QStringLiteral(":/dashboards/%1.json").arg(QLatin1String(name));
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly))
-            return fail(ErrorCategory::Internal, file.errorString(),
-                        Place{.file = path, .line = -1, .offset = -1, .path = {}});
-        QJsonParseError problem;
-        const QJsonDocument json = QJsonDocument::fromJson(file.readAll(), &problem);
-        if (problem.error != QJsonParseError::NoError) {
-            return fail(ErrorCategory::Internal, problem.errorString(),
-                        Place{.file = path, .line = -1, .offset = problem.offset, .path = {}});
-        }
-        Result<Document> document = documentFromJson(json.object());
-        if (!document) {
-            document.error().place.file = path;
-            return tl::unexpected(document.error());
-        }
-        documents.push_back(std::move(*document));
-    }
-    return documents;
 }
 
 } // namespace parlance

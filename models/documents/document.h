@@ -44,11 +44,10 @@ struct Choice
 
 struct Block
 {
-    QString id;                 // unique in the document, permanent: "cost-by-day"
-    QString title;              // source text for tr, context "Document"
-    std::vector<Query> queries; // the page's period, comparison and filter are added when it is asked
-    std::vector<std::vector<Choice>>
-        choices; // one segmented control each; the first choice is the initial one
+    QString id;                               // unique in the document, permanent: "cost-by-day"
+    QString title;                            // source text for tr, context "Document"
+    std::vector<Query> queries;               // the page's period, comparison and filter are added when it is asked
+    std::vector<std::vector<Choice>> choices; // one segmented control each; the first choice is the initial one
     Visual visual;
     int column = 0, row = 0, columns = 12, rows = 1; // on the 12-column grid
     QString opens;                                   // page key that a click on the header opens; empty: none
