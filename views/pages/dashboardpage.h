@@ -40,9 +40,13 @@ Q_SIGNALS:
     void subtitleChanged(const QString &subtitle);
     // A mark, row or finding was chosen: the condition to add to the page's filter, and what it is in words.
     void filterRequested(const parlance::Filter &filter, const QString &description);
-    void rangeRequested(const parlance::TimeRange &range); // dragged on a time axis
+    void rangeRequested(const parlance::TimeRange &range); // dragged on a time axis, or a day was clicked
+    void periodRequested(const parlance::Period &period);  // "Widen period"
     void pageRequested(const QString &page);               // a header or a link was followed: "cost"
     void statusMessage(const QString &text);               // "Copied", "Saved to …": for the status bar
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Private;

@@ -5,6 +5,8 @@
 #include "models/documents/pricelist.h"
 #include "views/charts/chart.h"
 
+#include <QIODevice>
+
 #include <functional>
 #include <stop_token>
 
@@ -22,6 +24,9 @@ struct UserEntry
 // Runs on a worker, uses only what it captured. All users ever imported, in any order.
 using UserFetch = std::function<Result<std::vector<UserEntry>>(std::stop_token)>;
 
+// Writes a Table as CSV, as the command line does. The views know no exporter; app binds it.
+using TableWriter = std::function<Result<void>(const Table &, QIODevice &)>;
+
 struct PageContext
 {
     QueryService *queries = nullptr; // outlives the page
@@ -33,8 +38,11 @@ struct PageContext
     NumberStyle style;
     const Theme *theme = nullptr; // never null when a page is built; outlives the page
     std::vector<Annotation> annotations;
+    std::shared_ptr<ColourBook> colours; // one for all pages of a window (GUI thread); null: the page makes its own
     PriceList prices;
-    UserFetch allUsers; // may be empty: the page then offers no "users without usage"
+    UserFetch allUsers;   // may be empty: the page then offers no "users without usage"
+    TableWriter writeCsv; // may be empty: the tiles then offer no CSV
+    QStringList pages;    // keys of the pages that exist; links to others are left out
 };
 
 } // namespace parlance

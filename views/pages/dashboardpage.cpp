@@ -1,0 +1,352 @@
+#include "views/pages/dashboardpage.h"
+
+#include "models/live/livequery.h"
+#include "views/charts/columns.h"
+#include "views/pages/gridlayout.h"
+#include "views/pages/pagesubtitle.h"
+#include "views/tiles/tile.h"
+
+#include <QCoreApplication>
+#include <QEvent>
+#include <QJsonObject>
+#include <QLayout>
+#include <QPainter>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace parlance {
+
+namespace {
+
+// The blocks have absolute places that only the plan knows.
+class Grid : public QWidget
+{
+public:
+    using QWidget::QWidget;
+    std::vector<Tile *> tiles;
+
+    void apply(const GridPlan &plan)
+    {
+        for (size_t i = 0; i < tiles.size() && i < plan.cells.size(); ++i)
+            tiles[i]->setGeometry(plan.cells[i]);
+    }
+};
+
+// Fields whose members keep a colour everywhere.
+constexpr DimensionKey colouredFields[] = {DimensionKey::Model, DimensionKey::Bot, DimensionKey::UserGroup};
+
+} // namespace
+
+struct DashboardPage::Private
+{
+    DashboardPage *q;
+    Document document;
+    PageContext context; // tiles hold a reference: never moved
+    Grid *grid = nullptr;
+    std::vector<Tile *> tiles;
+    std::unique_ptr<LiveQuery> live;
+    std::vector<Query> asked;    // the batch under way or answered
+    std::vector<Query> answered; // of the Tables below
+    std::vector<TablePtr> answers;
+    QString subtitle;
+    bool restoring = false;
+
+    void buildTiles();
+    void connectTile(Tile *tile);
+    void ask();
+    void answerArrived();
+    void distribute();
+    TileAnswer answerFor(const Tile &tile) const;
+    void learnColours();
+    void updateSubtitle();
+    void relayout();
+    [[nodiscard]] TablePtr answerTo(const Query &query) const;
+};
+
+DashboardPage::DashboardPage(Document document, PageContext context, QWidget *parent)
+    : QScrollArea(parent)
+    , d(std::make_unique<Private>())
+{
+    d->q = this;
+    d->document = std::move(document);
+    d->context = std::move(context);
+    if (!d->context.colours)
+        d->context.colours = std::make_shared<ColourBook>();
+    setObjectName(QStringLiteral("page-") + d->document.key);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    setAccessibleName(QCoreApplication::translate("Document", d->document.title.toUtf8().constData()));
+    d->grid = new Grid;
+    parlance::setStyle(d->grid, style::area, QStringLiteral("page"));
+    d->grid->setAttribute(Qt::WA_StyledBackground);
+    setWidget(d->grid);
+    d->buildTiles();
+    d->live = std::make_unique<LiveQuery>(d->context.queries);
+    connect(d->live.get(), &LiveQuery::changed, this, [this] { d->answerArrived(); });
+    d->ask();
+    d->updateSubtitle();
+}
+
+DashboardPage::~DashboardPage() = default;
+
+void DashboardPage::Private::buildTiles()
+{
+    for (const Block &block : document.blocks) {
+        Tile *tile = createTile(block, context, grid);
+        connectTile(tile);
+        tiles.push_back(tile);
+    }
+    grid->tiles = tiles;
+    // Tab goes as people read, whatever the order in the file.
+    std::vector<Tile *> order = tiles;
+    std::ranges::stable_sort(order, {},
+                             [](const Tile *tile) { return std::pair(tile->block().row, tile->block().column); });
+    for (size_t i = 1; i < order.size(); ++i)
+        QWidget::setTabOrder(order[i - 1], order[i]);
+}
+
+void DashboardPage::Private::connectTile(Tile *tile)
+{
+    QObject::connect(tile, &Tile::choiceChanged, q, [this] {
+        if (!restoring)
+            ask();
+    });
+    QObject::connect(tile, &Tile::retryRequested, q, [this] { live->refresh(); });
+    QObject::connect(tile, &Tile::widenRequested, q, [this] { Q_EMIT q->periodRequested(Period{}); });
+    QObject::connect(tile, &Tile::filterRequested, q, &DashboardPage::filterRequested);
+    QObject::connect(tile, &Tile::rangeRequested, q, &DashboardPage::rangeRequested);
+    QObject::connect(tile, &Tile::pageRequested, q, &DashboardPage::pageRequested);
+    QObject::connect(tile, &Tile::statusMessage, q, &DashboardPage::statusMessage);
+    QObject::connect(tile, &Tile::crosshairMoved, q, [this, tile](std::optional<UtcMs> at) {
+        for (Tile *other : tiles) {
+            if (other != tile)
+                other->setCrosshair(at);
+        }
+    });
+}
+
+// All queries of the page in one batch: one snapshot, shared passes, equal ones asked once.
+void DashboardPage::Private::ask()
+{
+    std::vector<Query> batch;
+    for (Tile *tile : tiles) {
+        for (const Query &query : tile->queries()) {
+            // A query that cannot be answered fails its own tile and not the page.
+            if (validate(query) && std::ranges::find(batch, query) == batch.end())
+                batch.push_back(query);
+        }
+    }
+    asked = std::move(batch);
+    live->ask(asked);
+    distribute();
+}
+
+TablePtr DashboardPage::Private::answerTo(const Query &query) const
+{
+    const auto it = std::ranges::find(answered, query);
+    return it == answered.end() ? nullptr : answers[size_t(it - answered.begin())];
+}
+
+void DashboardPage::Private::answerArrived()
+{
+    const TileState state = live->state();
+    if (state == TileState::Ready || state == TileState::Empty) {
+        answered = asked;
+        answers = live->tables();
+        learnColours();
+        updateSubtitle();
+    }
+    distribute();
+}
+
+TileAnswer DashboardPage::Private::answerFor(const Tile &tile) const
+{
+    TileAnswer answer = tile.answer();
+    const std::vector<Query> queries = tile.queries();
+    for (const Query &query : queries) {
+        if (const Result<void> valid = validate(query); !valid)
+            return {TileState::Failed, answer.queries, answer.tables, valid.error()};
+    }
+    std::vector<TablePtr> tables;
+    for (const Query &query : queries)
+        tables.push_back(answerTo(query));
+    const bool known = std::ranges::all_of(tables, [](const TablePtr &table) { return table != nullptr; });
+    const bool waiting = live->state() == TileState::Loading || live->state() == TileState::Stale;
+    // While something else of the page is computed, a tile whose own answers are there stays as it is; when the data
+    // changed, everything is asked again and is old.
+    if (known && !(waiting && asked == answered)) {
+        answer.queries = queries;
+        answer.tables = std::move(tables);
+        answer.state = TileState::Ready;
+        answer.error.reset();
+        return answer;
+    }
+    if (live->state() == TileState::Failed)
+        answer.state = TileState::Failed;
+    else
+        answer.state = answer.hasTables() ? TileState::Stale : TileState::Loading;
+    if (!answer.hasTables())
+        answer.queries = queries;
+    answer.error = live->error();
+    return answer;
+}
+
+void DashboardPage::Private::distribute()
+{
+    for (Tile *tile : tiles)
+        tile->present(answerFor(*tile));
+}
+
+void DashboardPage::Private::learnColours()
+{
+    if (!context.filter.where.isEmpty()) // ranks under a filter are not the ranks people know
+        return;
+    for (const DimensionKey field : colouredFields) {
+        const QString key = QLatin1String(catalog::info(field).name);
+        for (const TablePtr &table : answers) {
+            const TableParts parts(table.get());
+            const Column *members = table->column(key);
+            if (!members || parts.measures.empty())
+                continue;
+            std::vector<QString> ranked;
+            for (const Member &member : rankedMembers(*members, *parts.measures.front())) {
+                if (!member.isNull && !member.isOther)
+                    ranked.push_back(member.key);
+            }
+            context.colours->learn(field, ranked);
+        }
+    }
+}
+
+void DashboardPage::Private::updateSubtitle()
+{
+    const QString text = pageSubtitle(context, answers);
+    if (text == subtitle)
+        return;
+    subtitle = text;
+    Q_EMIT q->subtitleChanged(subtitle);
+}
+
+void DashboardPage::Private::relayout()
+{
+    // Whether a scroll bar is needed changes the width, and with it the plan: look once without, once with it.
+    const QSize whole = q->maximumViewportSize();
+    GridPlan plan = planGrid(document.blocks, whole);
+    int width = whole.width();
+    if (plan.height > whole.height()) {
+        width -= q->verticalScrollBar()->sizeHint().width();
+        plan = planGrid(document.blocks, {width, whole.height()});
+    }
+    grid->resize(width, std::max(plan.height, whole.height()));
+    grid->apply(plan);
+}
+
+void DashboardPage::setContext(PageContext context)
+{
+    const QueryService *before = d->context.queries;
+    const std::shared_ptr<ColourBook> colours = context.colours ? context.colours : d->context.colours;
+    d->context = std::move(context);
+    d->context.colours = colours;
+    if (d->context.queries != before) {
+        d->live = std::make_unique<LiveQuery>(d->context.queries);
+        d->answered.clear();
+        d->answers.clear();
+        connect(d->live.get(), &LiveQuery::changed, this, [this] { d->answerArrived(); });
+    }
+    for (Tile *tile : d->tiles)
+        tile->contextChanged();
+    d->ask();
+    d->updateSubtitle();
+}
+
+const PageContext &DashboardPage::context() const
+{
+    return d->context;
+}
+
+const Document &DashboardPage::document() const
+{
+    return d->document;
+}
+
+QString DashboardPage::subtitle() const
+{
+    return d->subtitle;
+}
+
+QJsonObject DashboardPage::saveState() const
+{
+    QJsonObject choices;
+    for (const Tile *tile : d->tiles) {
+        if (!tile->chosen().isEmpty())
+            choices.insert(tile->block().id, QJsonArray::fromStringList(tile->chosen()));
+    }
+    return {{QStringLiteral("choices"), choices}};
+}
+
+void DashboardPage::restoreState(const QJsonObject &state)
+{
+    const QJsonObject choices = state.value(QLatin1String("choices")).toObject();
+    d->restoring = true;
+    for (Tile *tile : d->tiles) {
+        QStringList ids;
+        for (const QJsonValue &id : choices.value(tile->block().id).toArray())
+            ids << id.toString();
+        if (!ids.isEmpty())
+            tile->setChosen(ids);
+    }
+    d->restoring = false;
+    d->ask();
+}
+
+std::vector<std::pair<QString, TablePtr>> DashboardPage::tables() const
+{
+    std::vector<std::pair<QString, TablePtr>> all;
+    for (const Tile *tile : d->tiles) {
+        if (tile->answer().hasTables())
+            all.emplace_back(tile->title(), tile->answer().tables.front());
+    }
+    return all;
+}
+
+void DashboardPage::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    d->relayout();
+}
+
+namespace {
+
+void settle(QWidget &widget)
+{
+    widget.ensurePolished();
+    if (widget.layout())
+        widget.layout()->activate();
+    for (QWidget *child : widget.findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
+        if (!child->isWindow())
+            settle(*child);
+    }
+}
+
+} // namespace
+
+QImage renderPage(QWidget &page, QSize size, qreal devicePixelRatio)
+{
+    page.ensurePolished();
+    page.resize(size);
+    // Twice: what a layout gives to a child may change what the child asks for.
+    for (int pass = 0; pass < 2; ++pass) {
+        settle(page);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    }
+    QImage image(size * devicePixelRatio, QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(devicePixelRatio);
+    image.fill(page.palette().color(QPalette::Window));
+    QPainter painter(&image);
+    page.render(&painter);
+    return image;
+}
+
+} // namespace parlance

@@ -1,0 +1,22 @@
+// Where the blocks of a dashboard go. A pure function of their places and the room there is.
+#pragma once
+
+#include "models/documents/document.h"
+
+#include <QRect>
+
+namespace parlance {
+
+struct GridPlan
+{
+    std::vector<QRect> cells; // one per block, in the order of the document
+    int height = 0;           // of the content with its margins; more than the room when it has to scroll
+};
+
+// room: the visible part of the page, margins included (24 px left and right, 16 px below). From 1140 px of content on, the 12
+// columns are used as written and rows grow with the height; figures stay at 104 px by at most 240. Below, blocks flow:
+// figures three in a row, side cards two in a row, the others on their own; below 640 px figures two in a row, the
+// rest one by one.
+GridPlan planGrid(const std::vector<Block> &blocks, QSize room);
+
+} // namespace parlance

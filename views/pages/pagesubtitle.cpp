@@ -1,0 +1,81 @@
+#include "views/pages/pagesubtitle.h"
+
+#include "views/tiles/markfilter.h"
+
+#include <QCoreApplication>
+
+namespace parlance {
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("PageSubtitle", text);
+}
+
+// One condition in words where it is of the everyday kind, else as it would be typed.
+QString conditionText(const Filter &filter, const std::vector<TablePtr> &tables)
+{
+    const auto *dimension = std::get_if<DimensionKey>(&filter.field);
+    if (!dimension)
+        return toText(filter);
+    if (filter.op == FilterOp::IsNull)
+        return dimensionLabel(*dimension) + QLatin1Char(' ') + QCoreApplication::translate("Cells", "(none)");
+    if (filter.op != FilterOp::Equal && filter.op != FilterOp::In)
+        return toText(filter);
+    Mark mark;
+    QStringList names;
+    for (const QString &value : filter.values) {
+        mark.members = {{*dimension, value}};
+        names << describeMembers(mark, tables).mid(dimensionLabel(*dimension).size() + 1);
+    }
+    if (names.size() > 2)
+        names = {names[0], QCoreApplication::translate("PageSubtitle", "%n more", nullptr, int(names.size()) - 1)};
+    return dimensionLabel(*dimension) + QLatin1Char(' ') + names.join(QStringLiteral(", "));
+}
+
+QString scopeText(const Filter &where, const std::vector<TablePtr> &tables)
+{
+    if (where.isEmpty())
+        return say(QT_TRANSLATE_NOOP("PageSubtitle", "all bots"));
+    QStringList parts;
+    if (where.op == FilterOp::All) {
+        for (const Filter &child : where.children)
+            parts << conditionText(child, tables);
+    } else {
+        parts << conditionText(where, tables);
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+// Without its year when the other range ends with the same one.
+QString withoutYear(const QString &range, const QString &other)
+{
+    const qsizetype space = range.lastIndexOf(QLatin1Char(' '));
+    const bool same = space > 0 && other.endsWith(range.mid(space)) && range.size() - space == 5;
+    return same ? range.left(space) : range;
+}
+
+} // namespace
+
+QString pageSubtitle(const PageContext &context, const std::vector<TablePtr> &tables)
+{
+    const auto resolved = resolve(context.filter.period, context.filter.compare, context.now, context.zone);
+    if (!resolved)
+        return scopeText(context.filter.where, tables);
+    const QLocale &locale = context.style.locale;
+    TimeRange range = resolved->range;
+    if (context.extent) {
+        range.from = range.from ? range.from : context.extent->from;
+        range.to = range.to ? range.to : context.extent->to;
+    }
+    QString text = range.from && range.to ? formatRange(range, context.zone, locale)
+                                          : say(QT_TRANSLATE_NOOP("PageSubtitle", "all data"));
+    if (resolved->comparison && resolved->comparison->from && resolved->comparison->to) {
+        const QString before = formatRange(*resolved->comparison, context.zone, locale);
+        text = say(QT_TRANSLATE_NOOP("PageSubtitle", "%1, compared with %2")).arg(text, withoutYear(before, text));
+    }
+    return text + QStringLiteral(" · ") + scopeText(context.filter.where, tables);
+}
+
+} // namespace parlance

@@ -1,0 +1,167 @@
+#include "views/tiles/findingstile.h"
+
+#include <QPainter>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace parlance {
+
+namespace {
+
+QString iconOf(const Finding &finding)
+{
+    switch (finding.kind) {
+    case Finding::Kind::CostUp:
+        return QStringLiteral("trending-up");
+    case Finding::Kind::CostDown:
+        return QStringLiteral("trending-down");
+    case Finding::Kind::Satisfaction:
+        return finding.judgement > 0 ? QStringLiteral("thumbs-up") : QStringLiteral("thumbs-down");
+    case Finding::Kind::ResponseTime:
+        return QStringLiteral("timer");
+    case Finding::Kind::Usage:
+        return QStringLiteral("messages-square");
+    case Finding::Kind::Concentration:
+        return QStringLiteral("users");
+    case Finding::Kind::NewMember:
+        return QStringLiteral("plus");
+    }
+    return {};
+}
+
+} // namespace
+
+FindingRow::FindingRow(Finding finding, const PageContext &context, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_finding(std::move(finding))
+    , m_context(context)
+{
+    setFixedHeight(rowHeight);
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    setAccessibleName(m_finding.effect + QStringLiteral(". ") + m_finding.cause);
+    setToolTip(
+        QStringLiteral("<b>%1</b><br>%2").arg(m_finding.effect.toHtmlEscaped(), m_finding.cause.toHtmlEscaped()));
+}
+
+void FindingRow::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = *m_context.theme;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF area = QRectF(rect()).adjusted(1, 1, -1, -1);
+    painter.setPen(hasFocus() ? QPen(theme.accent, 2) : QPen(Qt::NoPen));
+    painter.setBrush(underMouse() ? theme.hover : theme.surface);
+    painter.drawRoundedRect(area, metrics::buttonRadius, metrics::buttonRadius);
+
+    const int j = m_finding.judgement;
+    const double middle = area.center().y();
+    const QRectF box(8, middle - 14, 28, 28);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(j > 0 ? theme.posSoft : j < 0 ? theme.negSoft : theme.warnSoft);
+    painter.drawRoundedRect(box, 6, 6);
+    paintIcon(painter, box.adjusted(6, 6, -6, -6), iconOf(m_finding),
+              j > 0   ? theme.pos
+              : j < 0 ? theme.neg
+                      : theme.warn);
+    paintIcon(painter, QRectF(width() - 24, middle - 8, 16, 16), QStringLiteral("chevron-right"), theme.text3);
+
+    const double left = box.right() + 12, wide = width() - 32 - left;
+    painter.setFont(parlance::font(TextRole::Control));
+    painter.setPen(theme.text);
+    painter.drawText(QRectF(left, middle - 20, wide, 20), Qt::AlignLeft | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(m_finding.effect, Qt::ElideRight, int(wide)));
+    painter.setFont(parlance::font(TextRole::Table));
+    painter.setPen(theme.text2);
+    painter.drawText(QRectF(left, middle + 1, wide, 16), Qt::AlignLeft | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(m_finding.cause, Qt::ElideRight, int(wide)));
+}
+
+void FindingRow::enterEvent(QEnterEvent *event)
+{
+    QAbstractButton::enterEvent(event);
+    update();
+}
+
+void FindingRow::leaveEvent(QEvent *event)
+{
+    QAbstractButton::leaveEvent(event);
+    update();
+}
+
+FindingsTile::FindingsTile(const Block &block, const PageContext &context, QWidget *parent)
+    : TileFrame(block, context, parent)
+    , m_scroll(new QScrollArea)
+    , m_list(nullptr)
+{
+    auto *content = new QWidget;
+    m_list = new QVBoxLayout(content);
+    m_list->setContentsMargins(0, 0, 0, 0);
+    m_list->setSpacing(0);
+    m_list->addStretch();
+    m_scroll->setWidget(content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    setBody(m_scroll, false);
+}
+
+void FindingsTile::showAnswer()
+{
+    std::vector<Finding> findings = findChanges(answer().queries, answer().tables, context().style);
+    for (FindingRow *row : m_rows) { // one of them may be what was just clicked
+        row->hide();
+        row->deleteLater();
+    }
+    m_rows.clear();
+    m_findings = std::move(findings);
+    for (const Finding &finding : m_findings) {
+        auto *row = new FindingRow(finding, context(), m_scroll->widget());
+        row->setObjectName(QStringLiteral("finding-%1").arg(m_rows.size()));
+        connect(row, &QAbstractButton::clicked, this,
+                [this, finding] { Q_EMIT filterRequested(finding.filter, finding.scope); });
+        m_list->insertWidget(m_list->count() - 1, row);
+        m_rows.push_back(row);
+    }
+    arrange();
+}
+
+QString FindingsTile::emptyReason() const
+{
+    if (answer().hasTables() && context().extent && context().filter.compare != Compare::None)
+        return tr("Nothing changed noticeably.");
+    if (context().filter.compare == Compare::None)
+        return tr("Choose a comparison to see what changed.");
+    return TileFrame::emptyReason();
+}
+
+void FindingsTile::arrange()
+{
+    const int all = int(m_rows.size());
+    const int fitting = std::max(1, m_scroll->height() / FindingRow::rowHeight);
+    const int shown = m_all ? all : std::min(all, fitting);
+    for (int i = 0; i < all; ++i)
+        m_rows[size_t(i)]->setVisible(i < shown);
+    setSubtitle(all == 0      ? QString()
+                : shown < all ? tr("%1 of %n finding(s)", nullptr, all).arg(shown)
+                              : tr("%n finding(s)", nullptr, all));
+    const bool more = all > fitting;
+    setLink(!more   ? QString()
+            : m_all ? tr("Show fewer")
+                    : tr("Show all"),
+            [this] {
+                m_all = !m_all;
+                arrange();
+            });
+}
+
+void FindingsTile::resizeEvent(QResizeEvent *event)
+{
+    TileFrame::resizeEvent(event);
+    arrange();
+}
+
+} // namespace parlance

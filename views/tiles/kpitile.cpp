@@ -1,0 +1,214 @@
+#include "views/tiles/kpitile.h"
+
+#include "models/items/cells.h"
+#include "views/charts/sparkline.h"
+
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMouseEvent>
+#include <QPainter>
+
+namespace parlance {
+
+KpiTile::KpiTile(const Block &block, const PageContext &context, QWidget *parent)
+    : Tile(block, context, parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    if (!block.opens.isEmpty() && context.pages.contains(block.opens))
+        setCursor(Qt::PointingHandCursor);
+}
+
+void KpiTile::contextChanged()
+{
+    answerChanged();
+}
+
+void KpiTile::answerChanged()
+{
+    m_value.clear();
+    m_change.clear();
+    m_direction = m_judgement = 0;
+    m_spark.clear();
+    QString tip = QStringLiteral("<b>%1</b>").arg(title().toHtmlEscaped());
+    const std::vector<Query> &asked = answer().queries;
+    if (!asked.empty() && !asked.front().measures.empty())
+        tip += QStringLiteral("<br>") + measureDefinition(asked.front().measures.front()).toHtmlEscaped();
+
+    if (answer().hasTables() && answer().tables.front()->rows > 0 && !asked.front().measures.empty()) {
+        const Table &table = *answer().tables.front();
+        const QString key = QLatin1String(catalog::info(asked.front().measures.front()).name);
+        const Column *now = table.column(key);
+        const Column *before = table.column(QString(key + QStringLiteral(".previous")));
+        if (now && !now->isNull(0)) {
+            const NumberStyle &numbers = context().style;
+            m_value = formatValue(now->number(0), now->unit, numbers);
+            if (before && !before->isNull(0) && (before->number(0) != 0 || now->unit == Unit::Percent)) {
+                m_change = formatChange(now->number(0), before->number(0), now->unit, numbers);
+                const double difference = now->number(0) - before->number(0);
+                m_direction = difference > 0 ? 1 : difference < 0 ? -1 : 0;
+                m_judgement = judgeChange(now->number(0), before->number(0), now->unit, now->good);
+                tip += QStringLiteral("<br>") +
+                       tr("Before: %1").arg(formatValue(before->number(0), before->unit, numbers)).toHtmlEscaped();
+            }
+        }
+        if (answer().tables.size() > 1) {
+            if (const Column *series = answer().tables[1]->column(key)) {
+                std::vector<double> values;
+                for (qsizetype row = 0; row < answer().tables[1]->rows; ++row)
+                    values.push_back(series->number(row));
+                m_spark = sevenDayMean(values);
+            }
+        }
+    }
+    const bool known = answer().state != TileState::Loading && answer().state != TileState::Failed;
+    if (m_value.isEmpty() && known)
+        tip += QStringLiteral("<br>") + tr("No data in this period").toHtmlEscaped();
+    if (answer().error)
+        tip += QStringLiteral("<br>") +
+               tr("This could not be computed: %1").arg(toString(*answer().error)).toHtmlEscaped();
+    setToolTip(tip);
+    setAccessibleName(m_value.isEmpty() ? title()
+                                        : QStringLiteral("%1: %2 %3").arg(title(), m_value, m_change).trimmed());
+    update();
+}
+
+void KpiTile::paintChange(QPainter &painter, const QRectF &rect) const
+{
+    const Theme &theme = *context().theme;
+    const QColor color = m_judgement > 0 ? theme.pos : m_judgement < 0 ? theme.neg : theme.text2;
+    double left = rect.left();
+    if (m_direction != 0) {
+        const double middle = rect.center().y();
+        QPolygonF arrow;
+        if (m_direction > 0)
+            arrow << QPointF(left, middle + 3) << QPointF(left + 8, middle + 3) << QPointF(left + 4, middle - 3);
+        else
+            arrow << QPointF(left, middle - 3) << QPointF(left + 8, middle - 3) << QPointF(left + 4, middle + 3);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(color);
+        painter.drawPolygon(arrow);
+        left += 13;
+    }
+    painter.setFont(parlance::font(TextRole::TableStrong));
+    painter.setPen(color);
+    painter.drawText(QRectF(left, rect.top(), rect.right() - left, rect.height()), Qt::AlignLeft | Qt::AlignVCenter,
+                     m_change);
+}
+
+void KpiTile::paintEvent(QPaintEvent *event)
+{
+    Tile::paintEvent(event);
+    const Theme &theme = *context().theme;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF inner = QRectF(rect()).adjusted(16, 10, -16, -12);
+    painter.setFont(parlance::font(TextRole::Table));
+    painter.setPen(theme.text2);
+    const QString head = painter.fontMetrics().elidedText(title(), Qt::ElideRight, int(inner.width()));
+    painter.drawText(QRectF(inner.left(), inner.top(), inner.width(), 20), Qt::AlignLeft | Qt::AlignVCenter, head);
+
+    const QRectF valueRect(inner.left(), inner.top() + 22, inner.width(), 32);
+    const QRectF changeRect(inner.left(), inner.top() + 60, inner.width() * 0.56, 18);
+    if (answer().state == TileState::Loading) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme.hover);
+        painter.drawRoundedRect(QRectF(inner.left(), valueRect.top() + 4, 96, 24), 4, 4);
+        painter.drawRoundedRect(QRectF(inner.left(), changeRect.top() + 3, 56, 12), 3, 3);
+    } else {
+        const bool failed = answer().state == TileState::Failed;
+        painter.setOpacity(answer().state == TileState::Stale ? 0.4 : 1.0);
+        painter.setFont(parlance::font(TextRole::Kpi));
+        painter.setPen(theme.text);
+        painter.drawText(valueRect, Qt::AlignLeft | Qt::AlignVCenter,
+                         m_value.isEmpty() ? QStringLiteral("–") : m_value);
+        if (failed) {
+            paintIcon(painter, QRectF(inner.left(), changeRect.top() + 1, 16, 16), QStringLiteral("triangle-alert"),
+                      theme.warn);
+        } else if (m_value.isEmpty()) {
+            painter.setFont(parlance::font(TextRole::Table));
+            painter.setPen(theme.text3);
+            painter.drawText(
+                QRectF(inner.left(), changeRect.top(), inner.width(), 18), Qt::AlignLeft | Qt::AlignVCenter,
+                painter.fontMetrics().elidedText(tr("No data in this period"), Qt::ElideRight, int(inner.width())));
+        } else {
+            paintChange(painter, changeRect);
+            const double left = std::max(inner.left() + inner.width() * 0.56, inner.right() - 62);
+            paintSparkline(painter, QRectF(left, inner.top() + 52, inner.right() - left - 2, 24), m_spark, theme);
+        }
+    }
+    if (hasFocus()) {
+        painter.setOpacity(1);
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(theme.accent, 2));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), metrics::cardRadius, metrics::cardRadius);
+    }
+}
+
+void KpiTile::open()
+{
+    if (!block().opens.isEmpty() && context().pages.contains(block().opens))
+        Q_EMIT pageRequested(block().opens);
+}
+
+void KpiTile::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()))
+        answer().state == TileState::Failed ? Q_EMIT retryRequested() : open();
+}
+
+void KpiTile::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space)
+        open();
+    else
+        Tile::keyPressEvent(event);
+}
+
+void KpiTile::enterEvent(QEnterEvent *event)
+{
+    parlance::setStyle(this, "hovered", QStringLiteral("true"));
+    Tile::enterEvent(event);
+}
+
+void KpiTile::leaveEvent(QEvent *event)
+{
+    parlance::setStyle(this, "hovered", QStringLiteral("false"));
+    Tile::leaveEvent(event);
+}
+
+void KpiTile::focusInEvent(QFocusEvent *event)
+{
+    Tile::focusInEvent(event);
+    update();
+}
+
+void KpiTile::focusOutEvent(QFocusEvent *event)
+{
+    Tile::focusOutEvent(event);
+    update();
+}
+
+void KpiTile::contextMenuEvent(QContextMenuEvent *event)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Copy value"), this,
+                    [this] {
+                        QGuiApplication::clipboard()->setText(m_value);
+                        Q_EMIT statusMessage(tr("Copied"));
+                    })
+        ->setEnabled(!m_value.isEmpty());
+    menu->addAction(tr("Copy definition"), this, [this] {
+        if (answer().queries.empty() || answer().queries.front().measures.empty())
+            return;
+        const MeasureKey key = answer().queries.front().measures.front();
+        QGuiApplication::clipboard()->setText(measureLabel(key) + QStringLiteral(": ") + measureDefinition(key));
+        Q_EMIT statusMessage(tr("Copied"));
+    });
+    menu->popup(event->globalPos());
+}
+
+} // namespace parlance

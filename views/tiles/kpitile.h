@@ -1,0 +1,38 @@
+// One figure: value, change against the comparison, and a sparkline. A click opens the page behind it.
+#pragma once
+
+#include "views/tiles/tile.h"
+
+namespace parlance {
+
+class KpiTile : public Tile
+{
+    Q_OBJECT
+public:
+    KpiTile(const Block &block, const PageContext &context, QWidget *parent);
+
+    void contextChanged() override;
+    [[nodiscard]] QString valueText() const { return m_value; }
+    [[nodiscard]] QString changeText() const { return m_change; }
+
+protected:
+    void answerChanged() override;
+    void paintEvent(QPaintEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void enterEvent(QEnterEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+
+private:
+    void paintChange(QPainter &painter, const QRectF &rect) const;
+    void open();
+
+    QString m_value, m_change;
+    int m_direction = 0, m_judgement = 0;
+    std::vector<double> m_spark; // means of 7 points; NaN is a gap
+};
+
+} // namespace parlance

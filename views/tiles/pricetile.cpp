@@ -1,0 +1,126 @@
+#include "views/tiles/pricetile.h"
+
+#include "models/items/tablemodel.h"
+#include "views/tiles/celldelegate.h"
+
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QTableView>
+
+#include <algorithm>
+
+namespace parlance {
+
+namespace {
+
+Column priceColumn(const QString &key, const QString &label, const Column &models, const PriceList &prices,
+                   std::optional<Nano> PriceList::Entry::*price)
+{
+    Column column;
+    column.key = key;
+    column.label = label;
+    column.unit = Unit::Money;
+    for (size_t row = 0; row < models.nulls.size(); ++row) {
+        const PriceList::Entry *entry = models.nulls[row] ? nullptr : prices.find(models.texts[row]);
+        const bool known = entry && (entry->*price).has_value();
+        column.integers.push_back(known ? *(entry->*price) : 0);
+        column.nulls.push_back(!known);
+    }
+    return column;
+}
+
+} // namespace
+
+TablePtr withPrices(const Table &table, const PriceList &prices)
+{
+    auto joined = std::make_shared<Table>(table);
+    const Column *models = table.column(u"model");
+    if (!models)
+        return joined;
+    joined->columns.push_back(priceColumn(QStringLiteral("price_input"),
+                                          QCoreApplication::translate("PriceTile", "Input"), *models, prices,
+                                          &PriceList::Entry::inputPerMillion));
+    joined->columns.push_back(priceColumn(QStringLiteral("price_output"),
+                                          QCoreApplication::translate("PriceTile", "Output"), *models, prices,
+                                          &PriceList::Entry::outputPerMillion));
+    joined->totals.resize(joined->columns.size());
+    return joined;
+}
+
+PriceTile::PriceTile(const Block &block, const PageContext &context, QWidget *parent)
+    : TileFrame(block, context, parent)
+    , m_view(new QTableView)
+    , m_model(new TableModel(this))
+    , m_delegate(nullptr)
+    , m_note(new QLabel)
+{
+    m_view->setObjectName(QStringLiteral("table"));
+    m_delegate = prepareTableView(*m_view, *m_model, context.theme);
+    m_model->setTotalRow(tr("Total"));
+    setBody(m_view, true);
+    auto *footer = new QWidget;
+    footer->setFixedHeight(39);
+    auto *row = new QHBoxLayout(footer);
+    row->setContentsMargins(15, 0, 15, 0);
+    m_note->setObjectName(QStringLiteral("note"));
+    m_note->setMinimumWidth(0);
+    m_note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    parlance::setStyle(m_note, style::role, QStringLiteral("secondary"));
+    row->addWidget(m_note);
+    setFooter(footer);
+}
+
+void PriceTile::contextChanged()
+{
+    if (m_delegate)
+        m_delegate->setTheme(context().theme);
+    TileFrame::contextChanged();
+}
+
+bool PriceTile::isEmptyAnswer() const
+{
+    return !answer().hasTables() || answer().tables.front()->rows == 0;
+}
+
+void PriceTile::showAnswer()
+{
+    const Table &table = *answer().tables.front();
+    const Column *tokens = table.column(u"total_tokens");
+    bool stated = false;
+    for (qsizetype row = 0; tokens && row < table.rows; ++row)
+        stated = stated || (!tokens->isNull(row) && tokens->number(row) > 0);
+
+    std::vector<ViewColumn> columns{{.key = QStringLiteral("model"), .label = {}},
+                                    {.key = QStringLiteral("price_input"), .label = {}},
+                                    {.key = QStringLiteral("price_output"), .label = {}}};
+    if (stated)
+        columns.push_back({.key = QStringLiteral("total_tokens"), .label = tr("Tokens"), .brief = true});
+    columns.push_back({.key = QStringLiteral("cost"), .label = {}, .strong = true});
+
+    if (const Column *models = table.column(u"model")) {
+        const std::vector<QString> &members = models->texts;
+        const ColourBook book = context().colours ? *context().colours : ColourBook();
+        m_delegate->setSwatch([colours = book.assign(DimensionKey::Model, members), theme = context().theme,
+                               members](const QString &member) {
+            const auto it = std::ranges::find(members, member);
+            return it == members.end() ? QColor() : categoryColor(*theme, colours[size_t(it - members.begin())]);
+        });
+    }
+    m_model->setTable(withPrices(table, context().prices), columns, context().style, context().zone);
+
+    const PriceList &prices = context().prices;
+    QString note =
+        prices.name.isEmpty() ? tr("No price list: costs are those stated by the sources.")
+        : prices.validFrom.isValid()
+            ? tr("Price list “%1”, valid from %2")
+                  .arg(prices.name, context().style.locale.toString(prices.validFrom, QStringLiteral("d MMM yyyy")))
+            : tr("Price list “%1”").arg(prices.name);
+    if (!stated)
+        note = tr("The data states no tokens: costs are split from its totals.");
+    m_note->setText(note);
+    m_note->setToolTip(note);
+}
+
+} // namespace parlance

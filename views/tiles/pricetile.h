@@ -1,0 +1,38 @@
+// Model prices beside what each model cost. Prices come from the price list of the context.
+#pragma once
+
+#include "views/tiles/tileframe.h"
+
+class QLabel;
+class QTableView;
+
+namespace parlance {
+
+class CellDelegate;
+class TableModel;
+
+// model, input and output price per million tokens, tokens, cost; rows and totals as in the Table (measures
+// total_tokens and cost by model). Prices that the list does not have are null.
+TablePtr withPrices(const Table &table, const PriceList &prices);
+
+class PriceTile : public TileFrame
+{
+    Q_OBJECT
+public:
+    PriceTile(const Block &block, const PageContext &context, QWidget *parent);
+
+    void contextChanged() override;
+    [[nodiscard]] TableModel *model() const { return m_model; }
+
+protected:
+    void showAnswer() override;
+    [[nodiscard]] bool isEmptyAnswer() const override;
+
+private:
+    QTableView *m_view;
+    TableModel *m_model;
+    CellDelegate *m_delegate;
+    QLabel *m_note;
+};
+
+} // namespace parlance

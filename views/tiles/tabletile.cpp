@@ -1,0 +1,278 @@
+#include "views/tiles/tabletile.h"
+
+#include "models/items/tablemodel.h"
+#include "views/tiles/celldelegate.h"
+#include "views/tiles/markfilter.h"
+#include "views/tiles/memberrows.h"
+
+#include <QCheckBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QJsonObject>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QTableView>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace parlance {
+
+namespace {
+
+// A measure may stand in several columns: as value, share and change.
+QString columnId(const ViewColumn &column)
+{
+    return column.key + QLatin1Char('/') + QString::number(int(column.show));
+}
+
+} // namespace
+
+std::vector<ViewColumn> viewColumns(const QJsonArray &columns)
+{
+    std::vector<ViewColumn> list;
+    for (const QJsonValue &value : columns) {
+        const QJsonObject object = value.toObject();
+        const QString show = object.value(QLatin1String("show")).toString();
+        ViewColumn column;
+        column.key = object.value(QLatin1String("key")).toString();
+        column.label = documentText(object.value(QLatin1String("label")).toString());
+        column.show = show == QLatin1String("bar")      ? ViewColumn::Show::Bar
+                      : show == QLatin1String("share")  ? ViewColumn::Show::Share
+                      : show == QLatin1String("change") ? ViewColumn::Show::Change
+                                                        : ViewColumn::Show::Value;
+        column.brief = object.value(QLatin1String("short")).toBool();
+        column.strong = object.value(QLatin1String("strong")).toBool();
+        column.hideEmpty = object.value(QLatin1String("hide_empty")).toBool();
+        list.push_back(column);
+    }
+    return list;
+}
+
+TableTile::TableTile(const Block &block, const PageContext &context, QWidget *parent)
+    : TileFrame(block, context, parent)
+    , m_view(new QTableView)
+    , m_model(new TableModel(this))
+    , m_columns(viewColumns(block.visual.options.value(QLatin1String("columns")).toArray()))
+    , m_fetch(context.queries ? context.queries->background() : nullptr)
+{
+    m_view->setObjectName(QStringLiteral("table"));
+    m_delegate = prepareTableView(*m_view, *m_model, context.theme);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_view->viewport()->installEventFilter(this);
+    connect(m_view, &QTableView::activated, this, &TableTile::activateRow);
+    connect(m_view, &QWidget::customContextMenuRequested, this, &TableTile::showRowMenu);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &TableTile::updateFooter);
+    buildHeader();
+    setBody(m_view, true);
+    buildFooter();
+    updateFooter();
+}
+
+bool TableTile::isPaged() const
+{
+    return block().visual.options.contains(QLatin1String("page_rows"));
+}
+
+void TableTile::buildHeader()
+{
+    const QString placeholder = documentText(block().visual.options.value(QLatin1String("search")).toString());
+    if (!placeholder.isEmpty()) {
+        m_search = new QLineEdit;
+        m_search->setObjectName(QStringLiteral("search"));
+        parlance::setStyle(m_search, style::size, QStringLiteral("small"));
+        m_search->setPlaceholderText(placeholder);
+        m_search->setAccessibleName(placeholder);
+        m_search->setClearButtonEnabled(true);
+        m_search->addAction(icon(QStringLiteral("search"), context().theme->text3), QLineEdit::LeadingPosition);
+        m_search->setFixedWidth(150);
+        connect(m_search, &QLineEdit::textChanged, m_model, &TableModel::setSearch);
+        addToHeader(m_search);
+    }
+    m_columnsButton = new QToolButton;
+    m_columnsButton->setObjectName(QStringLiteral("columns"));
+    parlance::setStyle(m_columnsButton, style::size, QStringLiteral("small"));
+    m_columnsButton->setIcon(icon(QStringLiteral("columns-3"), context().theme->text2));
+    m_columnsButton->setIconSize({14, 14});
+    m_columnsButton->setToolTip(tr("Columns"));
+    m_columnsButton->setAccessibleName(tr("Columns of %1").arg(title()));
+    connect(m_columnsButton, &QToolButton::clicked, this, &TableTile::showColumnMenu);
+    addToHeader(m_columnsButton);
+}
+
+void TableTile::buildFooter()
+{
+    if (!isPaged())
+        return;
+    auto *footer = new QWidget;
+    footer->setFixedHeight(39);
+    auto *row = new QHBoxLayout(footer);
+    row->setContentsMargins(15, 0, 15, 0);
+    row->setSpacing(8);
+    if (context().allUsers && block().visual.options.value(QLatin1String("without_usage")).toBool()) {
+        m_withoutUsage = new QCheckBox(tr("Include users without usage"));
+        m_withoutUsage->setObjectName(QStringLiteral("withoutUsage"));
+        connect(m_withoutUsage, &QCheckBox::toggled, this, [this] { showAnswer(); });
+        row->addWidget(m_withoutUsage);
+    }
+    row->addStretch();
+    m_range = new QLabel;
+    m_range->setObjectName(QStringLiteral("range"));
+    parlance::setStyle(m_range, style::role, QStringLiteral("secondary"));
+    row->addWidget(m_range);
+    const auto pageButton = [this, row](const char *name, const QString &iconName, const QString &tip, int step) {
+        auto *button = new QToolButton;
+        button->setObjectName(QLatin1String(name));
+        parlance::setStyle(button, style::size, QStringLiteral("small"));
+        button->setIcon(icon(iconName, context().theme->text));
+        button->setIconSize({14, 14});
+        button->setToolTip(tip);
+        button->setAccessibleName(tip);
+        connect(button, &QToolButton::clicked, this, [this, step] { turnPage(step); });
+        row->addWidget(button);
+        return button;
+    };
+    m_back = pageButton("pageBack", QStringLiteral("chevron-left"), tr("Previous rows"), -1);
+    m_forward = pageButton("pageForward", QStringLiteral("chevron-right"), tr("Next rows"), 1);
+    setFooter(footer);
+    m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+}
+
+void TableTile::contextChanged()
+{
+    const Theme &theme = *context().theme;
+    m_delegate->setTheme(&theme);
+    if (m_search && !m_search->actions().isEmpty())
+        m_search->actions().constFirst()->setIcon(icon(QStringLiteral("search"), theme.text3));
+    if (m_columnsButton)
+        m_columnsButton->setIcon(icon(QStringLiteral("columns-3"), theme.text2));
+    if (m_back) {
+        m_back->setIcon(icon(QStringLiteral("chevron-left"), theme.text));
+        m_forward->setIcon(icon(QStringLiteral("chevron-right"), theme.text));
+    }
+    TileFrame::contextChanged();
+}
+
+bool TableTile::isEmptyAnswer() const
+{
+    return !answer().hasTables() || answer().tables.front()->rows == 0;
+}
+
+void TableTile::showAnswer()
+{
+    TablePtr table = answer().tables.front();
+    if (m_withoutUsage && !m_usersFetched)
+        fetchUsers();
+    if (m_withoutUsage && m_usersFetched) {
+        const int missing = countUsersWithoutUsage(*table, m_users);
+        m_withoutUsage->setText(
+            tr("Include users without usage (%1)").arg(formatValue(missing, Unit::Count, context().style)));
+        if (m_withoutUsage->isChecked())
+            table = withUsersWithoutUsage(*table, m_users);
+    }
+    std::vector<ViewColumn> columns = m_columns;
+    std::erase_if(columns, [this](const ViewColumn &column) { return m_hidden.contains(columnId(column)); });
+    m_model->setTable(std::move(table), columns, context().style, context().zone);
+    fitPage();
+}
+
+void TableTile::fetchUsers()
+{
+    if (m_fetch.isRunning() || !context().allUsers)
+        return;
+    m_fetch.start([fetch = context().allUsers](std::stop_token stop) { return fetch(stop); },
+                  [this](Result<std::vector<UserEntry>> users) {
+                      if (!users)
+                          return; // the table is complete without them; the box keeps its plain label
+                      m_users = std::move(*users);
+                      m_usersFetched = true;
+                      if (answer().hasTables())
+                          showAnswer();
+                  });
+}
+
+void TableTile::fitPage()
+{
+    if (!isPaged())
+        return;
+    const int rows = std::max(1, m_view->viewport()->height() / metrics::tableRow);
+    m_model->setWindow(m_model->windowFirst() / rows * rows, rows);
+}
+
+void TableTile::turnPage(int pages)
+{
+    const int rows = std::max(1, m_view->viewport()->height() / metrics::tableRow);
+    const int first = m_model->windowFirst() + pages * rows;
+    if (first >= 0 && first < m_model->matchingRows())
+        m_model->setWindow(first, rows);
+}
+
+void TableTile::updateFooter()
+{
+    if (!m_range)
+        return;
+    const int all = m_model->matchingRows();
+    const int first = m_model->windowFirst();
+    const int shown = m_model->rowCount();
+    const auto number = [this](int value) { return formatValue(value, Unit::Count, context().style); };
+    m_range->setText(all == 0 ? tr("No rows")
+                              : tr("%1–%2 of %3").arg(number(first + 1), number(first + shown), number(all)));
+    m_back->setEnabled(first > 0);
+    m_forward->setEnabled(first + shown < all);
+}
+
+bool TableTile::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        fitPage();
+    return TileFrame::eventFilter(watched, event);
+}
+
+void TableTile::activateRow(const QModelIndex &index)
+{
+    const QVariant member = index.data(TableModel::MemberRole);
+    const auto &by = answer().queries.empty() ? std::vector<Grouping>() : answer().queries.front().by;
+    if (by.empty() || m_model->tableRow(index.row()) < 0)
+        return;
+    const QModelIndex name = index.siblingAtColumn(0);
+    Q_EMIT filterRequested(filterOf(by.front().dimension, member.toString(), !member.isValid()),
+                           dimensionLabel(by.front().dimension) + QLatin1Char(' ') + name.data().toString());
+}
+
+void TableTile::showRowMenu(const QPoint &at)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QModelIndex index = m_view->indexAt(at);
+    if (index.isValid() && m_model->tableRow(index.row()) >= 0) {
+        const QString name = index.siblingAtColumn(0).data().toString();
+        menu->addAction(tr("Filter by %1").arg(name), this,
+                        [this, row = QPersistentModelIndex(index)] { activateRow(row); });
+        menu->addSeparator();
+    }
+    fillMenu(*menu);
+    menu->popup(m_view->viewport()->mapToGlobal(at));
+}
+
+void TableTile::showColumnMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (size_t i = 1; i < m_columns.size(); ++i) { // the first one names the rows
+        const QString id = columnId(m_columns[i]);
+        const QString label = m_model->cells().label(m_columns[i]);
+        QAction *action = menu->addAction(label);
+        action->setCheckable(true);
+        action->setChecked(!m_hidden.contains(id));
+        connect(action, &QAction::toggled, this, [this, id](bool on) {
+            on ? void(m_hidden.removeAll(id)) : m_hidden.append(id);
+            if (answer().hasTables())
+                showAnswer();
+        });
+    }
+    menu->popup(m_columnsButton->mapToGlobal(QPoint(0, m_columnsButton->height())));
+}
+
+} // namespace parlance

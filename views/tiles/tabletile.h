@@ -1,0 +1,64 @@
+// A table in a card: search, sortable heads, inline bars, pages that fit the height, users without usage.
+#pragma once
+
+#include "models/items/cells.h"
+#include "models/live/background.h"
+#include "views/tiles/tileframe.h"
+
+class QCheckBox;
+class QLabel;
+class QLineEdit;
+class QTableView;
+class QToolButton;
+
+namespace parlance {
+
+class CellDelegate;
+class TableModel;
+
+class TableTile : public TileFrame
+{
+    Q_OBJECT
+public:
+    TableTile(const Block &block, const PageContext &context, QWidget *parent);
+
+    void contextChanged() override;
+    [[nodiscard]] QTableView *view() const { return m_view; }
+    [[nodiscard]] TableModel *model() const { return m_model; }
+
+protected:
+    void showAnswer() override;
+    [[nodiscard]] bool isEmptyAnswer() const override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void buildHeader();
+    void buildFooter();
+    void activateRow(const QModelIndex &index);
+    void showRowMenu(const QPoint &at);
+    void showColumnMenu();
+    void fetchUsers();
+    void fitPage();
+    void turnPage(int pages);
+    void updateFooter();
+    [[nodiscard]] bool isPaged() const;
+
+    QTableView *m_view;
+    TableModel *m_model;
+    CellDelegate *m_delegate;
+    QLineEdit *m_search = nullptr;
+    QToolButton *m_columnsButton = nullptr;
+    QCheckBox *m_withoutUsage = nullptr;
+    QLabel *m_range = nullptr;
+    QToolButton *m_back = nullptr, *m_forward = nullptr;
+    std::vector<ViewColumn> m_columns;
+    std::vector<UserEntry> m_users;
+    bool m_usersFetched = false;
+    QStringList m_hidden; // columns switched off by hand
+    Latest<std::vector<UserEntry>> m_fetch;
+};
+
+// From the options of a table block.
+std::vector<ViewColumn> viewColumns(const QJsonArray &columns);
+
+} // namespace parlance

@@ -1,0 +1,120 @@
+#include "views/tiles/tile.h"
+
+#include <QCoreApplication>
+#include <QJsonObject>
+
+namespace parlance {
+
+QString documentText(const QString &source)
+{
+    return source.isEmpty() ? source : QCoreApplication::translate("Document", source.toUtf8().constData());
+}
+
+QString measureLabel(MeasureKey key)
+{
+    return QCoreApplication::translate("Catalog", catalog::info(key).label);
+}
+
+QString measureDefinition(MeasureKey key)
+{
+    return QCoreApplication::translate("Catalog", catalog::info(key).definition);
+}
+
+namespace {
+
+const char *grainName(Grain grain)
+{
+    switch (grain) {
+    case Grain::Hour:
+        return "hour";
+    case Grain::Week:
+        return "week";
+    case Grain::Month:
+        return "month";
+    default:
+        return "day";
+    }
+}
+
+} // namespace
+
+Tile::Tile(Block block, const PageContext &context, QWidget *parent)
+    : QFrame(parent)
+    , m_block(std::move(block))
+    , m_context(context)
+    , m_chosen(m_block.choices.size(), 0)
+{
+    setObjectName(QStringLiteral("tile-") + m_block.id);
+    parlance::setStyle(this, style::card, QStringLiteral("plain"));
+}
+
+Grain Tile::timeGrain() const
+{
+    if (!m_block.visual.options.contains(QLatin1String("grains")))
+        return Grain::Day;
+    const auto resolved = resolve(m_context.filter.period, Compare::None, m_context.now, m_context.zone);
+    TimeRange range = resolved ? resolved->range : TimeRange{};
+    if (m_context.extent) { // a period without an end is as long as the data
+        range.from = range.from ? range.from : m_context.extent->from;
+        range.to = range.to ? range.to : m_context.extent->to;
+    }
+    return grainFor(range);
+}
+
+QString Tile::title() const
+{
+    const QJsonObject titles = m_block.visual.options.value(QLatin1String("grains")).toObject();
+    const QString other = titles.value(QLatin1String(grainName(timeGrain()))).toString();
+    return documentText(other.isEmpty() ? m_block.title : other);
+}
+
+std::vector<Query> Tile::queries() const
+{
+    std::vector<Query> queries = chosenQueries(m_block, m_chosen);
+    const Grain grain = timeGrain();
+    for (Query &query : queries) {
+        for (Grouping &by : query.by) {
+            if (by.dimension == DimensionKey::Time && by.grain == Grain::Day)
+                by.grain = grain;
+        }
+        query = onPage(std::move(query), m_context.filter);
+    }
+    return queries;
+}
+
+QStringList Tile::chosen() const
+{
+    QStringList ids;
+    for (size_t i = 0; i < m_block.choices.size(); ++i)
+        ids << m_block.choices[i][size_t(m_chosen[i])].id;
+    return ids;
+}
+
+void Tile::setChosen(const QStringList &ids)
+{
+    for (size_t i = 0; i < m_block.choices.size() && qsizetype(i) < ids.size(); ++i) {
+        const std::vector<Choice> &group = m_block.choices[i];
+        for (size_t k = 0; k < group.size(); ++k) {
+            if (group[k].id == ids[qsizetype(i)])
+                m_chosen[i] = int(k);
+        }
+    }
+    choicesShown();
+    Q_EMIT choiceChanged();
+}
+
+void Tile::setChosenIndex(int group, int index)
+{
+    if (m_chosen[size_t(group)] == index)
+        return;
+    m_chosen[size_t(group)] = index;
+    Q_EMIT choiceChanged();
+}
+
+void Tile::present(TileAnswer answer)
+{
+    m_answer = std::move(answer);
+    answerChanged();
+}
+
+} // namespace parlance

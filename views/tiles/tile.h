@@ -1,0 +1,79 @@
+// One card of a dashboard: a Block with its state, shown from Tables that the page asked for.
+#pragma once
+
+#include "models/live/livequery.h"
+#include "views/pages/pagecontext.h"
+
+#include <QFrame>
+#include <QJsonArray>
+
+namespace parlance {
+
+// What a page hands to a tile: always in one of the five states. The Tables are those of `queries`; while Stale or
+// Failed they are the last good ones, or none.
+struct TileAnswer
+{
+    TileState state = TileState::Loading;
+    std::vector<Query> queries;
+    std::vector<TablePtr> tables;
+    std::optional<Error> error;
+
+    [[nodiscard]] bool hasTables() const { return !tables.empty() && tables.size() == queries.size(); }
+};
+
+class Tile : public QFrame
+{
+    Q_OBJECT
+public:
+    // The context is the page's own and outlives the tile.
+    Tile(Block block, const PageContext &context, QWidget *parent);
+
+    [[nodiscard]] const Block &block() const { return m_block; }
+    [[nodiscard]] QString title() const; // translated
+    // The block's queries as chosen, with the page's period, comparison and filter; time grouped by a grain that suits
+    // the period where the block allows it.
+    [[nodiscard]] std::vector<Query> queries() const;
+    [[nodiscard]] QStringList chosen() const; // ids, one per segmented control
+    void setChosen(const QStringList &ids);
+    void setChosenIndex(int group, int index);
+
+    void present(TileAnswer answer);
+    [[nodiscard]] const TileAnswer &answer() const { return m_answer; }
+
+    virtual void contextChanged() = 0; // theme, style, zone, prices, … are new
+    virtual void setCrosshair(std::optional<UtcMs> at) { Q_UNUSED(at) }
+
+Q_SIGNALS:
+    void choiceChanged();
+    void retryRequested();
+    void widenRequested(); // "Widen period"
+    void filterRequested(const parlance::Filter &filter, const QString &description);
+    void rangeRequested(const parlance::TimeRange &range);
+    void pageRequested(const QString &page);
+    void crosshairMoved(std::optional<parlance::UtcMs> at);
+    void statusMessage(const QString &text);
+
+protected:
+    virtual void answerChanged() = 0;
+    virtual void choicesShown() {} // the chosen alternatives were set from outside
+    [[nodiscard]] const PageContext &context() const { return m_context; }
+    [[nodiscard]] const std::vector<int> &chosenIndexes() const { return m_chosen; }
+    [[nodiscard]] Grain timeGrain() const; // of the block's groupings by time on this page
+
+private:
+    Block m_block;
+    const PageContext &m_context;
+    std::vector<int> m_chosen;
+    TileAnswer m_answer;
+};
+
+// The tile for a block; never null.
+Tile *createTile(const Block &block, const PageContext &context, QWidget *parent);
+
+// "Costs add up …": label and definition of a measure, translated from the Catalog.
+QString measureLabel(MeasureKey key);
+QString measureDefinition(MeasureKey key);
+// Text of a document: block titles, choices, labels in options.
+QString documentText(const QString &source);
+
+} // namespace parlance

@@ -1,0 +1,47 @@
+#include "views/tiles/charttile.h"
+#include "views/tiles/findingstile.h"
+#include "views/tiles/kpitile.h"
+#include "views/tiles/pricetile.h"
+#include "views/tiles/tabletile.h"
+
+#include <QJsonObject>
+
+namespace parlance {
+
+namespace {
+
+bool isCustom(const Block &block, const char *name)
+{
+    return block.visual.kind == VisualKind::Custom &&
+           block.visual.options.value(QLatin1String("name")).toString() == QLatin1String(name);
+}
+
+bool isChart(VisualKind kind)
+{
+    switch (kind) {
+    case VisualKind::Kpi:
+    case VisualKind::Table:
+    case VisualKind::Text:
+    case VisualKind::Custom:
+        return false;
+    default:
+        return true;
+    }
+}
+
+} // namespace
+
+Tile *createTile(const Block &block, const PageContext &context, QWidget *parent)
+{
+    if (block.visual.kind == VisualKind::Kpi)
+        return new KpiTile(block, context, parent);
+    if (isCustom(block, "findings"))
+        return new FindingsTile(block, context, parent);
+    if (isCustom(block, "prices"))
+        return new PriceTile(block, context, parent);
+    if (isChart(block.visual.kind))
+        return new ChartTile(block, context, parent);
+    return new TableTile(block, context, parent); // what a newer program draws otherwise is at least a table here
+}
+
+} // namespace parlance

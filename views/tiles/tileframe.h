@@ -1,0 +1,86 @@
+// The card around every tile but the figures: title, subtitle, choices, link, menu, body with its state, footer.
+#pragma once
+
+#include "views/tiles/tile.h"
+
+class QHBoxLayout;
+class QLabel;
+class QMenu;
+class QPushButton;
+class QStackedWidget;
+class QTableView;
+class QToolButton;
+
+namespace parlance {
+
+class Segmented;
+class StateOverlay;
+class TableModel;
+
+class TileFrame : public Tile
+{
+    Q_OBJECT
+public:
+    TileFrame(const Block &block, const PageContext &context, QWidget *parent);
+
+    void contextChanged() override;
+    [[nodiscard]] StateOverlay *overlay() const { return m_overlay; }
+
+    // The menu of the card; also below the entries of a mark's own menu. Owned by the caller's parent widget.
+    void fillMenu(QMenu &menu);
+    void setShownAsTable(bool on);
+    [[nodiscard]] bool isShownAsTable() const;
+    // The card as it stands, on its surface.
+    [[nodiscard]] QImage picture(qreal devicePixelRatio);
+    // False when this kind of tile has no vector picture.
+    virtual bool writeSvg(QIODevice &device)
+    {
+        Q_UNUSED(device)
+        return false;
+    }
+    [[nodiscard]] virtual bool hasSvg() const { return false; }
+
+protected:
+    // Called once by the subclass's constructor.
+    void setBody(QWidget *body, bool rowsWhileLoading);
+    void setFooter(QWidget *footer);
+    void addToHeader(QWidget *widget); // right of the title, before the menu
+    void setSubtitle(const QString &text);
+    void setLink(const QString &text, std::function<void()> follow);
+
+    virtual void showAnswer() = 0; // the answer has Tables: put them on the body
+    [[nodiscard]] virtual bool isEmptyAnswer() const;
+    [[nodiscard]] virtual QString emptyReason() const;
+
+    void answerChanged() final;
+    void choicesShown() override;
+    void enterEvent(QEnterEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void buildHeader();
+    void updateMenuIcon();
+    void updateHeader();
+
+    QWidget *m_header;
+    QHBoxLayout *m_headerLayout;
+    QLabel *m_title, *m_subtitle;
+    QPushButton *m_link;
+    QToolButton *m_menuButton;
+    std::vector<Segmented *> m_segments;
+    QStackedWidget *m_stack;
+    QTableView *m_tableView = nullptr;
+    TableModel *m_tableModel = nullptr;
+    StateOverlay *m_overlay = nullptr;
+    std::function<void()> m_follow;
+    QString m_ownSubtitle;
+};
+
+// "{cost} · {cost/day} per day" with the totals of the Table; {measure} is the first measure, {count} the number of
+// groups. Unknown names and totals
+// without a value become "–".
+QString fillSubtitle(const QString &pattern, const Table &table, const NumberStyle &style, double days);
+
+} // namespace parlance

@@ -1,0 +1,203 @@
+#include "views/tiles/tilemenu.h"
+
+#include "models/items/copycells.h"
+#include "models/items/tablemodel.h"
+#include "views/tiles/tileframe.h"
+
+#include <QBuffer>
+#include <QClipboard>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QJsonDocument>
+#include <QLabel>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPointer>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QVBoxLayout>
+
+namespace parlance {
+
+namespace {
+
+constexpr qreal exportScale = 2.0; // pictures for slides and mails are drawn twice as fine as the screen
+
+QString text(const char *source)
+{
+    return QCoreApplication::translate("TileMenu", source);
+}
+
+// Asks for a file without a nested event loop and writes it whole or not at all.
+void saveAs(TileFrame &tile, const QString &suffix, const QString &kind, std::function<Result<void>(QIODevice &)> write)
+{
+    auto *dialog = new QFileDialog(&tile, text(QT_TRANSLATE_NOOP("TileMenu", "Save as")));
+    dialog->setObjectName(QStringLiteral("saveTile"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(QStringLiteral("%1 (*.%2)").arg(kind, suffix));
+    dialog->setDefaultSuffix(suffix);
+    dialog->selectFile(fileStem(tile.title()) + QLatin1Char('.') + suffix);
+    QObject::connect(dialog, &QFileDialog::fileSelected, &tile, [&tile, write = std::move(write)](const QString &path) {
+        QSaveFile file(path);
+        Result<void> written;
+        if (!file.open(QIODevice::WriteOnly))
+            written = fail(ErrorCategory::Storage, file.errorString());
+        else
+            written = write(file);
+        if (written && !file.commit())
+            written = fail(ErrorCategory::Storage, file.errorString());
+        Q_EMIT tile.statusMessage(
+            written ? text(QT_TRANSLATE_NOOP("TileMenu", "Saved as %1")).arg(path)
+                    : text(QT_TRANSLATE_NOOP("TileMenu", "Could not be saved: %1")).arg(written.error().text));
+    });
+    dialog->open();
+}
+
+Result<void> writeAll(QIODevice &device, const QByteArray &bytes)
+{
+    if (device.write(bytes) != bytes.size())
+        return fail(ErrorCategory::Storage, device.errorString());
+    return {};
+}
+
+QString definitions(const TileFrame &tile)
+{
+    QStringList lines;
+    for (const Query &query : tile.answer().queries) {
+        for (const MeasureKey key : query.measures) {
+            const QString line = measureLabel(key) + QStringLiteral(": ") + measureDefinition(key);
+            if (!lines.contains(line))
+                lines << line;
+        }
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString queriesText(const TileFrame &tile)
+{
+    QStringList parts;
+    for (size_t i = 0; i < tile.answer().queries.size(); ++i) {
+        QString part = QString::fromUtf8(QJsonDocument(toJson(tile.answer().queries[i])).toJson());
+        if (tile.answer().hasTables() && !tile.answer().tables[i]->provenance.sql.isEmpty())
+            part += QLatin1Char('\n') + tile.answer().tables[i]->provenance.sql + QLatin1Char('\n');
+        parts << part;
+    }
+    return parts.join(QLatin1Char('\n'));
+}
+
+void showQueryDialog(TileFrame &tile)
+{
+    auto *dialog = new QDialog(&tile);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(QStringLiteral("queryDialog"));
+    dialog->setWindowTitle(text(QT_TRANSLATE_NOOP("TileMenu", "Query of “%1”")).arg(tile.title()));
+    dialog->resize(640, 480);
+    auto *column = new QVBoxLayout(dialog);
+    auto *edit = new QPlainTextEdit(queriesText(tile), dialog);
+    edit->setReadOnly(true);
+    edit->setFont(parlance::font(TextRole::Code));
+    edit->setAccessibleName(dialog->windowTitle());
+    column->addWidget(edit);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
+    QPushButton *copy = buttons->addButton(text(QT_TRANSLATE_NOOP("TileMenu", "Copy")), QDialogButtonBox::ActionRole);
+    QObject::connect(copy, &QPushButton::clicked, dialog,
+                     [edit] { QGuiApplication::clipboard()->setText(edit->toPlainText()); });
+    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    column->addWidget(buttons);
+    dialog->open();
+}
+
+void addCopyActions(QMenu &menu, TileFrame &tile, const PageContext &context)
+{
+    const auto said = [&tile] { Q_EMIT tile.statusMessage(text(QT_TRANSLATE_NOOP("TileMenu", "Copied"))); };
+    menu.addAction(text(QT_TRANSLATE_NOOP("TileMenu", "Copy image")), &tile, [&tile, said] {
+        QGuiApplication::clipboard()->setImage(tile.picture(exportScale));
+        said();
+    });
+    menu.addAction(text(QT_TRANSLATE_NOOP("TileMenu", "Copy data")), &tile,
+                   [&tile, &context, said] {
+                       TableModel model;
+                       model.setTable(tile.answer().tables.front(), {}, context.style, context.zone);
+                       QGuiApplication::clipboard()->setMimeData(copyCells(model).release());
+                       said();
+                   })
+        ->setEnabled(tile.answer().hasTables());
+    menu.addAction(text(QT_TRANSLATE_NOOP("TileMenu", "Copy definition")), &tile, [&tile, said] {
+        QGuiApplication::clipboard()->setText(definitions(tile));
+        said();
+    });
+}
+
+void addSaveActions(QMenu &menu, TileFrame &tile, const PageContext &context)
+{
+    menu.addAction(text(QT_TRANSLATE_NOOP("TileMenu", "Save as PNG…")), &tile, [&tile] {
+        saveAs(tile, QStringLiteral("png"), text(QT_TRANSLATE_NOOP("TileMenu", "PNG picture")),
+               [&tile](QIODevice &device) -> Result<void> {
+                   if (!tile.picture(exportScale).save(&device, "PNG"))
+                       return fail(ErrorCategory::Storage, device.errorString());
+                   return {};
+               });
+    });
+    if (tile.hasSvg()) {
+        menu.addAction(text(QT_TRANSLATE_NOOP("TileMenu", "Save as SVG…")), &tile, [&tile] {
+            saveAs(tile, QStringLiteral("svg"), text(QT_TRANSLATE_NOOP("TileMenu", "SVG picture")),
+                   [&tile](QIODevice &device) -> Result<void> {
+                       QBuffer buffer; // the generator cannot tell whether it could write
+                       buffer.open(QIODevice::WriteOnly);
+                       tile.writeSvg(buffer);
+                       return writeAll(device, buffer.data());
+                   });
+        });
+    }
+    if (context.writeCsv) {
+        menu.addAction(text(QT_TRANSLATE_NOOP("TileMenu", "Save as CSV…")), &tile,
+                       [&tile, &context] {
+                           saveAs(tile, QStringLiteral("csv"), text(QT_TRANSLATE_NOOP("TileMenu", "CSV table")),
+                                  [table = tile.answer().tables.front(), write = context.writeCsv](QIODevice &device) {
+                                      return write(*table, device);
+                                  });
+                       })
+            ->setEnabled(tile.answer().hasTables());
+    }
+}
+
+} // namespace
+
+QString fileStem(const QString &title)
+{
+    QString stem;
+    for (const QChar c : title.toLower()) {
+        if (c.isLetterOrNumber())
+            stem += c;
+        else if (!stem.isEmpty() && !stem.endsWith(QLatin1Char('-')))
+            stem += QLatin1Char('-');
+    }
+    while (stem.endsWith(QLatin1Char('-')))
+        stem.chop(1);
+    return stem.isEmpty() ? QStringLiteral("tile") : stem;
+}
+
+void fillTileMenu(QMenu &menu, TileFrame &tile, const PageContext &context)
+{
+    if (tile.block().visual.kind != VisualKind::Table) {
+        QAction *asTable = menu.addAction(text(QT_TRANSLATE_NOOP("TileMenu", "Show as table")));
+        asTable->setCheckable(true);
+        asTable->setChecked(tile.isShownAsTable());
+        QObject::connect(asTable, &QAction::toggled, &tile, &TileFrame::setShownAsTable);
+        menu.addSeparator();
+    }
+    addCopyActions(menu, tile, context);
+    menu.addSeparator();
+    addSaveActions(menu, tile, context);
+    menu.addSeparator();
+    menu.addAction(text(QT_TRANSLATE_NOOP("TileMenu", "Show query…")), &tile, [&tile] { showQueryDialog(tile); });
+    if (!tile.block().opens.isEmpty() && context.pages.contains(tile.block().opens)) {
+        menu.addAction(text(QT_TRANSLATE_NOOP("TileMenu", "Open page")), &tile,
+                       [&tile] { Q_EMIT tile.pageRequested(tile.block().opens); });
+    }
+}
+
+} // namespace parlance
