@@ -133,7 +133,7 @@ void PriceTable::add(Price price)
 const std::vector<Price> &PriceTable::all(std::string_view model) const
 {
     static const std::vector<Price> none;
-    const auto it = m_byModel.find(std::string(model));
+    const auto it = m_byModel.find(model);
     return it == m_byModel.end() ? none : it->second;
 }
 

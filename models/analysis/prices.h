@@ -4,6 +4,7 @@
 #include "models/core/money.h"
 #include "models/core/time.h"
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -64,7 +65,13 @@ public:
                                            UtcMs time) const;
 
 private:
-    std::unordered_map<std::string, std::vector<Price>> m_byModel;
+    // Looked up by view: a price is asked for every message of an import.
+    struct Hash
+    {
+        using is_transparent = void;
+        size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
+    };
+    std::unordered_map<std::string, std::vector<Price>, Hash, std::equal_to<>> m_byModel;
 };
 
 // The list that comes with the program (resources/prices/bedrock.json), for PriceTable and ModelNames::fromJson.

@@ -1,0 +1,58 @@
+// Arithmetic on measures that people type: "cost / users", "errors / (errors + answers)", "coalesce(cost, 0) * 100",
+// "case when ratings >= 10 then satisfaction end". Parsed once, evaluated on the rows and the totals of a Table.
+#pragma once
+
+#include "models/query/catalog.h"
+
+#include <memory>
+
+namespace parlance {
+
+// A value; copies share the tree. Thread-safe.
+//   expression := term { ("+" | "-" | "−") term }
+//   term       := factor { ("*" | "×" | "/" | "÷") factor }
+//   factor     := ["-"] ( number | measure | "(" expression ")" | function | case )
+//   function   := "nullif" "(" expression "," expression ")" | "coalesce" "(" expression {"," expression} ")"
+//   case       := "case" "when" condition "then" expression { "when" … } ["else" expression] "end"
+//   condition  := expression ( "=" | "!=" | "<" | "<=" | ">" | ">=" ) expression | expression "is" ["not"] "null";
+//                 joined by "and", "or" and "not", with parentheses
+// Values: money in dollars, durations in milliseconds, shares from 0 to 1, so "cost > 0.5" means what it says. A null
+// makes every result null; so do a division by 0 and a result that is no finite number. A comparison with null is false.
+class Formula
+{
+public:
+    // Errors are Usage with Place::offset at the character and a suggestion for a mistyped name.
+    static Result<Formula> parse(const QString &text);
+
+    [[nodiscard]] const QString &text() const { return m_text; }
+    // Those it needs, in order of appearance.
+    [[nodiscard]] const std::vector<MeasureKey> &measures() const { return m_measures; }
+
+    // Of a row; of the totals for row −1 (Table::totals). A measure that the table has not is null.
+    [[nodiscard]] std::optional<double> evaluate(const Table &table, qsizetype row) const;
+
+    // What its values are: money for "cost / users" and "cost * 100", a plain ratio for "errors / answers" and when
+    // nothing fits.
+    [[nodiscard]] Unit unit() const;
+
+    struct Node; // of the syntax tree, private to formula.cpp and formulaparser.cpp
+
+private:
+    friend Table withFormula(const Table &table, const Formula &formula, const QString &key, const QString &label);
+
+    Formula(std::shared_ptr<const Node> root, QString text, std::vector<MeasureKey> measures)
+        : m_root(std::move(root))
+        , m_text(std::move(text))
+        , m_measures(std::move(measures))
+    {}
+
+    std::shared_ptr<const Node> m_root;
+    QString m_text;
+    std::vector<MeasureKey> m_measures;
+};
+
+// The table with the formula as one more Real column (money in nano-dollars, as every money column) and its total.
+// key: permanent, "formula1"; label: what people read.
+Table withFormula(const Table &table, const Formula &formula, const QString &key, const QString &label);
+
+} // namespace parlance
