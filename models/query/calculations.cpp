@@ -145,7 +145,7 @@ Result<std::pair<const Column *, const Column *>> comparedColumns(const Table &t
     const Result<const Column *> now = measureColumn(table, key);
     if (!now)
         return tl::unexpected(now.error());
-    const Column *before = table.column(key + QLatin1String(".previous"));
+    const Column *before = table.column(QString(key + QLatin1String(".previous")));
     if (!before)
         return wrong(QStringLiteral("the table has no comparison of %1").arg(key));
     return std::pair(*now, before);

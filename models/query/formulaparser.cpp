@@ -293,7 +293,7 @@ private:
     }
 
     // Reads one part of a case into made; an Error otherwise.
-    Result<void> part(Node &made, Result<Node::Ptr> child)
+    Result<void> addPart(Node &made, Result<Node::Ptr> child)
     {
         if (!child)
             return tl::unexpected(child.error());
@@ -305,17 +305,17 @@ private:
     {
         made->kind = Kind::Case;
         while (take("when")) {
-            if (Result<void> when = part(*made, condition()); !when)
+            if (Result<void> when = addPart(*made, condition()); !when)
                 return tl::unexpected(when.error());
             if (!take("then"))
                 return expected(QStringLiteral("\"then\""));
-            if (Result<void> then = part(*made, number()); !then)
+            if (Result<void> then = addPart(*made, number()); !then)
                 return tl::unexpected(then.error());
         }
         if (made->children.empty())
             return expected(QStringLiteral("\"when\""));
         if (take("else"))
-            if (Result<void> otherwise = part(*made, number()); !otherwise)
+            if (Result<void> otherwise = addPart(*made, number()); !otherwise)
                 return tl::unexpected(otherwise.error());
         if (!take("end"))
             return expected(QStringLiteral("\"when\", \"else\" or \"end\""));
