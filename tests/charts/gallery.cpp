@@ -5,9 +5,22 @@
 #include "views/charts/sparkline.h"
 
 #include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
 #include <QCommandLineParser>
+#include <QDateEdit>
 #include <QDir>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
 #include <QPainter>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSpinBox>
+#include <QTableWidget>
 
 using namespace parlance;
 
@@ -75,6 +88,141 @@ QImage draw(const Piece &piece, const Theme &theme, qreal scale)
     return image;
 }
 
+QPushButton *button(const QString &text, const char *property = nullptr, const QString &value = {})
+{
+    auto *result = new QPushButton(text);
+    if (property)
+        setStyle(result, property, value);
+    return result;
+}
+
+QLabel *label(const QString &text, const char *property, const QString &value)
+{
+    auto *result = new QLabel(text);
+    setStyle(result, property, value);
+    return result;
+}
+
+QLayout *row(const std::vector<QWidget *> &widgets, int spacing = 8)
+{
+    auto *result = new QHBoxLayout;
+    result->setSpacing(spacing);
+    for (QWidget *widget : widgets)
+        result->addWidget(widget, 0, Qt::AlignVCenter);
+    result->addStretch();
+    return result;
+}
+
+// One of each widget that the style sheet knows.
+QImage drawWidgets(const Theme &theme, qreal scale)
+{
+    applyTheme(*qApp, theme);
+    QWidget window;
+    setStyle(&window, style::area, QStringLiteral("page"));
+    auto *layout = new QVBoxLayout(&window);
+    layout->addWidget(label(QStringLiteral("Overview"), style::role, QStringLiteral("pageTitle")));
+    layout->addWidget(label(QStringLiteral("22 Oct – 20 Nov 2026, compared with 22 Sep – 21 Oct"), style::role,
+                            QStringLiteral("secondary")));
+    auto *primary = button(QStringLiteral("Save report…"), style::kind, QStringLiteral("primary"));
+    primary->setIcon(icon(QStringLiteral("save"), theme.onAccent));
+    auto *withIcon = button(QStringLiteral("Copy link"));
+    withIcon->setIcon(icon(QStringLiteral("link"), theme.text));
+    auto *menu = button(QStringLiteral("Export"));
+    menu->setIcon(icon(QStringLiteral("download"), theme.text));
+    menu->setMenu(new QMenu(menu));
+    setStyle(menu, "hasMenu", QStringLiteral("true"));
+    auto *disabled = button(QStringLiteral("Import now"));
+    disabled->setEnabled(false);
+    layout->addLayout(
+        row({withIcon, menu, primary, disabled, button(QStringLiteral("Flat"), style::kind, QStringLiteral("flat")),
+             button(QStringLiteral("Show all"), style::kind, QStringLiteral("link")),
+             button(QStringLiteral("Small"), style::size, QStringLiteral("small")),
+             button(QStringLiteral("Delete"), style::kind, QStringLiteral("danger"))}));
+    std::vector<QWidget *> segments;
+    for (const auto &[text, place] : {std::pair{"Model", "first"}, {"Bot", "middle"}, {"User group", "last"}}) {
+        auto *segment = button(QLatin1String(text), style::segment, QLatin1String(place));
+        segment->setCheckable(true);
+        segment->setChecked(segments.empty());
+        segments.push_back(segment);
+    }
+    layout->addLayout(row(segments, 0));
+    layout->addLayout(row({button(QStringLiteral("Bot all"), style::chip, QStringLiteral("rest")),
+                           button(QStringLiteral("Bot Store Assistant ×"), style::chip, QStringLiteral("active")),
+                           button(QStringLiteral("+ Filter"), style::chip, QStringLiteral("add")),
+                           button(QStringLiteral("Unknown bot"), style::chip, QStringLiteral("invalid")),
+                           label(QStringLiteral("Up to date"), style::badge, QStringLiteral("pos")),
+                           label(QStringLiteral("Key expires"), style::badge, QStringLiteral("warn")),
+                           label(QStringLiteral("Sign-in failed"), style::badge, QStringLiteral("neg")),
+                           label(QStringLiteral("Importing"), style::badge, QStringLiteral("accent")),
+                           label(QStringLiteral("64"), style::badge, QStringLiteral("count")),
+                           label(QStringLiteral("2"), style::badge, QStringLiteral("countNeg"))}));
+    auto *edit = new QLineEdit;
+    edit->setPlaceholderText(QStringLiteral("Search or jump to…"));
+    auto *invalid = new QLineEdit(QStringLiteral("bot = \"x"));
+    setStyle(invalid, style::state, QStringLiteral("invalid"));
+    auto *combo = new QComboBox;
+    combo->addItems({QStringLiteral("Newest first")});
+    auto *off = new QComboBox;
+    off->addItems({QStringLiteral("Disabled")});
+    off->setEnabled(false);
+    auto *spin = new QSpinBox;
+    layout->addLayout(row({edit, invalid, combo, off, spin, new QDateEdit(QDate(2026, 11, 20))}));
+    auto *checked = new QCheckBox(QStringLiteral("Subtotals"));
+    checked->setChecked(true);
+    auto *partly = new QCheckBox(QStringLiteral("Partly"));
+    partly->setTristate(true);
+    partly->setCheckState(Qt::PartiallyChecked);
+    auto *radio = new QRadioButton(QStringLiteral("Data source"));
+    radio->setChecked(true);
+    auto *bar = new QProgressBar;
+    bar->setValue(64);
+    bar->setFixedWidth(120);
+    layout->addLayout(row({checked, partly, new QCheckBox(QStringLiteral("Heat colours")), radio,
+                           new QRadioButton(QStringLiteral("Prompt")), bar}));
+
+    auto *card = new QFrame;
+    setStyle(card, style::card, QStringLiteral("plain"));
+    auto *inside = new QVBoxLayout(card);
+    inside->setContentsMargins(16, 16, 16, 16);
+    inside->addLayout(row({label(QStringLiteral("Connected sources"), style::role, QStringLiteral("cardTitle")),
+                           label(QStringLiteral("4 sources"), style::role, QStringLiteral("secondary"))}));
+    auto *table = new QTableWidget(4, 4);
+    table->setShowGrid(false);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(metrics::tableRow);
+    table->setHorizontalHeaderLabels(
+        {QStringLiteral("User"), QStringLiteral("Team"), QStringLiteral("Cost"), QStringLiteral("Share")});
+    for (int r = 0; r < 4; ++r)
+        for (int c = 0; c < 4; ++c)
+            table->setItem(r, c, new QTableWidgetItem(QStringLiteral("Cell %1").arg(r * 4 + c)));
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->selectRow(1);
+    table->setFixedHeight(120);
+    inside->addWidget(table);
+    layout->addWidget(card);
+    auto *rail = new QWidget;
+    setStyle(rail, style::area, QStringLiteral("rail"));
+    auto *railLayout = new QVBoxLayout(rail);
+    railLayout->setSpacing(0);
+    railLayout->addWidget(label(QStringLiteral("ANALYSE"), style::role, QStringLiteral("group")));
+    for (const char *name : {"Cost", "Users", "Models"}) {
+        auto *entry = button(QLatin1String(name), style::kind, QStringLiteral("nav"));
+        entry->setCheckable(true);
+        entry->setChecked(railLayout->count() == 1);
+        entry->setIcon(
+            icon(QStringLiteral("circle-dollar-sign"), railLayout->count() == 1 ? theme.accent : theme.text2));
+        railLayout->addWidget(entry);
+    }
+    rail->setFixedWidth(208);
+    layout->addWidget(rail);
+    window.resize(900, 620);
+    window.show();
+    QImage image(window.size() * scale, QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(scale);
+    window.render(&image);
+    return image;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -93,11 +241,12 @@ int main(int argc, char *argv[])
     const qreal scale = parser.value(QStringLiteral("scale")).toDouble();
     for (const bool dark : {false, true}) {
         const Theme &theme = dark ? Theme::dark_() : Theme::light();
+        const QString suffix = dark ? QStringLiteral("dark") : QStringLiteral("light");
+        if (!drawWidgets(theme, scale).save(folder.filePath(QStringLiteral("widgets-%1.png").arg(suffix))))
+            return 1;
         for (const Piece &piece : pieces()) {
             const QImage image = draw(piece, theme, scale);
-            const QString name =
-                QStringLiteral("%1-%2.png")
-                    .arg(QLatin1String(piece.name), dark ? QStringLiteral("dark") : QStringLiteral("light"));
+            const QString name = QStringLiteral("%1-%2.png").arg(QLatin1String(piece.name), suffix);
             if (!image.isNull() && !image.save(folder.filePath(name)))
                 return 1;
         }

@@ -158,7 +158,10 @@ private:
         return m_stacked && m_slots.slotWidth() >= roomy && !m_model->previousTotals.empty();
     }
 
-    bool showsPrevious() const { return !m_model->previousTotals.empty() && m_stacked && m_all; }
+    bool showsPrevious() const
+    {
+        return !m_model->previousTotals.empty() && m_all && (m_stacked || m_model->series.size() == 1);
+    }
 
     // More columns than pixels: each pixel shows the highest of its columns.
     std::vector<qsizetype> drawnSlots() const
@@ -325,7 +328,7 @@ private:
                 entry.hidden = state.hidden.contains(i);
                 entries.push_back(entry);
             }
-        if (!m_model->previousTotals.empty() && m_stacked) {
+        if (!m_model->previousTotals.empty() && (m_stacked || m_model->series.size() == 1)) {
             LegendEntry entry;
             entry.label = Chart::tr("Previous period");
             const double each = m_model->slotCount() > 0 ? m_rect.width() / double(m_model->slotCount()) : 0;

@@ -36,22 +36,29 @@ double finiteOr0(double value)
     return std::isfinite(value) ? value : 0.0;
 }
 
-// The smallest round step that covers both sides in so many intervals.
+// The round step that covers both sides in so many intervals and wastes the least space; of equals the smallest.
 double niceStep(double below, double above, int intervals, bool whole)
 {
-    constexpr std::array mantissas{1.0, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0};
+    constexpr std::array mantissas{1.0, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0};
+    constexpr double slack = 1e-9; // 0.3 / 0.1 is a little more than 3
     const double span = above + below;
+    double best = 0, bestSpan = 0;
     double power = std::pow(10.0, std::floor(std::log10(span / intervals)) - 1);
     for (int round = 0; round < 4; ++round, power *= 10)
         for (const double mantissa : mantissas) {
             const double step = mantissa * power;
             if (whole && (step < 1 || step != std::floor(step)))
                 continue;
-            constexpr double slack = 1e-9; // 0.3 / 0.1 is a little more than 3
-            if (std::ceil(below / step - slack) + std::ceil(above / step - slack) <= intervals)
-                return step;
+            const double count = std::ceil(below / step - slack) + std::ceil(above / step - slack);
+            if (count > intervals || count < 1)
+                continue;
+            const double covered = count * step;
+            if (best == 0 || covered < bestSpan * (1 - slack)) {
+                best = step;
+                bestSpan = covered;
+            }
         }
-    return span;
+    return best > 0 ? best : span;
 }
 
 // Coarser and coarser ways to choose slots. Each is a test on the local date and time of a slot's start.

@@ -13,7 +13,7 @@ namespace parlance {
 
 namespace {
 
-constexpr double legendGap = 8, panelGap = 20, pixelsPerTick = 26;
+constexpr double legendGap = 8, panelGap = 20, pixelsPerTick = 23;
 
 struct Panel
 {
