@@ -29,17 +29,19 @@ constexpr int widths[factColumnCount] = {
     2                                      // Tools
 };
 
+void appendBytes(std::vector<std::byte> &out, const void *data, size_t size)
+{
+    if (size == 0)
+        return;
+    const size_t at = out.size();
+    out.resize(at + size);
+    std::memcpy(out.data() + at, data, size);
+}
+
 template <typename T>
 void append(std::vector<std::byte> &out, T value)
 {
-    const auto *p = reinterpret_cast<const std::byte *>(&value);
-    out.insert(out.end(), p, p + sizeof value);
-}
-
-void appendBytes(std::vector<std::byte> &out, const void *data, size_t size)
-{
-    const auto *p = static_cast<const std::byte *>(data);
-    out.insert(out.end(), p, p + size);
+    appendBytes(out, &value, sizeof value);
 }
 
 void align8(std::vector<std::byte> &out)

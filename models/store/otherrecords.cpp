@@ -121,7 +121,7 @@ EntityField field(std::string_view text, qint64 ord)
 template <typename T>
 EntityField field(const std::optional<T> &value, qint64 ord)
 {
-    return value ? EntityField{Value(qint64(*value)), ord} : EntityField{};
+    return value ? EntityField{Value(qint64(value.value_or(T{}))), ord} : EntityField{};
 }
 
 constexpr const char *botColumns[] = {"title",         "description", "owner",        "type",          "plan",
@@ -152,8 +152,8 @@ Result<void> writeBots(Database &db, Dictionaries &dictionaries, const Batch &ba
     for (const BotRecord &b : batch.bots) {
         const qint64 ord =
             b.order.atMicros != 0 ? encodeOrder(b.order) : encodeOrder({modifiedMs * 1000, b.order.rank});
-        const std::optional<qint64> stateOrd = b.deleted ? std::nullopt : std::optional(ord);
-        const std::optional<qint64> deletedOrd = b.deleted ? std::optional(ord) : std::nullopt;
+        std::optional<qint64> stateOrd, deletedOrd;
+        (b.deleted ? deletedOrd : stateOrd) = ord;
         const EntityField fields[] = {
             field(b.title, ord),        field(b.description, ord),  field(b.owner, ord),      field(b.type, ord),
             field(b.plan, ord),         field(b.publishedApi, ord), field(b.pinned, ord),     field(b.sharedScope, ord),
@@ -317,7 +317,7 @@ Result<void> writeAudits(Database &db, const Batch &batch, qint64 source, WriteO
             quint64 h = hashMix(quint64(a.at), a.reconstructed);
             for (std::string_view v : {a.actor, a.action, a.targetKind, a.target, a.detail})
                 h = hash64(v, h);
-            made = "#" + std::to_string(h);
+            made.append(1, '#').append(std::to_string(h));
         }
         PARLANCE_TRY(upsert->run(outcome, source, a.id.empty() ? std::string_view(made) : a.id, a.at, a.actor, a.action,
                                  a.targetKind, a.target, a.detail, a.reconstructed));
