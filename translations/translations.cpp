@@ -18,8 +18,7 @@ namespace parlance {
 void installTranslations(QCoreApplication &application, const QString &language)
 {
     initResource();
-    const QLocale locale(language);
-    const auto install = [&](const QString &name, const QString &folder) {
+    const auto install = [&](const QLocale &locale, const QString &name, const QString &folder) {
         auto translator = std::make_unique<QTranslator>();
         if (translator->load(locale, name, QStringLiteral("_"), folder)) {
             // Owned by the application from here.
@@ -27,8 +26,12 @@ void installTranslations(QCoreApplication &application, const QString &language)
             QCoreApplication::installTranslator(translator.release());
         }
     };
-    install(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(QStringLiteral("parlance"), QStringLiteral(":/i18n"));
+    // The last one installed is asked first: English plurals stand in for what a language lacks.
+    const QLocale locale(language);
+    install(QLocale(QLocale::English), QStringLiteral("parlance"), QStringLiteral(":/i18n"));
+    install(locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    if (locale.language() != QLocale::English)
+        install(locale, QStringLiteral("parlance"), QStringLiteral(":/i18n"));
 }
 
 } // namespace parlance
