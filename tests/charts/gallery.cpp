@@ -5,6 +5,7 @@
 #include "views/charts/sparkline.h"
 
 #include <QApplication>
+#include <QCalendarWidget>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCommandLineParser>
@@ -215,7 +216,12 @@ QImage drawWidgets(const Theme &theme, qreal scale)
     }
     rail->setFixedWidth(208);
     layout->addWidget(rail);
-    window.resize(900, 620);
+    auto *calendar = new QCalendarWidget;
+    calendar->setSelectedDate(QDate(2026, 11, 20));
+    calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    calendar->setFixedSize(260, 200);
+    layout->addWidget(calendar);
+    window.resize(900, 860);
     window.show();
     QImage image(window.size() * scale, QImage::Format_ARGB32_Premultiplied);
     image.setDevicePixelRatio(scale);

@@ -25,6 +25,12 @@ bool alike(const std::vector<Query> &a, const std::vector<Query> &b)
                       [](const Query &x, const Query &y) { return x.measures == y.measures && x.by == y.by; });
 }
 
+// Whatever their values are by now.
+bool sameFacts(const Mark &a, const Mark &b)
+{
+    return a.members == b.members && a.nulls == b.nulls && a.time == b.time && a.measure == b.measure;
+}
+
 } // namespace
 
 BaseChart::BaseChart(QWidget *parent)
@@ -115,20 +121,23 @@ TooltipContent BaseChart::shownTooltip() const
 void BaseChart::invalidate()
 {
     m_picture.reset();
+    m_selectedMark.reset();
     m_cache = {};
     update();
 }
 
+// Looked for once per picture, not once per move of the pointer.
 int BaseChart::selectedMark() const
 {
-    if (!m_selected)
-        return -1;
+    if (m_selectedMark)
+        return *m_selectedMark;
+    m_selectedMark = -1;
     constexpr int most = 2000; // beyond that a mark is too small to be outlined
-    const int count = std::min(picture().markCount(), most);
-    for (int i = 0; i < count; ++i)
-        if (picture().mark(i) == *m_selected)
-            return i;
-    return -1;
+    const int count = m_selected ? std::min(picture().markCount(), most) : 0;
+    for (int i = 0; i < count && *m_selectedMark < 0; ++i)
+        if (sameFacts(picture().mark(i), *m_selected))
+            m_selectedMark = i;
+    return *m_selectedMark;
 }
 
 void BaseChart::paintEvent(QPaintEvent *)
@@ -282,6 +291,7 @@ void BaseChart::hideEvent(QHideEvent *event)
 void BaseChart::activate(int mark)
 {
     m_selected = picture().mark(mark);
+    m_selectedMark = mark;
     update();
     Q_EMIT activated(*m_selected);
 }

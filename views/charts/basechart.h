@@ -69,6 +69,7 @@ private:
     QPointer<TooltipCard> m_card;
     TooltipContent m_tooltip;
     std::optional<Mark> m_selected;
+    mutable std::optional<int> m_selectedMark; // in the picture; nullopt: not looked for yet
     std::optional<UtcMs> m_crosshair, m_announced;
     std::optional<QPointF> m_press;
     std::optional<TimeRange> m_drag;

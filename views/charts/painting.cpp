@@ -19,7 +19,9 @@ bool text(QPainter &painter, const QRectF &rect, int alignment, const QString &t
     const QString shown = cut ? metrics.elidedText(text, Qt::ElideRight, std::max(0.0, rect.width())) : text;
     painter.setFont(font);
     painter.setPen(color);
-    painter.drawText(rect.adjusted(-1, 0, 1, 0), alignment | Qt::TextSingleLine | Qt::TextDontClip, shown);
+    // Charts are not mirrored: left stays left whatever the language.
+    painter.drawText(rect.adjusted(-1, 0, 1, 0), alignment | Qt::AlignAbsolute | Qt::TextSingleLine | Qt::TextDontClip,
+                     shown);
     return cut;
 }
 
