@@ -415,6 +415,8 @@ Result<void> Sink::writeBatch()
 
 Result<void> Sink::close()
 {
+    if (m_stop.stop_requested())
+        return fail(ErrorCategory::Cancelled, QStringLiteral("Cancelled."));
     PARLANCE_TRY(writeBatch());
     Database &db = m_writer->db();
     if (m_importId == 0)

@@ -13,6 +13,7 @@ namespace parlance {
 
 namespace {
 
+constexpr int openTimeoutMs = 2'000; // nobody keeps readers out for longer, unless for good
 constexpr const char *versionSql = "SELECT value FROM meta WHERE key = 'data_version'";
 
 tl::unexpected<Error> workspaceError(const QString &text, const QString &path)
@@ -226,13 +227,14 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, Mode mode)
     if (!d->readOnly) {
         if (existed)
             PARLANCE_TRY(checkWritable(path));
-        auto writer = openWriter(path, d->busyTimeoutMs);
+        auto writer = openWriter(path, openTimeoutMs);
         if (!writer) {
             if (!existed)
                 removeWithSideFiles(path);
             return placed(writer.error());
         }
         d->writer = std::move(*writer);
+        sqlite3_busy_timeout(d->writer.handle(), d->busyTimeoutMs);
     } else {
         d->immutable = !QFileInfo(QFileInfo(path).absolutePath()).isWritable();
         auto reader = d->openReader();
