@@ -31,7 +31,7 @@ protected:
     // Takes what it needs out of the input; called once per input.
     virtual void prepare(const ChartInput &input) = 0;
     [[nodiscard]] virtual std::unique_ptr<Picture> layOut(const QRectF &rect, const Theme &theme,
-                                                          const ViewState &state) const = 0;
+                                                          const ChartState &state) const = 0;
     [[nodiscard]] virtual QString describe() const = 0;
 
     void paintEvent(QPaintEvent *event) override;
@@ -62,7 +62,7 @@ private:
     [[nodiscard]] int selectedMark() const;
 
     Theme m_theme;
-    ViewState m_state;
+    ChartState m_state;
     std::vector<Query> m_queries; // of the input shown: what is switched off stays so while they are alike
     mutable std::unique_ptr<Picture> m_picture;
     QPixmap m_cache;

@@ -17,7 +17,7 @@ class ColumnPicture : public Picture
 {
 public:
     ColumnPicture(std::shared_ptr<const SeriesModel> model, bool stacked, const QRectF &rect, const Theme &theme,
-                  const ViewState &state)
+                  const ChartState &state)
         : m_model(std::move(model))
         , m_theme(theme)
         , m_rect(rect)
@@ -307,7 +307,7 @@ private:
         return -1;
     }
 
-    std::vector<LegendEntry> legendEntries(const ViewState &state) const
+    std::vector<LegendEntry> legendEntries(const ChartState &state) const
     {
         std::vector<LegendEntry> entries;
         double sum = 0;
@@ -405,7 +405,7 @@ void ColumnChart::prepare(const ChartInput &input)
     m_model = std::make_shared<SeriesModel>(makeSeriesModel(input));
 }
 
-std::unique_ptr<Picture> ColumnChart::layOut(const QRectF &rect, const Theme &theme, const ViewState &state) const
+std::unique_ptr<Picture> ColumnChart::layOut(const QRectF &rect, const Theme &theme, const ChartState &state) const
 {
     return std::make_unique<ColumnPicture>(m_model, m_kind == VisualKind::StackedColumns, rect, theme, state);
 }

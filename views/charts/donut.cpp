@@ -368,7 +368,7 @@ void Donut::prepare(const ChartInput &input)
     m_model = std::move(model);
 }
 
-std::unique_ptr<Picture> Donut::layOut(const QRectF &rect, const Theme &theme, const ViewState &) const
+std::unique_ptr<Picture> Donut::layOut(const QRectF &rect, const Theme &theme, const ChartState &) const
 {
     return std::make_unique<DonutPicture>(m_model, rect, theme);
 }

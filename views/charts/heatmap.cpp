@@ -168,7 +168,7 @@ void Heatmap::prepare(const ChartInput &input)
     m_model = std::make_shared<GridModel>(heatGrid(input));
 }
 
-std::unique_ptr<Picture> Heatmap::layOut(const QRectF &rect, const Theme &theme, const ViewState &) const
+std::unique_ptr<Picture> Heatmap::layOut(const QRectF &rect, const Theme &theme, const ChartState &) const
 {
     return std::make_unique<HeatPicture>(m_model, rect, theme);
 }

@@ -225,7 +225,7 @@ void Matrix::prepare(const ChartInput &input)
     updateGeometry();
 }
 
-std::unique_ptr<Picture> Matrix::layOut(const QRectF &rect, const Theme &theme, const ViewState &) const
+std::unique_ptr<Picture> Matrix::layOut(const QRectF &rect, const Theme &theme, const ChartState &) const
 {
     return std::make_unique<MatrixPicture>(m_model, m_totals, rect, theme);
 }

@@ -18,7 +18,7 @@ public:
 protected:
     void prepare(const ChartInput &input) override;
     [[nodiscard]] std::unique_ptr<Picture> layOut(const QRectF &rect, const Theme &theme,
-                                                  const ViewState &state) const override;
+                                                  const ChartState &state) const override;
     [[nodiscard]] QString describe() const override;
 
 private:

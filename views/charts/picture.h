@@ -10,11 +10,11 @@
 namespace parlance {
 
 // What the reader did to a chart that changes how it is laid out.
-struct ViewState
+struct ChartState
 {
     std::set<int> hidden; // series switched off in the legend
 
-    bool operator==(const ViewState &) const = default;
+    bool operator==(const ChartState &) const = default;
 };
 
 // What is drawn on top while the pointer or the keyboard is at work.

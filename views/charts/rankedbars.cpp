@@ -279,7 +279,7 @@ void RankedBars::prepare(const ChartInput &input)
     updateGeometry();
 }
 
-std::unique_ptr<Picture> RankedBars::layOut(const QRectF &rect, const Theme &theme, const ViewState &) const
+std::unique_ptr<Picture> RankedBars::layOut(const QRectF &rect, const Theme &theme, const ChartState &) const
 {
     return std::make_unique<RankedPicture>(m_model, rect, theme);
 }

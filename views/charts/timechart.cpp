@@ -32,7 +32,7 @@ QColor withAlpha(QColor color, float alpha)
 }
 
 // Which series share a panel: all of one unit, or each its own.
-std::vector<Panel> panelsOf(const SeriesModel &model, const ViewState &state, bool onePerSeries)
+std::vector<Panel> panelsOf(const SeriesModel &model, const ChartState &state, bool onePerSeries)
 {
     std::vector<Panel> panels;
     for (int i = 0; i < int(model.series.size()); ++i) {
@@ -55,7 +55,7 @@ class TimePicture : public Picture
 {
 public:
     TimePicture(std::shared_ptr<const SeriesModel> model, VisualKind kind, const QRectF &rect, const Theme &theme,
-                const ViewState &state)
+                const ChartState &state)
         : m_model(std::move(model))
         , m_theme(theme)
         , m_rect(rect)
@@ -179,7 +179,7 @@ public:
     int markOfTime(UtcMs at) const override { return m_model->isTime ? int(m_model->periods.find(at)) : -1; }
 
 private:
-    std::vector<LegendEntry> legendEntries(const ViewState &state) const
+    std::vector<LegendEntry> legendEntries(const ChartState &state) const
     {
         std::vector<LegendEntry> entries;
         for (int i = 0; i < int(m_model->series.size()); ++i) {
@@ -354,7 +354,7 @@ void TimeChart::prepare(const ChartInput &input)
     m_model = std::make_shared<SeriesModel>(makeSeriesModel(input));
 }
 
-std::unique_ptr<Picture> TimeChart::layOut(const QRectF &rect, const Theme &theme, const ViewState &state) const
+std::unique_ptr<Picture> TimeChart::layOut(const QRectF &rect, const Theme &theme, const ChartState &state) const
 {
     return std::make_unique<TimePicture>(m_model, m_kind, rect, theme, state);
 }
