@@ -69,13 +69,13 @@ void TestTime::unknownZone()
     QCOMPARE(zoneOf("Asia/Kolkata").name(), "Asia/Kolkata");
 }
 
-// The table says what Qt says, at every seventh hour or so of 130 years.
+// The table says what Qt says, some 1 600 times in 130 years at all hours of the day.
 void TestTime::offsets()
 {
     for (const QString &name : zones) {
         const TimeZone zone = zoneOf(name);
         const QTimeZone reference(name.toLatin1());
-        for (UtcMs t = 0; t < at("2099-12-31"); t += 25'345'678'901 / 30)
+        for (UtcMs t = 0; t < at("2099-12-31"); t += 2'534'567'890)
             if (const int expected = reference.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(t, Qt::UTC));
                 zone.offsetSeconds(t) != expected)
                 QFAIL(qPrintable(name + QLatin1Char(' ') + isoUtc(t)));
@@ -187,7 +187,7 @@ void TestTime::periodsTile()
     for (const QString &name : zones) {
         const TimeZone zone = zoneOf(name);
         for (const Grain grain : grains) {
-            UtcMs start = *zone.period(grain, at("2009-12-20")).from;
+            UtcMs start = *zone.period(grain, at("2010-09-20")).from;
             const UtcMs end = grain == Grain::Hour ? at("2012-02-01") : at("2026-01-01");
             while (start < end) {
                 const TimeRange range = zone.period(grain, start);
@@ -206,7 +206,7 @@ void TestTime::daysNeverGoBack()
     for (const QString &name : zones) {
         const TimeZone zone = zoneOf(name);
         QDate last;
-        for (UtcMs t = at("2009-12-20"); t < at("2012-02-01"); t += 600'000) {
+        for (UtcMs t = at("2010-09-20"); t < at("2012-02-01"); t += 1'200'000) {
             const QDate date = zone.date(t);
             QVERIFY2(!last.isValid() || date >= last, qPrintable(name + QLatin1Char(' ') + isoUtc(t)));
             QCOMPARE(zone.period(Grain::Day, t).from, std::optional(zone.startOfDay(date)));
