@@ -208,7 +208,7 @@ private:
     void rejectLong(const ReadLog::At &at, std::string_view head)
     {
         m_log.issue(Severity::Rejected, QStringLiteral("record.size"),
-                    QStringLiteral("a record of more than 64 MiB; no item of a table is that large"), at, head);
+                    QStringLiteral("a record of more than 16 MiB; no item of a table is that large"), at, head);
     }
 
     const InputContext &m_context;

@@ -42,6 +42,10 @@ char CsvReader::delimiterOf(std::string_view head)
 
 Result<std::optional<CsvReader::Row>> CsvReader::next()
 {
+    if (std::exchange(m_atStart, false)) {
+        if (auto skipped = m_window.skipByteOrderMark(); !skipped)
+            return tl::unexpected(skipped.error());
+    }
     while (true) {
         consume(std::exchange(m_taken, 0));
         Row row;
@@ -68,17 +72,13 @@ Result<bool> CsvReader::scanRow(Row &row)
     m_rowEnded = false;
     size_t at = 0;
     while (true) {
-        if (row.offset == 0 && at == 0 && m_window.view().starts_with("\xEF\xBB\xBF")) {
-            at = 3;
-            m_cell.begin = 3;
-        }
         at = scan(m_window.view(), at);
-        if (m_rowEnded)
-            break;
-        if (qsizetype(at) >= m_maxRow && !row.tooLong) {
+        if (qsizetype(at) > m_maxRow && !row.tooLong) {
             row.tooLong = true;
             m_longHead = m_window.view().substr(0, shownOfLongRow);
         }
+        if (m_rowEnded)
+            break;
         if (row.tooLong) {
             consume(std::exchange(at, 0));
             m_found.clear();

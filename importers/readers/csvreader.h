@@ -11,7 +11,7 @@ namespace parlance {
 class CsvReader
 {
 public:
-    static constexpr qsizetype usualMaxRow = 64 << 20;
+    static constexpr qsizetype usualMaxRow = 16 << 20;
 
     struct Row
     {
@@ -53,6 +53,7 @@ private:
     qsizetype m_maxRow;
     size_t m_taken = 0; // bytes of the row given last, still in the window
     qint64 m_line = 1;
+    bool m_atStart = true;
     std::string m_longHead;
 
     At m_at = At::CellStart;

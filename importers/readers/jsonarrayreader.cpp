@@ -50,6 +50,10 @@ JsonArrayReader::JsonArrayReader(InputStream &input, std::stop_token stop, std::
 Result<std::optional<JsonArrayReader::Element>> JsonArrayReader::next()
 {
     consume(std::exchange(m_taken, 0));
+    if (std::exchange(m_atStart, false)) {
+        if (auto skipped = m_window.skipByteOrderMark(); !skipped)
+            return tl::unexpected(skipped.error());
+    }
     while (!m_damage) {
         const auto c = peek();
         if (!c)
@@ -94,16 +98,11 @@ Result<std::optional<JsonArrayReader::Element>> JsonArrayReader::next()
 Result<std::optional<char>> JsonArrayReader::peek()
 {
     while (true) {
-        std::string_view view = m_window.view();
-        if (m_atStart && view.starts_with("\xEF\xBB\xBF"))
-            consume(3);
-        view = m_window.view();
+        const std::string_view view = m_window.view();
         const auto at = std::find_if_not(view.begin(), view.end(), isSpace);
         consume(size_t(at - view.begin()));
-        if (at != view.end()) {
-            m_atStart = false;
+        if (at != view.end())
             return *at;
-        }
         const auto more = m_window.more();
         if (!more)
             return tl::unexpected(more.error());
@@ -161,13 +160,13 @@ Result<bool> JsonArrayReader::skipValue(Element *element)
     bool keep = element != nullptr;
     while (true) {
         at = scan(m_window.view(), at, state);
-        if (state.done)
-            break;
-        if (keep && qsizetype(at) >= m_maxElement) {
+        if (keep && qsizetype(at) > m_maxElement) {
             keep = false;
             m_longHead = m_window.view().substr(0, shownOfLongElement);
             element->tooLong = true;
         }
+        if (state.done)
+            break;
         if (!keep)
             consume(std::exchange(at, 0));
         const auto more = m_window.more();

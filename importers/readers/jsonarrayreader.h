@@ -11,7 +11,7 @@ namespace parlance {
 class JsonArrayReader
 {
 public:
-    static constexpr qsizetype usualMaxElement = 64 << 20;
+    static constexpr qsizetype usualMaxElement = 16 << 20;
 
     struct Element
     {

@@ -26,7 +26,7 @@ Result<std::optional<LineReader::Line>> LineReader::next()
         if (end != std::string_view::npos)
             return take(end, end + 1);
         scanned = view.size();
-        if (qsizetype(scanned) >= m_maxLine)
+        if (qsizetype(scanned) > m_maxLine)
             return skipLong();
         const auto more = m_window.more();
         if (!more)
@@ -46,6 +46,10 @@ std::optional<LineReader::Line> LineReader::take(size_t length, size_t withEnd)
         line.text.remove_suffix(1);
     if (line.offset == 0 && line.text.starts_with(byteOrderMark))
         line.text.remove_prefix(byteOrderMark.size());
+    if (qsizetype(line.text.size()) > m_maxLine) {
+        line.text = line.text.substr(0, shownOfLongLine);
+        line.tooLong = true;
+    }
     m_taken = qsizetype(withEnd);
     return line;
 }

@@ -10,7 +10,7 @@ namespace parlance {
 class LineReader
 {
 public:
-    static constexpr qsizetype usualMaxLine = 64 << 20; // a DynamoDB item has at most 400 KB
+    static constexpr qsizetype usualMaxLine = 16 << 20; // an item has at most 400 KB, escaped some 5 MiB
 
     struct Line
     {

@@ -109,6 +109,8 @@ Result<std::unique_ptr<InputStream>> decode(std::unique_ptr<InputStream> source,
                                    "unpack it or save it as UTF-8 first"),
                     Place{name, -1, -1, {}});
     case Packing::Zip:
+        return fail(ErrorCategory::Unsupported, QStringLiteral("an archive inside an archive: unpack it first"),
+                    Place{name, -1, -1, {}});
     case Packing::Tar:
     case Packing::Plain:
         break;

@@ -51,7 +51,7 @@ public:
                 return std::nullopt;
             const CsvReader::Row &found = **row;
             if (found.tooLong)
-                report(found, QStringLiteral("record.size"), QStringLiteral("a row of more than 64 MiB"));
+                report(found, QStringLiteral("record.size"), QStringLiteral("a row of more than 16 MiB"));
             else if (found.cut)
                 report(found, QStringLiteral("csv.quote"), QStringLiteral("the file ends inside a quoted cell"));
             else if (found.cells.size() != m_columns)
@@ -128,7 +128,7 @@ private:
             return false;
         };
         if (element.tooLong)
-            return report(QStringLiteral("record.size"), QStringLiteral("a row of more than 64 MiB"));
+            return report(QStringLiteral("record.size"), QStringLiteral("a row of more than 16 MiB"));
         const auto root = m_parser.parsePadded(element.text);
         if (!root)
             return report(m_parser.failure().code, m_parser.failure().text);

@@ -24,6 +24,21 @@ Result<bool> Window::more()
     return *got > 0;
 }
 
+Result<void> Window::skipByteOrderMark()
+{
+    constexpr std::string_view mark = "\xEF\xBB\xBF";
+    while (view().size() < mark.size() && mark.starts_with(view())) {
+        const auto got = more();
+        if (!got)
+            return tl::unexpected(got.error());
+        if (!*got)
+            return {};
+    }
+    if (view().starts_with(mark))
+        consume(qsizetype(mark.size()));
+    return {};
+}
+
 // Afterwards one more read fits. The buffer doubles for a record longer than it and shrinks again after that record.
 void Window::makeRoom()
 {

@@ -24,6 +24,8 @@ public:
         m_begin += bytes;
         m_offset += bytes;
     }
+    // At the start of the stream: leaves out a byte order mark.
+    Result<void> skipByteOrderMark();
     // Adds bytes behind view() and invalidates it. False at the end; Cancelled when asked to stop.
     Result<bool> more();
 
