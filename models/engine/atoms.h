@@ -1,0 +1,112 @@
+// The exact quantities that measures are made of. Both plans compute atoms per cell, each in its own way;
+// what a measure is in terms of them stands once, in measures.cpp.
+#pragma once
+
+#include "models/query/catalog.h"
+#include "models/store/columns.h"
+
+#include <array>
+#include <vector>
+
+namespace parlance {
+
+enum class AtomKind : quint8 {
+    Rows, // facts in the cell
+    // Numbers of facts
+    Messages,
+    Queries,
+    QueriesKnownUser,
+    Answers,
+    Generations,
+    Errors,
+    Starts,
+    ThumbsUp,
+    ThumbsDown,
+    Missed,
+    LowConfidence,
+    Unanswered,
+    Fallbacks,
+    Positive,
+    Neutral,
+    Negative,
+    Mixed,
+    NotAnalysed,
+    Branches,
+    // Sums; none when no fact has a value
+    Cost,
+    CostKnownUser,
+    InputTokens,
+    OutputTokens,
+    CacheReadTokens,
+    CacheWriteTokens,
+    Confidence,
+    ConfidenceN,
+    ToolCalls,
+    ToolErrors,
+    // Numbers of different things
+    Conversations,
+    KnownOutcome,
+    Escalated,
+    ResolvedOutcome,
+    Users,
+    NewUsers,
+    Bots,
+    ActiveDays,
+    // Lists of values, ordered
+    ResponseN,
+    ResponseSum,
+    ResponseMedian2,
+    ResponseP90,
+    ResponseP95,
+    ResponseP99, // Median2: twice the median
+    FirstTokenMedian2,
+    FirstTokenP95,
+    // Conversations within the cell
+    SessionN,
+    SessionSum,
+    SessionMedian2,
+    SingleTurn, // N: of two or more messages
+    PeakMinute,
+    FirstAt,
+    LastAt,
+    // From the snapshots of running totals, not from the facts
+    SourceTotal
+};
+inline constexpr int atomKindCount = int(AtomKind::SourceTotal) + 1;
+
+inline constexpr int64_t noValue = INT64_MIN; // of an atom: there is none
+
+// Below it a confidence is low: 0.70 in ten-thousandths.
+inline constexpr int lowConfidenceBelow = 7000;
+
+// The atoms of a query in a fixed order, each once.
+class AtomList
+{
+public:
+    AtomList() { m_position.fill(-1); }
+    void add(AtomKind kind);
+    [[nodiscard]] const std::vector<AtomKind> &kinds() const { return m_kinds; }
+    [[nodiscard]] int position(AtomKind kind) const { return m_position[size_t(kind)]; } // −1: not asked for
+    [[nodiscard]] bool contains(AtomKind kind) const { return position(kind) >= 0; }
+
+private:
+    std::vector<AtomKind> m_kinds;
+    std::array<int, size_t(atomKindCount)> m_position;
+};
+
+// What a cell without any fact has: 0 for numbers, none for the rest.
+int64_t emptyAtom(AtomKind kind);
+
+// Cells of one answer: the codes of their members (one per grouping) and their atoms.
+struct Cells
+{
+    size_t groupings = 0;
+    size_t count = 0;
+    std::vector<uint32_t> codes;             // count × groupings
+    std::vector<std::vector<int64_t>> atoms; // by position in the AtomList, each `count`
+    qint64 factsRead = 0;
+
+    [[nodiscard]] const uint32_t *codesOf(size_t cell) const { return codes.data() + cell * groupings; }
+};
+
+} // namespace parlance

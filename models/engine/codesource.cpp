@@ -1,0 +1,123 @@
+#include "models/engine/codesource.h"
+
+#include <algorithm>
+#include <cstring>
+
+namespace parlance {
+
+namespace {
+
+// Calls use(i, raw value) for every row of the span. One loop for each way a row is found and each width.
+template <typename Use>
+void eachRaw(const CodeSource &source, const RowSpan &span, Use use)
+{
+    const auto loop = [&](auto raw) {
+        if (span.rows) {
+            for (uint32_t i = 0; i < span.size; ++i)
+                use(i, uint32_t(raw(span.rows[i])));
+        } else {
+            for (uint32_t i = 0; i < span.size; ++i)
+                use(i, uint32_t(raw(span.first + i)));
+        }
+    };
+    const auto column = [&](const ColumnData &c) {
+        switch (c.shape) {
+        case ColumnData::Shape::U8:
+            return loop([v = c.u8.data()](uint32_t r) { return v[r]; });
+        case ColumnData::Shape::U16:
+            return loop([v = c.u16.data()](uint32_t r) { return v[r]; });
+        case ColumnData::Shape::U32:
+            return loop([v = c.u32.data()](uint32_t r) { return v[r]; });
+        default:
+            return loop([v = uint32_t(c.constant)](uint32_t) { return v; });
+        }
+    };
+    switch (source.kind) {
+    case CodeSource::Kind::Constant:
+        return loop([](uint32_t) { return 0u; });
+    case CodeSource::Kind::Column:
+        return column(*source.column);
+    case CodeSource::Kind::FlagsLow:
+        return column(source.facts->slice(Slice::FlagsLow));
+    case CodeSource::Kind::FlagsMid: {
+        const uint8_t *low = source.facts->slice(Slice::FlagsLow).u8.data();
+        const uint16_t *mid = source.facts->slice(Slice::FlagsMid).u16.data();
+        return loop([low, mid, shift = source.shift, mask = source.mask](uint32_t r) {
+            return (low[r] & FactFlags::kindMask) | uint32_t(mid[r] >> shift & mask) << 3;
+        });
+    }
+    case CodeSource::Kind::Slot: {
+        if (!source.slots->exact())
+            return loop([v = source.slots->ofRow.data()](uint32_t r) { return v[r]; });
+        // Rows ascend, so the slot is walked along with them.
+        const FactTable &facts = *source.facts;
+        int64_t slot = span.size ? facts.slotOfRow(span.row(0)) : 0;
+        uint32_t end = facts.rowAtSlot(slot + 1);
+        for (uint32_t i = 0; i < span.size; ++i) {
+            const uint32_t row = span.row(i);
+            while (row >= end)
+                end = facts.rowAtSlot(++slot + 1);
+            use(i, source.slots->ofSlot[size_t(slot - facts.firstSlot())]);
+        }
+        return;
+    }
+    }
+}
+
+} // namespace
+
+void CodeSource::read(const RowSpan &span, uint32_t *out, bool combine) const
+{
+    const bool plain = table.empty();
+    if (kind == Kind::Constant) {
+        if (!combine)
+            std::fill_n(out, span.size, constant);
+        else {
+            for (uint32_t i = 0; i < span.size; ++i)
+                out[i] = out[i] * size + constant;
+        }
+    } else if (plain && !combine) {
+        eachRaw(*this, span, [=](uint32_t i, uint32_t raw) { out[i] = raw; });
+    } else if (plain) {
+        eachRaw(*this, span, [=, n = size](uint32_t i, uint32_t raw) { out[i] = out[i] * n + raw; });
+    } else if (!combine) {
+        eachRaw(*this, span, [=, t = table.data()](uint32_t i, uint32_t raw) { out[i] = t[raw]; });
+    } else {
+        eachRaw(*this, span,
+                [=, t = table.data(), n = size](uint32_t i, uint32_t raw) { out[i] = out[i] * n + t[raw]; });
+    }
+}
+
+std::vector<uint8_t> CodeSource::byRaw(const std::vector<uint8_t> &pass) const
+{
+    if (kind == Kind::Constant)
+        return {pass[constant]};
+    if (table.empty())
+        return pass;
+    std::vector<uint8_t> raw(table.size());
+    for (size_t i = 0; i < raw.size(); ++i)
+        raw[i] = pass[table[i]];
+    return raw;
+}
+
+void CodeSource::test(const RowSpan &span, const std::vector<uint8_t> &rawPass, uint8_t *out) const
+{
+    if (kind == Kind::Constant) {
+        std::memset(out, rawPass[0], span.size);
+        return;
+    }
+    // One member only, or all but one: a comparison instead of a look-up.
+    const auto ones = std::count(rawPass.begin(), rawPass.end(), uint8_t(1));
+    const auto n = std::ptrdiff_t(rawPass.size());
+    if (ones == 0 || ones == n) {
+        std::memset(out, ones == n, span.size);
+    } else if (ones == 1 || ones == n - 1) {
+        const uint8_t hit = ones == 1;
+        const auto raw = uint32_t(std::find(rawPass.begin(), rawPass.end(), hit) - rawPass.begin());
+        eachRaw(*this, span, [=](uint32_t i, uint32_t value) { out[i] = uint8_t((value == raw) == hit); });
+    } else {
+        eachRaw(*this, span, [=, t = rawPass.data()](uint32_t i, uint32_t value) { out[i] = t[value]; });
+    }
+}
+
+} // namespace parlance

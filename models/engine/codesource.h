@@ -1,0 +1,47 @@
+// How a row yields the small code of a dimension: the inner loops of grouping and filtering.
+#pragma once
+
+#include "models/engine/timeslots.h"
+
+namespace parlance {
+
+// Rows of one scan step: `first` + i, or rows[i] when there is a list (ascending).
+struct RowSpan
+{
+    uint32_t first = 0;
+    uint32_t size = 0;
+    const uint32_t *rows = nullptr;
+
+    [[nodiscard]] uint32_t row(uint32_t i) const { return rows ? rows[i] : first + i; }
+};
+
+// A value; copies share tables and point into the FactTable, which must live longer.
+struct CodeSource
+{
+    enum class Kind : quint8 {
+        Constant, // `constant` for every row
+        Column,   // table[value of the column]
+        FlagsLow, // table[low byte of the flags]
+        FlagsMid, // table[kind | (mid >> shift & mask) << 3]
+        Slot      // table[code of the slot]
+    };
+
+    Kind kind = Kind::Constant;
+    uint32_t constant = 0;
+    const FactTable *facts = nullptr;
+    const ColumnData *column = nullptr;
+    int shift = 0;
+    uint16_t mask = 0;
+    std::shared_ptr<const SlotCodes> slots;
+    std::vector<uint32_t> table; // empty: codes are the raw values
+    uint32_t size = 1;           // codes are below it
+
+    // out[i] = code of row i, or out[i] * size + code when `combine`.
+    void read(const RowSpan &span, uint32_t *out, bool combine) const;
+    // A table of 0 and 1 by code, turned into one by raw value (of a constant: one entry).
+    [[nodiscard]] std::vector<uint8_t> byRaw(const std::vector<uint8_t> &pass) const;
+    // out[i] = rawPass[raw value of row i].
+    void test(const RowSpan &span, const std::vector<uint8_t> &rawPass, uint8_t *out) const;
+};
+
+} // namespace parlance

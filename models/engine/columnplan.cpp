@@ -1,0 +1,222 @@
+#include "models/engine/columnplan.h"
+
+#include "models/engine/measures.h"
+
+#include <algorithm>
+
+namespace parlance {
+
+namespace {
+
+// Cells that the alignment of a comparison shows nowhere.
+constexpr int64_t dropped = INT64_MIN + 1;
+
+AtomList atomsOf(const CellRequest &request, bool ofTotals)
+{
+    AtomList atoms;
+    for (const AtomKind kind : request.atoms.kinds()) {
+        if ((kind == AtomKind::SourceTotal) == ofTotals)
+            atoms.add(kind);
+    }
+    return atoms;
+}
+
+// Codes beyond the members kept become one.
+void keep(ScanGrouping &grouping, std::vector<int64_t> &memberOfCode, const KeptMembers &kept)
+{
+    std::vector<uint32_t> table(memberOfCode.size(), uint32_t(kept.size()));
+    for (uint32_t code = 0; code < table.size(); ++code) {
+        const auto found = std::find(kept.begin(), kept.end(), memberOfCode[code]);
+        table[code] = uint32_t(found - kept.begin());
+    }
+    CodeSource &source = grouping.source;
+    if (source.kind == CodeSource::Kind::Constant)
+        source.constant = table[source.constant];
+    else if (source.table.empty())
+        source.table = table;
+    else
+        std::for_each(source.table.begin(), source.table.end(), [&](uint32_t &code) { code = table[code]; });
+    source.size = uint32_t(kept.size()) + 1;
+    grouping.periods.reset();
+    memberOfCode = kept;
+    memberOfCode.push_back(otherOfKept);
+}
+
+// Periods of a comparison take the code of the period they are shown in.
+void align(ScanGrouping &grouping, std::vector<int64_t> &memberOfCode,
+           const std::function<std::optional<UtcMs>(UtcMs)> &aligned)
+{
+    std::vector<int64_t> values;
+    std::vector<uint32_t> table;
+    for (const int64_t start : memberOfCode) {
+        const int64_t value = aligned(start).value_or(dropped);
+        if (values.empty() || values.back() != value)
+            values.push_back(value);
+        table.push_back(uint32_t(values.size()) - 1);
+    }
+    grouping.source.table = table;
+    grouping.source.size = std::max(1u, uint32_t(values.size()));
+    grouping.periodCode = std::move(table);
+    memberOfCode = std::move(values);
+}
+
+Answer toAnswer(Cells cells, std::span<const std::vector<int64_t>> memberOfCode)
+{
+    Answer answer;
+    answer.groupings = cells.groupings;
+    answer.factsRead = cells.factsRead;
+    answer.atoms.resize(cells.atoms.size());
+    const size_t groupings = cells.groupings;
+    std::vector<bool> isDropped(cells.count, false);
+    answer.members.reserve(cells.codes.size());
+    for (size_t cell = 0; cell < cells.count; ++cell) {
+        for (size_t g = 0; g < groupings; ++g)
+            isDropped[cell] = isDropped[cell] || memberOfCode[g][cells.codesOf(cell)[g]] == dropped;
+        if (isDropped[cell])
+            continue;
+        for (size_t g = 0; g < groupings; ++g)
+            answer.members.push_back(memberOfCode[g][cells.codesOf(cell)[g]]);
+        ++answer.count;
+    }
+    if (answer.count == cells.count) {
+        answer.atoms = std::move(cells.atoms);
+        return answer;
+    }
+    for (size_t a = 0; a < cells.atoms.size(); ++a) {
+        for (size_t cell = 0; cell < cells.count; ++cell) {
+            if (!isDropped[cell])
+                answer.atoms[a].push_back(cells.atoms[a][cell]);
+        }
+    }
+    return answer;
+}
+
+} // namespace
+
+bool ColumnPlan::canAnswer(const Query &query)
+{
+    return columnsHold(query.where) &&
+           std::all_of(query.by.begin(), query.by.end(), [](const Grouping &g) { return columnsHold(g.dimension); });
+}
+
+void ColumnPlan::addColumns(const Query &query, std::vector<FactColumn> &columns)
+{
+    AtomList atoms;
+    for (const MeasureKey measure : query.measures)
+        addAtoms(measure, atoms);
+    parlance::addColumns(atoms, columns);
+    parlance::addColumns(query.where, columns);
+    for (const Grouping &grouping : query.by)
+        parlance::addColumns(grouping.dimension, columns);
+    columns.push_back(FactColumn::Flags);
+}
+
+MembersPtr ColumnPlan::members(DimensionKey dimension)
+{
+    const auto found = m_members.find(dimension);
+    return found == m_members.end() ? nullptr : found->second;
+}
+
+Result<ScanGrouping> ColumnPlan::grouping(const CellRequest &request, size_t g, const BindContext &context,
+                                          std::vector<int64_t> &memberOfCode)
+{
+    const Grouping &by = request.by[g];
+    auto bound = bindDimension(by.dimension, by.grain, context);
+    if (!bound)
+        return tl::unexpected(bound.error());
+    ScanGrouping grouping{std::move(bound->source), std::move(bound->periods), {}};
+    const bool text = bound->members->type() == ValueType::Text;
+    if (text)
+        m_members.emplace(by.dimension, bound->members);
+    memberOfCode.resize(std::max(grouping.source.size, 1u));
+    for (uint32_t code = 0; code < memberOfCode.size(); ++code) {
+        if (text)
+            memberOfCode[code] = code;
+        else if (code < bound->members->size())
+            memberOfCode[code] = bound->members->isNull(code) ? nullMember : bound->members->integer(code);
+    }
+    if (request.align && by.dimension == DimensionKey::Time)
+        align(grouping, memberOfCode, request.align);
+    if (request.kept[g])
+        keep(grouping, memberOfCode, *request.kept[g]);
+    return grouping;
+}
+
+Result<Answer> ColumnPlan::cellsOf(FactTable &table, const CellRequest &request, const AtomList &atoms)
+{
+    const BindContext context{*m_snapshot, m_sources, table, m_zone, request.range, m_stop};
+    std::vector<FactColumn> columns{FactColumn::Flags};
+    parlance::addColumns(atoms, columns);
+    if (auto loaded = table.require(columns, context.blocks(), m_stop); !loaded)
+        return tl::unexpected(loaded.error());
+    const auto selection = selectRows(request.where, context, m_workers);
+    if (!selection)
+        return tl::unexpected(selection.error());
+
+    ScanRequest scanned;
+    scanned.facts = &table;
+    scanned.selection = selection->get();
+    scanned.atoms = &atoms;
+    scanned.stop = m_stop;
+    scanned.context.facts = &table;
+    scanned.messagesMakeCells = !request.costOnlyCells && &table == &m_snapshot->facts();
+    if (atoms.contains(AtomKind::NewUsers)) {
+        auto newUsers = m_snapshot->newUsers(request.range, m_sources, m_stop);
+        if (!newUsers)
+            return tl::unexpected(newUsers.error());
+        scanned.context.newUsers = std::move(*newUsers);
+    }
+    if (atoms.contains(AtomKind::ActiveDays)) {
+        auto days = m_snapshot->slotCodes(table, m_sources, m_zone, TimeUnit::Period, Grain::Day, m_stop);
+        if (!days)
+            return tl::unexpected(days.error());
+        scanned.context.days = std::move(*days);
+    }
+    std::vector<std::vector<int64_t>> memberOfCode(request.by.size());
+    for (size_t g = 0; g < request.by.size(); ++g) {
+        auto bound = grouping(request, g, context, memberOfCode[g]);
+        if (!bound)
+            return tl::unexpected(bound.error());
+        scanned.groupings.push_back(std::move(*bound));
+    }
+    auto cells = scan(scanned, m_workers);
+    if (!cells)
+        return tl::unexpected(cells.error());
+    return toAnswer(std::move(*cells), memberOfCode);
+}
+
+Result<Answer> ColumnPlan::cells(const CellRequest &request)
+{
+    if (!request.atoms.contains(AtomKind::SourceTotal))
+        return cellsOf(m_snapshot->facts(), request, request.atoms);
+
+    // Two kinds of facts, one answer: totals bring their own cells.
+    const AtomList ofFacts = atomsOf(request, false), ofTotals = atomsOf(request, true);
+    Answer answer;
+    answer.groupings = request.by.size();
+    answer.atoms.resize(request.atoms.kinds().size());
+    const auto add = [&](FactTable &table, const AtomList &atoms) -> Result<void> {
+        auto part = cellsOf(table, request, atoms);
+        if (!part)
+            return tl::unexpected(part.error());
+        answer.factsRead += part->factsRead;
+        std::vector<std::vector<int64_t>> placed(request.atoms.kinds().size());
+        for (const AtomKind kind : atoms.kinds())
+            placed[size_t(request.atoms.position(kind))] = std::move(part->atoms[size_t(atoms.position(kind))]);
+        part->atoms = std::move(placed);
+        merge(answer, *part, request.atoms, atoms.kinds());
+        return {};
+    };
+    if (!ofFacts.kinds().empty()) {
+        if (auto added = add(m_snapshot->facts(), ofFacts); !added)
+            return tl::unexpected(added.error());
+    }
+    auto totals = m_snapshot->totals(m_sources, m_stop);
+    if (!totals)
+        return tl::unexpected(totals.error());
+    if (auto added = add(**totals, ofTotals); !added)
+        return tl::unexpected(added.error());
+    return answer;
+}
+
+} // namespace parlance

@@ -1,0 +1,419 @@
+#include "models/engine/countaccumulators.h"
+
+#include <array>
+#include <optional>
+
+namespace parlance {
+
+namespace {
+
+using K = AtomKind;
+
+// Few groups are kept several times over, so that neighbouring rows of one group do not wait for each other.
+constexpr uint32_t lanes = 4;
+constexpr uint32_t lanedGroups = 2048;
+
+// A row counts when its flags, masked, have the value.
+struct FlagTest
+{
+    uint8_t lowMask = 0, lowValue = 0;
+    uint16_t midMask = 0, midValue = 0;
+};
+
+constexpr uint8_t kind = FactFlags::kindMask;
+constexpr uint8_t okOrNot = FactFlags::kindMask | FactFlags::error;
+
+constexpr FlagTest withMid(uint8_t lowMask, uint8_t lowValue, uint32_t mask, uint32_t value)
+{
+    return {lowMask, lowValue, uint16_t(mask >> 8), uint16_t(value >> 8)};
+}
+
+constexpr FlagTest sentiment(uint32_t code)
+{
+    return withMid(kind, FactFlags::kindUser, FactFlags::sentimentMask, code << FactFlags::sentimentShift);
+}
+
+std::optional<FlagTest> flagTest(K atom)
+{
+    using namespace FactFlags;
+    switch (atom) {
+    case K::Rows:
+        return FlagTest{};
+    case K::Messages:
+        return FlagTest{6, 0}; // kinds 0 and 1
+    case K::Queries:
+        return FlagTest{kind, kindUser};
+    case K::Answers:
+        return FlagTest{okOrNot, kindAssistant};
+    case K::Errors:
+        return FlagTest{okOrNot, kindAssistant | error};
+    case K::ThumbsUp:
+        return FlagTest{kindCostOnly | thumbsUp, thumbsUp};
+    case K::ThumbsDown:
+        return FlagTest{kindCostOnly | thumbsDown, thumbsDown};
+    case K::Starts:
+        return withMid(kindCostOnly, 0, conversationStart, conversationStart);
+    case K::Missed:
+        return withMid(kind, kindUser, missed, missed);
+    case K::Branches:
+        return withMid(kind, kindUser, branching, branching);
+    case K::Fallbacks:
+        return withMid(okOrNot, kindAssistant, fallback, fallback);
+    case K::Positive:
+        return sentiment(1);
+    case K::Neutral:
+        return sentiment(2);
+    case K::Negative:
+        return sentiment(3);
+    case K::Mixed:
+        return sentiment(4);
+    case K::NotAnalysed:
+        return sentiment(0);
+    default:
+        return std::nullopt;
+    }
+}
+
+// A number per group that adds up.
+template <typename Cell>
+class PerGroup
+{
+public:
+    void begin(uint32_t groups)
+    {
+        m_stride = groups;
+        m_lanes = groups <= lanedGroups ? lanes : 1;
+        m_cells.assign(size_t(m_stride) * m_lanes, Cell{});
+    }
+    void grow(uint32_t groups)
+    {
+        if (groups <= m_stride)
+            return;
+        fold();
+        m_stride = std::max(groups, m_stride * 2);
+        m_lanes = 1;
+        m_cells.resize(m_stride);
+    }
+    // The cell of a group for row i.
+    template <typename Use>
+    void each(const ScanBlock &block, Use use)
+    {
+        Cell *cells = m_cells.data();
+        if (m_lanes == 1) {
+            eachRow(block, [=](uint32_t, uint32_t row, uint32_t group) { use(row, cells[group]); });
+        } else {
+            eachRow(block, [=, stride = m_stride](uint32_t i, uint32_t row, uint32_t group) {
+                use(row, cells[size_t(i & (lanes - 1)) * stride + group]);
+            });
+        }
+    }
+    void fold()
+    {
+        for (uint32_t lane = 1; lane < m_lanes; ++lane) {
+            for (uint32_t g = 0; g < m_stride; ++g)
+                m_cells[g] += m_cells[size_t(lane) * m_stride + g];
+        }
+        m_lanes = 1;
+        m_cells.resize(m_stride);
+    }
+    Cell &operator[](uint32_t group) { return m_cells[group]; }
+
+private:
+    std::vector<Cell> m_cells;
+    uint32_t m_stride = 0, m_lanes = 1;
+};
+
+template <typename Cell>
+class AdditiveAccumulator : public Accumulator
+{
+public:
+    void begin(uint32_t groups) override { m_cells.begin(groups); }
+    void grow(uint32_t groups) override { m_cells.grow(groups); }
+    void absorb(Accumulator &sibling, std::span<const uint32_t> map) override
+    {
+        auto &other = static_cast<AdditiveAccumulator &>(sibling).m_cells;
+        other.fold();
+        m_cells.fold();
+        for (uint32_t g = 0; g < map.size(); ++g)
+            m_cells[map[g]] += other[g];
+    }
+
+protected:
+    PerGroup<Cell> m_cells;
+};
+
+class FlagCounter final : public AdditiveAccumulator<int64_t>
+{
+public:
+    FlagCounter(K atom, FlagTest test, const FactTable &facts)
+        : m_atom(atom)
+        , m_test(test)
+        , m_facts(facts)
+    {}
+
+    void add(const ScanBlock &block) override
+    {
+        const FlagTest t = m_test;
+        const uint8_t *low = m_facts.slice(Slice::FlagsLow).u8.data();
+        const uint16_t *mid = m_facts.slice(Slice::FlagsMid).u16.data();
+        const auto inLow = [=](uint32_t row) { return (low[row] & t.lowMask) == t.lowValue; };
+        const auto inBoth = [=](uint32_t row) { return inLow(row) && (mid[row] & t.midMask) == t.midValue; };
+        if (!block.groups)
+            m_cells[block.group] += t.midMask ? total(block, inBoth) : total(block, inLow);
+        else if (t.midMask)
+            m_cells.each(block, [=](uint32_t row, int64_t &cell) { cell += inBoth(row); });
+        else
+            m_cells.each(block, [=](uint32_t row, int64_t &cell) { cell += inLow(row); });
+    }
+    void finish(uint32_t groups, const Output &output) override
+    {
+        m_cells.fold();
+        if (int64_t *out = output(m_atom)) {
+            for (uint32_t g = 0; g < groups; ++g)
+                out[g] = m_cells[g];
+        }
+    }
+
+private:
+    template <typename Test>
+    static int64_t total(const ScanBlock &block, Test test)
+    {
+        int64_t n = 0;
+        if (block.rows.rows) {
+            for (uint32_t i = 0; i < block.rows.size; ++i)
+                n += test(block.rows.rows[i]);
+            return n;
+        }
+        // In short stretches with a byte as counter, which vectorises.
+        for (uint32_t i = 0; i < block.rows.size;) {
+            const uint32_t end = std::min(block.rows.size, i + 240);
+            uint8_t part = 0;
+            for (; i < end; ++i)
+                part = uint8_t(part + uint8_t(test(block.rows.first + i)));
+            n += part;
+        }
+        return n;
+    }
+
+    K m_atom;
+    FlagTest m_test;
+    const FactTable &m_facts;
+};
+
+// Counts rows for which a test on several columns holds.
+template <typename Test>
+class TestCounter final : public AdditiveAccumulator<int64_t>
+{
+public:
+    TestCounter(K atom, Test test)
+        : m_atom(atom)
+        , m_test(test)
+    {}
+    void add(const ScanBlock &block) override
+    {
+        m_cells.each(block, [test = m_test](uint32_t row, int64_t &cell) { cell += test(row); });
+    }
+    void finish(uint32_t groups, const Output &output) override
+    {
+        m_cells.fold();
+        if (int64_t *out = output(m_atom)) {
+            for (uint32_t g = 0; g < groups; ++g)
+                out[g] = m_cells[g];
+        }
+    }
+
+private:
+    K m_atom;
+    Test m_test;
+};
+
+template <typename Test>
+std::unique_ptr<Accumulator> testCounter(K atom, Test test)
+{
+    return std::make_unique<TestCounter<Test>>(atom, test);
+}
+
+struct SumCell
+{
+    int64_t sum = 0, n = 0;
+    SumCell &operator+=(const SumCell &other)
+    {
+        sum += other.sum;
+        n += other.n;
+        return *this;
+    }
+};
+
+// Sum of the values that are there. `Value` gives {value or 0, 1 or 0} of a row.
+template <typename Value>
+class Sum final : public AdditiveAccumulator<SumCell>
+{
+public:
+    Sum(K atom, Value value)
+        : m_atom(atom)
+        , m_value(value)
+    {}
+    void add(const ScanBlock &block) override
+    {
+        const Value value = m_value;
+        if (block.groups || block.rows.rows) {
+            m_cells.each(block, [=](uint32_t row, SumCell &cell) { cell += value(row); });
+            return;
+        }
+        int64_t sum = 0, n = 0;
+        const uint32_t end = block.rows.first + block.rows.size;
+        for (uint32_t row = block.rows.first; row < end; ++row) {
+            const SumCell v = value(row);
+            sum += v.sum;
+            n += v.n;
+        }
+        m_cells[block.group] += {sum, n};
+    }
+    void finish(uint32_t groups, const Output &output) override
+    {
+        m_cells.fold();
+        int64_t *out = output(m_atom);
+        for (uint32_t g = 0; out && g < groups; ++g) {
+            const SumCell &cell = m_cells[g];
+            out[g] = m_atom == K::ConfidenceN ? cell.n : cell.n == 0 ? emptyAtom(m_atom) : cell.sum;
+        }
+    }
+
+private:
+    K m_atom;
+    Value m_value;
+};
+
+template <typename Value>
+std::unique_ptr<Accumulator> sumOf(K atom, Value value)
+{
+    return std::make_unique<Sum<Value>>(atom, value);
+}
+
+template <typename T>
+auto nullable(const T *values, T null)
+{
+    return [=](uint32_t row) {
+        const T v = values[row];
+        return SumCell{v == null ? 0 : int64_t(v), v != null};
+    };
+}
+
+std::unique_ptr<Accumulator> nothing(K atom)
+{
+    return sumOf(atom, [](uint32_t) { return SumCell{}; });
+}
+
+std::unique_ptr<Accumulator> same(K atom, int64_t value)
+{
+    return sumOf(atom, [=](uint32_t) { return SumCell{value, 1}; });
+}
+
+std::unique_ptr<Accumulator> costOfKnownUsers(const FactTable &facts)
+{
+    const ColumnData &cost = facts.column(FactColumn::Cost), &user = facts.column(FactColumn::User);
+    if (user.shape == ColumnData::Shape::Absent)
+        return nothing(K::CostKnownUser);
+    if (user.shape == ColumnData::Shape::Constant) {
+        return cost.shape == ColumnData::Shape::I64 ? sumOf(K::CostKnownUser, nullable(cost.i64.data(), nullNano))
+                                                    : sumOf(K::CostKnownUser, nullable(cost.u32.data(), nullCost32));
+    }
+    const auto known = [u = user.u32.data()](uint32_t row, SumCell v) {
+        const bool is = u[row] != 0;
+        return SumCell{is ? v.sum : 0, is ? v.n : 0};
+    };
+    if (cost.shape == ColumnData::Shape::I64)
+        return sumOf(K::CostKnownUser,
+                     [known, v = nullable(cost.i64.data(), nullNano)](uint32_t row) { return known(row, v(row)); });
+    return sumOf(K::CostKnownUser,
+                 [known, v = nullable(cost.u32.data(), nullCost32)](uint32_t row) { return known(row, v(row)); });
+}
+
+std::unique_ptr<Accumulator> tools(K atom, const ColumnData &column)
+{
+    const int shift = atom == K::ToolErrors ? 8 : 0;
+    if (column.shape == ColumnData::Shape::U16)
+        return sumOf(atom, [v = column.u16.data(), shift](uint32_t row) { return SumCell{v[row] >> shift & 255, 1}; });
+    return same(atom, column.constant >> shift & 255);
+}
+
+} // namespace
+
+bool isFlagCount(K atom)
+{
+    return atom != K::Rows && flagTest(atom).has_value();
+}
+
+std::unique_ptr<Accumulator> makeCounter(K atom, const FactTable &facts)
+{
+    if (atom == K::Rows)
+        return testCounter(atom, [](uint32_t) { return 1; });
+    if (const auto test = flagTest(atom))
+        return std::make_unique<FlagCounter>(atom, *test, facts);
+
+    const uint8_t *low = facts.slice(Slice::FlagsLow).u8.data();
+    const uint16_t *mid = facts.slice(Slice::FlagsMid).u16.data();
+    if (atom == K::Generations || atom == K::QueriesKnownUser) {
+        const bool calls = atom == K::Generations;
+        const ColumnData &known = facts.column(calls ? FactColumn::Model : FactColumn::User);
+        const uint8_t mask = calls ? okOrNot : kind, value = calls ? FactFlags::kindAssistant : FactFlags::kindUser;
+        const auto counts = [=](uint32_t row) { return (low[row] & mask) == value; };
+        if (known.shape == ColumnData::Shape::U16)
+            return testCounter(atom, [=, v = known.u16.data()](uint32_t row) { return v[row] != 0 && counts(row); });
+        if (known.shape == ColumnData::Shape::U32)
+            return testCounter(atom, [=, v = known.u32.data()](uint32_t row) { return v[row] != 0 && counts(row); });
+        return testCounter(atom, [=, is = known.constant != 0](uint32_t row) { return is && counts(row); });
+    }
+    if (atom == K::LowConfidence || atom == K::Unanswered) {
+        const ColumnData &confidence = facts.column(FactColumn::Confidence);
+        const uint16_t *values = confidence.shape == ColumnData::Shape::U16 ? confidence.u16.data() : nullptr;
+        const auto below = [=, same = uint16_t(confidence.constant)](uint32_t row) {
+            const uint16_t c = values ? values[row] : same;
+            return c < lowConfidenceBelow; // null is the largest number
+        };
+        if (atom == K::LowConfidence)
+            return testCounter(
+                atom, [=](uint32_t row) { return (low[row] & kind) == FactFlags::kindAssistant && below(row); });
+        constexpr uint16_t reasons = (FactFlags::missed | FactFlags::failedRetrieval | FactFlags::outOfScope) >> 8;
+        return testCounter(atom, [=](uint32_t row) {
+            return (low[row] & kind) == FactFlags::kindUser && ((mid[row] & reasons) != 0 || below(row));
+        });
+    }
+    return nullptr;
+}
+
+std::unique_ptr<Accumulator> makeSum(K atom, const FactTable &facts)
+{
+    switch (atom) {
+    case K::Cost: {
+        const ColumnData &cost = facts.column(FactColumn::Cost);
+        if (cost.shape == ColumnData::Shape::I64)
+            return sumOf(atom, nullable(cost.i64.data(), nullNano));
+        return cost.isStored() ? sumOf(atom, nullable(cost.u32.data(), nullCost32)) : nothing(atom);
+    }
+    case K::CostKnownUser:
+        return facts.column(FactColumn::Cost).isStored() ? costOfKnownUsers(facts) : nothing(atom);
+    case K::ToolCalls:
+    case K::ToolErrors:
+        return tools(atom, facts.column(FactColumn::Tools));
+    case K::Confidence:
+    case K::ConfidenceN: {
+        const ColumnData &c = facts.column(FactColumn::Confidence);
+        if (c.shape == ColumnData::Shape::U16)
+            return sumOf(atom, nullable(c.u16.data(), nullU16));
+        return c.shape == ColumnData::Shape::Constant ? same(atom, c.constant) : nothing(atom);
+    }
+    default: {
+        const FactColumn column = atom == K::InputTokens       ? FactColumn::InputTokens
+                                  : atom == K::OutputTokens    ? FactColumn::OutputTokens
+                                  : atom == K::CacheReadTokens ? FactColumn::CacheReadTokens
+                                                               : FactColumn::CacheWriteTokens;
+        const ColumnData &c = facts.column(column);
+        if (c.shape == ColumnData::Shape::U32)
+            return sumOf(atom, nullable(c.u32.data(), nullU32));
+        return c.shape == ColumnData::Shape::Constant ? same(atom, c.constant) : nothing(atom);
+    }
+    }
+}
+
+} // namespace parlance

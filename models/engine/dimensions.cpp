@@ -1,0 +1,397 @@
+#include "models/engine/dimensions.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <initializer_list>
+
+namespace parlance {
+
+namespace {
+
+using D = DimensionKey;
+
+struct DictionaryDimension
+{
+    D dimension;
+    FactColumn column;
+    Dictionary dictionary;
+};
+constexpr DictionaryDimension dictionaryDimensions[] = {
+    {D::User, FactColumn::User, Dictionary::User},
+    {D::UserGroup, FactColumn::User, Dictionary::UserGroup},
+    {D::Bot, FactColumn::Bot, Dictionary::Bot},
+    {D::BotOwner, FactColumn::Bot, Dictionary::BotOwner},
+    {D::BotType, FactColumn::Bot, Dictionary::BotType},
+    {D::BotPublished, FactColumn::Bot, Dictionary::BotPublished},
+    {D::BotScope, FactColumn::Bot, Dictionary::BotScope},
+    {D::Model, FactColumn::Model, Dictionary::Model},
+    {D::Provider, FactColumn::Model, Dictionary::Provider},
+    {D::Source, FactColumn::Source, Dictionary::Source},
+    {D::Platform, FactColumn::Source, Dictionary::Platform},
+    {D::Environment, FactColumn::Source, Dictionary::Environment},
+    {D::BotAlias, FactColumn::BotAlias, Dictionary::Term},
+    {D::BotVersion, FactColumn::BotVersion, Dictionary::Term},
+    {D::Locale, FactColumn::Locale, Dictionary::Term},
+    {D::Endpoint, FactColumn::Endpoint, Dictionary::Term},
+    {D::Channel, FactColumn::Channel, Dictionary::Term},
+    {D::Modality, FactColumn::Modality, Dictionary::Term},
+    {D::Device, FactColumn::Device, Dictionary::Term},
+    {D::Browser, FactColumn::Browser, Dictionary::Term},
+    {D::Country, FactColumn::Country, Dictionary::Term},
+    {D::City, FactColumn::City, Dictionary::Term},
+    {D::Referrer, FactColumn::Referrer, Dictionary::Term},
+    {D::Intent, FactColumn::Intent, Dictionary::Term},
+    {D::IntentState, FactColumn::IntentState, Dictionary::Term},
+    {D::AnswerSource, FactColumn::AnswerSource, Dictionary::Term},
+    {D::FeedbackCategory, FactColumn::FeedbackCategory, Dictionary::Term},
+    {D::ErrorType, FactColumn::ErrorType, Dictionary::Term},
+    {D::Experiment, FactColumn::Experiment, Dictionary::Term},
+    {D::Variant, FactColumn::Variant, Dictionary::Term},
+};
+
+const DictionaryDimension *dictionaryDimension(D dimension)
+{
+    const auto found = std::find_if(std::begin(dictionaryDimensions), std::end(dictionaryDimensions),
+                                    [&](const auto &d) { return d.dimension == dimension; });
+    return found == std::end(dictionaryDimensions) ? nullptr : found;
+}
+
+// How the flags of a row give the key of a fixed member; nullptr: none.
+struct FlagDimension
+{
+    D dimension;
+    bool low;       // by the low byte; else by kind and a few bits of the middle
+    uint32_t shift; // of FactFlags
+    uint32_t mask;  // after the shift
+    const char *(*key)(uint32_t kind, uint32_t bits);
+};
+
+constexpr bool isMessage(uint32_t kind)
+{
+    return kind != FactFlags::kindCostOnly;
+}
+
+constexpr FlagDimension flagDimensions[] = {
+    {D::Role, true, 0, 7,
+     [](uint32_t kind, uint32_t) -> const char * {
+         constexpr const char *names[] = {"user", "assistant", "tool", "system"};
+         return kind < 4 ? names[kind] : nullptr;
+     }},
+    {D::Status, true, 3, 1,
+     [](uint32_t kind, uint32_t error) -> const char * { return !isMessage(kind) ? nullptr
+                                                                : error          ? "error"
+                                                                                 : "ok"; }},
+    {D::Rating, true, 4, 3,
+     [](uint32_t kind, uint32_t thumbs) -> const char * {
+         return !isMessage(kind) ? nullptr : thumbs & 1 ? "up" : thumbs & 2 ? "down" : "none";
+     }},
+    {D::CostBasis, true, FactFlags::basisShift, 3,
+     [](uint32_t, uint32_t basis) -> const char * {
+         constexpr const char *names[] = {nullptr, "reported", "priced", "allocated"};
+         return names[basis];
+     }},
+    {D::Branch, false, 9, 1,
+     [](uint32_t kind, uint32_t hidden) -> const char * {
+         return !isMessage(kind) ? nullptr : hidden ? "other" : "visible";
+     }},
+    {D::IsQuestion, false, 11, 1,
+     [](uint32_t kind, uint32_t is) -> const char * {
+         return kind != FactFlags::kindUser ? nullptr : is ? "yes" : "no";
+     }},
+    {D::Turn, false, 12, 1,
+     [](uint32_t kind, uint32_t first) -> const char * {
+         return kind != FactFlags::kindUser ? nullptr : first ? "first" : "later";
+     }},
+    {D::Sentiment, false, FactFlags::sentimentShift, 7,
+     [](uint32_t kind, uint32_t code) -> const char * {
+         constexpr const char *names[] = {nullptr, "positive", "neutral", "negative", "mixed"};
+         return code > 0 && code < 5 ? names[code] : kind == FactFlags::kindUser ? "none" : nullptr;
+     }},
+    {D::Outcome, false, FactFlags::outcomeShift, 3,
+     [](uint32_t, uint32_t code) -> const char * {
+         constexpr const char *names[] = {"unknown", "resolved", "escalated", "abandoned"};
+         return names[code];
+     }},
+};
+
+const FlagDimension *flagDimension(D dimension)
+{
+    const auto found = std::find_if(std::begin(flagDimensions), std::end(flagDimensions),
+                                    [&](const auto &d) { return d.dimension == dimension; });
+    return found == std::end(flagDimensions) ? nullptr : found;
+}
+
+struct FixedMember
+{
+    const char *key;
+    const char *label;
+};
+constexpr FixedMember fixedLabels[] = {
+    {"abandoned", QT_TRANSLATE_NOOP("Engine", "Abandoned")},
+    {"allocated", QT_TRANSLATE_NOOP("Engine", "Allocated")},
+    {"assistant", QT_TRANSLATE_NOOP("Engine", "Assistant")},
+    {"down", QT_TRANSLATE_NOOP("Engine", "Thumbs down")},
+    {"error", QT_TRANSLATE_NOOP("Engine", "Error")},
+    {"escalated", QT_TRANSLATE_NOOP("Engine", "Escalated")},
+    {"first", QT_TRANSLATE_NOOP("Engine", "First")},
+    {"later", QT_TRANSLATE_NOOP("Engine", "Later")},
+    {"mixed", QT_TRANSLATE_NOOP("Engine", "Mixed")},
+    {"negative", QT_TRANSLATE_NOOP("Engine", "Negative")},
+    {"neutral", QT_TRANSLATE_NOOP("Engine", "Neutral")},
+    {"new", QT_TRANSLATE_NOOP("Engine", "New")},
+    {"no", QT_TRANSLATE_NOOP("Engine", "No")},
+    {"none", QT_TRANSLATE_NOOP("Engine", "None")},
+    {"ok", QT_TRANSLATE_NOOP("Engine", "OK")},
+    {"other", QT_TRANSLATE_NOOP("Engine", "Other branch")},
+    {"positive", QT_TRANSLATE_NOOP("Engine", "Positive")},
+    {"priced", QT_TRANSLATE_NOOP("Engine", "By price table")},
+    {"reported", QT_TRANSLATE_NOOP("Engine", "Reported")},
+    {"resolved", QT_TRANSLATE_NOOP("Engine", "Resolved")},
+    {"returning", QT_TRANSLATE_NOOP("Engine", "Returning")},
+    {"system", QT_TRANSLATE_NOOP("Engine", "System")},
+    {"tool", QT_TRANSLATE_NOOP("Engine", "Tool")},
+    {"unknown", QT_TRANSLATE_NOOP("Engine", "Unknown")},
+    {"up", QT_TRANSLATE_NOOP("Engine", "Thumbs up")},
+    {"user", QT_TRANSLATE_NOOP("Engine", "User")},
+    {"visible", QT_TRANSLATE_NOOP("Engine", "Visible")},
+    {"yes", QT_TRANSLATE_NOOP("Engine", "Yes")},
+};
+
+std::vector<ListMembers::Member> members(std::vector<const char *> keys)
+{
+    std::vector<ListMembers::Member> list;
+    for (const FixedMember &fixed : fixedLabels) { // sorted by key
+        const auto same = [&](const char *key) { return key && qstrcmp(key, fixed.key) == 0; };
+        if (std::any_of(keys.begin(), keys.end(), same))
+            list.push_back({QString::fromLatin1(fixed.key), QCoreApplication::translate("Engine", fixed.label)});
+    }
+    return list;
+}
+
+CodeSource columnSource(const BindContext &context, FactColumn column)
+{
+    CodeSource source;
+    source.facts = &context.table;
+    source.column = &context.table.column(column);
+    if (!source.column->isStored()) {
+        source.constant = uint32_t(source.column->constant);
+        return source;
+    }
+    source.kind = CodeSource::Kind::Column;
+    source.size = source.column->maxCode + 1;
+    return source;
+}
+
+// Turns raw values into codes by table; raw values beyond it are null.
+void applyTable(CodeSource &source, std::vector<uint32_t> table, uint32_t size)
+{
+    table.resize(std::max<size_t>(source.kind == CodeSource::Kind::Constant ? source.constant + 1 : source.size, 1), 0);
+    if (source.kind == CodeSource::Kind::Constant)
+        source.constant = table[source.constant];
+    else
+        source.table = std::move(table);
+    source.size = size;
+}
+
+Result<BoundDimension> bindDictionary(const DictionaryDimension &d, const BindContext &context)
+{
+    const int kind = d.dictionary == Dictionary::Term ? int(d.column) : 0;
+    const auto map = context.snapshot.codeMap({d.dictionary, kind}, context.sources);
+    if (!map)
+        return tl::unexpected(map.error());
+    BoundDimension bound{columnSource(context, d.column), (*map)->members, {}};
+    applyTable(bound.source, (*map)->codeOfId, (*map)->members->size());
+    return bound;
+}
+
+Result<BoundDimension> bindFetched(Dictionary dictionary, FactColumn column, const BindContext &context)
+{
+    BoundDimension bound{columnSource(context, column), nullptr, {}};
+    bound.source.size = std::max(bound.source.size, bound.source.constant + 1);
+    bound.members = std::make_shared<FetchedMembers>(dictionary, bound.source.size, context.sources.dictionaries);
+    return bound;
+}
+
+Result<BoundDimension> bindFlags(const FlagDimension &d, const BindContext &context)
+{
+    auto list = std::make_shared<ListMembers>(fixedMembers(d.dimension));
+    BoundDimension bound{{}, list, {}};
+    CodeSource &source = bound.source;
+    source.facts = &context.table;
+    source.kind = d.low ? CodeSource::Kind::FlagsLow : CodeSource::Kind::FlagsMid;
+    source.shift = d.low ? 0 : int(d.shift) - 8;
+    source.mask = d.low ? 0 : uint16_t(d.mask);
+    source.table.resize(d.low ? 256 : 8 * (d.mask + 1));
+    for (uint32_t raw = 0; raw < source.table.size(); ++raw) {
+        const uint32_t kind = raw & FactFlags::kindMask;
+        const char *key = d.key(kind, d.low ? raw >> d.shift & d.mask : raw >> 3);
+        source.table[raw] = key ? list->codeOf(QString::fromLatin1(key)) : 0;
+    }
+    source.size = list->size();
+    return bound;
+}
+
+Result<BoundDimension> bindTime(TimeUnit unit, Grain grain, const BindContext &context)
+{
+    auto slots = context.snapshot.slotCodes(context.table, context.sources, context.zone, unit, grain, context.stop);
+    if (!slots)
+        return tl::unexpected(slots.error());
+    BoundDimension bound;
+    bound.source.kind = CodeSource::Kind::Slot;
+    bound.source.facts = &context.table;
+    bound.source.slots = *slots;
+    bound.source.size = std::max(1u, uint32_t((*slots)->values.size()));
+    bound.members = std::make_shared<NumberMembers>(unit == TimeUnit::Period ? ValueType::Time : ValueType::Integer,
+                                                    (*slots)->values);
+    if (unit == TimeUnit::Period && (*slots)->exact())
+        bound.periods = *slots;
+    return bound;
+}
+
+Result<BoundDimension> bindExportHour(Grain grain, const BindContext &context)
+{
+    constexpr qint64 hourMs = 3'600'000;
+    BoundDimension bound{columnSource(context, FactColumn::ExportHour), nullptr, {}};
+    // Which hours there are; then their periods, in order.
+    std::vector<uint8_t> seen(std::max(bound.source.size, bound.source.constant + 1), 0);
+    if (bound.source.column->isStored()) {
+        for (const uint32_t hour : bound.source.column->u32)
+            seen[hour] = 1;
+    } else {
+        seen.back() = 1;
+    }
+    std::vector<qint64> starts{0}; // code 0 is null
+    std::vector<uint32_t> table(seen.size(), 0);
+    for (size_t hour = 1; hour < seen.size(); ++hour) {
+        if (!seen[hour])
+            continue;
+        const UtcMs start = context.zone.period(grain, qint64(hour) * hourMs).from.value_or(qint64(hour) * hourMs);
+        if (starts.size() == 1 || starts.back() != start)
+            starts.push_back(start);
+        table[hour] = uint32_t(starts.size()) - 1;
+    }
+    const auto size = uint32_t(starts.size());
+    bound.members = std::make_shared<NumberMembers>(ValueType::Time, std::move(starts), 0);
+    applyTable(bound.source, std::move(table), size);
+    return bound;
+}
+
+Result<BoundDimension> bindNewOrReturning(const BindContext &context)
+{
+    const auto first = context.snapshot.firstMessages(context.sources, context.stop);
+    const auto isNew = context.snapshot.newUsers(context.range, context.sources, context.stop);
+    if (!first || !isNew)
+        return tl::unexpected(!first ? first.error() : isNew.error());
+    auto list = std::make_shared<ListMembers>(fixedMembers(D::NewOrReturning));
+    std::vector<uint32_t> table((*isNew)->size(), 0);
+    for (size_t user = 1; user < table.size(); ++user) {
+        if ((**first)[user] != INT64_MAX)
+            table[user] = list->codeOf((**isNew)[user] ? QStringLiteral("new") : QStringLiteral("returning"));
+    }
+    BoundDimension bound{columnSource(context, FactColumn::User), list, {}};
+    applyTable(bound.source, std::move(table), list->size());
+    return bound;
+}
+
+Result<BoundDimension> bindPlan(const BindContext &context)
+{
+    const auto plans = context.snapshot.plans(context.table, context.sources, context.stop);
+    if (!plans)
+        return tl::unexpected(plans.error());
+    BoundDimension bound;
+    auto codes = std::make_shared<SlotCodes>();
+    codes->ofRow = (*plans)->ofRow;
+    bound.source.kind = CodeSource::Kind::Slot;
+    bound.source.facts = &context.table;
+    bound.source.slots = std::move(codes);
+    bound.source.size = (*plans)->members->size();
+    bound.members = (*plans)->members;
+    return bound;
+}
+
+} // namespace
+
+std::vector<ListMembers::Member> fixedMembers(D dimension)
+{
+    if (dimension == D::NewOrReturning)
+        return members({"new", "returning"});
+    if (dimension == D::BotPublished)
+        return members({"no", "yes"});
+    std::vector<const char *> keys;
+    if (const FlagDimension *flags = flagDimension(dimension)) {
+        for (uint32_t kind = 0; kind <= FactFlags::kindCostOnly; ++kind) {
+            for (uint32_t bits = 0; bits <= flags->mask; ++bits)
+                keys.push_back(flags->key(kind, bits));
+        }
+    }
+    return members(keys);
+}
+
+std::optional<DictionaryKey> dictionaryOf(D dimension)
+{
+    if (dimension == D::Question)
+        return Dictionary::Question;
+    if (dimension == D::Conversation)
+        return Dictionary::Conversation;
+    if (const DictionaryDimension *d = dictionaryDimension(dimension))
+        return DictionaryKey(d->dictionary, d->dictionary == Dictionary::Term ? int(d->column) : 0);
+    return std::nullopt;
+}
+
+bool columnsHold(D dimension)
+{
+    return dimension != D::Message;
+}
+
+void addColumns(D dimension, std::vector<FactColumn> &columns)
+{
+    if (const DictionaryDimension *d = dictionaryDimension(dimension))
+        columns.push_back(d->column);
+    else if (flagDimension(dimension))
+        columns.push_back(FactColumn::Flags);
+    else if (dimension == D::Question)
+        columns.push_back(FactColumn::Question);
+    else if (dimension == D::Conversation)
+        columns.push_back(FactColumn::Conversation);
+    else if (dimension == D::ExportHour)
+        columns.push_back(FactColumn::ExportHour);
+    else if (dimension == D::NewOrReturning)
+        columns.insert(columns.end(), {FactColumn::User, FactColumn::Flags, FactColumn::TimeS, FactColumn::TimeMs});
+    else if (dimension == D::Plan)
+        columns.insert(columns.end(), {FactColumn::Plan, FactColumn::User});
+}
+
+Result<BoundDimension> bindDimension(D dimension, Grain grain, const BindContext &context)
+{
+    std::vector<FactColumn> columns;
+    addColumns(dimension, columns);
+    if (auto loaded = context.table.require(columns, context.blocks(), context.stop); !loaded)
+        return tl::unexpected(loaded.error());
+    if (const DictionaryDimension *d = dictionaryDimension(dimension))
+        return bindDictionary(*d, context);
+    if (const FlagDimension *d = flagDimension(dimension))
+        return bindFlags(*d, context);
+    switch (dimension) {
+    case D::Time:
+        return bindTime(TimeUnit::Period, grain, context);
+    case D::HourOfDay:
+        return bindTime(TimeUnit::HourOfDay, Grain::Hour, context);
+    case D::Weekday:
+        return bindTime(TimeUnit::Weekday, Grain::Day, context);
+    case D::ExportHour:
+        return bindExportHour(grain, context);
+    case D::NewOrReturning:
+        return bindNewOrReturning(context);
+    case D::Plan:
+        return bindPlan(context);
+    case D::Question:
+        return bindFetched(Dictionary::Question, FactColumn::Question, context);
+    case D::Conversation:
+        return bindFetched(Dictionary::Conversation, FactColumn::Conversation, context);
+    default:
+        return fail(ErrorCategory::Internal, QStringLiteral("The columns do not hold this dimension"));
+    }
+}
+
+} // namespace parlance

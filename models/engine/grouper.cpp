@@ -1,0 +1,143 @@
+#include "models/engine/grouper.h"
+
+#include <algorithm>
+
+namespace parlance {
+
+namespace {
+
+size_t slotOf(uint64_t key, size_t mask)
+{
+    key *= 0x9E37'79B9'7F4A'7C15u;
+    return size_t(key ^ key >> 32) & mask;
+}
+
+} // namespace
+
+Grouper::Grouper(std::span<const CodeSource> sources, bool direct, const uint8_t *flags)
+    : m_sources(sources)
+    , m_direct(direct)
+    , m_flags(flags)
+{
+    begin();
+}
+
+void Grouper::begin()
+{
+    m_seen.assign(1, 0);
+    if (m_sources.empty())
+        return;
+    if (m_direct) {
+        m_groups = 1;
+        for (const CodeSource &source : m_sources)
+            m_groups *= source.size;
+        m_seen.assign(m_groups, 0);
+        return;
+    }
+    m_groups = 0;
+    m_seen.clear();
+    m_keys.clear();
+    m_table.assign(1024, 0);
+}
+
+const uint32_t *Grouper::assign(const RowSpan &rows)
+{
+    if (m_sources.empty()) {
+        see(rows, nullptr);
+        return nullptr;
+    }
+    m_block.resize(std::max<size_t>(m_block.size(), rows.size));
+    if (m_direct) {
+        bool combine = false;
+        for (const CodeSource &source : m_sources) {
+            source.read(rows, m_block.data(), combine);
+            combine = true;
+        }
+        see(rows, m_block.data());
+        return m_block.data();
+    }
+    m_wide.assign(rows.size, 0);
+    for (const CodeSource &source : m_sources) {
+        source.read(rows, m_block.data(), false);
+        for (uint32_t i = 0; i < rows.size; ++i)
+            m_wide[i] = m_wide[i] * source.size + m_block[i];
+    }
+    uint64_t last = 0;
+    uint32_t lastGroup = nullU32;
+    for (uint32_t i = 0; i < rows.size; ++i) {
+        if (m_wide[i] != last || lastGroup == nullU32) {
+            last = m_wide[i];
+            lastGroup = numberOf(last);
+        }
+        m_block[i] = lastGroup;
+    }
+    see(rows, m_block.data());
+    return m_block.data();
+}
+
+void Grouper::see(const RowSpan &rows, const uint32_t *groups)
+{
+    m_seen.resize(std::max<size_t>(m_seen.size(), m_groups), 0);
+    if (!groups) {
+        for (uint32_t i = 0; i < rows.size && m_seen[0] == 0; ++i)
+            m_seen[0] = !m_flags || (m_flags[rows.row(i)] & FactFlags::kindMask) != FactFlags::kindCostOnly;
+    } else if (!m_flags) {
+        for (uint32_t i = 0; i < rows.size; ++i)
+            m_seen[groups[i]] = 1;
+    } else {
+        for (uint32_t i = 0; i < rows.size; ++i)
+            m_seen[groups[i]] |= (m_flags[rows.row(i)] & FactFlags::kindMask) != FactFlags::kindCostOnly;
+    }
+}
+
+uint32_t Grouper::numberOf(uint64_t key)
+{
+    for (size_t slot = slotOf(key, m_table.size() - 1);; slot = (slot + 1) & (m_table.size() - 1)) {
+        const uint32_t entry = m_table[slot];
+        if (entry == 0) {
+            m_keys.push_back(key);
+            m_table[slot] = ++m_groups;
+            if (m_groups * size_t(2) > m_table.size())
+                enlarge();
+            return m_groups - 1;
+        }
+        if (m_keys[entry - 1] == key)
+            return entry - 1;
+    }
+}
+
+void Grouper::enlarge()
+{
+    m_table.assign(m_table.size() * 4, 0);
+    const size_t mask = m_table.size() - 1;
+    for (uint32_t g = 0; g < m_groups; ++g) {
+        size_t slot = slotOf(m_keys[g], mask);
+        while (m_table[slot] != 0)
+            slot = (slot + 1) & mask;
+        m_table[slot] = g + 1;
+    }
+}
+
+void Grouper::appendCodes(uint32_t group, std::vector<uint32_t> &codes) const
+{
+    const size_t first = codes.size();
+    codes.resize(first + m_sources.size());
+    uint64_t key = m_direct ? group : m_keys.empty() ? 0 : m_keys[group];
+    for (size_t i = m_sources.size(); i-- > 0;) {
+        codes[first + i] = uint32_t(key % m_sources[i].size);
+        key /= m_sources[i].size;
+    }
+}
+
+std::vector<uint32_t> Grouper::absorb(const Grouper &sibling)
+{
+    std::vector<uint32_t> map(sibling.m_groups);
+    for (uint32_t g = 0; g < map.size(); ++g) {
+        map[g] = m_direct || m_sources.empty() ? g : numberOf(sibling.m_keys[g]);
+        m_seen.resize(std::max<size_t>(m_seen.size(), m_groups), 0);
+        m_seen[map[g]] |= sibling.m_seen[g];
+    }
+    return map;
+}
+
+} // namespace parlance

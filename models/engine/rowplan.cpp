@@ -1,0 +1,561 @@
+#include "models/engine/rowplan.h"
+
+#include "models/engine/conditions.h"
+#include "models/engine/dimensions.h"
+#include "models/engine/measures.h"
+#include "models/engine/overlay.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace parlance {
+
+namespace {
+
+using K = AtomKind;
+using rowsql::Bindings;
+
+constexpr qint64 dayMs = 86'400'000;
+
+bool isTime(DimensionKey dimension)
+{
+    return dimension == DimensionKey::Time || dimension == DimensionKey::ExportHour;
+}
+
+bool isNumber(DimensionKey dimension)
+{
+    return isTime(dimension) || dimension == DimensionKey::HourOfDay || dimension == DimensionKey::Weekday;
+}
+
+QString list(const QStringList &parts)
+{
+    return parts.join(QStringLiteral(", "));
+}
+
+QString json(const QJsonArray &array)
+{
+    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
+QString periodOf(const QString &table, const QString &at)
+{
+    return QStringLiteral("(SELECT p.shown FROM %1 p WHERE p.start <= %2 ORDER BY p.start DESC LIMIT 1)")
+        .arg(table, at);
+}
+
+} // namespace
+
+// Members as they turn up in answers.
+class RowMembers final : public Members
+{
+public:
+    RowMembers(DimensionKey dimension, std::shared_ptr<DictionarySource> dictionaries)
+        : m_dimension(dimension)
+        , m_dictionaries(std::move(dictionaries))
+        , m_members(1)
+    {}
+    uint32_t intern(const QString &identity, const QString &key)
+    {
+        const auto [at, isNew] = m_codes.emplace(identity, uint32_t(m_members.size()));
+        if (isNew)
+            m_members.push_back({identity, key});
+        return at->second;
+    }
+    [[nodiscard]] const QString &identity(uint32_t code) const { return m_members[code].identity; }
+    [[nodiscard]] uint32_t size() const override { return uint32_t(m_members.size()); }
+    [[nodiscard]] QString key(uint32_t code) const override { return m_members[code].key; }
+    [[nodiscard]] QString label(uint32_t code) const override
+    {
+        const auto found = m_labels.find(m_members[code].identity);
+        return found == m_labels.end() ? m_members[code].key : found->second;
+    }
+    [[nodiscard]] bool less(uint32_t a, uint32_t b) const override
+    {
+        if (m_members[a].key != m_members[b].key)
+            return keyLess(m_members[a].key, m_members[b].key);
+        return m_members[a].identity.toLongLong() < m_members[b].identity.toLongLong();
+    }
+    Result<void> prepare(std::span<const uint32_t>) override
+    {
+        if (m_labelled)
+            return {};
+        m_labelled = true;
+        for (const ListMembers::Member &member : fixedMembers(m_dimension))
+            m_labels.emplace(member.key, member.label);
+        const auto dictionary = dictionaryOf(m_dimension);
+        if (!dictionary)
+            return {};
+        return m_dictionaries->forEach(*dictionary, [&](const DictionaryRow &row) {
+            if (!row.key.isNull() && !row.label.isEmpty())
+                m_labels.emplace(m_dimension == DimensionKey::Conversation ? QString::number(row.id) : row.key,
+                                 row.label);
+        });
+    }
+
+private:
+    struct Member
+    {
+        QString identity, key;
+    };
+    DimensionKey m_dimension;
+    std::shared_ptr<DictionarySource> m_dictionaries;
+    std::vector<Member> m_members; // [0] is null
+    std::map<QString, uint32_t> m_codes;
+    std::map<QString, QString> m_labels;
+    bool m_labelled = false;
+};
+
+// The statements of one request over facts or over totals. All stand on the same base: the facts that pass, with
+// the identity (k0, k1, …) and key (t0, t1, …) of their members.
+struct RowPlan::Statements
+{
+    Bindings bindings;
+    QString base;
+    QStringList groups, keys; // "k0", "min(t0)"
+
+    [[nodiscard]] QString select(const QStringList &values, const QString &source) const
+    {
+        QStringList columns;
+        for (qsizetype g = 0; g < groups.size(); ++g)
+            columns << groups[g] << keys[g];
+        columns << values;
+        const QString by = groups.isEmpty() ? QString() : QStringLiteral(" GROUP BY ") + list(groups);
+        return QStringLiteral("SELECT %1 FROM %2%3").arg(list(columns), source, by);
+    }
+    [[nodiscard]] QString with(const QString &parts, const QString &select) const
+    {
+        return QStringLiteral("WITH base AS (%1)%2 %3").arg(base, parts, select);
+    }
+    [[nodiscard]] QString groupsAnd(const QString &more, bool comma = true) const
+    {
+        return groups.isEmpty() ? more : list(groups) + (comma ? QStringLiteral(", ") : QString()) + more;
+    }
+    [[nodiscard]] QString partition(const QString &more = {}) const
+    {
+        const QStringList parts = more.isEmpty() ? groups : groups + QStringList{more};
+        return parts.isEmpty() ? QString() : QStringLiteral("PARTITION BY ") + list(parts);
+    }
+    [[nodiscard]] QStringList groupsAndKeys() const
+    {
+        QStringList all;
+        for (qsizetype g = 0; g < groups.size(); ++g)
+            all << groups[g] << QStringLiteral("t%1").arg(g);
+        return all;
+    }
+    // Values of a column of assistant messages by rank.
+    [[nodiscard]] QString ranked(const char *column, const QStringList &values) const
+    {
+        const QString ranks =
+            QStringLiteral(", r AS (SELECT %1, row_number() OVER (%2 ORDER BY f.%3) AS i, count(*) OVER (%2) AS n "
+                           "FROM base f WHERE f.kind = 1 AND f.%3 IS NOT NULL)")
+                .arg(list(groupsAndKeys() + QStringList{QStringLiteral("f.%1 AS v").arg(QLatin1String(column))}),
+                     partition(), QLatin1String(column));
+        return with(ranks, select(values, QStringLiteral("r")));
+    }
+    static Result<Statements> make(const CellRequest &request, bool totals, const TimeZone &zone,
+                                   const std::function<QString(size_t, int64_t)> &identityOf,
+                                   const rowsql::KeysThatPass &keysThatPass);
+};
+
+Result<RowPlan::Statements> RowPlan::Statements::make(const CellRequest &request, bool totals, const TimeZone &zone,
+                                                      const std::function<QString(size_t, int64_t)> &identityOf,
+                                                      const rowsql::KeysThatPass &keysThatPass)
+{
+    Statements s;
+    QStringList members;
+    for (size_t g = 0; g < request.by.size(); ++g) {
+        const DimensionKey dimension = request.by[g].dimension;
+        rowsql::Member member;
+        if (dimension == DimensionKey::Time)
+            member.identity = periodOf(QStringLiteral("temp.period"), QStringLiteral("f.at"));
+        else if (dimension == DimensionKey::ExportHour)
+            member.identity = periodOf(QStringLiteral("temp.export_period"), QStringLiteral("f.export_hour * 3600000"));
+        else
+            member = rowsql::member(dimension, request.range, s.bindings);
+        if (isTime(dimension))
+            member.key = member.identity;
+        if (request.kept[g]) {
+            QJsonArray kept;
+            bool null = false;
+            for (const int64_t code : *request.kept[g]) {
+                null = null || code == 0;
+                if (code != 0)
+                    kept.push_back(identityOf(g, code));
+            }
+            member.identity =
+                QStringLiteral(
+                    "CASE WHEN %1 IS NULL THEN %2 WHEN CAST(%1 AS TEXT) IN (SELECT j.value FROM json_each(%3) j) "
+                    "THEN %1 ELSE %4 END")
+                    .arg(member.identity, null ? QStringLiteral("NULL") : s.bindings.add(otherMember.toString()),
+                         s.bindings.add(json(kept)), s.bindings.add(otherMember.toString()));
+        }
+        members << QStringLiteral("%1 AS k%2").arg(member.identity).arg(g)
+                << QStringLiteral("%1 AS t%2").arg(member.key).arg(g);
+        s.groups << QStringLiteral("k%1").arg(g);
+        s.keys << QStringLiteral("min(t%1)").arg(g);
+    }
+    const auto where = rowsql::condition(request.where, request.range, zone, s.bindings, keysThatPass);
+    if (!where)
+        return tl::unexpected(where.error());
+    QStringList conditions{rowsql::within(QStringLiteral("f.at"), request.range, s.bindings), *where};
+    if (!totals && !request.costOnlyCells)
+        conditions << QStringLiteral("f.kind <> 4");
+    QString select = list(members + QStringList{QStringLiteral("f.*")});
+    const QString condition = conditions.join(QStringLiteral(" AND "));
+    const QString first = QStringLiteral("n.at");
+    const bool firsts = request.atoms.contains(K::NewUsers) || select.contains(first) || condition.contains(first);
+    if (firsts)
+        select += QStringLiteral(", n.at AS n_at");
+    s.base = QStringLiteral("SELECT %1 %2 WHERE %3").arg(select, rowsql::from(totals, firsts), condition);
+    return s;
+}
+
+RowPlan::RowPlan(std::shared_ptr<StoreSession> session, TimeZone zone)
+    : m_session(std::move(session))
+    , m_dictionaries(storeSources(m_session).dictionaries)
+    , m_zone(std::move(zone))
+{}
+
+RowPlan::~RowPlan() = default;
+
+std::shared_ptr<RowMembers> RowPlan::rowMembers(DimensionKey dimension)
+{
+    auto &members = m_members[dimension];
+    if (!members)
+        members = std::make_shared<RowMembers>(dimension, m_dictionaries);
+    return members;
+}
+
+MembersPtr RowPlan::members(DimensionKey dimension)
+{
+    return isNumber(dimension) ? nullptr : rowMembers(dimension);
+}
+
+Result<void> RowPlan::execute(const QString &sql, const QString &bound)
+{
+    const auto session = m_session->open();
+    if (!session)
+        return tl::unexpected(session.error());
+    auto statement = (*session)->prepare(sql);
+    if (!statement)
+        return tl::unexpected(statement.error());
+    if (!bound.isNull())
+        statement->bind(1, bound);
+    for (;;) {
+        const auto more = statement->step();
+        if (!more)
+            return tl::unexpected(more.error());
+        if (!*more)
+            return {};
+    }
+}
+
+Result<std::optional<TimeRange>> RowPlan::extent()
+{
+    const auto session = m_session->open();
+    if (!session)
+        return tl::unexpected(session.error());
+    auto statement = (*session)->prepare(QStringLiteral("SELECT min(at), max(at) FROM message WHERE role <= 1"));
+    if (!statement)
+        return tl::unexpected(statement.error());
+    if (const auto more = statement->step(); !more)
+        return tl::unexpected(more.error());
+    if (statement->isNull(0))
+        return std::optional<TimeRange>();
+    return std::optional(TimeRange{statement->integer(0), statement->integer(1)});
+}
+
+// The periods of the zone as temporary tables, from the first fact to the last; the file itself stays read-only.
+Result<void> RowPlan::makePeriods(const CellRequest &request, bool quarters)
+{
+    const auto session = m_session->open();
+    if (!session)
+        return tl::unexpected(session.error());
+    if (!m_writableTemp) {
+        if (auto done = execute(QStringLiteral("PRAGMA query_only = 0"), {}); !done)
+            return done;
+        m_writableTemp = true;
+    }
+    auto ends = (*session)->prepare(QStringLiteral(
+        "SELECT min(t), max(t) FROM (SELECT min(at) AS t FROM fact UNION ALL SELECT max(at) FROM fact "
+        "UNION ALL SELECT min(export_hour) * 3600000 FROM fact UNION ALL SELECT max(export_hour) * 3600000 FROM fact "
+        "UNION ALL SELECT min(export_hour) * 3600000 FROM snapshot "
+        "UNION ALL SELECT max(export_hour) * 3600000 FROM snapshot)"));
+    if (!ends)
+        return tl::unexpected(ends.error());
+    if (const auto more = ends->step(); !more)
+        return tl::unexpected(more.error());
+    const UtcMs from = ends->integer(0), to = ends->integer(1) + 1;
+    ends->reset(); // a statement under way would keep tables from being dropped
+
+    const auto fill = [&](const QString &table, const QString &columns, const QJsonArray &rows,
+                          int width) -> Result<void> {
+        QStringList values;
+        for (int i = 0; i < width; ++i)
+            values << QStringLiteral("j.value ->> '$[%1]'").arg(i);
+        auto done = execute(QStringLiteral("DROP TABLE IF EXISTS temp.%1").arg(table), {});
+        if (done)
+            done =
+                execute(QStringLiteral("CREATE TEMP TABLE %1 (start INTEGER PRIMARY KEY, %2)").arg(table, columns), {});
+        if (done)
+            done =
+                execute(QStringLiteral("INSERT INTO temp.%1 SELECT %2 FROM json_each(?1) j").arg(table, list(values)),
+                        json(rows));
+        return done;
+    };
+    for (const Grouping &grouping : request.by) {
+        if (!isTime(grouping.dimension))
+            continue;
+        const bool time = grouping.dimension == DimensionKey::Time;
+        QJsonArray rows;
+        for (const UtcMs start : periodStarts(m_zone, grouping.grain, from, to)) {
+            const auto shown = time && request.align ? request.align(start) : std::optional(start);
+            rows.push_back(QJsonArray{start, shown ? QJsonValue(qint64(*shown)) : QJsonValue()});
+        }
+        if (auto done = fill(time ? QStringLiteral("period") : QStringLiteral("export_period"),
+                             QStringLiteral("shown INTEGER"), rows, 2);
+            !done)
+            return done;
+    }
+    if (m_hasQuarters || !quarters)
+        return {};
+    // Quarters of an hour with their hour, weekday and day: offsets of zones are multiples of them.
+    QJsonArray quarterRows;
+    for (UtcMs t = from - from % slotMs; t < to; t += slotMs) {
+        const qint64 local = m_zone.toLocal(t);
+        const QDate date = m_zone.date(t);
+        quarterRows.push_back(
+            QJsonArray{t, (local % dayMs + dayMs) % dayMs / 3'600'000, date.dayOfWeek(), date.toJulianDay()});
+    }
+    m_hasQuarters = true;
+    return fill(QStringLiteral("quarter"), QStringLiteral("hour INTEGER, weekday INTEGER, day INTEGER"), quarterRows,
+                4);
+}
+
+Result<QStringList> RowPlan::keysThatPass(const Filter &condition)
+{
+    const DimensionKey dimension = std::get<DimensionKey>(condition.field);
+    const MemberTest test(condition);
+    QStringList keys;
+    if (dimension == DimensionKey::HourOfDay || dimension == DimensionKey::Weekday) {
+        for (int i = 0; i < 24; ++i) {
+            if (test.number(false, i))
+                keys.push_back(QString::number(i));
+        }
+        return keys;
+    }
+    const auto take = [&](const QString &key, const QString &label) {
+        if (!key.isNull() && test.text(false, key, label.isEmpty() ? key : label))
+            keys.push_back(key);
+    };
+    for (const ListMembers::Member &member : fixedMembers(dimension))
+        take(member.key, member.label);
+    std::vector<DictionaryKey> dictionaries;
+    if (const auto dictionary = dictionaryOf(dimension))
+        dictionaries.push_back(*dictionary);
+    if (dimension == DimensionKey::Plan)
+        dictionaries = {{Dictionary::Term, int(FactColumn::Plan)}, Dictionary::UserPlan};
+    for (const DictionaryKey &dictionary : dictionaries) {
+        auto read = m_dictionaries->forEach(dictionary, [&](const DictionaryRow &row) { take(row.key, row.label); });
+        if (!read)
+            return tl::unexpected(read.error());
+    }
+    return keys;
+}
+
+// Runs one statement, whose values after the members are these atoms, and adds what it gives.
+Result<void> RowPlan::add(Answer &answer, const CellRequest &request, const QString &sql, const Bindings &bindings,
+                          std::span<const AtomKind> atoms)
+{
+    const auto session = m_session->open();
+    if (!session)
+        return tl::unexpected(session.error());
+    auto statement = (*session)->prepare(sql);
+    if (!statement)
+        return tl::unexpected(statement.error());
+    int index = 0;
+    for (const Bindings::Value &value : bindings.values()) {
+        ++index;
+        std::visit([&](const auto &v) { statement->bind(index, v); }, value);
+    }
+    Answer part;
+    part.groupings = request.by.size();
+    part.atoms.resize(request.atoms.kinds().size());
+    for (;;) {
+        const auto more = statement->step();
+        if (!more)
+            return tl::unexpected(more.error());
+        if (!*more)
+            break;
+        std::vector<int64_t> members;
+        bool shown = true;
+        for (size_t g = 0; g < request.by.size(); ++g) {
+            const int column = int(g) * 2;
+            const DimensionKey dimension = request.by[g].dimension;
+            const bool null = statement->isNull(column);
+            shown = shown && !(null && dimension == DimensionKey::Time);
+            if (isNumber(dimension))
+                members.push_back(null ? nullMember : statement->integer(column));
+            else if (null)
+                members.push_back(0);
+            else if (request.kept[g] && statement->text(column) == otherMember)
+                members.push_back(otherOfKept);
+            else
+                members.push_back(rowMembers(dimension)->intern(statement->text(column), statement->text(column + 1)));
+        }
+        if (!shown)
+            continue;
+        part.members.insert(part.members.end(), members.begin(), members.end());
+        ++part.count;
+        int column = int(request.by.size()) * 2;
+        for (const AtomKind kind : atoms) {
+            const int64_t value = statement->isNull(column) ? emptyAtom(kind) : statement->integer(column);
+            part.atoms[size_t(request.atoms.position(kind))].push_back(value);
+            ++column;
+        }
+        if (statement->columnCount() > column)
+            answer.factsRead += statement->integer(column);
+    }
+    merge(answer, part, request.atoms, atoms);
+    return {};
+}
+
+Result<Answer> RowPlan::cells(const CellRequest &request)
+{
+    const auto identityOf = [&](size_t g, int64_t code) {
+        return rowMembers(request.by[g].dimension)->identity(uint32_t(code));
+    };
+    const auto pass = [&](const Filter &condition) { return keysThatPass(condition); };
+
+    Answer answer;
+    answer.groupings = request.by.size();
+    answer.atoms.resize(request.atoms.kinds().size());
+    std::vector<AtomKind> wanted;
+    const auto want = [&](std::initializer_list<AtomKind> kinds) {
+        wanted.clear();
+        std::copy_if(kinds.begin(), kinds.end(), std::back_inserter(wanted),
+                     [&](K k) { return request.atoms.contains(k); });
+        return !wanted.empty();
+    };
+    const auto values = [&](auto expression) {
+        QStringList sql;
+        for (const AtomKind kind : wanted)
+            sql << expression(kind);
+        return sql;
+    };
+
+    auto facts = Statements::make(request, false, m_zone, identityOf, pass);
+    if (!facts)
+        return tl::unexpected(facts.error());
+    std::vector<AtomKind> plain;
+    QStringList aggregates;
+    for (const AtomKind kind : request.atoms.kinds()) {
+        const QString sql = rowsql::aggregate(kind, request.range, facts->bindings);
+        if (!sql.isEmpty()) {
+            plain.push_back(kind);
+            aggregates << sql;
+        }
+    }
+    const QString mark = QStringLiteral("temp.quarter");
+    Result<void> done = makePeriods(request, facts->base.contains(mark) || aggregates.join(QString()).contains(mark));
+    const bool onlyTotals = request.atoms.kinds().size() == 1 && request.atoms.contains(K::SourceTotal);
+    if (done && !onlyTotals)
+        done = add(answer, request,
+                   facts->with({}, facts->select(aggregates + QStringList{QStringLiteral("count(*)")},
+                                                 QStringLiteral("base f"))),
+                   facts->bindings, plain);
+
+    const auto atRank = [](const QString &rank) {
+        return QStringLiteral("max(CASE WHEN i = %1 THEN v END)").arg(rank);
+    };
+    const auto ranked = [&](AtomKind kind) -> QString {
+        if (kind == K::ResponseMedian2 || kind == K::FirstTokenMedian2)
+            return atRank(QStringLiteral("(n + 1) / 2")) + QStringLiteral(" + ") + atRank(QStringLiteral("n / 2 + 1"));
+        const int percent = kind == K::ResponseP90 ? 90 : kind == K::ResponseP99 ? 99 : 95;
+        return atRank(QStringLiteral("(n * %1 + 99) / 100").arg(percent));
+    };
+    if (done && want({K::ResponseMedian2, K::ResponseP90, K::ResponseP95, K::ResponseP99}))
+        done = add(answer, request, facts->ranked("response", values(ranked)), facts->bindings, wanted);
+    if (done && want({K::FirstTokenMedian2, K::FirstTokenP95}))
+        done = add(answer, request, facts->ranked("first_token", values(ranked)), facts->bindings, wanted);
+    if (done && want({K::SessionN, K::SessionSum, K::SessionMedian2, K::SingleTurn})) {
+        const QString parts =
+            QStringLiteral(", s AS (SELECT %1 FROM base f WHERE f.kind <= 1 GROUP BY %2), "
+                           "r AS (SELECT s.*, row_number() OVER (%3 ORDER BY v) AS i, count(*) OVER (%3) AS n FROM s)")
+                .arg(list(facts->groupsAndKeys() + QStringList{QStringLiteral("f.conversation_id"),
+                                                               QStringLiteral("max(f.at) - min(f.at) AS v"),
+                                                               QStringLiteral("count(*) AS messages")}),
+                     facts->groupsAnd(QStringLiteral("f.conversation_id")),
+                     facts->partition(QStringLiteral("messages >= 2")));
+        const auto expression = [&](AtomKind kind) -> QString {
+            const auto rank = [](const char *r) {
+                return QStringLiteral("max(CASE WHEN messages >= 2 AND i = %1 THEN v END)").arg(QLatin1String(r));
+            };
+            return kind == K::SessionN     ? QStringLiteral("sum(messages >= 2)")
+                   : kind == K::SessionSum ? QStringLiteral("sum(CASE WHEN messages >= 2 THEN v END)")
+                   : kind == K::SingleTurn ? QStringLiteral("sum(messages = 1)")
+                                           : QString(rank("(n + 1) / 2") + QStringLiteral(" + ") + rank("n / 2 + 1"));
+        };
+        done = add(answer, request, facts->with(parts, facts->select(values(expression), QStringLiteral("r"))),
+                   facts->bindings, wanted);
+    }
+    if (done && want({K::PeakMinute})) {
+        const QString parts =
+            QStringLiteral(", p AS (SELECT %1 FROM base f WHERE f.kind <= 1 GROUP BY %2)")
+                .arg(list(facts->groupsAndKeys() + QStringList{QStringLiteral("count(*) AS messages")}),
+                     facts->groupsAnd(QStringLiteral("f.at / 60000")));
+        done = add(answer, request,
+                   facts->with(parts, facts->select({QStringLiteral("max(messages)")}, QStringLiteral("p"))),
+                   facts->bindings, wanted);
+    }
+    if (done && want({K::SourceTotal})) {
+        const auto totals = Statements::make(request, true, m_zone, identityOf, pass);
+        if (!totals)
+            return tl::unexpected(totals.error());
+        const QString parts =
+            QStringLiteral(", r AS (SELECT %1, row_number() OVER (%2 ORDER BY f.at DESC) AS i FROM base f)")
+                .arg(list(totals->groupsAndKeys() + QStringList{QStringLiteral("f.cost")}),
+                     totals->partition(QStringLiteral("f.conversation_id")));
+        done = add(answer, request,
+                   totals->with(parts, totals->select({QStringLiteral("sum(cost)")},
+                                                      QStringLiteral("(SELECT * FROM r WHERE i = 1)"))),
+                   totals->bindings, wanted);
+    }
+    if (!done)
+        return tl::unexpected(done.error());
+    return answer;
+}
+
+QString RowPlan::sqlForPeople(const Query &query, const TimeRange &range, const TimeZone &zone)
+{
+    CellRequest request;
+    request.by = query.by;
+    request.kept.resize(query.by.size());
+    request.where = query.where;
+    request.range = range;
+    for (const MeasureKey measure : query.measures) {
+        addAtoms(measure, request.atoms);
+        request.costOnlyCells = request.costOnlyCells || needsCostOnly(measure);
+    }
+    // "contains" is shown as LIKE: people read it, nothing runs it.
+    const auto pass = [](const Filter &condition) -> Result<QStringList> { return condition.values; };
+    auto statements = Statements::make(
+        request, false, zone, [](size_t, int64_t) { return QString(); }, pass);
+    if (!statements)
+        return {};
+    QStringList values;
+    for (const AtomKind kind : request.atoms.kinds()) {
+        const QString sql = rowsql::aggregate(kind, range, statements->bindings);
+        if (!sql.isEmpty())
+            values << sql;
+    }
+    if (values.isEmpty())
+        values << QStringLiteral("count(*)");
+    const QString sql = statements->with({}, statements->select(values, QStringLiteral("base f")));
+    return statements->bindings.writtenOut(sql);
+}
+
+} // namespace parlance

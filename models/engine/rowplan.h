@@ -1,0 +1,43 @@
+// The independent plan: the same Query as SQL over the rows. Slow and plain; tests and people check the columns by it.
+#pragma once
+
+#include "models/engine/plan.h"
+#include "models/engine/rowsql.h"
+#include "models/engine/storesources.h"
+
+#include <map>
+
+namespace parlance {
+
+class RowMembers;
+
+class RowPlan final : public PlanRunner
+{
+public:
+    RowPlan(std::shared_ptr<StoreSession> session, TimeZone zone);
+    ~RowPlan() override;
+
+    Result<Answer> cells(const CellRequest &request) override;
+    MembersPtr members(DimensionKey dimension) override;
+    Result<std::optional<TimeRange>> extent() override;
+
+    // The main statement of a query with its values written out.
+    static QString sqlForPeople(const Query &query, const TimeRange &range, const TimeZone &zone);
+
+private:
+    struct Statements;
+    Result<void> makePeriods(const CellRequest &request, bool quarters);
+    Result<void> execute(const QString &sql, const QString &bound);
+    Result<void> add(Answer &answer, const CellRequest &request, const QString &sql, const rowsql::Bindings &bindings,
+                     std::span<const AtomKind> atoms);
+    Result<QStringList> keysThatPass(const Filter &condition);
+    std::shared_ptr<RowMembers> rowMembers(DimensionKey dimension);
+
+    std::shared_ptr<StoreSession> m_session;
+    std::shared_ptr<DictionarySource> m_dictionaries;
+    TimeZone m_zone;
+    std::map<DimensionKey, std::shared_ptr<RowMembers>> m_members;
+    bool m_writableTemp = false, m_hasQuarters = false;
+};
+
+} // namespace parlance

@@ -1,0 +1,392 @@
+#include "models/engine/rowsql.h"
+
+#include "models/engine/conditions.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace parlance::rowsql {
+
+namespace {
+
+using D = DimensionKey;
+using K = AtomKind;
+
+// Text of a term; kind is its FactColumn.
+QString term(FactColumn column, const char *name)
+{
+    return QStringLiteral("nullif((SELECT t.text FROM term t WHERE t.kind = %1 AND t.id = f.%2), '')")
+        .arg(int(column))
+        .arg(QLatin1String(name));
+}
+
+struct TermDimension
+{
+    D dimension;
+    FactColumn column;
+    const char *name;
+};
+constexpr TermDimension termDimensions[] = {
+    {D::BotAlias, FactColumn::BotAlias, "bot_alias"},
+    {D::BotVersion, FactColumn::BotVersion, "bot_version"},
+    {D::Locale, FactColumn::Locale, "locale"},
+    {D::Endpoint, FactColumn::Endpoint, "endpoint"},
+    {D::Channel, FactColumn::Channel, "channel"},
+    {D::Modality, FactColumn::Modality, "modality"},
+    {D::Device, FactColumn::Device, "device"},
+    {D::Browser, FactColumn::Browser, "browser"},
+    {D::Country, FactColumn::Country, "country"},
+    {D::City, FactColumn::City, "city"},
+    {D::Referrer, FactColumn::Referrer, "referrer"},
+    {D::Intent, FactColumn::Intent, "intent"},
+    {D::IntentState, FactColumn::IntentState, "intent_state"},
+    {D::AnswerSource, FactColumn::AnswerSource, "answer_source"},
+    {D::FeedbackCategory, FactColumn::FeedbackCategory, "feedback_category"},
+    {D::ErrorType, FactColumn::ErrorType, "error_type"},
+    {D::Experiment, FactColumn::Experiment, "experiment"},
+    {D::Variant, FactColumn::Variant, "variant"},
+};
+
+QString plain(D dimension)
+{
+    switch (dimension) {
+    case D::HourOfDay:
+        return QStringLiteral(
+            "(SELECT p.hour FROM temp.quarter p WHERE p.start <= f.at ORDER BY p.start DESC LIMIT 1)");
+    case D::Weekday:
+        return QStringLiteral(
+            "(SELECT p.weekday FROM temp.quarter p WHERE p.start <= f.at ORDER BY p.start DESC LIMIT 1)");
+    case D::User:
+        return QStringLiteral("nullif(u.ext_id, '')");
+    case D::UserGroup:
+        return QStringLiteral("nullif(u.user_group, '')");
+    case D::Plan:
+        return QStringLiteral("coalesce(%1, nullif(u.plan, ''))").arg(term(FactColumn::Plan, "plan"));
+    case D::Bot:
+        return QStringLiteral("nullif(b.ext_id, '')");
+    case D::BotOwner:
+        return QStringLiteral("nullif(b.owner, '')");
+    case D::BotType:
+        return QStringLiteral("nullif(b.type, '')");
+    case D::BotPublished:
+        return QStringLiteral("CASE b.published_api WHEN 0 THEN 'no' WHEN 1 THEN 'yes' END");
+    case D::BotScope:
+        return QStringLiteral("nullif(b.shared_scope, '')");
+    case D::Model:
+        return QStringLiteral("nullif(m.key, '')");
+    case D::Provider:
+        return QStringLiteral("nullif(m.vendor, '')");
+    case D::CostBasis:
+        return QStringLiteral("CASE f.basis WHEN 1 THEN 'reported' WHEN 2 THEN 'priced' WHEN 3 THEN 'allocated' END");
+    case D::Source:
+        return QStringLiteral("nullif(s.name, '')");
+    case D::Platform:
+        return QStringLiteral("nullif(s.kind, '')");
+    case D::Environment:
+        return QStringLiteral("nullif(s.environment, '')");
+    case D::Question:
+        return QStringLiteral("nullif(q.text, '')");
+    case D::Sentiment:
+        return QStringLiteral("CASE f.sentiment WHEN 1 THEN 'positive' WHEN 2 THEN 'neutral' WHEN 3 THEN 'negative' "
+                              "WHEN 4 THEN 'mixed' ELSE CASE WHEN f.kind = 0 THEN 'none' END END");
+    case D::Rating:
+        return QStringLiteral(
+            "CASE WHEN f.kind <> 4 THEN CASE f.rating WHEN 1 THEN 'up' WHEN 0 THEN 'down' ELSE 'none' END END");
+    case D::Outcome:
+        return QStringLiteral(
+            "CASE f.outcome WHEN 1 THEN 'resolved' WHEN 2 THEN 'escalated' WHEN 3 THEN 'abandoned' ELSE 'unknown' END");
+    case D::Status:
+        return QStringLiteral("CASE WHEN f.kind <> 4 THEN CASE WHEN f.error THEN 'error' ELSE 'ok' END END");
+    case D::Role:
+        return QStringLiteral(
+            "CASE f.kind WHEN 0 THEN 'user' WHEN 1 THEN 'assistant' WHEN 2 THEN 'tool' WHEN 3 THEN 'system' END");
+    case D::Branch:
+        return QStringLiteral("CASE WHEN f.kind <> 4 THEN CASE WHEN f.hidden THEN 'other' ELSE 'visible' END END");
+    case D::IsQuestion:
+        return QStringLiteral("CASE WHEN f.kind = 0 THEN CASE WHEN f.is_question THEN 'yes' ELSE 'no' END END");
+    case D::Turn:
+        return QStringLiteral("CASE WHEN f.kind = 0 THEN CASE WHEN f.first_turn THEN 'first' ELSE 'later' END END");
+    default:
+        break;
+    }
+    for (const TermDimension &t : termDimensions) {
+        if (t.dimension == dimension)
+            return term(t.column, t.name);
+    }
+    return QStringLiteral("NULL");
+}
+
+bool isNumber(D dimension)
+{
+    return dimension == D::HourOfDay || dimension == D::Weekday;
+}
+
+const char *comparison(FilterOp op)
+{
+    switch (op) {
+    case FilterOp::Less:
+        return "<";
+    case FilterOp::LessEqual:
+        return "<=";
+    case FilterOp::Greater:
+        return ">";
+    case FilterOp::GreaterEqual:
+        return ">=";
+    default:
+        return "=";
+    }
+}
+
+QString joined(const QStringList &parts, const char *word, const char *ofNone)
+{
+    return parts.isEmpty() ? QString::fromLatin1(ofNone) : QStringLiteral("(%1)").arg(parts.join(QLatin1String(word)));
+}
+
+Result<QString> timeCondition(const QString &at, const Filter &filter, const TimeZone &zone, Bindings &bindings)
+{
+    if (filter.op == FilterOp::IsNull)
+        return QStringLiteral("%1 IS NULL").arg(at);
+    const auto ranges = timesOf(filter, zone);
+    if (!ranges)
+        return tl::unexpected(ranges.error());
+    QStringList parts;
+    for (const TimeRange &range : *ranges)
+        parts.push_back(within(at, range, bindings));
+    const QString any = QStringLiteral("coalesce(%1, 0)").arg(joined(parts, " OR ", "0"));
+    return filter.op == FilterOp::NotEqual ? QStringLiteral("NOT ") + any : any;
+}
+
+QString memberCondition(const QString &key, const Filter &filter, bool number, Bindings &bindings)
+{
+    if (filter.op == FilterOp::IsNull)
+        return QStringLiteral("%1 IS NULL").arg(key);
+    QStringList parts;
+    for (const QString &value : filter.values) {
+        bool ok = true;
+        const QString bound = number ? bindings.add(value.toDouble(&ok)) : bindings.add(value);
+        if (ok)
+            parts.push_back(QStringLiteral("%1 %2 %3").arg(key, QLatin1String(comparison(filter.op)), bound));
+    }
+    const QString any = QStringLiteral("coalesce(%1, 0)").arg(joined(parts, " OR ", "0"));
+    return filter.op == FilterOp::NotEqual ? QStringLiteral("NOT ") + any : any;
+}
+
+QString number(const char *condition)
+{
+    return QStringLiteral("sum(CASE WHEN %1 THEN 1 ELSE 0 END)").arg(QLatin1String(condition));
+}
+
+QString different(const QString &condition, const char *what)
+{
+    return QStringLiteral("count(DISTINCT CASE WHEN %1 THEN %2 END)").arg(condition, QLatin1String(what));
+}
+
+} // namespace
+
+QString Bindings::add(Value value)
+{
+    m_values.push_back(std::move(value));
+    return QStringLiteral("?%1").arg(m_values.size());
+}
+
+QString Bindings::writtenOut(QString sql) const
+{
+    // From the last on, so that ?12 is not taken for ?1.
+    for (size_t i = m_values.size(); i-- > 0;) {
+        QString text;
+        if (const auto *string = std::get_if<QString>(&m_values[i]))
+            text = QLatin1Char('\'') + QString(*string).replace(QLatin1Char('\''), QStringLiteral("''")) +
+                   QLatin1Char('\'');
+        else if (const auto *integer = std::get_if<qint64>(&m_values[i]))
+            text = QString::number(*integer);
+        else
+            text = QString::number(std::get<double>(m_values[i]));
+        sql.replace(QStringLiteral("?%1").arg(i + 1), text);
+    }
+    return sql;
+}
+
+Member member(D dimension, const TimeRange &range, Bindings &bindings)
+{
+    switch (dimension) {
+    case D::Conversation:
+        return {QStringLiteral("f.conversation_id"), QStringLiteral("c.ext_id")};
+    case D::Message:
+        return {QStringLiteral("CASE WHEN f.kind <> 4 THEN f.message_id END"),
+                QStringLiteral("(SELECT x.ext_id FROM message x WHERE x.id = f.message_id AND f.kind <> 4)")};
+    case D::NewOrReturning: {
+        const QString key = QStringLiteral("CASE WHEN n.at IS NULL THEN NULL WHEN %1 THEN 'new' ELSE 'returning' END")
+                                .arg(within(QStringLiteral("n.at"), range, bindings));
+        return {key, key};
+    }
+    default: {
+        const QString key = plain(dimension);
+        return {key, key};
+    }
+    }
+}
+
+QString from(bool totals, bool firstMessages)
+{
+    static const QString facts = QStringLiteral("fact");
+    static const QString firsts = QStringLiteral(" LEFT JOIN (SELECT user_id, min(at) AS at FROM fact WHERE kind <= 1 "
+                                                 "GROUP BY user_id) n ON n.user_id = f.user_id");
+    // The last running total of every conversation in every export hour, in the shape of a fact.
+    static const QString ofTotals = QStringLiteral(
+        "(SELECT NULL AS message_id, c.id AS conversation_id, c.source_id, 4 AS kind, x.export_hour * 3600000 AS at, "
+        "c.user_id, c.bot_id, NULL AS model_id, 0 AS error, NULL AS rating, NULL AS feedback_category, 0 AS basis, "
+        "x.total AS cost, x.export_hour, 0 AS missed, 0 AS hidden, 0 AS is_question, 0 AS first_turn, 0 AS sentiment, "
+        "c.outcome, NULL AS question_id, NULL AS intent, NULL AS intent_state, NULL AS endpoint, "
+        "NULL AS answer_source, NULL AS error_type, c.bot_alias, c.bot_version, c.locale, c.channel, c.modality, "
+        "c.device, c.browser, c.country, c.city, c.referrer, c.experiment, c.variant, c.plan "
+        "FROM (SELECT id, export_hour, total, row_number() OVER (PARTITION BY id >> 20, export_hour ORDER BY ord DESC) "
+        "AS r "
+        "FROM snapshot WHERE total IS NOT NULL AND export_hour IS NOT NULL AND ord & 3 = 1) x "
+        "JOIN conversation c ON c.id = x.id >> 20 WHERE x.r = 1)");
+    return QStringLiteral(
+               "FROM %1 f LEFT JOIN user u ON u.id = f.user_id LEFT JOIN bot b ON b.id = f.bot_id "
+               "LEFT JOIN model m ON m.id = f.model_id LEFT JOIN source s ON s.id = f.source_id "
+               "LEFT JOIN question q ON q.id = f.question_id LEFT JOIN conversation c ON c.id = f.conversation_id%2")
+        .arg(totals ? ofTotals : facts, firstMessages ? firsts : QString());
+}
+
+QString within(const QString &expression, const TimeRange &range, Bindings &bindings)
+{
+    QStringList parts;
+    if (range.from)
+        parts.push_back(QStringLiteral("%1 >= %2").arg(expression, bindings.add(qint64(*range.from))));
+    if (range.to)
+        parts.push_back(QStringLiteral("%1 < %2").arg(expression, bindings.add(qint64(*range.to))));
+    return parts.isEmpty() ? QStringLiteral("%1 IS NOT NULL").arg(expression) : joined(parts, " AND ", "1");
+}
+
+Result<QString> condition(const Filter &filter, const TimeRange &range, const TimeZone &zone, Bindings &bindings,
+                          const KeysThatPass &keysThatPass)
+{
+    if (filter.op == FilterOp::All || filter.op == FilterOp::Any || filter.op == FilterOp::Not) {
+        QStringList parts;
+        for (const Filter &child : filter.children) {
+            auto part = condition(child, range, zone, bindings, keysThatPass);
+            if (!part)
+                return part;
+            parts.push_back(*part);
+        }
+        if (filter.op == FilterOp::Not)
+            return parts.isEmpty() ? QStringLiteral("1") : QStringLiteral("NOT (%1)").arg(parts.front());
+        return filter.op == FilterOp::Any ? joined(parts, " OR ", "0") : joined(parts, " AND ", "1");
+    }
+    const auto *dimension = std::get_if<D>(&filter.field);
+    if (!dimension)
+        return fail(ErrorCategory::Usage, QStringLiteral("A measure cannot be a condition on facts"));
+    if (*dimension == D::Time)
+        return timeCondition(QStringLiteral("f.at"), filter, zone, bindings);
+    if (*dimension == D::ExportHour)
+        return timeCondition(QStringLiteral("f.export_hour * 3600000"), filter, zone, bindings);
+    const QString key = member(*dimension, range, bindings).key;
+    if (filter.op != FilterOp::Contains)
+        return memberCondition(key, filter, isNumber(*dimension), bindings);
+    const auto keys = keysThatPass(filter);
+    if (!keys)
+        return tl::unexpected(keys.error());
+    const QString list =
+        QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(*keys)).toJson(QJsonDocument::Compact));
+    return QStringLiteral("coalesce(CAST(%1 AS TEXT) IN (SELECT j.value FROM json_each(%2) j), 0)")
+        .arg(key, bindings.add(list));
+}
+
+QString aggregate(K kind, const TimeRange &range, Bindings &bindings)
+{
+    static const QString message = QStringLiteral("f.kind <= 1");
+    switch (kind) {
+    case K::Rows:
+        return QStringLiteral("count(*)");
+    case K::Messages:
+        return number("f.kind <= 1");
+    case K::Queries:
+        return number("f.kind = 0");
+    case K::QueriesKnownUser:
+        return number("f.kind = 0 AND f.user_id IS NOT NULL");
+    case K::Answers:
+        return number("f.kind = 1 AND NOT f.error");
+    case K::Generations:
+        return number("f.kind = 1 AND NOT f.error AND f.model_id IS NOT NULL");
+    case K::Errors:
+        return number("f.kind = 1 AND f.error");
+    case K::Starts:
+        return number("f.kind <> 4 AND f.conversation_start");
+    case K::ThumbsUp:
+        return number("f.kind <> 4 AND f.rating = 1");
+    case K::ThumbsDown:
+        return number("f.kind <> 4 AND f.rating = 0");
+    case K::Missed:
+        return number("f.kind = 0 AND f.missed");
+    case K::LowConfidence:
+        return number("f.kind = 1 AND round(f.confidence * 10000) < 7000");
+    case K::Unanswered:
+        return number("f.kind = 0 AND (f.missed OR round(f.confidence * 10000) < 7000)");
+    case K::Fallbacks:
+        return QStringLiteral("0"); // no source states it yet
+    case K::Positive:
+        return number("f.kind = 0 AND f.sentiment = 1");
+    case K::Neutral:
+        return number("f.kind = 0 AND f.sentiment = 2");
+    case K::Negative:
+        return number("f.kind = 0 AND f.sentiment = 3");
+    case K::Mixed:
+        return number("f.kind = 0 AND f.sentiment = 4");
+    case K::NotAnalysed:
+        return number("f.kind = 0 AND f.sentiment = 0");
+    case K::Branches:
+        return number("f.kind = 0 AND f.branching");
+    case K::Cost:
+        return QStringLiteral("sum(f.cost)");
+    case K::CostKnownUser:
+        return QStringLiteral("sum(CASE WHEN f.user_id IS NOT NULL THEN f.cost END)");
+    case K::InputTokens:
+        return QStringLiteral("sum(f.input_tokens)");
+    case K::OutputTokens:
+        return QStringLiteral("sum(f.output_tokens)");
+    case K::CacheReadTokens:
+        return QStringLiteral("sum(f.cache_read_tokens)");
+    case K::CacheWriteTokens:
+        return QStringLiteral("sum(f.cache_write_tokens)");
+    case K::Confidence:
+        return QStringLiteral("sum(CAST(round(f.confidence * 10000) AS INTEGER))");
+    case K::ConfidenceN:
+        return QStringLiteral("count(f.confidence)");
+    case K::ToolCalls:
+        return QStringLiteral("sum(min(f.tool_calls, 255))");
+    case K::ToolErrors:
+        return QStringLiteral("sum(min(f.tool_errors, 255))");
+    case K::Conversations:
+        return different(message, "f.conversation_id");
+    case K::KnownOutcome:
+        return different(QStringLiteral("f.kind <= 1 AND f.outcome > 0"), "f.conversation_id");
+    case K::Escalated:
+        return different(QStringLiteral("f.kind <= 1 AND f.outcome = 2"), "f.conversation_id");
+    case K::ResolvedOutcome:
+        return different(QStringLiteral("f.kind <= 1 AND f.outcome = 1"), "f.conversation_id");
+    case K::Users:
+        return different(QStringLiteral("f.kind = 0"), "f.user_id");
+    case K::NewUsers:
+        return different(QStringLiteral("f.kind = 0 AND ") + within(QStringLiteral("f.n_at"), range, bindings),
+                         "f.user_id");
+    case K::Bots:
+        return different(message, "f.bot_id");
+    case K::ActiveDays:
+        return different(message,
+                         "(SELECT p.day FROM temp.quarter p WHERE p.start <= f.at ORDER BY p.start DESC LIMIT 1)");
+    case K::ResponseN:
+        return QStringLiteral("count(CASE WHEN f.kind = 1 THEN f.response END)");
+    case K::ResponseSum:
+        return QStringLiteral("sum(CASE WHEN f.kind = 1 THEN f.response END)");
+    case K::FirstAt:
+        return QStringLiteral("min(CASE WHEN f.kind <= 1 THEN f.at END)");
+    case K::LastAt:
+        return QStringLiteral("max(CASE WHEN f.kind <= 1 THEN f.at END)");
+    default:
+        return {};
+    }
+}
+
+} // namespace parlance::rowsql

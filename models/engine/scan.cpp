@@ -1,0 +1,245 @@
+#include "models/engine/scan.h"
+
+#include "models/engine/grouper.h"
+
+#include <atomic>
+
+namespace parlance {
+
+namespace {
+
+constexpr uint32_t blockRows = 4096;
+constexpr uint32_t chunkRows = 32 * blockRows;
+constexpr uint64_t directGroups = 1u << 22;
+constexpr uint64_t directGroupsOfAllSegments = 1u << 24;
+constexpr size_t fewSegments = 8;
+
+// Rows of one period, by position in the selection.
+struct Segment
+{
+    uint32_t code;
+    uint32_t from, to;
+};
+
+std::vector<Segment> segmentsOf(const ScanGrouping &grouping, const FactTable &facts, const Selection &selection)
+{
+    std::vector<Segment> segments;
+    const SlotCodes &slots = *grouping.periods;
+    if (selection.size() == 0)
+        return segments;
+    const auto code = [&](uint32_t period) {
+        return grouping.periodCode.empty() ? period : grouping.periodCode[period];
+    };
+    const uint32_t firstRow = selection.span(0, 1).row(0);
+    auto period = slots.ofSlot[size_t(facts.slotOfRow(firstRow) - facts.firstSlot())];
+    for (uint32_t from = 0; from < selection.size(); ++period) {
+        const bool last = period + 1 >= slots.values.size();
+        const uint32_t to =
+            last ? selection.size() : selection.position(facts.rowAtSlot(slots.values[period + 1] / slotMs));
+        if (to == from)
+            continue;
+        if (!segments.empty() && segments.back().code == code(period))
+            segments.back().to = to;
+        else
+            segments.push_back({code(period), from, to});
+        from = to;
+    }
+    return segments;
+}
+
+// One worker's share: gathers rows, then hands out cells.
+class Gatherer
+{
+public:
+    Gatherer(const ScanRequest &request, std::span<const CodeSource> sources, bool direct)
+        : m_request(request)
+        , m_accumulators(makeAccumulators(*request.atoms, request.context))
+        , m_grouper(sources, direct,
+                    request.messagesMakeCells ? request.facts->slice(Slice::FlagsLow).u8.data() : nullptr)
+    {}
+    void begin()
+    {
+        m_grouper.begin();
+        for (const auto &accumulator : m_accumulators)
+            accumulator->begin(m_grouper.groups());
+    }
+    void add(uint32_t from, uint32_t to)
+    {
+        for (uint32_t at = from; at < to && !m_request.stop.stop_requested(); at += blockRows) {
+            ScanBlock block{m_request.selection->span(at, std::min(blockRows, to - at)), nullptr, 0};
+            block.groups = m_grouper.assign(block.rows);
+            for (const auto &accumulator : m_accumulators) {
+                accumulator->grow(m_grouper.groups());
+                accumulator->add(block);
+            }
+        }
+    }
+    void absorb(Gatherer &other)
+    {
+        const std::vector<uint32_t> map = m_grouper.absorb(other.m_grouper);
+        for (size_t i = 0; i < m_accumulators.size(); ++i) {
+            m_accumulators[i]->grow(m_grouper.groups());
+            m_accumulators[i]->absorb(*other.m_accumulators[i], map);
+        }
+    }
+    // Appends the cells of the groups that have rows. `lead` is the code of the period, if groups are within one.
+    void finish(Cells &cells, std::optional<uint32_t> lead)
+    {
+        const uint32_t groups = m_grouper.groups();
+        m_values.resize(m_request.atoms->kinds().size());
+        for (auto &values : m_values)
+            values.resize(groups);
+        const auto output = [&](AtomKind kind) -> int64_t * {
+            const int position = m_request.atoms->position(kind);
+            return position < 0 ? nullptr : m_values[size_t(position)].data();
+        };
+        for (const auto &accumulator : m_accumulators)
+            accumulator->finish(groups, output);
+        for (uint32_t g = 0; g < groups; ++g) {
+            if (!m_request.groupings.empty() && !m_grouper.exists(g))
+                continue;
+            if (lead)
+                cells.codes.push_back(*lead);
+            m_grouper.appendCodes(g, cells.codes);
+            for (size_t a = 0; a < m_values.size(); ++a)
+                cells.atoms[a].push_back(m_values[a][g]);
+            ++cells.count;
+        }
+    }
+
+private:
+    const ScanRequest &m_request;
+    std::vector<std::unique_ptr<Accumulator>> m_accumulators;
+    Grouper m_grouper;
+    std::vector<std::vector<int64_t>> m_values;
+};
+
+Cells emptyCells(const ScanRequest &request)
+{
+    Cells cells;
+    cells.groupings = request.groupings.size();
+    cells.atoms.resize(request.atoms->kinds().size());
+    return cells;
+}
+
+void append(Cells &to, const Cells &from)
+{
+    to.count += from.count;
+    to.codes.insert(to.codes.end(), from.codes.begin(), from.codes.end());
+    for (size_t a = 0; a < to.atoms.size(); ++a)
+        to.atoms[a].insert(to.atoms[a].end(), from.atoms[a].begin(), from.atoms[a].end());
+}
+
+// Period by period: each is one worker's work from beginning to end, so nothing has to be merged.
+Cells scanSegments(const ScanRequest &request, std::span<const CodeSource> sources, bool direct,
+                   const std::vector<Segment> &segments, Workers &workers)
+{
+    // Neighbouring periods go to one worker together, so that small ones cost no more than their rows.
+    std::vector<size_t> batches{0};
+    for (size_t s = 0; s < segments.size(); ++s) {
+        if (segments[s].to - segments[batches.back()].from >= chunkRows / 2)
+            batches.push_back(s + 1);
+    }
+    if (batches.back() != segments.size())
+        batches.push_back(segments.size());
+    std::vector<Cells> parts(batches.size() - 1, emptyCells(request));
+    std::atomic<size_t> next = 0;
+    workers.run([&](int) {
+        std::optional<Gatherer> gatherer;
+        for (size_t b = next++; b < parts.size() && !request.stop.stop_requested(); b = next++) {
+            if (!gatherer)
+                gatherer.emplace(request, sources, direct);
+            for (size_t s = batches[b]; s < batches[b + 1]; ++s) {
+                gatherer->begin();
+                gatherer->add(segments[s].from, segments[s].to);
+                gatherer->finish(parts[b], segments[s].code);
+            }
+        }
+    });
+    Cells cells = emptyCells(request);
+    for (const Cells &part : parts)
+        append(cells, part);
+    return cells;
+}
+
+// All rows into one set of groups per worker; merged at the end.
+Cells scanWhole(const ScanRequest &request, std::span<const CodeSource> sources, bool direct, Workers &workers)
+{
+    const uint32_t rows = request.selection->size();
+    std::vector<std::unique_ptr<Gatherer>> gatherers(size_t(workers.count()));
+    std::atomic<uint32_t> next = 0;
+    workers.run([&](int worker) {
+        auto &gatherer = gatherers[size_t(worker)];
+        for (;;) {
+            const uint32_t from = next.fetch_add(chunkRows);
+            if (from >= rows && worker != 0)
+                return;
+            if (!gatherer) {
+                gatherer = std::make_unique<Gatherer>(request, sources, direct);
+                gatherer->begin();
+            }
+            if (from >= rows || request.stop.stop_requested())
+                return;
+            gatherer->add(from, std::min(rows, from + chunkRows));
+        }
+    });
+    for (size_t w = 1; w < gatherers.size(); ++w) {
+        if (gatherers[w])
+            gatherers[0]->absorb(*gatherers[w]);
+    }
+    Cells cells = emptyCells(request);
+    gatherers[0]->finish(cells, std::nullopt);
+    return cells;
+}
+
+// Puts the codes of the period, which stand first, where the query has them.
+void moveLead(Cells &cells, size_t to)
+{
+    for (size_t c = 0; c < cells.count; ++c) {
+        const auto first = cells.codes.begin() + std::ptrdiff_t(c * cells.groupings);
+        std::rotate(first, first + 1, first + std::ptrdiff_t(to) + 1);
+    }
+}
+
+} // namespace
+
+Result<Cells> scan(const ScanRequest &request, Workers &workers)
+{
+    ScanRequest own = request;
+    size_t lead = own.groupings.size();
+    std::vector<Segment> segments;
+    for (size_t g = 0; g < own.groupings.size() && lead == own.groupings.size(); ++g) {
+        if (own.groupings[g].periods) {
+            segments = segmentsOf(own.groupings[g], *own.facts, *own.selection);
+            if (segments.size() >= fewSegments)
+                lead = g;
+        }
+    }
+    std::vector<CodeSource> sources;
+    double product = 1;
+    for (size_t g = 0; g < own.groupings.size(); ++g) {
+        if (g == lead)
+            continue;
+        sources.push_back(own.groupings[g].source);
+        product *= sources.back().size;
+    }
+    const bool bySegment = lead < own.groupings.size();
+    const double segmentCount = bySegment ? double(segments.size()) : 1;
+    const bool direct = product <= double(directGroups) && product * segmentCount <= double(directGroupsOfAllSegments);
+    if (!direct && product > 1.8e19)
+        return fail(ErrorCategory::Usage, QStringLiteral("These groupings together have too many members"));
+    own.context.groupsExpected =
+        direct ? uint32_t(product) : uint32_t(std::min<double>(product, own.selection->size()));
+    own.context.segments = bySegment ? uint32_t(segments.size()) : 1;
+
+    Cells cells =
+        bySegment ? scanSegments(own, sources, direct, segments, workers) : scanWhole(own, sources, direct, workers);
+    if (own.stop.stop_requested())
+        return fail(ErrorCategory::Cancelled, QStringLiteral("The query was cancelled"));
+    if (bySegment)
+        moveLead(cells, lead);
+    cells.factsRead = own.selection->size();
+    return cells;
+}
+
+} // namespace parlance

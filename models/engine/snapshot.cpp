@@ -1,0 +1,224 @@
+#include "models/engine/snapshot.h"
+
+#include <algorithm>
+
+namespace parlance {
+
+namespace {
+
+constexpr size_t selectionsKept = 6;
+constexpr size_t selectedRowsKept = 24'000'000; // of all of them together
+
+bool isMessage(uint8_t low)
+{
+    return (low & FactFlags::kindMask) <= FactFlags::kindAssistant;
+}
+
+} // namespace
+
+Result<std::shared_ptr<Snapshot>> Snapshot::load(DataVersion version, const SnapshotSources &sources,
+                                                 std::stop_token stop)
+{
+    auto facts = FactTable::load(*sources.facts, stop);
+    if (!facts)
+        return tl::unexpected(facts.error());
+    std::shared_ptr<Snapshot> snapshot(new Snapshot);
+    snapshot->m_version = version;
+    snapshot->m_facts = std::move(*facts);
+    return snapshot;
+}
+
+Result<FactTable *> Snapshot::totals(const SnapshotSources &sources, std::stop_token stop)
+{
+    const std::scoped_lock lock(m_mutex);
+    if (!m_totals) {
+        auto table = FactTable::load(*sources.totals, stop);
+        if (!table)
+            return tl::unexpected(table.error());
+        m_totals = std::move(*table);
+    }
+    return m_totals.get();
+}
+
+Result<std::shared_ptr<const CodeMap>> Snapshot::codeMap(DictionaryKey dictionary, const SnapshotSources &sources)
+{
+    const std::scoped_lock lock(m_mutex);
+    auto &map = m_codeMaps[dictionary];
+    if (!map) {
+        std::vector<DictionaryRow> rows;
+        auto read = sources.dictionaries->forEach(dictionary, [&](const DictionaryRow &row) { rows.push_back(row); });
+        if (!read)
+            return tl::unexpected(read.error());
+        map = std::make_shared<const CodeMap>(CodeMap::build(std::move(rows)));
+    }
+    return map;
+}
+
+Result<std::shared_ptr<const SlotCodes>> Snapshot::slotCodes(FactTable &table, const SnapshotSources &sources,
+                                                             const TimeZone &zone, TimeUnit unit, Grain grain,
+                                                             std::stop_token stop)
+{
+    const QString key = QStringLiteral("%1/%2/%3/%4")
+                            .arg(&table == m_facts.get())
+                            .arg(zone.name())
+                            .arg(int(unit))
+                            .arg(unit == TimeUnit::Period ? int(grain) : 0);
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (const auto found = m_slotCodes.find(key); found != m_slotCodes.end())
+            return found->second;
+    }
+    if (SlotCodes::needsTimes(table, zone)) {
+        BlockSource &blocks = &table == m_facts.get() ? *sources.facts : *sources.totals;
+        if (auto loaded = table.require(std::array{FactColumn::TimeS, FactColumn::TimeMs}, blocks, stop); !loaded)
+            return tl::unexpected(loaded.error());
+    }
+    auto codes = std::make_shared<const SlotCodes>(SlotCodes::make(table, zone, unit, grain));
+    const std::scoped_lock lock(m_mutex);
+    return m_slotCodes[key] = std::move(codes);
+}
+
+Result<std::shared_ptr<const std::vector<UtcMs>>> Snapshot::firstMessages(const SnapshotSources &sources,
+                                                                          std::stop_token stop)
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (m_firstMessages)
+            return m_firstMessages;
+    }
+    const std::array columns{FactColumn::User, FactColumn::Flags, FactColumn::TimeS, FactColumn::TimeMs};
+    if (auto loaded = m_facts->require(columns, *sources.facts, stop); !loaded)
+        return tl::unexpected(loaded.error());
+    const ColumnData &user = m_facts->column(FactColumn::User);
+    const uint8_t *low = m_facts->slice(Slice::FlagsLow).u8.data();
+    auto first = std::make_shared<std::vector<UtcMs>>(size_t(user.maxCode) + 1, INT64_MAX);
+    for (uint32_t row = 0; row < m_facts->rows(); ++row) {
+        UtcMs &at = (*first)[size_t(user.at(row))];
+        if (isMessage(low[row]))
+            at = std::min(at, m_facts->timeOf(row));
+    }
+    const std::scoped_lock lock(m_mutex);
+    return m_firstMessages = std::move(first);
+}
+
+Result<std::shared_ptr<const std::vector<uint8_t>>>
+Snapshot::newUsers(const TimeRange &range, const SnapshotSources &sources, std::stop_token stop)
+{
+    const auto first = firstMessages(sources, stop);
+    if (!first)
+        return tl::unexpected(first.error());
+    auto isNew = std::make_shared<std::vector<uint8_t>>((*first)->size(), uint8_t(0));
+    for (size_t user = 1; user < isNew->size(); ++user)
+        (*isNew)[user] = (**first)[user] != INT64_MAX && range.contains((**first)[user]);
+    return isNew;
+}
+
+Result<std::optional<TimeRange>> Snapshot::extent(const SnapshotSources &sources, std::stop_token stop)
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (m_extent)
+            return *m_extent;
+    }
+    const std::array columns{FactColumn::Flags, FactColumn::TimeS, FactColumn::TimeMs};
+    if (auto loaded = m_facts->require(columns, *sources.facts, stop); !loaded)
+        return tl::unexpected(loaded.error());
+    // Only the first and last slot with a message have to be looked at.
+    const uint8_t *low = m_facts->slice(Slice::FlagsLow).u8.data();
+    std::optional<TimeRange> extent;
+    uint32_t first = 0;
+    while (first < m_facts->rows() && !isMessage(low[first]))
+        ++first;
+    if (first < m_facts->rows()) {
+        uint32_t last = m_facts->rows() - 1;
+        while (!isMessage(low[last]))
+            --last;
+        UtcMs from = INT64_MAX, to = INT64_MIN;
+        for (uint32_t row = first; row < m_facts->rowAtSlot(m_facts->slotOfRow(first) + 1); ++row) {
+            if (isMessage(low[row]))
+                from = std::min(from, m_facts->timeOf(row));
+        }
+        for (uint32_t row = m_facts->rowAtSlot(m_facts->slotOfRow(last)); row <= last; ++row) {
+            if (isMessage(low[row]))
+                to = std::max(to, m_facts->timeOf(row));
+        }
+        extent = TimeRange{from, to};
+    }
+    const std::scoped_lock lock(m_mutex);
+    m_extent = extent;
+    return extent;
+}
+
+Result<std::shared_ptr<const Snapshot::RowCodes>> Snapshot::plans(FactTable &table, const SnapshotSources &sources,
+                                                                  std::stop_token stop)
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (const auto found = m_plans.find(&table); found != m_plans.end())
+            return found->second;
+    }
+    BlockSource &blocks = &table == m_facts.get() ? *sources.facts : *sources.totals;
+    if (auto loaded = table.require(std::array{FactColumn::Plan, FactColumn::User}, blocks, stop); !loaded)
+        return tl::unexpected(loaded.error());
+    const auto ofConversation = codeMap({Dictionary::Term, int(FactColumn::Plan)}, sources);
+    const auto ofUser = codeMap(Dictionary::UserPlan, sources);
+    if (!ofConversation || !ofUser)
+        return tl::unexpected(!ofConversation ? ofConversation.error() : ofUser.error());
+
+    // One list of members out of both.
+    std::vector<DictionaryRow> rows;
+    const uint32_t conversationPlans = (*ofConversation)->members->size();
+    for (uint32_t code = 1; code < conversationPlans; ++code)
+        rows.push_back({code, (*ofConversation)->members->key(code), {}});
+    for (uint32_t code = 1; code < (*ofUser)->members->size(); ++code)
+        rows.push_back({conversationPlans + code, (*ofUser)->members->key(code), {}});
+    const CodeMap both = CodeMap::build(std::move(rows));
+
+    auto codes = std::make_shared<RowCodes>();
+    codes->members = both.members;
+    codes->ofRow.resize(table.rows());
+    const ColumnData &plan = table.column(FactColumn::Plan), &user = table.column(FactColumn::User);
+    for (uint32_t row = 0; row < table.rows(); ++row) {
+        const uint32_t own = (*ofConversation)->code(uint32_t(plan.at(row)));
+        const uint32_t users = own ? 0 : (*ofUser)->code(uint32_t(user.at(row)));
+        codes->ofRow[row] = own ? both.code(own) : users ? both.code(conversationPlans + users) : 0;
+    }
+    const std::scoped_lock lock(m_mutex);
+    return m_plans[&table] = std::move(codes);
+}
+
+std::shared_ptr<const Selection> Snapshot::selection(const QString &key)
+{
+    const std::scoped_lock lock(m_mutex);
+    const auto found =
+        std::find_if(m_selections.begin(), m_selections.end(), [&](const auto &s) { return s.first == key; });
+    if (found == m_selections.end())
+        return nullptr;
+    std::rotate(found, found + 1, m_selections.end());
+    return m_selections.back().second;
+}
+
+void Snapshot::keepSelection(const QString &key, std::shared_ptr<const Selection> selection)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_selections.emplace_back(key, std::move(selection));
+    const auto rows = [&] {
+        size_t sum = 0;
+        for (const auto &kept : m_selections)
+            sum += kept.second->rows.size();
+        return sum;
+    };
+    while (m_selections.size() > selectionsKept || (m_selections.size() > 1 && rows() > selectedRowsKept))
+        m_selections.erase(m_selections.begin());
+}
+
+qint64 Snapshot::bytes() const
+{
+    const std::scoped_lock lock(m_mutex);
+    qint64 sum = m_facts->bytes() + (m_totals ? m_totals->bytes() : 0);
+    for (const auto &[table, codes] : m_plans)
+        sum += qint64(codes->ofRow.capacity()) * 4;
+    return sum;
+}
+
+} // namespace parlance
