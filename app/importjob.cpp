@@ -3,6 +3,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -166,10 +167,17 @@ void ImportJob::note(const Issue &issue)
 void ImportJob::reportLoose(const std::vector<Issue> &issues)
 {
     const std::lock_guard lock(m_mutex);
-    if (m_sessions.empty())
+    if (m_sessions.empty() || issues.empty())
         return;
+    // The gaps between the exports of a year are found again with every hour that is added.
+    QSet<QString> known;
+    const Result<std::vector<StoredIssue>> stored = m_store.issues(std::nullopt, 1'000'000);
+    if (stored)
+        for (const StoredIssue &issue : *stored)
+            known.insert(issue.issue.code + issue.issue.place.file + issue.issue.text);
     for (const Issue &issue : issues)
-        m_sessions.begin()->second->report(issue);
+        if (!known.contains(issue.code + issue.place.file + issue.text))
+            m_sessions.begin()->second->report(issue);
 }
 
 Result<void> ImportJob::finishSessions()

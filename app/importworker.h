@@ -43,7 +43,7 @@ public:
     [[nodiscard]] bool anyRecognised() const { return m_recognised; }
 
     void note(const Issue &issue); // for the summary
-    // Issues of the input as a whole go into the workspace with the first source that was written.
+    // Issues of the input as a whole go into the workspace with the first source, unless they are known already.
     void reportLoose(const std::vector<Issue> &issues);
     Result<void> finishSessions();
     [[nodiscard]] ImportSummary summary();

@@ -7,18 +7,18 @@
 #include <QJsonArray>
 #include <QTemporaryDir>
 
+#include <map>
+
 namespace parlance::cli {
 
 namespace {
 
-constexpr size_t shownIssues = 10;
+constexpr int shownPerCode = 3;
 
 Result<ImportRequest> requestFrom(const Arguments &arguments, const Workspace &workspace)
 {
     ImportRequest request;
     request.paths = arguments.positional();
-    if (request.paths.isEmpty())
-        return fail(ErrorCategory::Usage, Cli::tr("name the files or folders to import"));
     request.source = arguments.value(QStringLiteral("source"));
     request.environment = arguments.value(QStringLiteral("environment"), request.environment);
     request.format = arguments.value(QStringLiteral("format"));
@@ -32,6 +32,17 @@ Result<ImportRequest> requestFrom(const Arguments &arguments, const Workspace &w
         return tl::unexpected(workers.error());
     request.workers = int(*workers);
     return request;
+}
+
+// Before a workspace is made for them.
+Result<void> checkPaths(const Arguments &arguments)
+{
+    if (arguments.positional().isEmpty())
+        return fail(ErrorCategory::Usage, Cli::tr("name the files or folders to import"));
+    for (const QString &path : arguments.positional())
+        if (!QFileInfo::exists(path))
+            return fail(ErrorCategory::Unreadable, Cli::tr("there is no such file or folder"), {path, -1, -1, {}});
+    return {};
 }
 
 // A dry run needs no workspace: without one it looks at a temporary.
@@ -68,6 +79,20 @@ void printJson(Console &console, const ImportSummary &summary, bool dryRun)
          {QStringLiteral("issues"), issues}});
 }
 
+// A few of each code: a year of hourly exports may have hundreds of gaps.
+void printIssues(Console &console, const std::vector<Issue> &issues)
+{
+    std::map<QString, int> seen;
+    for (const Issue &issue : issues)
+        if (++seen[issue.code] <= shownPerCode)
+            console.message(toLine(issue));
+    for (const auto &[code, count] : seen)
+        if (count > shownPerCode)
+            console.message(Cli::tr("… and %n more %1; \"parlance sources --issues\" lists all of them.", nullptr,
+                                    count - shownPerCode)
+                                .arg(code));
+}
+
 void printText(Console &console, const ImportSummary &summary, bool dryRun)
 {
     const NumberStyle style;
@@ -86,15 +111,13 @@ void printText(Console &console, const ImportSummary &summary, bool dryRun)
                       .arg(summary.filesFailed)
                       .arg(summary.filesUnrecognised)
                       .arg(formatValue(double(summary.elapsedMs), Unit::Duration, style)));
-    for (size_t i = 0; i < std::min(shownIssues, summary.issues.size()); ++i)
-        console.message(toLine(summary.issues[i]));
-    if (summary.issues.size() > shownIssues)
-        console.message(Cli::tr("… and %n more issue(s); \"parlance sources --issues\" lists all of them.", nullptr,
-                                int(summary.issues.size() - shownIssues)));
+    printIssues(console, summary.issues);
 }
 
 int run(const Context &context)
 {
+    if (const Result<void> there = checkPaths(context.arguments); !there)
+        return reportError(context.console, there.error());
     const QTemporaryDir temporary;
     const Result<std::unique_ptr<Workspace>> workspace = openFor(context.arguments, temporary);
     if (!workspace)

@@ -1,0 +1,308 @@
+// The program as scripts use it: exit codes, what goes to stdout and what to stderr, output that parses.
+#include "tests/app/program.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace parlance::test;
+
+class TestCli : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void versionAndHelp();
+    void everyCommandHasExamples();
+    void usageErrors_data();
+    void usageErrors();
+    void unusableWorkspace();
+    void nothingToImport();
+    void rejectedRecords();
+    void importPrintsOnlyTheAnswer();
+    void dryRunNeedsNoWorkspace();
+    void queryFormats();
+    void queryFromFile();
+    void totalsAndRowsAgree();
+    void comparison();
+    void labels();
+    void sources();
+    void schema();
+    void prices();
+    void verify();
+    void purge();
+
+private:
+    [[nodiscard]] Run query(const QStringList &more) const;
+
+    QTemporaryDir m_dir;
+    QString m_export, m_workspace;
+    Run m_imported;
+};
+
+void TestCli::initTestCase()
+{
+    m_export = m_dir.filePath(QStringLiteral("nordwind"));
+    m_workspace = m_dir.filePath(QStringLiteral("w.parlance"));
+    const Run made = parlance::test::parlance({"sample", m_export, "--days", "20", "--json"});
+    QCOMPARE(made.exitCode, 0);
+    QVERIFY(made.json()[QStringLiteral("messages")].toInt() > 1000);
+    m_imported = parlance::test::parlance({"import", m_export, "-w", m_workspace, "--json"});
+    QVERIFY2(m_imported.exitCode == 0, m_imported.err.constData());
+}
+
+Run TestCli::query(const QStringList &more) const
+{
+    return parlance::test::parlance(QStringList{"query", "-w", m_workspace, "--now", "2026-11-20T22:00:00Z"} + more);
+}
+
+void TestCli::versionAndHelp()
+{
+    QVERIFY(parlance::test::parlance({"--version"}).out.startsWith("parlance "));
+    const Run help = parlance::test::parlance({"--help"});
+    QCOMPARE(help.exitCode, 0);
+    for (const char *command :
+         {"import", "query", "snapshot", "sample", "sources", "schema", "verify", "prices", "purge"})
+        QVERIFY2(help.out.contains(command), command);
+    QVERIFY(help.err.isEmpty());
+    QCOMPARE(parlance::test::parlance({"help", "query"}).out, parlance::test::parlance({"query", "--help"}).out);
+}
+
+void TestCli::everyCommandHasExamples()
+{
+    for (const char *command :
+         {"import", "query", "snapshot", "sample", "sources", "schema", "verify", "prices", "purge"}) {
+        const Run help = parlance::test::parlance({command, "--help"});
+        QCOMPARE(help.exitCode, 0);
+        QVERIFY2(help.out.contains(QByteArray(QByteArray("Examples:\n  parlance ") + command)), command);
+        QVERIFY2(help.out.contains(QByteArray(QByteArray("Usage: parlance ") + command)), command);
+    }
+}
+
+void TestCli::usageErrors_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("says");
+    QTest::newRow("command") << QStringList{"imprt"} << QByteArray("did you mean \"import\"?");
+    QTest::newRow("option") << QStringList{"query", "--mesures", "cost"} << QByteArray("--measures");
+    QTest::newRow("measure") << QStringList{"query", "--measures", "csot"} << QByteArray("cost");
+    QTest::newRow("dimension") << QStringList{"query", "--measures", "cost", "--by", "modle"} << QByteArray("model");
+    QTest::newRow("filter") << QStringList{"query", "--measures", "cost", "--where", "bot = "} << QByteArray("--where");
+    QTest::newRow("no workspace") << QStringList{"query", "--measures", "cost"} << QByteArray("-w");
+    QTest::newRow("no measure") << QStringList{"query", "-w", "x"} << QByteArray("--measures");
+    QTest::newRow("no paths") << QStringList{"import", "-w", "x"} << QByteArray("name the files");
+    QTest::newRow("full folder") << QStringList{"sample", "/"} << QByteArray("not empty");
+    QTest::newRow("date") << QStringList{"sample", "x", "--until", "yesterday"} << QByteArray("--until");
+    QTest::newRow("page") << QStringList{"snapshot", "-w", "x"} << QByteArray("name the page");
+}
+
+void TestCli::usageErrors()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QByteArray, says);
+    const Run run = parlance::test::parlance(arguments);
+    QCOMPARE(run.exitCode, 1);
+    QVERIFY(run.out.isEmpty());
+    QVERIFY2(run.err.contains(says), run.err.constData());
+    QVERIFY(!run.err.contains('\033')); // no colours where nobody looks
+}
+
+void TestCli::unusableWorkspace()
+{
+    QCOMPARE(parlance::test::parlance({"query", "-w", m_dir.filePath("none"), "--measures", "cost"}).exitCode, 4);
+    QFile foreign(m_dir.filePath(QStringLiteral("foreign.parlance")));
+    QVERIFY(foreign.open(QIODevice::WriteOnly));
+    const QByteArray text = "this is not a database, and long enough to be looked at as one\n";
+    foreign.write(text.repeated(100));
+    foreign.close();
+    const Run run = parlance::test::parlance({"import", m_export, "-w", foreign.fileName()});
+    QCOMPARE(run.exitCode, 4);
+    QVERIFY(run.out.isEmpty());
+    QVERIFY(foreign.open(QIODevice::ReadOnly));
+    QCOMPARE(foreign.readAll(), text.repeated(100));
+}
+
+void TestCli::nothingToImport()
+{
+    const QString fresh = m_dir.filePath(QStringLiteral("fresh.parlance"));
+    const Run missing = parlance::test::parlance({"import", m_dir.filePath("nowhere"), "-w", fresh});
+    QCOMPARE(missing.exitCode, 2);
+    QVERIFY(!QFile::exists(fresh));
+    QFile letter(m_dir.filePath(QStringLiteral("letter.txt")));
+    QVERIFY(letter.open(QIODevice::WriteOnly));
+    letter.write("Dear Sir or Madam\n");
+    letter.close();
+    const Run unknown = parlance::test::parlance({"import", letter.fileName(), "-w", fresh});
+    QCOMPARE(unknown.exitCode, 2);
+    QVERIFY(unknown.err.contains("expected one of"));
+}
+
+void TestCli::rejectedRecords()
+{
+    QFile broken(m_dir.filePath(QStringLiteral("broken.json")));
+    QVERIFY(broken.open(QIODevice::WriteOnly));
+    broken.write(
+        "{\"Item\":{\"PK\":{\"S\":\"u\"},\"SK\":{\"S\":\"u#CONV#c\"},\"MessageMap\":{\"S\":\"{}\"}}}\n{\"Item\":{\n");
+    broken.close();
+    const Run run =
+        parlance::test::parlance({"import", broken.fileName(), "-w", m_dir.filePath("broken.parlance"), "--json"});
+    QCOMPARE(run.exitCode, 3);
+    const QJsonArray issues = run.json()[QStringLiteral("issues")].toArray();
+    QVERIFY(!issues.isEmpty());
+    QCOMPARE(issues.last().toObject()[QStringLiteral("line")].toInt(), 2);
+}
+
+void TestCli::importPrintsOnlyTheAnswer()
+{
+    const QJsonObject json = m_imported.json();
+    QVERIFY(json[QStringLiteral("messages")].toInt() > 1000);
+    QCOMPARE(json[QStringLiteral("records")].toObject()[QStringLiteral("rejected")].toInt(), 0);
+    QVERIFY2(m_imported.err.isEmpty(), m_imported.err.constData()); // no progress without a terminal
+
+    const Run again = parlance::test::parlance({"import", m_export, "-w", m_workspace, "--json"});
+    QCOMPARE(again.exitCode, 0);
+    QCOMPARE(again.json()[QStringLiteral("records")].toObject()[QStringLiteral("added")].toInt(), 0);
+    QVERIFY(again.json()[QStringLiteral("files")].toObject()[QStringLiteral("unchanged")].toInt() > 100);
+}
+
+void TestCli::dryRunNeedsNoWorkspace()
+{
+    const Run run = parlance::test::parlance({"import", m_export, "--dry-run", "--json"});
+    QCOMPARE(run.exitCode, 0);
+    QVERIFY(run.json()[QStringLiteral("dry_run")].toBool());
+    QVERIFY(run.json()[QStringLiteral("messages")].toInt() > 1000);
+}
+
+void TestCli::queryFormats()
+{
+    const QStringList what = {"--measures", "messages,cost,satisfaction", "--by", "bot", "--sort", "-messages"};
+    const Run csv = query(what + QStringList{"--format", "csv"});
+    QCOMPARE(csv.exitCode, 0);
+    const CsvTable table(csv.out);
+    QCOMPARE(table.columns, (QStringList{"bot", "messages", "cost", "satisfaction"}));
+    QCOMPARE(table.rows.size(), size_t(9)); // eight bots and no bot
+
+    const Run json = query(what + QStringList{"--format", "json"});
+    QCOMPARE(json.exitCode, 0);
+    const QJsonArray rows = json.json()[QStringLiteral("rows")].toArray();
+    QCOMPARE(size_t(rows.size()), table.rows.size());
+    QCOMPARE(QString::number(rows[0].toObject()[QStringLiteral("messages")].toInt()),
+             table.cell(0, QStringLiteral("messages")));
+
+    const Run lines = query(what + QStringList{"--format", "jsonl"});
+    QCOMPARE(lines.out.count('\n'), qsizetype(table.rows.size()));
+    const QJsonObject first = QJsonDocument::fromJson(lines.out.split('\n').first()).object();
+    QCOMPARE(first, rows[0].toObject());
+
+    const Run text = query(what);
+    QVERIFY(text.out.contains("Support Bot"));
+    QVERIFY(text.out.contains("Total"));
+    QCOMPARE(query(what + QStringList{"--format", "xml"}).exitCode, 1);
+}
+
+void TestCli::queryFromFile()
+{
+    const QByteArray json = R"({"version":1,"measures":["messages"],"by":["weekday"]})";
+    const Run file = parlance::test::parlance({"query", "-w", m_workspace, "--file", "-", "--format", "csv"}, json);
+    QVERIFY2(file.exitCode == 0, file.err.constData());
+    QCOMPARE(file.out, query({"--measures", "messages", "--by", "weekday", "--format", "csv"}).out);
+    QCOMPARE(parlance::test::parlance({"query", "-w", m_workspace, "--file", "-"}, "{").exitCode, 1);
+}
+
+void TestCli::totalsAndRowsAgree()
+{
+    const Run run = query({"--measures", "messages,users", "--by", "day", "--format", "json"});
+    QCOMPARE(run.exitCode, 0);
+    qint64 messages = 0, users = 0;
+    for (const QJsonValue &row : run.json()[QStringLiteral("rows")].toArray()) {
+        messages += row.toObject()[QStringLiteral("messages")].toInteger();
+        users += row.toObject()[QStringLiteral("users")].toInteger();
+    }
+    const QJsonObject totals = run.json()[QStringLiteral("totals")].toObject();
+    QCOMPARE(totals[QStringLiteral("messages")].toInteger(), messages);
+    QVERIFY(totals[QStringLiteral("users")].toInteger() < users); // distinct people are not a sum of days
+    QCOMPARE(totals[QStringLiteral("messages")].toInt(), m_imported.json()[QStringLiteral("messages")].toInt());
+}
+
+void TestCli::comparison()
+{
+    const Run run = query({"--measures", "messages", "--from", "-7d", "--compare", "previous", "--format", "csv"});
+    QVERIFY2(run.exitCode == 0, run.err.constData());
+    const CsvTable table(run.out);
+    QVERIFY2(table.columns.contains(QStringLiteral("messages.previous")), qPrintable(table.columns.join(u' ')));
+    QVERIFY(table.cell(0, QStringLiteral("messages.previous")).toInt() > 0);
+}
+
+void TestCli::labels()
+{
+    const CsvTable table(query({"--measures", "cost", "--by", "bot", "--labels", "--format", "csv"}).out);
+    QCOMPARE(table.columns, (QStringList{"bot", "bot_label", "cost"}));
+    QStringList labels;
+    for (size_t row = 0; row < table.rows.size(); ++row)
+        labels << table.cell(row, QStringLiteral("bot_label"));
+    QVERIFY2(labels.contains(QStringLiteral("Contract Reviewer")), qPrintable(labels.join(u',')));
+}
+
+void TestCli::sources()
+{
+    const Run run = parlance::test::parlance({"sources", "-w", m_workspace, "--json"});
+    QCOMPARE(run.exitCode, 0);
+    const QJsonArray list = run.json()[QStringLiteral("sources")].toArray();
+    QCOMPARE(list.size(), 1);
+    QCOMPARE(list[0].toObject()[QStringLiteral("name")].toString(), QStringLiteral("nordwind"));
+    QVERIFY(list[0].toObject()[QStringLiteral("data_until")].toString().startsWith(QStringLiteral("2026-11-20T")));
+    const Run issues = parlance::test::parlance({"sources", "-w", m_workspace, "--issues", "--json"});
+    QCOMPARE(issues.exitCode, 0);
+    QVERIFY(issues.json().contains(QStringLiteral("issues")));
+}
+
+void TestCli::schema()
+{
+    const Run run = parlance::test::parlance({"schema", "--json"});
+    QCOMPARE(run.exitCode, 0);
+    QVERIFY(run.json()[QStringLiteral("measures")].toArray().size() > 60);
+    QVERIFY(run.json()[QStringLiteral("dimensions")].toArray().size() > 40);
+    const Run markdown = parlance::test::parlance({"schema", "--markdown"});
+    for (const QJsonValue &measure : run.json()[QStringLiteral("measures")].toArray())
+        QVERIFY(markdown.out.contains(
+            QByteArray('`' + measure.toObject()[QStringLiteral("key")].toString().toUtf8() + '`')));
+}
+
+void TestCli::prices()
+{
+    const Run run = parlance::test::parlance({"prices", "list", "--json"});
+    QCOMPARE(run.exitCode, 0);
+    bool found = false;
+    for (const QJsonValue &price : run.json()[QStringLiteral("prices")].toArray())
+        found = found || (price[QStringLiteral("model")].toString() == u"claude-v3.5-haiku" &&
+                          price[QStringLiteral("input")].toString() == u"0.001");
+    QVERIFY(found);
+}
+
+void TestCli::verify()
+{
+    const Run run = parlance::test::parlance({"verify", "-w", m_workspace, "--json"});
+    QVERIFY2(run.exitCode == 0, run.out.constData());
+    QVERIFY(run.json()[QStringLiteral("differences")].toArray().isEmpty());
+    QCOMPARE(run.json()[QStringLiteral("messages")].toInt(), m_imported.json()[QStringLiteral("messages")].toInt());
+    QVERIFY(run.json()[QStringLiteral("queries")].toInt() > 20);
+}
+
+void TestCli::purge()
+{
+    const QString copy = m_dir.filePath(QStringLiteral("copy.parlance"));
+    QVERIFY(QFile::copy(m_workspace, copy));
+    const QStringList words = {"purge", "nordwind", "-w", copy};
+    QCOMPARE(parlance::test::parlance(words).exitCode, 1); // asks for --yes
+    QCOMPARE(parlance::test::parlance({"purge", "nobody", "-w", copy, "--yes"}).exitCode, 1);
+    const Run removed = parlance::test::parlance(words + QStringList{"--yes"});
+    QVERIFY2(removed.exitCode == 0, removed.err.constData());
+    const Run left = parlance::test::parlance({"query", "-w", copy, "--measures", "messages", "--format", "csv"});
+    QCOMPARE(left.out, QByteArray("messages\r\n0\r\n"));
+}
+
+QTEST_GUILESS_MAIN(TestCli)
+#include "tst_cli.moc"

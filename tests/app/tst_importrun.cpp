@@ -1,0 +1,248 @@
+// One import as the command line and the window run it: what is counted, what ends it, what it leaves behind.
+#include "app/sample/exportfolder.h"
+#include "app/sample/sample.h"
+#include "app/workspace.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <zlib.h>
+
+using namespace parlance;
+
+namespace {
+
+// One conversation of a full export with a question and its answer.
+QByteArray makeLine()
+{
+    QByteArray map =
+        "{'m1': {'role': 'user', 'content': [{'content_type': 'text', 'body': 'Hi?'}], "
+        "'model': 'claude-v3.5-haiku', 'children': ['m2'], 'parent': null, 'create_time': 1712311536000.0}, "
+        "'m2': {'role': 'assistant', 'content': [{'content_type': 'text', 'body': 'Hello'}], "
+        "'model': 'claude-v3.5-haiku', 'children': [], 'parent': 'm1', 'create_time': 1712311538000.0}}";
+    QByteArray item = "{'Item':{'PK':{'S':'u1'},'SK':{'S':'u1#CONV#c1'},'Title':{'S':'t'},"
+                      "'CreateTime':{'N':'1712311536000'},'TotalPrice':{'N':'0.003'},'LastMessageId':{'S':'m2'},"
+                      "'MessageMap':{'S':'MAP'}}}\n";
+    return item.replace('\'', '"').replace("MAP", map.replace('\'', "\\\""));
+}
+
+const QByteArray goodLine = makeLine();
+
+} // namespace
+
+class TestImportRun : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void countsAndProgress();
+    void secondTimeChangesNothing();
+    void dryRunWritesNothing();
+    void brokenRecordIsRejected();
+    void truncatedFileIsLoadedAsFarAsItGoes();
+    void unknownFormatNamesTheKnown();
+    void emptyFile();
+    void cancelled();
+    void onlySourceIsReused();
+    void nameComesFromThePath();
+    void gapsAreReportedOnce();
+
+private:
+    QString write(const QString &name, const QByteArray &content);
+    Result<ImportSummary> run(const QStringList &paths, bool dryRun = false, std::stop_token stop = {});
+    [[nodiscard]] QStringList sources() const;
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<Workspace> m_workspace;
+    std::vector<Progress> m_progress;
+};
+
+void TestImportRun::init()
+{
+    m_workspace.reset();
+    m_dir = std::make_unique<QTemporaryDir>();
+    Result<std::unique_ptr<Workspace>> opened =
+        Workspace::open(m_dir->filePath(QStringLiteral("w.parlance")), Store::Mode::OpenOrCreate);
+    QVERIFY(opened);
+    m_workspace = std::move(*opened);
+    m_progress.clear();
+}
+
+QString TestImportRun::write(const QString &name, const QByteArray &content)
+{
+    const QString path = m_dir->filePath(name);
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(content) == content.size() ? path : QString();
+}
+
+Result<ImportSummary> TestImportRun::run(const QStringList &paths, bool dryRun, std::stop_token stop)
+{
+    ImportRequest request;
+    request.paths = paths;
+    request.dryRun = dryRun;
+    request.workers = 2;
+    return runImport(
+        m_workspace->store(), m_workspace->importers(), request,
+        [this](const Progress &progress) { m_progress.push_back(progress); }, std::move(stop));
+}
+
+QStringList TestImportRun::sources() const
+{
+    QStringList names;
+    const auto all = m_workspace->store().sources();
+    if (all)
+        for (const SourceInfo &source : *all)
+            names << source.name;
+    return names;
+}
+
+void TestImportRun::countsAndProgress()
+{
+    const QString folder = m_dir->filePath(QStringLiteral("nordwind"));
+    const Result<SampleSummary> sample = writeSample({folder, 4, 1, QDate(2026, 11, 20)}, {});
+    QVERIFY(sample);
+    const Result<ImportSummary> summary = run({folder});
+    QVERIFY2(summary, summary ? "" : qPrintable(toString(summary.error())));
+    QCOMPARE(summary->counts.messages, sample->messages);
+    QCOMPARE(summary->counts.rejected, 0);
+    QCOMPARE(summary->filesFailed + summary->filesUnrecognised, 0);
+    QCOMPARE(sources(), QStringList{QStringLiteral("nordwind")});
+    QCOMPARE(m_workspace->store().sources()->front().conversations, sample->conversations);
+    for (size_t i = 1; i < m_progress.size(); ++i) {
+        QVERIFY(m_progress[i].filesDone >= m_progress[i - 1].filesDone);
+        QVERIFY(m_progress[i].bytesDone <= m_progress[i].bytesTotal);
+    }
+}
+
+void TestImportRun::secondTimeChangesNothing()
+{
+    const QString folder = m_dir->filePath(QStringLiteral("nordwind"));
+    QVERIFY(writeSample({folder, 4, 1, QDate(2026, 11, 20)}, {}));
+    QVERIFY(run({folder}));
+    const SourceInfo before = m_workspace->store().sources()->front();
+    const DataVersion version = m_workspace->store().version();
+    const Result<ImportSummary> again = run({folder});
+    QVERIFY(again);
+    QCOMPARE(again->counts.added + again->counts.updated, 0);
+    QVERIFY(again->filesUnchanged > 50);
+    const SourceInfo after = m_workspace->store().sources()->front();
+    QCOMPARE(after.messages, before.messages);
+    QCOMPARE(after.conversations, before.conversations);
+    QCOMPARE(after.issues, before.issues);
+    QCOMPARE(m_workspace->store().version(), version);
+}
+
+void TestImportRun::dryRunWritesNothing()
+{
+    const QString file = write(QStringLiteral("one.json"), goodLine);
+    const Result<ImportSummary> summary = run({file}, true);
+    QVERIFY(summary);
+    QCOMPARE(summary->counts.added, 1);
+    QCOMPARE(summary->counts.messages, 2);
+    QVERIFY(sources().isEmpty());
+}
+
+void TestImportRun::brokenRecordIsRejected()
+{
+    QByteArray other = goodLine;
+    other.replace("CONV#c1", "CONV#c2");
+    const QString file = write(QStringLiteral("mixed.json"), goodLine + "{\"Item\":{\"PK\":\n" + other);
+    const Result<ImportSummary> summary = run({file});
+    QVERIFY(summary);
+    QCOMPARE(summary->counts.messages, 4);
+    QCOMPARE(summary->counts.rejected, 1);
+    QVERIFY(!summary->issues.empty());
+    QCOMPARE(summary->issues.front().severity, Severity::Rejected);
+    QCOMPARE(summary->issues.front().place.line, 2);
+    QCOMPARE(summary->issues.front().place.file, file);
+}
+
+void TestImportRun::truncatedFileIsLoadedAsFarAsItGoes()
+{
+    std::string lines;
+    for (int i = 0; i < 3000; ++i) {
+        QByteArray line = goodLine;
+        lines += line.replace("CONV#c1", QByteArray("CONV#c" + QByteArray::number(i))).toStdString();
+    }
+    const std::string packed = sample::gzip(lines);
+    const QString file =
+        write(QStringLiteral("cut.json.gz"), QByteArray(packed.data(), qsizetype(packed.size() * 2 / 3)));
+    const Result<ImportSummary> summary = run({file});
+    QVERIFY2(summary, summary ? "" : qPrintable(toString(summary.error())));
+    QCOMPARE(summary->filesFailed, 1);
+    QVERIFY(summary->counts.messages > 100);
+    QVERIFY(summary->counts.messages < 6000);
+    QVERIFY(std::any_of(summary->issues.begin(), summary->issues.end(),
+                        [](const Issue &issue) { return issue.code == u"file.unreadable"; }));
+}
+
+void TestImportRun::unknownFormatNamesTheKnown()
+{
+    const QString good = write(QStringLiteral("good.json"), goodLine);
+    const QString bad = write(QStringLiteral("letter.txt"), "Dear Sir or Madam\n");
+    const Result<ImportSummary> both = run({good, bad});
+    QVERIFY(both);
+    QCOMPARE(both->filesUnrecognised, 1);
+    QCOMPARE(both->issues.front().code, QStringLiteral("file.unrecognised"));
+    QVERIFY(both->issues.front().text.contains(QStringLiteral("bedrock-export")));
+
+    const Result<ImportSummary> alone = run({bad});
+    QVERIFY(!alone);
+    QCOMPARE(alone.error().category, ErrorCategory::Unreadable);
+}
+
+void TestImportRun::emptyFile()
+{
+    const Result<ImportSummary> summary = run({write(QStringLiteral("empty.json"), {})});
+    QVERIFY(!summary);
+    QCOMPARE(summary.error().category, ErrorCategory::Unreadable);
+    QVERIFY(sources().isEmpty());
+}
+
+void TestImportRun::cancelled()
+{
+    const QString file = write(QStringLiteral("one.json"), goodLine);
+    std::stop_source stop;
+    stop.request_stop();
+    const Result<ImportSummary> summary = run({file}, false, stop.get_token());
+    QVERIFY(!summary);
+    QCOMPARE(summary.error().category, ErrorCategory::Cancelled);
+    QVERIFY(sources().isEmpty());
+}
+
+void TestImportRun::onlySourceIsReused()
+{
+    QVERIFY(run({write(QStringLiteral("june.json"), goodLine)}));
+    QByteArray other = goodLine;
+    other.replace("CONV#c1", "CONV#c2");
+    QVERIFY(run({write(QStringLiteral("july.json"), other)}));
+    QCOMPARE(sources(), QStringList{QStringLiteral("june")});
+}
+
+void TestImportRun::nameComesFromThePath()
+{
+    QVERIFY(QDir(m_dir->path()).mkpath(QStringLiteral("company/data/2024/06/01/10/AWSDynamoDB/data")));
+    write(QStringLiteral("company/data/2024/06/01/10/AWSDynamoDB/data/x.json"), goodLine);
+    QVERIFY(run({m_dir->filePath(QStringLiteral("company/data/2024"))}));
+    QCOMPARE(sources(), QStringList{QStringLiteral("company")});
+}
+
+void TestImportRun::gapsAreReportedOnce()
+{
+    QByteArray line = goodLine;
+    for (const char *hour : {"10", "14", "20"}) {
+        const QString folder = QStringLiteral("company/2024/06/01/%1/AWSDynamoDB/data").arg(QLatin1String(hour));
+        QVERIFY(QDir(m_dir->path()).mkpath(folder));
+        write(folder + QStringLiteral("/x.json"), line.replace("CONV#c1", QByteArray("CONV#c1" + QByteArray(hour))));
+    }
+    const QString folder = m_dir->filePath(QStringLiteral("company"));
+    QVERIFY(run({folder}));
+    QCOMPARE(m_workspace->store().sources()->front().issues, 2);
+    QVERIFY(run({folder}));
+    QCOMPARE(m_workspace->store().sources()->front().issues, 2);
+}
+
+QTEST_GUILESS_MAIN(TestImportRun)
+#include "tst_importrun.moc"
