@@ -23,8 +23,7 @@ void MainWindow::buildExportMenu(QMenu *menu)
         const bool hasTables = known != m_pages.end() && known->second.tables;
         findChild<QAction *>(QStringLiteral("file.csv"))->setEnabled(hasTables);
     });
-    connect(menu, &QMenu::aboutToHide, this,
-            [this] { findChild<QAction *>(QStringLiteral("file.csv"))->setEnabled(true); });
+    connect(menu, &QMenu::aboutToHide, this, [this] { findChild<QAction *>(QStringLiteral("file.csv"))->setEnabled(true); });
 }
 
 // The whole page, also what is scrolled out of sight.
