@@ -120,7 +120,7 @@ Result<Database> Store::Private::openReader() const
     if (!db)
         return db;
     sqlite3_busy_timeout(db->handle(), busyTimeoutMs);
-    PARLANCE_TRY(db->exec("PRAGMA query_only=1; PRAGMA cache_size=-8192; PRAGMA mmap_size=1099511627776;"
+    PARLANCE_TRY(db->exec("PRAGMA cache_size=-8192; PRAGMA mmap_size=1099511627776;"
                           "PRAGMA temp_store=MEMORY"));
     return db;
 }
