@@ -49,7 +49,47 @@ std::vector<Piece> pieces()
     partial.now = dayStart(QDate(2026, 11, 20)) + 14 * 3'600'000;
     ChartInput empty;
     empty.visual.kind = VisualKind::StackedPanels;
-    return {{"panels", costAndConversations(), {752, 248}, 25},
+    ChartInput annotated = costAndConversations();
+    for (const int day : {25, 26, 30})
+        annotated.annotations.insert(annotated.annotations.begin(),
+                                     {dayStart(QDate(2026, 10, day)), QStringLiteral("Prices changed")});
+    annotated.annotations.push_back(
+        {dayStart(QDate(2026, 11, 20)), QStringLiteral("New instructions for the Contract Reviewer")});
+    ChartInput byBot = costByBot();
+    byBot.visual.kind = VisualKind::Donut;
+    ChartInput hours;
+    std::vector<UtcMs> starts;
+    std::vector<std::optional<double>> times;
+    for (int hour = 0; hour < 48; ++hour) {
+        starts.push_back(dayStart(QDate(2026, 11, 19)) + hour * 3'600'000);
+        times.emplace_back(hour % 11 == 5 ? std::nullopt : std::optional(4000 + 3000 * ((hour * 7) % 5)));
+    }
+    hours.tables = {
+        TableBuilder()
+            .time(starts, Grain::Hour)
+            .number(QStringLiteral("response_time_p95"), QStringLiteral("p95 response time"), Unit::Duration, times)
+            .build()};
+    hours.visual.kind = VisualKind::Line;
+    ChartInput odd;
+    odd.tables = {
+        TableBuilder()
+            .text(QStringLiteral("bot"),
+                  {QStringLiteral("a"), QStringLiteral("b"), std::nullopt, otherMember.toString()},
+                  {QStringLiteral("A bot with a very long name that nobody will ever read to its end"),
+                   QStringLiteral("Refunds"), QStringLiteral("(none)"), QStringLiteral("Other")})
+            .money(QStringLiteral("cost"), QStringLiteral("Cost"), {1'234'567.89, -250'000, std::nullopt, 0.0004})
+            .money(QStringLiteral("cost.previous"), QStringLiteral("Cost"), {1'100'000, std::nullopt, 5, 12})
+            .build()};
+    odd.visual.kind = VisualKind::RankedBars;
+    return {{"wide", costByDayAndModel(), {1500, 300}, -1},
+            {"annotated", annotated, {752, 248}, -1},
+            {"donutbot", byBot, {352, 260}, -1},
+            {"donutlow", satisfaction(), {352, 140}, -1},
+            {"hours", hours, {752, 200}, 7},
+            {"odd", odd, {352, 160}, -1},
+            {"matrixnarrow", costAllocation(), {330, 260}, -1},
+            {"heatwide", conversationsByHour(), {900, 320}, -1},
+            {"panels", costAndConversations(), {752, 248}, 25},
             {"ranked", costByBot(), {352, 248}, -1},
             {"columns", costByDayAndModel(), {752, 260}, 25},
             {"weeks", costByWeekAndBot(), {720, 220}, -1},

@@ -483,6 +483,25 @@ private Q_SLOTS:
         QCOMPARE(tip.lines[7].value, QStringLiteral("$955.00"));
     }
 
+    // A rate of the rest cannot be summed from its members: they are left out and counted, not added up.
+    void ratesAreNeverSummed()
+    {
+        std::vector<std::optional<QString>> members;
+        for (int i = 0; i < 10; ++i)
+            members.emplace_back(QStringLiteral("m%1").arg(i));
+        const TablePtr table =
+            TableBuilder()
+                .time(std::vector<UtcMs>(10, test::dayStart(QDate(2026, 1, 1))))
+                .text(QStringLiteral("model"), members)
+                .number(QStringLiteral("error_rate"), QStringLiteral("Error rate"), Unit::Percent, Values(10, 0.5))
+                .build();
+        const auto chart = chartOf(inputOf(VisualKind::Line, table));
+        QCOMPARE(chart->picture().seriesCount(), 6);
+        for (const auto &line : chart->picture().tooltip(0, {}).lines)
+            QVERIFY2(line.label != QStringLiteral("Other") && line.label != QStringLiteral("Total"),
+                     qPrintable(line.label));
+    }
+
     void partialPeriodIsMarked()
     {
         ChartInput input = test::costByDayAndModel();

@@ -37,7 +37,7 @@ QString annotationText(const Annotation &annotation, const SeriesModel &model)
         .arg(formatPeriod(annotation.at, Grain::Day, model.zone, model.style.locale, false), annotation.text);
 }
 
-// The rectangle of the flag's text: right of its line, or left of it where the space ends; null if it has none.
+// The rectangle of the flag's text: right of its line, or left of it where there is more space; null if there is too little.
 QRectF annotationTextRect(size_t index, const QRectF &strip, const SlotScale &scale, const SeriesModel &model,
                           double free)
 {
@@ -48,11 +48,11 @@ QRectF annotationTextRect(size_t index, const QRectF &strip, const SlotScale &sc
                                                              : strip.right() + 8;
     constexpr double flag = 14, least = 48;
     const double room = next - 8 - (x + flag);
-    if (room >= std::min(wanted, least) && (room >= wanted || x - 6 - wanted < free))
+    const double before = x - 6 - free;
+    if (room >= wanted || (room >= least && room >= before))
         return {x + flag, strip.top(), std::min(wanted, room), strip.height()};
-    if (x - 6 - wanted >= free)
-        return {x - 6 - wanted, strip.top(), wanted, strip.height()};
-    return {};
+    const double width = std::min(wanted, before);
+    return before >= std::min(wanted, 2 * least) ? QRectF(x - 6 - width, strip.top(), width, strip.height()) : QRectF();
 }
 
 void paintCategories(QPainter &painter, const QRectF &strip, const SlotScale &scale, const SeriesModel &model,
@@ -161,11 +161,11 @@ void paintAnnotations(QPainter &painter, const QRectF &strip, double bottom, con
         painter.setBrush(theme.text2);
         painter.drawPolygon(flag, 5);
         const QRectF rect = annotationTextRect(i, strip, scale, model, free);
+        free = std::max(rect.right(), x + 10) + 8;
         if (rect.isNull())
             continue;
         painting::text(painter, rect, Qt::AlignLeft | Qt::AlignVCenter, annotationText(model.annotations[i], model), f,
                        theme.text2);
-        free = std::max(rect.right(), x) + 8;
     }
 }
 

@@ -181,8 +181,11 @@ private:
 
     double height(qsizetype slot) const
     {
-        const double value = m_model->totals[size_t(slot)];
-        return std::isnan(value) ? 0 : std::abs(value);
+        double result = 0;
+        for (const int index : m_shown)
+            if (const double value = m_model->series[size_t(index)].at(slot); !std::isnan(value))
+                result += std::abs(value);
+        return result;
     }
 
     QRectF columnRect(qsizetype slot) const
@@ -280,7 +283,7 @@ private:
     void paintTotal(QPainter &painter, qsizetype slot) const
     {
         const Series &first = m_model->series.front();
-        if (!m_values || !m_all || std::isnan(m_model->totals[size_t(slot)]))
+        if (!m_values || !m_all || m_model->totals.empty() || std::isnan(m_model->totals[size_t(slot)]))
             return;
         const QRectF column = markRect(int(slot));
         const double width = m_slots.slotWidth();
@@ -313,7 +316,7 @@ private:
         double sum = 0;
         for (const Series &series : m_model->series)
             sum += series.total;
-        const bool shares = m_stacked && !m_model->seriesColumn.key.isEmpty() && sum > 0;
+        const bool shares = m_stacked && !m_model->seriesColumn.key.isEmpty() && m_model->additive && sum > 0;
         if (m_model->series.size() > 1 || !m_model->seriesColumn.key.isEmpty())
             for (int i = 0; i < int(m_model->series.size()); ++i) {
                 const Series &series = m_model->series[size_t(i)];
@@ -328,6 +331,12 @@ private:
                 entry.hidden = state.hidden.contains(i);
                 entries.push_back(entry);
             }
+        if (m_model->dropped > 0) {
+            LegendEntry entry;
+            entry.label = Chart::tr("%n more, not shown", "members beyond the largest", m_model->dropped);
+            entry.sign = LegendEntry::Sign::None;
+            entries.push_back(entry);
+        }
         if (!m_model->previousTotals.empty() && (m_stacked || m_model->series.size() == 1)) {
             LegendEntry entry;
             entry.label = Chart::tr("Previous period");
@@ -357,6 +366,7 @@ private:
         m_scale = scaleOf(rest.height());
         rest.setLeft(std::round(rest.left() + axes::labelWidth(m_scale, first.unit, m_model->style) + 8));
         m_plot = rest;
+        m_flags.setLeft(m_plot.left());
         m_slots = {m_plot.left(), m_plot.width(), m_model->slotCount()};
     }
 

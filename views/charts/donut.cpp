@@ -307,6 +307,7 @@ void memberModel(DonutModel &model, const Table &table, const TableParts &parts,
     });
 
     constexpr size_t most = 6;
+    const bool additive = isAdditive(measure);
     std::vector<QString> keys;
     for (const auto &[member, value] : rows)
         if (!member.isOther && keys.size() < most)
@@ -321,7 +322,8 @@ void memberModel(DonutModel &model, const Table &table, const TableParts &parts,
     rest.mark.measure = measure.key;
     for (size_t i = 0; i < rows.size(); ++i) {
         if (i >= keys.size()) {
-            rest.value += rows[i].second;
+            if (additive || rows[i].first.isOther) // the rest of a rate is not the sum of its members
+                rest.value += rows[i].second;
             continue;
         }
         DonutModel::Slice slice;
@@ -336,7 +338,7 @@ void memberModel(DonutModel &model, const Table &table, const TableParts &parts,
         addSlice(model, std::move(rest));
 
     const double total = totalOf(table, measure);
-    model.centre = formatShort(std::isnan(total) ? model.sum : total, measure.unit, model.style);
+    model.centre = formatShort(std::isnan(total) && additive ? model.sum : total, measure.unit, model.style);
     model.centreLabel = measure.label;
     const Column *previous = previousOf(table, measure);
     const double before = previous ? totalOf(table, *previous) : std::nan("");

@@ -13,6 +13,8 @@ constexpr double row = 20, between = 16, inner = 6;
 double signWidth(LegendEntry::Sign sign)
 {
     switch (sign) {
+    case LegendEntry::Sign::None:
+        return 0;
     case LegendEntry::Sign::Square:
         return 10;
     case LegendEntry::Sign::Hatch:
@@ -41,6 +43,8 @@ void paintSign(QPainter &painter, const LegendEntry &entry, const QRectF &rect, 
         painter.drawLine(QPointF(rect.left(), middle), QPointF(rect.left() + w, middle));
     };
     switch (entry.sign) {
+    case LegendEntry::Sign::None:
+        break;
     case LegendEntry::Sign::Square:
         painting::swatch(painter, {rect.left(), middle - 5, 10, 10}, color, entry.outline);
         break;

@@ -11,7 +11,7 @@ namespace parlance {
 
 struct LegendEntry
 {
-    enum class Sign { Square, Line, Dashed, Mark, Tick, Hatch };
+    enum class Sign { None, Square, Line, Dashed, Mark, Tick, Hatch };
     QString label;
     QString value; // strong, after the label: "49 %"
     QColor color, outline;

@@ -10,7 +10,8 @@ namespace parlance {
 
 namespace {
 
-constexpr double headHeight = 26, scaleHeight = 24, comfortable = 28, tightest = 20;
+constexpr double headHeight = 26, scaleHeight = 24, comfortable = 28, tightest = 20, noteHeight = 18;
+constexpr double totalsShare = 1.2; // the line of totals, in rows
 
 // As narrow as it gets: whole numbers without a currency sign, "<1" and "–".
 QString cellText(double value, Unit unit, const NumberStyle &style)
@@ -68,6 +69,7 @@ public:
             paintRow(painter, row);
         if (m_hasTotals)
             paintTotals(painter);
+        paintNote(painter);
     }
 
     QString cutTextAt(const QPointF &point) const override
@@ -113,17 +115,48 @@ private:
                       12;
         }
 
-        const QRectF area = m_rect.adjusted(m_label + 8, scaleHeight + headHeight, -m_total, 0);
-        constexpr double narrowest = 30, widest = 88;
-        if (area.width() < narrowest || area.height() < 2 * tightest)
+        QRectF area = m_rect.adjusted(m_label + 8, scaleHeight + headHeight, -m_total, 0);
+        const double narrowest = narrowestColumn();
+        constexpr double widest = 88;
+        if (area.width() < narrowest || area.height() < 3 * tightest)
             return;
-        m_columns = std::clamp(int(area.width() / narrowest), 1, int(m_model->columns.size()));
-        const double lines = double(m_model->rows.size()) + (m_hasTotals ? 1.2 : 0);
-        const double height = std::clamp(area.height() / lines, tightest, comfortable);
-        m_rows = std::clamp(int(area.height() / height - (m_hasTotals ? 1.2 : 0) + 0.01), 1, int(m_model->rows.size()));
+        const int allColumns = int(m_model->columns.size()), allRows = int(m_model->rows.size());
+        m_columns = std::clamp(int(area.width() / narrowest), 1, allColumns);
+        const double totals = m_hasTotals ? totalsShare : 0;
+        if (m_columns < allColumns || area.height() < (allRows + totals) * tightest)
+            area.setBottom(area.bottom() - noteHeight);
+        const double height = std::clamp(area.height() / (allRows + totals), tightest, comfortable);
+        m_rows = std::clamp(int(area.height() / height - totals + 0.01), 1, allRows);
         m_pitch = {std::min(area.width() / m_columns, widest), height};
         m_gap = 2;
         m_cells = QRectF(area.topLeft(), QSizeF(m_pitch.width() * m_columns, height * m_rows));
+    }
+
+    // No number is ever cut.
+    double narrowestColumn() const
+    {
+        double result = 30;
+        const Unit unit = m_model->measure.unit;
+        for (const double total : m_totals.ofColumns)
+            result = std::max(result,
+                              painting::width(font(TextRole::TableStrong), cellText(total, unit, m_model->style)) + 6);
+        for (const double cell : m_model->cells)
+            result = std::max(result, painting::width(font(TextRole::Table), cellText(cell, unit, m_model->style)) + 8);
+        return std::ceil(result);
+    }
+
+    // What does not fit is counted, so that nobody takes the visible part for all.
+    void paintNote(QPainter &painter) const
+    {
+        const int rows = int(m_model->rows.size()) - m_rows, columns = int(m_model->columns.size()) - m_columns;
+        QStringList parts;
+        if (rows > 0)
+            parts.append(Chart::tr("%n more rows", "rows that do not fit", rows));
+        if (columns > 0)
+            parts.append(Chart::tr("%n more columns", "columns that do not fit", columns));
+        painting::text(painter, {m_rect.left(), m_rect.bottom() - noteHeight, m_rect.width(), noteHeight},
+                       Qt::AlignLeft | Qt::AlignVCenter, parts.join(QStringLiteral(", ")), font(TextRole::Axis),
+                       m_theme.text3);
     }
 
     void paintHead(QPainter &painter) const
@@ -215,7 +248,8 @@ Matrix::~Matrix() = default;
 
 QSize Matrix::sizeHint() const
 {
-    return {480, int(scaleHeight + headHeight + comfortable * double(std::max<size_t>(3, m_model->rows.size()) + 1.2))};
+    return {480, int(scaleHeight + headHeight +
+                     comfortable * (double(std::max<size_t>(3, m_model->rows.size())) + totalsShare))};
 }
 
 void Matrix::prepare(const ChartInput &input)

@@ -104,14 +104,13 @@ void seriesByMember(SeriesModel &model, const Table &table, const TableParts &pa
 {
     const Column &dimension = *parts.dimensions[1], &measure = *parts.measures[0];
     const Column *previous = previousOf(table, measure);
-    const bool additive = isAdditive(measure);
     std::map<std::pair<QString, bool>, size_t> place;
     std::vector<QString> keys;
     for (Member &member : rankedMembers(dimension, measure)) {
         const size_t named = keys.size();
         const bool rest = member.isOther || named >= mostSeries;
-        if (rest && !member.isOther && !additive) {
-            model.dropped = true;
+        if (rest && !member.isOther && !model.additive) {
+            ++model.dropped;
             continue;
         }
         if (!rest || model.series.size() == named) {
@@ -151,8 +150,16 @@ void seriesByMember(SeriesModel &model, const Table &table, const TableParts &pa
         sumUp(series);
 }
 
+// Rates, averages and distinct counts of members do not add up to that of all: then nothing is summed.
 void sumTotals(SeriesModel &model)
 {
+    if (model.series.size() == 1) {
+        model.totals = model.series.front().values;
+        model.previousTotals = model.series.front().previous;
+        return;
+    }
+    if (!model.additive || model.seriesColumn.key.isEmpty())
+        return;
     const auto count = size_t(model.slotCount());
     model.totals.assign(count, nan);
     if (model.hasPrevious())
@@ -172,7 +179,10 @@ void totalsFromFacts(SeriesModel &model, const Table &table)
         parts.dimensions[0]->type != ValueType::Time)
         return;
     const Column &x = *parts.dimensions[0];
+    if (model.seriesColumn.key.isEmpty())
+        return;
     const Column *previous = previousOf(table, *parts.measures[0]);
+    model.totals.assign(size_t(model.slotCount()), nan);
     if (previous)
         model.previousTotals.assign(size_t(model.slotCount()), nan);
     for (qsizetype row = 0; row < table.rows; ++row) {
@@ -274,6 +284,7 @@ SeriesModel makeSeriesModel(const ChartInput &input)
     model.isTime = x.type == ValueType::Time;
     model.xColumn = headOf(x);
     model.range = table->provenance.range;
+    model.additive = isAdditive(*parts.measures[0]);
     model.overlayDays = overlayDays(table->provenance);
     const std::vector<qsizetype> slot = placeRows(model, *table, x);
     if (parts.dimensions.size() > 1) {

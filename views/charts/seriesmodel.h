@@ -30,9 +30,10 @@ struct SeriesModel
     Column xColumn;              // key, label, grain; without data
     Column seriesColumn;         // likewise; empty key: no second dimension
     std::vector<Series> series;  // largest first, "Other" last; of several measures in their order
-    bool dropped = false;        // there are more members than can be shown, and they cannot be summed
+    int dropped = 0;             // members beyond the largest that cannot be shown, because they cannot be summed
 
-    std::vector<double> totals;         // per slot, from the facts if the input has a table of them, else sums
+    bool additive = false;              // the values of the members may be summed
+    std::vector<double> totals;         // per slot: from the facts, or sums where those are exact; else empty
     std::vector<double> previousTotals; // empty: nothing to compare with
 
     TimeRange range; // of the query

@@ -62,7 +62,7 @@ QString sentence(const SeriesModel &model)
                     .arg(first.measureLabel, axisText(model), model.seriesColumn.label, span(model))
               : Chart::tr("%1 by %2, %3").arg(names.join(QStringLiteral(", ")), axisText(model), span(model));
 
-    const std::vector<double> &values = split ? model.totals : first.values;
+    const std::vector<double> &values = split && !model.totals.empty() ? model.totals : first.values;
     qsizetype from = -1, to = -1, peak = -1;
     for (qsizetype slot = 0; slot < qsizetype(values.size()); ++slot) {
         const double value = values[size_t(slot)];
@@ -115,7 +115,7 @@ TooltipContent tooltip(const SeriesModel &model, qsizetype slot, const std::vect
                                      true,
                                      false});
     }
-    if (split && !model.series.empty()) {
+    if (split && !model.totals.empty()) {
         const Series &first = model.series.front();
         content.lines.push_back(
             {{}, {}, Chart::tr("Total"), valueText(model.totals[size_t(slot)], first, model.style), false, true});

@@ -192,6 +192,12 @@ private:
             entry.hidden = state.hidden.contains(i);
             entries.push_back(entry);
         }
+        if (m_model->dropped > 0) {
+            LegendEntry entry;
+            entry.label = Chart::tr("%n more, not shown", "members beyond the largest", m_model->dropped);
+            entry.sign = LegendEntry::Sign::None;
+            entries.push_back(entry);
+        }
         if (m_model->hasPrevious()) {
             LegendEntry entry;
             entry.label = m_model->overlayDays % 7 == 0 && m_model->overlayDays > 0 && m_model->isTime &&
@@ -241,7 +247,7 @@ private:
         for (Panel &panel : m_panels)
             panel.plot.setLeft(std::round(rest.left() + left));
         m_slots = {m_panels.front().plot.left(), m_panels.front().plot.width(), m_model->slotCount()};
-        m_labels.setLeft(rest.left());
+        m_flags.setLeft(m_slots.left);
     }
 
     ValueScale scaleOf(const Panel &panel, double height) const
