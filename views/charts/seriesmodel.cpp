@@ -42,9 +42,18 @@ std::vector<qsizetype> placeRows(SeriesModel &model, const Table &table, const C
             if (!x.isNull(row))
                 starts.push_back(x.integers[size_t(row)]);
         model.periods = TimeSlots(std::move(starts), x.grain, model.zone);
-        for (qsizetype row = 0; row < table.rows; ++row)
-            if (!x.isNull(row))
-                slot[size_t(row)] = model.periods.find(x.integers[size_t(row)]);
+        qsizetype last = -1; // rows mostly come in order: the same period again, or the next one
+        for (qsizetype row = 0; row < table.rows; ++row) {
+            if (x.isNull(row))
+                continue;
+            const UtcMs at = x.integers[size_t(row)];
+            const bool isNext = last + 1 < model.periods.size() && model.periods.start(last + 1) == at;
+            if (isNext)
+                ++last;
+            else if (last < 0 || model.periods.start(last) != at)
+                last = model.periods.find(at);
+            slot[size_t(row)] = last;
+        }
         return slot;
     }
     std::map<std::pair<QString, bool>, qsizetype> known;

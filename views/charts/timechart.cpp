@@ -280,8 +280,16 @@ private:
                 for (const auto &line : reduce(series.previous, m_slots, panel.scale, panel.plot))
                     panel.lines->addLine(line, previousPen());
             for (const auto &line : lines)
-                panel.lines->addLine(line, QPen(color, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+                panel.lines->addLine(line, linePen(color));
         }
+    }
+
+    // A dense line is a texture of verticals: thin, and with joins that cost nothing.
+    QPen linePen(const QColor &color) const
+    {
+        const bool dense = m_slots.slotWidth() < 2;
+        return QPen(color, dense ? 1 : 2, Qt::SolidLine, dense ? Qt::FlatCap : Qt::RoundCap,
+                    dense ? Qt::BevelJoin : Qt::RoundJoin);
     }
 
     QPen previousPen() const
