@@ -70,7 +70,7 @@ void Console::progress(const Progress &progress)
         parts << QStringLiteral("%1 %").arg(progress.bytesDone * 100 / progress.bytesTotal, 3);
     if (progress.filesTotal > 0)
         parts << Cli::tr("file %1 of %2").arg(progress.filesDone).arg(progress.filesTotal);
-    parts << Cli::tr("%n message(s)", nullptr, int(progress.rows));
+    parts << Cli::tr("%1 messages").arg(formatValue(double(progress.rows), Unit::Count, style));
     if (seconds > 0.5)
         parts << Cli::tr("%1 a second").arg(formatShort(double(progress.rows) / seconds, Unit::Count, style));
     m_err.write("\r\033[K" + parts.join(QStringLiteral(" · ")).toUtf8());

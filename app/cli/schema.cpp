@@ -47,32 +47,32 @@ void printJson(Console &console)
     console.printJson({{QStringLiteral("dimensions"), dimensions}, {QStringLiteral("measures"), measures}});
 }
 
+// By group, the groups in the order in which they first occur.
 template <typename Info>
-void printGroups(Console &console, std::span<const Info> all, auto line, auto heading)
+void printGroups(Console &console, std::span<const Info> all)
 {
-    QString group;
-    for (const Info &info : all) {
-        if (group != QLatin1String(info.group)) {
-            group = QLatin1String(info.group);
-            heading(group);
-        }
-        console.print(line(info));
+    QStringList groups;
+    for (const Info &info : all)
+        if (!groups.contains(QLatin1String(info.group)))
+            groups << QLatin1String(info.group);
+    for (const QString &group : groups) {
+        console.print(u"\n  [" + group + u']');
+        for (const Info &info : all)
+            if (group == QLatin1String(info.group))
+                console.print(
+                    QStringLiteral("  %1  %2").arg(QLatin1String(info.name), -24).arg(translated(info.definition)));
     }
 }
 
 void printText(Console &console)
 {
-    const auto heading = [&](const QString &group) { console.print(u"\n  [" + group + u']'); };
-    const auto line = [](const auto &info) {
-        return QStringLiteral("  %1  %2").arg(QLatin1String(info.name), -24).arg(translated(info.definition));
-    };
     console.print(Cli::tr("Measures"));
-    printGroups(console, catalog::measures(), line, heading);
+    printGroups(console, catalog::measures());
     console.print(u'\n' + Cli::tr("Dimensions"));
-    printGroups(console, catalog::dimensions(), line, heading);
+    printGroups(console, catalog::dimensions());
     console.print(
         u'\n' +
-        Cli::tr("Time comes with a grain: hour, day, week, month, quarter, year; likewise export_hour, export_day, …"));
+        Cli::tr("Time has a grain: hour, day, week, month, quarter or year; likewise export_hour.day and so on."));
 }
 
 // A cell of a Markdown table.

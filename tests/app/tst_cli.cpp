@@ -266,6 +266,9 @@ void TestCli::schema()
     QVERIFY(run.json()[QStringLiteral("measures")].toArray().size() > 60);
     QVERIFY(run.json()[QStringLiteral("dimensions")].toArray().size() > 40);
     const Run markdown = parlance::test::parlance({"schema", "--markdown"});
+    QFile page(QStringLiteral(PARLANCE_SOURCE_DIR "/docs/catalogue.md"));
+    QVERIFY(page.open(QIODevice::ReadOnly));
+    QVERIFY2(page.readAll() == markdown.out, "write it again: parlance schema --markdown > docs/catalogue.md");
     for (const QJsonValue &measure : run.json()[QStringLiteral("measures")].toArray())
         QVERIFY(markdown.out.contains(
             QByteArray('`' + measure.toObject()[QStringLiteral("key")].toString().toUtf8() + '`')));
