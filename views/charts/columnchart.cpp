@@ -323,8 +323,7 @@ private:
                 LegendEntry entry;
                 entry.label = series.label;
                 if (shares)
-                    entry.value =
-                        formatShort(std::round(series.total / sum * 100) / 100, Unit::Percent, m_model->style);
+                    entry.value = shareText(series.total / sum);
                 entry.color = categoryColor(m_theme, series.colour);
                 entry.outline = categoryOutline(m_theme, series.colour);
                 entry.series = i;
@@ -346,6 +345,13 @@ private:
             entries.push_back(entry);
         }
         return entries;
+    }
+
+    // Whole percents; something small is never 0 %.
+    QString shareText(double share) const
+    {
+        const double whole = std::round(share * 100) / 100;
+        return formatShort(whole == 0 ? share : whole, Unit::Percent, m_model->style);
     }
 
     void place(QRectF rest)

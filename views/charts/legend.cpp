@@ -8,7 +8,7 @@ namespace parlance {
 
 namespace {
 
-constexpr double row = 20, between = 16, inner = 6;
+constexpr double row = 20, inner = 6, roomy = 16, tight = 10;
 
 double signWidth(LegendEntry::Sign sign)
 {
@@ -84,6 +84,11 @@ Legend::Legend(std::vector<LegendEntry> entries, const QRectF &rect)
 
     const auto firstSign =
         std::find_if(entries.begin(), entries.end(), [](const LegendEntry &e) { return e.series < 0; });
+    double all = -roomy;
+    for (const LegendEntry &entry : entries)
+        all += entryWidth(entry) + roomy;
+    // Rather a little closer than a second row for one entry.
+    const double between = all <= rect.width() ? roomy : tight;
     double right = rect.right(); // where the entries that only explain begin
     for (auto it = firstSign; it != entries.end(); ++it)
         right -= entryWidth(*it) + (it == firstSign ? 0 : between);
