@@ -5,1049 +5,1049 @@
     <name>Calculations</name>
     <message>
         <source>%1, share</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Anteil</translation>
     </message>
     <message>
         <source>%1, running total</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, laufende Summe</translation>
     </message>
     <message>
         <source>%1, moving average</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, gleitender Mittelwert</translation>
     </message>
     <message>
         <source>%1, rank</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Rang</translation>
     </message>
     <message>
         <source>%1, difference</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Differenz</translation>
     </message>
     <message>
         <source>%1, change</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Änderung</translation>
     </message>
 </context>
 <context>
     <name>Catalog</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>The hour, day, ISO week, month, quarter or year of the fact counted, in the time zone of the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunde, Tag, ISO-Woche, Monat, Quartal oder Jahr des gezählten Ereignisses, in der Zeitzone des Arbeitsbereichs.</translation>
     </message>
     <message>
         <source>Hour of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tageszeit</translation>
     </message>
     <message>
         <source>The hour from 0 to 23 of the fact counted, in the time zone of the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunde des gezählten Ereignisses von 0 bis 23, in der Zeitzone des Arbeitsbereichs.</translation>
     </message>
     <message>
         <source>Weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochentag</translation>
     </message>
     <message>
         <source>The weekday of the fact counted from 1 (Monday) to 7 (Sunday), in the time zone of the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochentag des gezählten Ereignisses von 1 (Montag) bis 7 (Sonntag), in der Zeitzone des Arbeitsbereichs.</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzer</translation>
     </message>
     <message>
         <source>The user who holds the conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Nutzer, der das Gespräch führt.</translation>
     </message>
     <message>
         <source>User group</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzergruppe</translation>
     </message>
     <message>
         <source>The group or tenant of the user, as the source states it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe oder Mandant des Nutzers, wie die Quelle sie angibt.</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarif</translation>
     </message>
     <message>
         <source>The plan of the conversation, else of its user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarif des Gesprächs, sonst der seines Nutzers.</translation>
     </message>
     <message>
         <source>New or returning</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu oder wiederkehrend</translation>
     </message>
     <message>
         <source>Whether the first message ever of the user lies in the period (new) or before it (returning).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die allererste Nachricht des Nutzers im Zeitraum liegt (neu) oder davor (wiederkehrend).</translation>
     </message>
     <message>
         <source>Bot</source>
-        <translation type="unfinished"></translation>
+        <translation>Bot</translation>
     </message>
     <message>
         <source>The bot that the conversation is held with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bot, mit dem das Gespräch geführt wird.</translation>
     </message>
     <message>
         <source>Bot owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Bot-Eigentümer</translation>
     </message>
     <message>
         <source>The user who owns the bot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Nutzer, dem der Bot gehört.</translation>
     </message>
     <message>
         <source>Bot type</source>
-        <translation type="unfinished"></translation>
+        <translation>Bot-Typ</translation>
     </message>
     <message>
         <source>The type of the bot, such as text, voice or 3D.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ des Bots, etwa Text, Sprache oder 3D.</translation>
     </message>
     <message>
         <source>Published as API</source>
-        <translation type="unfinished"></translation>
+        <translation>Als API veröffentlicht</translation>
     </message>
     <message>
         <source>Whether the bot is published as an API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Bot als API veröffentlicht ist.</translation>
     </message>
     <message>
         <source>Bot sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Bot-Freigabe</translation>
     </message>
     <message>
         <source>With whom the bot is shared: nobody, some users or all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für wen der Bot freigegeben ist: niemand, einzelne Nutzer oder alle.</translation>
     </message>
     <message>
         <source>Bot alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Bot-Alias</translation>
     </message>
     <message>
         <source>The alias of the bot that the conversation was held with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alias des Bots, mit dem das Gespräch geführt wurde.</translation>
     </message>
     <message>
         <source>Bot version</source>
-        <translation type="unfinished"></translation>
+        <translation>Bot-Version</translation>
     </message>
     <message>
         <source>The version of the bot that the conversation was held with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version des Bots, mit dem das Gespräch geführt wurde.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>The language and country of the conversation, such as en_US.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache und Land des Gesprächs, etwa en_US.</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>The language model of the message, with all its names taken together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachmodell der Nachricht; alle seine Namen sind zusammengefasst.</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>The vendor of the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hersteller des Modells.</translation>
     </message>
     <message>
         <source>Cost basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostengrundlage</translation>
     </message>
     <message>
         <source>Where the cost comes from: reported by the source, priced by tokens, or allocated from a running total.</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher die Kosten stammen: von der Quelle gemeldet, nach Token berechnet oder aus einer laufenden Summe umgelegt.</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt</translation>
     </message>
     <message>
         <source>The endpoint that answered the model call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt, der den Modellaufruf beantwortet hat.</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>The data source that the fact was imported into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenquelle, in die das Ereignis importiert wurde.</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Plattform</translation>
     </message>
     <message>
         <source>The chatbot platform of the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chatbot-Plattform der Quelle.</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung</translation>
     </message>
     <message>
         <source>The environment of the source, such as default or dev.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung der Quelle, etwa default oder dev.</translation>
     </message>
     <message>
         <source>Export hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportstunde</translation>
     </message>
     <message>
         <source>The hour of the export that brought a change of price, for comparing with the figures of the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunde des Exports, der eine Preisänderung brachte; zum Abgleich mit den Zahlen der Plattform.</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal</translation>
     </message>
     <message>
         <source>The channel of the conversation, such as web, API or telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal des Gesprächs, etwa Web, API oder Telefon.</translation>
     </message>
     <message>
         <source>Modality</source>
-        <translation type="unfinished"></translation>
+        <translation>Modalität</translation>
     </message>
     <message>
         <source>How the user speaks to the bot: text, speech or keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Nutzer mit dem Bot spricht: Text, Sprache oder Tasten.</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät</translation>
     </message>
     <message>
         <source>The kind of device of the user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Geräts des Nutzers.</translation>
     </message>
     <message>
         <source>Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Browser</translation>
     </message>
     <message>
         <source>The browser of the user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Browser des Nutzers.</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>The country of the user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Land des Nutzers.</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Stadt</translation>
     </message>
     <message>
         <source>The city of the user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stadt des Nutzers.</translation>
     </message>
     <message>
         <source>Referrer</source>
-        <translation type="unfinished"></translation>
+        <translation>Referrer</translation>
     </message>
     <message>
         <source>The page that the user came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite, von der der Nutzer kam.</translation>
     </message>
     <message>
         <source>Intent</source>
-        <translation type="unfinished"></translation>
+        <translation>Intent</translation>
     </message>
     <message>
         <source>The intent that the platform recognised in the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intent, den die Plattform in der Nachricht erkannt hat.</translation>
     </message>
     <message>
         <source>Intent state</source>
-        <translation type="unfinished"></translation>
+        <translation>Intent-Status</translation>
     </message>
     <message>
         <source>How far the intent had come, such as in progress, fulfilled or failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit der Intent gekommen war, etwa in Arbeit, erfüllt oder gescheitert.</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>The text of a user message without differences of case, spaces and closing punctuation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Text einer Nutzernachricht ohne Unterschiede in Groß- und Kleinschreibung, Leerzeichen und Satzzeichen am Ende.</translation>
     </message>
     <message>
         <source>Answer source</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortquelle</translation>
     </message>
     <message>
         <source>What the answer was made from: documents, a Q&amp;A list, a guardrail or the model alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Woraus die Antwort entstand: Dokumente, eine Liste von Fragen und Antworten, eine Leitplanke oder das Modell allein.</translation>
     </message>
     <message>
         <source>Sentiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmung</translation>
     </message>
     <message>
         <source>The sentiment of the message: positive, neutral, negative or mixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmung der Nachricht: positiv, neutral, negativ oder gemischt.</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung</translation>
     </message>
     <message>
         <source>The feedback on the answer: up, down or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feedback zur Antwort: Daumen hoch, Daumen runter oder keines.</translation>
     </message>
     <message>
         <source>Feedback reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Feedbackgrund</translation>
     </message>
     <message>
         <source>The reason that the user chose for the feedback.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund, den der Nutzer für das Feedback gewählt hat.</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang</translation>
     </message>
     <message>
         <source>How the conversation ended: resolved, escalated or abandoned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Gespräch endete: gelöst, eskaliert oder abgebrochen.</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Whether the model call succeeded (ok) or failed (error).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Modellaufruf gelang (ok) oder fehlschlug (error).</translation>
     </message>
     <message>
         <source>Error type</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlertyp</translation>
     </message>
     <message>
         <source>The type of the error of a failed model call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ des Fehlers eines fehlgeschlagenen Modellaufrufs.</translation>
     </message>
     <message>
         <source>Experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Experiment</translation>
     </message>
     <message>
         <source>The experiment that the conversation belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Experiment, zu dem das Gespräch gehört.</translation>
     </message>
     <message>
         <source>Variant</source>
-        <translation type="unfinished"></translation>
+        <translation>Variante</translation>
     </message>
     <message>
         <source>The variant of the experiment that the conversation was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Variante des Experiments, die dem Gespräch zugeteilt wurde.</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch</translation>
     </message>
     <message>
         <source>The single conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das einzelne Gespräch.</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht</translation>
     </message>
     <message>
         <source>The single message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die einzelne Nachricht.</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Who wrote the message: user or assistant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die Nachricht geschrieben hat: Nutzer oder Assistent.</translation>
     </message>
     <message>
         <source>Branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweig</translation>
     </message>
     <message>
         <source>Whether the message lies on the branch that the user sees (visible) or on another one (other).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Nachricht auf dem Zweig liegt, den der Nutzer sieht (visible), oder auf einem anderen (other).</translation>
     </message>
     <message>
         <source>Is a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist eine Frage</translation>
     </message>
     <message>
         <source>Whether the text of a user message ends in a question mark (yes or no).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Text einer Nutzernachricht mit einem Fragezeichen endet (yes oder no).</translation>
     </message>
     <message>
         <source>Turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst- oder Folgeanfrage</translation>
     </message>
     <message>
         <source>Whether a user message is the first of its conversation or a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob eine Nutzernachricht die erste ihres Gesprächs ist oder eine spätere.</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>Sum of the cost of all messages and of conversation costs that belong to no message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe der Kosten aller Nachrichten und der Gesprächskosten, die zu keiner Nachricht gehören.</translation>
     </message>
     <message>
         <source>Cost as the source shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten laut Quelle</translation>
     </message>
     <message>
         <source>Sum, over the conversations exported in the period, of their cumulative total in the last export of the period, as the admin screen of the platform adds it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe über die im Zeitraum exportierten Gespräche: ihr aufgelaufener Gesamtbetrag im letzten Export des Zeitraums, so wie die Verwaltungsseite der Plattform ihn addiert.</translation>
     </message>
     <message>
         <source>Input tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe-Token</translation>
     </message>
     <message>
         <source>Sum of the input tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe der Eingabe-Token.</translation>
     </message>
     <message>
         <source>Output tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe-Token</translation>
     </message>
     <message>
         <source>Sum of the output tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe der Ausgabe-Token.</translation>
     </message>
     <message>
         <source>Cache read tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache-Lese-Token</translation>
     </message>
     <message>
         <source>Sum of the tokens read from the prompt cache.</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe der Token, die aus dem Prompt-Cache gelesen wurden.</translation>
     </message>
     <message>
         <source>Cache write tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache-Schreib-Token</translation>
     </message>
     <message>
         <source>Sum of the tokens written to the prompt cache.</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe der Token, die in den Prompt-Cache geschrieben wurden.</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Sum of input, output, cache read and cache write tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe der Eingabe-, Ausgabe-, Cache-Lese- und Cache-Schreib-Token.</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten</translation>
     </message>
     <message>
         <source>Number of user and assistant messages on all branches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Nachrichten von Nutzern und Assistenten auf allen Zweigen.</translation>
     </message>
     <message>
         <source>Queries</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen</translation>
     </message>
     <message>
         <source>Number of user messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Nutzernachrichten.</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Number of assistant messages with status ok.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Assistentennachrichten mit Status ok.</translation>
     </message>
     <message>
         <source>Generations</source>
-        <translation type="unfinished"></translation>
+        <translation>Generierungen</translation>
     </message>
     <message>
         <source>Number of model calls with status ok.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Modellaufrufe mit Status ok.</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Number of model calls or assistant messages with status error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Modellaufrufe oder Assistentennachrichten mit Status error.</translation>
     </message>
     <message>
         <source>Error rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerquote</translation>
     </message>
     <message>
         <source>Errors ÷ (errors + answers).</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler ÷ (Fehler + Antworten).</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräche</translation>
     </message>
     <message>
         <source>Number of distinct conversations with a message in the cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl verschiedener Gespräche mit einer Nachricht in der Zelle.</translation>
     </message>
     <message>
         <source>Conversations started</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnene Gespräche</translation>
     </message>
     <message>
         <source>Number of conversations whose first message lies in the cell; each counts once, dated by that message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Gespräche, deren erste Nachricht in der Zelle liegt; jedes zählt einmal, zum Zeitpunkt dieser Nachricht.</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzer</translation>
     </message>
     <message>
         <source>Number of distinct users with a user message in the cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl verschiedener Nutzer mit einer Nutzernachricht in der Zelle.</translation>
     </message>
     <message>
         <source>New users</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Nutzer</translation>
     </message>
     <message>
         <source>Number of users in the cell whose first message ever lies in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Nutzer in der Zelle, deren allererste Nachricht im Zeitraum liegt.</translation>
     </message>
     <message>
         <source>Returning users</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederkehrende Nutzer</translation>
     </message>
     <message>
         <source>Number of users in the cell whose first message ever lies before the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Nutzer in der Zelle, deren allererste Nachricht vor dem Zeitraum liegt.</translation>
     </message>
     <message>
         <source>Bots</source>
-        <translation type="unfinished"></translation>
+        <translation>Bots</translation>
     </message>
     <message>
         <source>Number of distinct bots with a message in the cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl verschiedener Bots mit einer Nachricht in der Zelle.</translation>
     </message>
     <message>
         <source>Cost per conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten pro Gespräch</translation>
     </message>
     <message>
         <source>Cost ÷ conversations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten ÷ Gespräche.</translation>
     </message>
     <message>
         <source>Cost per query</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten pro Anfrage</translation>
     </message>
     <message>
         <source>Cost ÷ queries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten ÷ Anfragen.</translation>
     </message>
     <message>
         <source>Cost per answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten pro Antwort</translation>
     </message>
     <message>
         <source>Cost ÷ answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten ÷ Antworten.</translation>
     </message>
     <message>
         <source>Cost per user</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten pro Nutzer</translation>
     </message>
     <message>
         <source>Cost of the messages of known users ÷ users.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten der Nachrichten bekannter Nutzer ÷ Nutzer.</translation>
     </message>
     <message>
         <source>Cost per 100 calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten pro 100 Aufrufe</translation>
     </message>
     <message>
         <source>Cost ÷ generations × 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten ÷ Generierungen × 100.</translation>
     </message>
     <message>
         <source>Messages per conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten pro Gespräch</translation>
     </message>
     <message>
         <source>Messages ÷ conversations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten ÷ Gespräche.</translation>
     </message>
     <message>
         <source>Queries per conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen pro Gespräch</translation>
     </message>
     <message>
         <source>Queries ÷ conversations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen ÷ Gespräche.</translation>
     </message>
     <message>
         <source>Queries per user</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen pro Nutzer</translation>
     </message>
     <message>
         <source>Queries of known users ÷ users.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen bekannter Nutzer ÷ Nutzer.</translation>
     </message>
     <message>
         <source>Average session duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Sitzungsdauer</translation>
     </message>
     <message>
         <source>Mean time from the first to the last message of a conversation, over its messages in the cell; conversations with one message there are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert der Zeit von der ersten bis zur letzten Nachricht eines Gesprächs, über seine Nachrichten in der Zelle; Gespräche mit nur einer Nachricht darin zählen nicht mit.</translation>
     </message>
     <message>
         <source>Median session duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Median der Sitzungsdauer</translation>
     </message>
     <message>
         <source>Median time from the first to the last message of a conversation, over its messages in the cell; conversations with one message there are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Median der Zeit von der ersten bis zur letzten Nachricht eines Gesprächs, über seine Nachrichten in der Zelle; Gespräche mit nur einer Nachricht darin zählen nicht mit.</translation>
     </message>
     <message>
         <source>Single-message conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräche mit einer Nachricht</translation>
     </message>
     <message>
         <source>Number of conversations with exactly one message in the cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Gespräche mit genau einer Nachricht in der Zelle.</translation>
     </message>
     <message>
         <source>Average response time</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Antwortzeit</translation>
     </message>
     <message>
         <source>Mean response time as reported, else the time from the user message to its answer where that is above 0 and at most 10 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert der gemeldeten Antwortzeiten, sonst der Zeit von der Nutzernachricht bis zu ihrer Antwort, sofern sie über 0 und höchstens 10 Minuten beträgt.</translation>
     </message>
     <message>
         <source>Median response time</source>
-        <translation type="unfinished"></translation>
+        <translation>Median der Antwortzeit</translation>
     </message>
     <message>
         <source>Median of the response times: the middle one, or the mean of the two middle ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Median der Antwortzeiten: die mittlere oder der Mittelwert der beiden mittleren.</translation>
     </message>
     <message>
         <source>p90 response time</source>
-        <translation type="unfinished"></translation>
+        <translation>p90-Antwortzeit</translation>
     </message>
     <message>
         <source>90th percentile of the response times by nearest rank: the smallest one that at least 90 % do not exceed.</source>
-        <translation type="unfinished"></translation>
+        <translation>90. Perzentil der Antwortzeiten nach nächstem Rang: die kleinste, die mindestens 90 % nicht überschreiten.</translation>
     </message>
     <message>
         <source>p95 response time</source>
-        <translation type="unfinished"></translation>
+        <translation>p95-Antwortzeit</translation>
     </message>
     <message>
         <source>95th percentile of the response times by nearest rank: the smallest one that at least 95 % do not exceed.</source>
-        <translation type="unfinished"></translation>
+        <translation>95. Perzentil der Antwortzeiten nach nächstem Rang: die kleinste, die mindestens 95 % nicht überschreiten.</translation>
     </message>
     <message>
         <source>p99 response time</source>
-        <translation type="unfinished"></translation>
+        <translation>p99-Antwortzeit</translation>
     </message>
     <message>
         <source>99th percentile of the response times by nearest rank: the smallest one that at least 99 % do not exceed.</source>
-        <translation type="unfinished"></translation>
+        <translation>99. Perzentil der Antwortzeiten nach nächstem Rang: die kleinste, die mindestens 99 % nicht überschreiten.</translation>
     </message>
     <message>
         <source>Timed answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessene Antworten</translation>
     </message>
     <message>
         <source>Number of answers with a known response time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Antworten mit bekannter Antwortzeit.</translation>
     </message>
     <message>
         <source>Median time to first token</source>
-        <translation type="unfinished"></translation>
+        <translation>Median der Zeit bis zum ersten Token</translation>
     </message>
     <message>
         <source>Median of the reported times to the first token: the middle one, or the mean of the two middle ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Median der gemeldeten Zeiten bis zum ersten Token: die mittlere oder der Mittelwert der beiden mittleren.</translation>
     </message>
     <message>
         <source>p95 time to first token</source>
-        <translation type="unfinished"></translation>
+        <translation>p95-Zeit bis zum ersten Token</translation>
     </message>
     <message>
         <source>95th percentile of the reported times to the first token by nearest rank.</source>
-        <translation type="unfinished"></translation>
+        <translation>95. Perzentil der gemeldeten Zeiten bis zum ersten Token nach nächstem Rang.</translation>
     </message>
     <message>
         <source>Thumbs up</source>
-        <translation type="unfinished"></translation>
+        <translation>Daumen hoch</translation>
     </message>
     <message>
         <source>Number of messages in the cell rated up, dated by the rated message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Nachrichten in der Zelle mit Daumen hoch, datiert nach der bewerteten Nachricht.</translation>
     </message>
     <message>
         <source>Thumbs down</source>
-        <translation type="unfinished"></translation>
+        <translation>Daumen runter</translation>
     </message>
     <message>
         <source>Number of messages in the cell rated down, dated by the rated message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Nachrichten in der Zelle mit Daumen runter, datiert nach der bewerteten Nachricht.</translation>
     </message>
     <message>
         <source>Ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen</translation>
     </message>
     <message>
         <source>Thumbs up + thumbs down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daumen hoch + Daumen runter.</translation>
     </message>
     <message>
         <source>Satisfaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufriedenheit</translation>
     </message>
     <message>
         <source>Thumbs up ÷ ratings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daumen hoch ÷ Bewertungen.</translation>
     </message>
     <message>
         <source>Satisfaction, lower bound</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufriedenheit, untere Grenze</translation>
     </message>
     <message>
         <source>Lower end of the 95 % Wilson interval of satisfaction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unteres Ende des 95-%-Wilson-Intervalls der Zufriedenheit.</translation>
     </message>
     <message>
         <source>Satisfaction, upper bound</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufriedenheit, obere Grenze</translation>
     </message>
     <message>
         <source>Upper end of the 95 % Wilson interval of satisfaction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberes Ende des 95-%-Wilson-Intervalls der Zufriedenheit.</translation>
     </message>
     <message>
         <source>Feedback rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Feedbackquote</translation>
     </message>
     <message>
         <source>Ratings ÷ answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen ÷ Antworten.</translation>
     </message>
     <message>
         <source>Negative rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Negativquote</translation>
     </message>
     <message>
         <source>Thumbs down ÷ answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daumen runter ÷ Antworten.</translation>
     </message>
     <message>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erkannt</translation>
     </message>
     <message>
         <source>Number of user messages that the source flags as missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Nutzernachrichten, die die Quelle als nicht erkannt kennzeichnet.</translation>
     </message>
     <message>
         <source>Missed rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil nicht erkannt</translation>
     </message>
     <message>
         <source>Missed ÷ queries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erkannt ÷ Anfragen.</translation>
     </message>
     <message>
         <source>Average confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Konfidenz</translation>
     </message>
     <message>
         <source>Mean of the stated confidences, from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert der angegebenen Konfidenzen, von 0 bis 1.</translation>
     </message>
     <message>
         <source>Low confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrige Konfidenz</translation>
     </message>
     <message>
         <source>Number of answers whose confidence is below 0.70.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Antworten, deren Konfidenz unter 0,70 liegt.</translation>
     </message>
     <message>
         <source>Unanswered</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbeantwortet</translation>
     </message>
     <message>
         <source>Number of queries that are missed, answered with a confidence below 0.70, out of scope, or whose retrieval failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Anfragen, die nicht erkannt wurden, mit einer Konfidenz unter 0,70 beantwortet wurden, außerhalb des Themas lagen oder deren Suche fehlschlug.</translation>
     </message>
     <message>
         <source>Unanswered rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil unbeantwortet</translation>
     </message>
     <message>
         <source>Unanswered ÷ queries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbeantwortet ÷ Anfragen.</translation>
     </message>
     <message>
         <source>Fallback rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallback-Quote</translation>
     </message>
     <message>
         <source>Fallback answers ÷ answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallback-Antworten ÷ Antworten.</translation>
     </message>
     <message>
         <source>Escalations</source>
-        <translation type="unfinished"></translation>
+        <translation>Eskalationen</translation>
     </message>
     <message>
         <source>Number of conversations in the cell that were handed to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Gespräche in der Zelle, die an einen Menschen übergeben wurden.</translation>
     </message>
     <message>
         <source>Escalation rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Eskalationsquote</translation>
     </message>
     <message>
         <source>Escalations ÷ conversations with a known outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eskalationen ÷ Gespräche mit bekanntem Ausgang.</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöst</translation>
     </message>
     <message>
         <source>Number of conversations in the cell that were resolved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Gespräche in der Zelle, die gelöst wurden.</translation>
     </message>
     <message>
         <source>Resolution rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösungsquote</translation>
     </message>
     <message>
         <source>Resolved ÷ conversations with a known outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöst ÷ Gespräche mit bekanntem Ausgang.</translation>
     </message>
     <message>
         <source>Positive</source>
-        <translation type="unfinished"></translation>
+        <translation>Positiv</translation>
     </message>
     <message>
         <source>Number of user messages with positive sentiment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Nutzernachrichten mit positiver Stimmung.</translation>
     </message>
     <message>
         <source>Neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>Neutral</translation>
     </message>
     <message>
         <source>Number of user messages with neutral sentiment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Nutzernachrichten mit neutraler Stimmung.</translation>
     </message>
     <message>
         <source>Negative</source>
-        <translation type="unfinished"></translation>
+        <translation>Negativ</translation>
     </message>
     <message>
         <source>Number of user messages with negative sentiment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Nutzernachrichten mit negativer Stimmung.</translation>
     </message>
     <message>
         <source>Mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemischt</translation>
     </message>
     <message>
         <source>Number of user messages with mixed sentiment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Nutzernachrichten mit gemischter Stimmung.</translation>
     </message>
     <message>
         <source>Not analysed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht analysiert</translation>
     </message>
     <message>
         <source>Number of user messages without a known sentiment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Nutzernachrichten ohne bekannte Stimmung.</translation>
     </message>
     <message>
         <source>Sentiment score</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmungswert</translation>
     </message>
     <message>
         <source>(Positive − negative) ÷ (positive + neutral + negative + mixed), from −1 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>(Positiv − negativ) ÷ (positiv + neutral + negativ + gemischt), von −1 bis 1.</translation>
     </message>
     <message>
         <source>Negative share</source>
-        <translation type="unfinished"></translation>
+        <translation>Negativanteil</translation>
     </message>
     <message>
         <source>Negative ÷ (positive + neutral + negative + mixed).</source>
-        <translation type="unfinished"></translation>
+        <translation>Negativ ÷ (positiv + neutral + negativ + gemischt).</translation>
     </message>
     <message>
         <source>Branches</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzweigungen</translation>
     </message>
     <message>
         <source>Number of user messages with more than one answer, regenerated or edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Nutzernachrichten mit mehr als einer Antwort, neu erzeugt oder bearbeitet.</translation>
     </message>
     <message>
         <source>Branch rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzweigungsquote</translation>
     </message>
     <message>
         <source>Branches ÷ queries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzweigungen ÷ Anfragen.</translation>
     </message>
     <message>
         <source>Tool calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Tool-Aufrufe</translation>
     </message>
     <message>
         <source>Number of tool calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Tool-Aufrufe.</translation>
     </message>
     <message>
         <source>Tool errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Tool-Fehler</translation>
     </message>
     <message>
         <source>Number of tool calls that failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der fehlgeschlagenen Tool-Aufrufe.</translation>
     </message>
     <message>
         <source>Throughput</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsatz</translation>
     </message>
     <message>
         <source>Messages ÷ minutes of the period, or of the time cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten ÷ Minuten des Zeitraums oder der Zeitzelle.</translation>
     </message>
     <message>
         <source>Peak throughput</source>
-        <translation type="unfinished"></translation>
+        <translation>Spitzendurchsatz</translation>
     </message>
     <message>
         <source>Messages in the busiest minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten in der verkehrsreichsten Minute.</translation>
     </message>
     <message>
         <source>Active days</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktive Tage</translation>
     </message>
     <message>
         <source>Number of days with a message, in the time zone of the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Tage mit einer Nachricht, in der Zeitzone des Arbeitsbereichs.</translation>
     </message>
     <message>
         <source>Inactive days</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaktive Tage</translation>
     </message>
     <message>
         <source>Days from the last message to now, in the time zone of the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage von der letzten Nachricht bis jetzt, in der Zeitzone des Arbeitsbereichs.</translation>
     </message>
     <message>
         <source>First seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst gesehen</translation>
     </message>
     <message>
         <source>Time of the first message in the cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitpunkt der ersten Nachricht in der Zelle.</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt gesehen</translation>
     </message>
     <message>
         <source>Time of the last message in the cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitpunkt der letzten Nachricht in der Zelle.</translation>
     </message>
 </context>
 <context>
     <name>Cells</name>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ohne)</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>new</source>
         <comment>nothing to compare with before</comment>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
 </context>
 <context>
     <name>Cli</name>
     <message>
         <source>unknown option %1</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannte Option %1</translation>
     </message>
     <message>
         <source>; did you mean --%1?</source>
-        <translation type="unfinished"></translation>
+        <translation>; meinten Sie --%1?</translation>
     </message>
     <message>
         <source>--%1 takes no value</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 nimmt keinen Wert an</translation>
     </message>
     <message>
         <source>--%1 needs a value: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 braucht einen Wert: %2</translation>
     </message>
     <message>
         <source>--%1 must be a whole number from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 muss eine ganze Zahl von %2 bis %3 sein</translation>
     </message>
     <message>
         <source>Usage: parlance [WORKSPACE]          opens the window
@@ -1055,19 +1055,27 @@
 
 Commands:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: parlance [WORKSPACE]          öffnet das Fenster
+        parlance COMMAND [OPTION…]    arbeitet ohne Fenster
+
+Befehle:
+</translation>
     </message>
     <message>
         <source>
 &quot;parlance COMMAND --help&quot; shows the options and examples of a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+&quot;parlance COMMAND --help&quot; zeigt die Optionen und Beispiele eines Befehls.</translation>
     </message>
     <message>
         <source>
 
 Examples:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+
+Beispiele:
+</translation>
     </message>
     <message>
         <source>
@@ -1075,830 +1083,983 @@ Usage: parlance %1 %2
 
 Options:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Aufruf: parlance %1 %2
+
+Optionen:
+</translation>
     </message>
     <message>
         <source>this text</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Text</translation>
     </message>
     <message>
         <source>See &quot;parlance %1 --help&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siehe &quot;parlance %1 --help&quot;.</translation>
     </message>
     <message>
         <source>unknown command &quot;%1&quot;; did you mean &quot;%2&quot;?</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannter Befehl &quot;%1&quot;; meinten Sie &quot;%2&quot;?</translation>
     </message>
     <message>
         <source>the output could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>die Ausgabe konnte nicht geschrieben werden</translation>
     </message>
     <message>
         <source>warning:</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung:</translation>
     </message>
     <message>
         <source>error:</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler:</translation>
     </message>
     <message>
         <source>file %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei %1 von %2</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nachricht</numerusform>
+            <numerusform>%n Nachrichten</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 a second</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pro Sekunde</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>%1 (this is a fault of Parlance)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (das ist ein Fehler in Parlance)</translation>
     </message>
     <message>
         <source>the workspace, a file NAME.parlance</source>
-        <translation type="unfinished"></translation>
+        <translation>der Arbeitsbereich, eine Datei NAME.parlance</translation>
     </message>
     <message>
         <source>the answer as JSON on stdout</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort als JSON auf stdout</translation>
     </message>
     <message>
         <source>IANA zone of days and hours, such as Europe/Berlin (default: that of the workspace)</source>
-        <translation type="unfinished"></translation>
+        <translation>IANA-Zone der Tage und Stunden, etwa Europe/Berlin (Vorgabe: die des Arbeitsbereichs)</translation>
     </message>
     <message>
         <source>name the files or folders to import</source>
-        <translation type="unfinished"></translation>
+        <translation>geben Sie die Dateien oder Ordner für den Import an</translation>
     </message>
     <message>
         <source>Would import %1 records with %2 messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Würde %1 Datensätze mit %2 Nachrichten importieren.</translation>
     </message>
     <message>
         <source>%1 records added, %2 updated, %3 unchanged; %4 messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Datensätze neu, %2 aktualisiert, %3 unverändert; %4 Nachrichten.</translation>
     </message>
     <message>
         <source>Files: %1 read, %2 unchanged, %3 failed, %4 not recognised, in %5.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n more issue(s); &quot;parlance sources --issues&quot; lists all of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Dateien: %1 gelesen, %2 unverändert, %3 fehlgeschlagen, %4 nicht erkannt, in %5.</translation>
     </message>
     <message>
         <source>Reads export files into a workspace; what it already has is not counted twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest Exportdateien in einen Arbeitsbereich; was er schon enthält, zählt nicht doppelt.</translation>
     </message>
     <message>
         <source>the source to fill (default: the only one of the platform, else named after the path)</source>
-        <translation type="unfinished"></translation>
+        <translation>die zu füllende Quelle (Vorgabe: die einzige der Plattform, sonst nach dem Pfad benannt)</translation>
     </message>
     <message>
         <source>such as &quot;dev&quot; (default: &quot;default&quot;)</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa &quot;dev&quot; (Vorgabe: &quot;default&quot;)</translation>
     </message>
     <message>
         <source>do not look at the content to find the format</source>
-        <translation type="unfinished"></translation>
+        <translation>das Format nicht am Inhalt erkennen</translation>
     </message>
     <message>
         <source>zone of times that come without an offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone der Zeiten, die ohne Zeitverschiebung kommen</translation>
     </message>
     <message>
         <source>files read at the same time (default: one per core)</source>
-        <translation type="unfinished"></translation>
+        <translation>gleichzeitig gelesene Dateien (Vorgabe: eine pro Kern)</translation>
     </message>
     <message>
         <source>read and report, write nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>lesen und berichten, nichts schreiben</translation>
     </message>
     <message>
         <source>Exit codes: 0 done, 2 nothing could be read, 3 done but some records were rejected, 4 the workspace
 cannot be used, 5 cancelled (files that were complete by then are in).</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgabewerte: 0 fertig, 2 nichts war lesbar, 3 fertig, aber einige Datensätze wurden abgewiesen,
+4 der Arbeitsbereich ist nicht verwendbar, 5 abgebrochen (bis dahin vollständige Dateien sind enthalten).</translation>
     </message>
     <message>
         <source>model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>region</source>
-        <translation type="unfinished"></translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>ab</translation>
     </message>
     <message>
         <source>input</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>output</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>cache write</source>
-        <translation type="unfinished"></translation>
+        <translation>in Cache</translation>
     </message>
     <message>
         <source>cache read</source>
-        <translation type="unfinished"></translation>
+        <translation>aus Cache</translation>
     </message>
     <message>
         <source>(all)</source>
-        <translation type="unfinished"></translation>
+        <translation>(alle)</translation>
     </message>
     <message>
         <source>Dollars for 1,000 tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dollar für 1000 Token.</translation>
     </message>
     <message>
         <source>&quot;prices&quot; can only &quot;list&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;prices&quot; kennt nur &quot;list&quot;</translation>
     </message>
     <message>
         <source>Lists what the models cost, as the program knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet auf, was die Modelle nach Kenntnis des Programms kosten.</translation>
     </message>
     <message>
         <source>name the source to remove</source>
-        <translation type="unfinished"></translation>
+        <translation>geben Sie die zu entfernende Quelle an</translation>
     </message>
     <message>
         <source>&quot;%1&quot; exists in several environments; add --environment</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; gibt es in mehreren Umgebungen; ergänzen Sie --environment</translation>
     </message>
     <message>
         <source>no source &quot;%1&quot;; there are: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Quelle &quot;%1&quot;; es gibt: %2</translation>
     </message>
     <message>
         <source>%1: %2 conversations with %3 messages</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 Gespräche mit %3 Nachrichten</translation>
     </message>
     <message>
         <source>this would remove %1; repeat with --yes</source>
-        <translation type="unfinished"></translation>
+        <translation>das würde entfernen: %1; wiederholen Sie den Befehl mit --yes</translation>
     </message>
     <message>
         <source>Removed %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt: %1.</translation>
     </message>
     <message>
         <source>Removes everything that a source brought; your own work stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt alles, was eine Quelle gebracht hat; Ihre eigene Arbeit bleibt.</translation>
     </message>
     <message>
         <source>when the name exists in several</source>
-        <translation type="unfinished"></translation>
+        <translation>wenn es den Namen in mehreren gibt</translation>
     </message>
     <message>
         <source>really do it</source>
-        <translation type="unfinished"></translation>
+        <translation>wirklich ausführen</translation>
     </message>
     <message>
         <source>--format is table, csv, json or jsonl</source>
-        <translation type="unfinished"></translation>
+        <translation>--format ist table, csv, json oder jsonl</translation>
     </message>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ohne)</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamt</translation>
     </message>
     <message>
         <source>--plan is &quot;columns&quot; or &quot;rows&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>--plan ist &quot;columns&quot; oder &quot;rows&quot;</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; wird hier nicht erwartet</translation>
     </message>
     <message>
         <source>table (default), csv, json or jsonl</source>
-        <translation type="unfinished"></translation>
+        <translation>table (Vorgabe), csv, json oder jsonl</translation>
     </message>
     <message>
         <source>names beside ids: a column bot_label after bot</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen neben Kennungen: eine Spalte bot_label nach bot</translation>
     </message>
     <message>
         <source>the same as --format json</source>
-        <translation type="unfinished"></translation>
+        <translation>dasselbe wie --format json</translation>
     </message>
     <message>
         <source>columns (fast, default) or rows (SQL, to check the other)</source>
-        <translation type="unfinished"></translation>
+        <translation>columns (schnell, Vorgabe) oder rows (SQL, zur Gegenprobe)</translation>
     </message>
     <message>
         <source>what relative dates count from</source>
-        <translation type="unfinished"></translation>
+        <translation>wovon relative Angaben ausgehen</translation>
     </message>
     <message>
         <source>Answers a question about the data of a workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet eine Frage zu den Daten eines Arbeitsbereichs.</translation>
     </message>
     <message>
         <source>CSV and JSON hold raw values: money in dollars, durations in milliseconds, shares from 0 to 1.
 &quot;parlance schema&quot; lists the measures and dimensions with their definitions.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV und JSON enthalten Rohwerte: Geld in Dollar, Dauern in Millisekunden, Anteile von 0 bis 1.
+&quot;parlance schema&quot; listet die Kennzahlen und Dimensionen mit ihren Definitionen auf.</translation>
     </message>
     <message>
         <source>unknown measure &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannte Kennzahl &quot;%1&quot;</translation>
     </message>
     <message>
         <source>; did you mean &quot;%1&quot;?</source>
-        <translation type="unfinished"></translation>
+        <translation>; meinten Sie &quot;%1&quot;?</translation>
     </message>
     <message>
         <source>&quot;parlance schema&quot; lists all.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;parlance schema&quot; listet alle auf.</translation>
     </message>
     <message>
         <source>in --where</source>
-        <translation type="unfinished"></translation>
+        <translation>in --where</translation>
     </message>
     <message>
         <source>name what to measure, as in --measures cost,users</source>
-        <translation type="unfinished"></translation>
+        <translation>geben Sie Kennzahlen an, etwa --measures cost,users</translation>
     </message>
     <message>
         <source>--compare is &quot;previous&quot; or &quot;year&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>--compare ist &quot;previous&quot; oder &quot;year&quot;</translation>
     </message>
     <message>
         <source>--file holds the whole query; --%1 cannot be added</source>
-        <translation type="unfinished"></translation>
+        <translation>--file enthält die ganze Abfrage; --%1 ist daneben nicht möglich</translation>
     </message>
     <message>
         <source>what to measure: cost,users,…</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kennzahlen: cost,users,…</translation>
     </message>
     <message>
         <source>groups: hour, day, week, month, quarter, year, any dimension; bot:10 for the top ten</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen: hour, day, week, month, quarter, year, jede Dimension; bot:10 für die zehn größten</translation>
     </message>
     <message>
         <source>which facts: &apos;bot = &quot;x&quot; and cost &gt; 0.5&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>welche Ereignisse: &apos;bot = &quot;x&quot; and cost &gt; 0.5&apos;</translation>
     </message>
     <message>
         <source>2024-06-01, 2024-06-01T12:00, 2024060112, -30d, &quot;last month&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>2024-06-01, 2024-06-01T12:00, 2024060112, -30d, &quot;last month&quot;</translation>
     </message>
     <message>
         <source>a plain day is included, a time is not</source>
-        <translation type="unfinished"></translation>
+        <translation>ein bloßer Tag zählt mit, eine Uhrzeit nicht</translation>
     </message>
     <message>
         <source>&quot;previous&quot; period or the same a &quot;year&quot; ago</source>
-        <translation type="unfinished"></translation>
+        <translation>voriger Zeitraum (&quot;previous&quot;) oder derselbe im Vorjahr (&quot;year&quot;)</translation>
     </message>
     <message>
         <source>-cost: largest first (default: by time, else the first measure)</source>
-        <translation type="unfinished"></translation>
+        <translation>-cost: größte zuerst (Vorgabe: nach Zeit, sonst nach der ersten Kennzahl)</translation>
     </message>
     <message>
         <source>at most so many rows</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens so viele Zeilen</translation>
     </message>
     <message>
         <source>leave out periods in which nothing happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitabschnitte ohne Ereignisse weglassen</translation>
     </message>
     <message>
         <source>the query as JSON; &quot;-&quot; for stdin</source>
-        <translation type="unfinished"></translation>
+        <translation>die Abfrage als JSON; &quot;-&quot; für stdin</translation>
     </message>
     <message>
         <source>name the folder to write into</source>
-        <translation type="unfinished"></translation>
+        <translation>geben Sie den Zielordner an</translation>
     </message>
     <message>
         <source>--until must be a date such as 2026-11-20</source>
-        <translation type="unfinished"></translation>
+        <translation>--until muss ein Datum sein, etwa 2026-11-20</translation>
     </message>
     <message>
         <source>%1: %2 conversations with %3 messages, %4 bots, %5 users, in %6 files</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 Gespräche mit %3 Nachrichten, %4 Bots, %5 Nutzer, in %6 Dateien</translation>
     </message>
     <message>
         <source>Import it with: parlance import %1 -w sample.parlance</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren mit: parlance import %1 -w sample.parlance</translation>
     </message>
     <message>
         <source>Writes an export of the fictional company Nordwind, to try things out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt zum Ausprobieren einen Export der erfundenen Firma Nordwind.</translation>
     </message>
     <message>
         <source>how many days, 1 to 1000 (default: 120)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Tage, 1 bis 1000 (Vorgabe: 120)</translation>
     </message>
     <message>
         <source>another seed gives other conversations (default: 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderer Startwert ergibt andere Gespräche (Vorgabe: 1)</translation>
     </message>
     <message>
         <source>the last day (default: 2026-11-20)</source>
-        <translation type="unfinished"></translation>
+        <translation>der letzte Tag (Vorgabe: 2026-11-20)</translation>
     </message>
     <message>
         <source>The same options give the same files on every machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Optionen ergeben auf jedem Rechner gleiche Dateien.</translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahlen</translation>
     </message>
     <message>
         <source>Dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensionen</translation>
     </message>
     <message>
         <source>Time comes with a grain: hour, day, week, month, quarter, year; likewise export_hour, export_day, …</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit hat eine Körnung: hour, day, week, month, quarter, year; ebenso export_hour, export_day, …</translation>
     </message>
     <message>
         <source>The catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Katalog</translation>
     </message>
     <message>
         <source>key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Definition</translation>
     </message>
     <message>
         <source>Lists every measure and dimension with its definition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet jede Kennzahl und Dimension mit ihrer Definition auf.</translation>
     </message>
     <message>
         <source>as the page of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>als Seite des Handbuchs</translation>
     </message>
     <message>
         <source>--size is a width and a height, such as 1440x900</source>
-        <translation type="unfinished"></translation>
+        <translation>--size ist Breite und Höhe, etwa 1440x900</translation>
     </message>
     <message>
         <source>--theme is &quot;light&quot; or &quot;dark&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>--theme ist &quot;light&quot; oder &quot;dark&quot;</translation>
     </message>
     <message>
         <source>a page can be filtered by dimensions, not by measures</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Seite lässt sich nach Dimensionen filtern, nicht nach Kennzahlen</translation>
     </message>
     <message>
         <source>name the page, such as overview</source>
-        <translation type="unfinished"></translation>
+        <translation>geben Sie die Seite an, etwa overview</translation>
     </message>
     <message>
         <source>name the picture to write with -o FILE.png</source>
-        <translation type="unfinished"></translation>
+        <translation>geben Sie das Zielbild mit -o FILE.png an</translation>
     </message>
     <message>
         <source>Paints a page into a picture, without a screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnet eine Seite in ein Bild, ohne Bildschirm.</translation>
     </message>
     <message>
         <source>the picture, PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>das Bild, PNG</translation>
     </message>
     <message>
         <source>in logical pixels (default: 1440x900)</source>
-        <translation type="unfinished"></translation>
+        <translation>in logischen Pixeln (Vorgabe: 1440x900)</translation>
     </message>
     <message>
         <source>200 for a display of twice the density</source>
-        <translation type="unfinished"></translation>
+        <translation>200 für einen Bildschirm mit doppelter Pixeldichte</translation>
     </message>
     <message>
         <source>light (default) or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>light (Vorgabe) oder dark</translation>
     </message>
     <message>
         <source>such as de (default: that of the system)</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa de (Vorgabe: die des Systems)</translation>
     </message>
     <message>
         <source>as for &quot;parlance query&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>wie bei &quot;parlance query&quot;</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Minute</numerusform>
+            <numerusform>vor %n Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Stunde</numerusform>
+            <numerusform>vor %n Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
         </translation>
     </message>
     <message>
         <source>No sources yet. Import something: parlance import PATH -w FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Quellen. Importieren Sie etwas: parlance import PATH -w FILE</translation>
     </message>
     <message>
         <source>%1 conversations, %2 messages, %3 issues</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Gespräche, %2 Nachrichten, %3 Probleme</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>data until %1, imported %2 from %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten bis %1, importiert %2 aus %3</translation>
     </message>
     <message>
         <source>Lists what was imported, how fresh it is and what was wrong with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet auf, was importiert wurde, wie aktuell es ist und was daran nicht stimmte.</translation>
     </message>
     <message>
         <source>the issues of all imports, each with its place</source>
-        <translation type="unfinished"></translation>
+        <translation>die Probleme aller Importe, jedes mit Fundstelle</translation>
     </message>
     <message>
         <source>at most so many issues (default: 1000)</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens so viele Probleme (Vorgabe: 1000)</translation>
     </message>
     <message>
         <source>what &quot;ago&quot; counts from</source>
-        <translation type="unfinished"></translation>
+        <translation>wovon Angaben wie &quot;vor 2 Tagen&quot; ausgehen</translation>
     </message>
     <message>
         <source>Recomputed %1 conversations with %2 messages in %3 segments; %4 queries asked in two ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Gespräche mit %2 Nachrichten in %3 Segmenten neu berechnet; %4 Abfragen auf zwei Wegen gestellt.</translation>
     </message>
     <message>
         <source>No difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Unterschied.</translation>
     </message>
     <message>
         <source>Recomputes columns and cost allocation from the rows and reports every difference.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>random queries to ask by columns and by SQL (default: 40)</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnet Spalten und Kostenumlage neu aus den Zeilen und meldet jeden Unterschied.</translation>
     </message>
     <message>
         <source>another seed asks other queries (default: 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderer Startwert stellt andere Abfragen (Vorgabe: 1)</translation>
     </message>
     <message>
         <source>Exit code 6 when something differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgabewert 6, wenn etwas abweicht.</translation>
     </message>
     <message>
         <source>name the workspace with -w FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>geben Sie den Arbeitsbereich mit -w FILE an</translation>
     </message>
     <message>
         <source>--now must be a time such as 2026-11-20T12:00:00Z</source>
-        <translation type="unfinished"></translation>
+        <translation>--now muss ein Zeitpunkt sein, etwa 2026-11-20T12:00:00Z</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>diese Datei oder diesen Ordner gibt es nicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more %1; &quot;parlance sources --issues&quot; lists all of them.</source>
+        <translation>
+            <numerusform>… und %n weiteres Mal %1; &quot;parlance sources --issues&quot; listet alle auf.</numerusform>
+            <numerusform>… und %n weitere Male %1; &quot;parlance sources --issues&quot; listet alle auf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>random queries to ask by columns and by SQL (default: 40, fewer for much data)</source>
+        <translation>zufällige Abfragen, über Spalten und über SQL gestellt (Vorgabe: 40, weniger bei vielen Daten)</translation>
     </message>
 </context>
 <context>
     <name>DialogPrompter</name>
     <message>
         <source>New workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Arbeitsbereich</translation>
     </message>
     <message>
         <source>Open workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich öffnen</translation>
     </message>
     <message>
         <source>Parlance workspaces (*.parlance)</source>
-        <translation type="unfinished"></translation>
+        <translation>Parlance-Arbeitsbereiche (*.parlance)</translation>
     </message>
 </context>
 <context>
     <name>Document</name>
     <message>
         <source>Active users</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktive Nutzer</translation>
     </message>
     <message>
         <source>Bot</source>
-        <translation type="unfinished"></translation>
+        <translation>Bot</translation>
     </message>
     <message>
         <source>Conv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespr.</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräche</translation>
     </message>
     <message>
         <source>Conversations by hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräche nach Stunde</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>Cost allocation</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostenverteilung</translation>
     </message>
     <message>
         <source>Cost and conversations per day</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten und Gespräche pro Tag</translation>
     </message>
     <message>
         <source>Cost by bot</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten nach Bot</translation>
     </message>
     <message>
         <source>Cost by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten nach Tag</translation>
     </message>
     <message>
         <source>Cost per conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten pro Gespräch</translation>
     </message>
     <message>
         <source>Edit prices…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise bearbeiten&#xa0;…</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Model prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellpreise</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Review queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfliste</translation>
     </message>
     <message>
         <source>Satisfaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufriedenheit</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Total cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtkosten</translation>
     </message>
     <message>
         <source>USD</source>
-        <translation type="unfinished"></translation>
+        <translation>USD</translation>
     </message>
     <message>
         <source>USD, root scale</source>
-        <translation type="unfinished"></translation>
+        <translation>USD, Wurzelskala</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzer</translation>
     </message>
     <message>
         <source>User group</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzergruppe</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzer</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich geändert hat</translation>
     </message>
     <message>
         <source>average per weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert pro Wochentag</translation>
     </message>
     <message>
         <source>p95 response time</source>
-        <translation type="unfinished"></translation>
+        <translation>p95-Antwortzeit</translation>
     </message>
     <message>
         <source>per 1 M tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>pro 1 Mio. Token</translation>
     </message>
     <message>
         <source>{count} with usage</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} mit Nutzung</translation>
     </message>
     <message>
         <source>{measure} · {measure/day} per day</source>
-        <translation type="unfinished"></translation>
+        <translation>{measure} · {measure/day} pro Tag</translation>
     </message>
     <message>
         <source>{ratings} ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>{ratings} Bewertungen</translation>
+    </message>
+</context>
+<context>
+    <name>Engine</name>
+    <message>
+        <source>Abandoned</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Allocated</source>
+        <translation>Umgelegt</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Assistent</translation>
+    </message>
+    <message>
+        <source>Thumbs down</source>
+        <translation>Daumen runter</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>Eskaliert</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Erstanfrage</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Folgeanfrage</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>Gemischt</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>Negativ</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>Neutral</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Other branch</source>
+        <translation>Anderer Zweig</translation>
+    </message>
+    <message>
+        <source>Positive</source>
+        <translation>Positiv</translation>
+    </message>
+    <message>
+        <source>By price table</source>
+        <translation>Nach Preistabelle</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Gemeldet</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Gelöst</translation>
+    </message>
+    <message>
+        <source>Returning</source>
+        <translation>Wiederkehrend</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Tool</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Thumbs up</source>
+        <translation>Daumen hoch</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Nutzer</translation>
+    </message>
+    <message>
+        <source>Visible</source>
+        <translation>Sichtbar</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Not factually correct</source>
+        <translation>Sachlich nicht richtig</translation>
+    </message>
+    <message>
+        <source>Not fully following my request</source>
+        <translation>Folgt meiner Anfrage nicht ganz</translation>
+    </message>
+    <message>
+        <source>Other reason</source>
+        <translation>Anderer Grund</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Übrige</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(ohne)</translation>
+    </message>
+    <message>
+        <source>%1 (before)</source>
+        <translation>%1 (vorher)</translation>
+    </message>
+    <message>
+        <source>%1 (change)</source>
+        <translation>%1 (Änderung)</translation>
     </message>
 </context>
 <context>
     <name>Findings</name>
     <message>
         <source>%1 is new</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist neu</translation>
     </message>
     <message>
         <source>%1, %2 of the cost</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 der Kosten</translation>
     </message>
     <message>
         <source>%1 costs %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Kosten %2</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3</translation>
     </message>
     <message>
         <source>%1 share up from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Anteil von %2 auf %3 gestiegen</translation>
     </message>
     <message>
         <source>%1 share down from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Anteil von %2 auf %3 gefallen</translation>
     </message>
     <message>
         <source>Conversations %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräche %1 → %2</translation>
     </message>
     <message>
         <source>%1: conversations %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Gespräche %2</translation>
     </message>
     <message>
         <source>Users %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzer %1 → %2</translation>
     </message>
     <message>
         <source>Satisfaction rose %1 points to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufriedenheit um %1 Punkte auf %2 gestiegen</translation>
     </message>
     <message>
         <source>Satisfaction fell %1 points to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufriedenheit um %1 Punkte auf %2 gefallen</translation>
     </message>
     <message>
         <source>%1 ratings, %2 before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bewertungen, vorher %2</translation>
     </message>
     <message>
         <source>thumbs down</source>
-        <translation type="unfinished"></translation>
+        <translation>Daumen runter</translation>
     </message>
     <message>
         <source>%1: “%2” %3 → %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“ %3 → %4</translation>
     </message>
     <message>
         <source>%1, thumbs down</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Daumen runter</translation>
     </message>
     <message>
         <source>p95 response time is %1 faster</source>
-        <translation type="unfinished"></translation>
+        <translation>p95-Antwortzeit um %1 kürzer</translation>
     </message>
     <message>
         <source>p95 response time is %1 slower</source>
-        <translation type="unfinished"></translation>
+        <translation>p95-Antwortzeit um %1 länger</translation>
     </message>
     <message>
         <source>3 users cause %1 of the cost</source>
-        <translation type="unfinished"></translation>
+        <translation>3 Nutzer verursachen %1 der Kosten</translation>
     </message>
 </context>
 <context>
     <name>Format</name>
     <message>
         <source>%1 K</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tsd.</translation>
     </message>
     <message>
         <source>%1 M</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Mio.</translation>
     </message>
     <message>
         <source>%1 B</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Mrd.</translation>
     </message>
     <message>
         <source>%1 T</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bio.</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d</translation>
     </message>
 </context>
 <context>
     <name>Freshness</name>
     <message>
         <source>%1 min old</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min alt</translation>
     </message>
     <message>
         <source>%1 h old</source>
         <comment>hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h alt</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag alt</numerusform>
+            <numerusform>%n Tage alt</numerusform>
         </translation>
     </message>
     <message>
         <source>Data until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten bis %1</translation>
     </message>
 </context>
 <context>
     <name>InfoDialogs</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>About Parlance</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Parlance</translation>
     </message>
     <message>
         <source>A desktop analytics workstation for chatbot platforms. Everything stays on this computer; the program opens no connection that you have not configured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Analyse-Arbeitsplatz für Chatbot-Plattformen auf dem Desktop. Alles bleibt auf diesem Computer; das Programm öffnet keine Verbindung, die Sie nicht eingerichtet haben.</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen</translation>
     </message>
     <message>
         <source>Parlance is free software under the GNU General Public License, version 3 or later. It comes without any warranty.
@@ -1915,219 +2076,232 @@ libxlsxwriter — BSD 2-Clause
 tl::expected — CC0
 Lucide icons — ISC
 Inter, as the family Parlance Inter — SIL Open Font License 1.1</source>
-        <translation type="unfinished"></translation>
+        <translation>Parlance ist freie Software unter der GNU General Public License, Version 3 oder später. Es gibt keinerlei Gewährleistung.
+
+Es ist gebaut mit:
+Qt und Qt Charts — LGPL 3 und GPL 3
+SQLite — gemeinfrei
+simdjson — Apache License 2.0
+libarchive — BSD 2-Clause
+ISA-L — BSD 3-Clause
+zlib — zlib-Lizenz
+Zstandard — BSD 3-Clause
+libxlsxwriter — BSD 2-Clause
+tl::expected — CC0
+Lucide-Symbole — ISC
+Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translation>
     </message>
 </context>
 <context>
     <name>PageSubtitle</name>
     <message>
         <source>all bots</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Bots</translation>
     </message>
     <message>
         <source>all data</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Daten</translation>
     </message>
     <message>
         <source>%1, compared with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, verglichen mit %2</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
 </context>
 <context>
     <name>Periods</name>
     <message>
         <source>All data</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Daten</translation>
     </message>
     <message>
         <source>Since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit %1</translation>
     </message>
     <message>
         <source>Until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis %1</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 7 Tage</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 30 Tage</translation>
     </message>
     <message>
         <source>Last 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 90 Tage</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Woche</translation>
     </message>
     <message>
         <source>Last week</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Woche</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Monat</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Monat</translation>
     </message>
     <message>
         <source>This quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Quartal</translation>
     </message>
     <message>
         <source>Last quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Quartal</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Jahr</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Jahr</translation>
     </message>
     <message>
         <source>Last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 12 Monate</translation>
     </message>
     <message numerus="yes">
         <source>Last %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Letzter %n Tag</numerusform>
+            <numerusform>Letzte %n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>previous period</source>
-        <translation type="unfinished"></translation>
+        <translation>voriger Zeitraum</translation>
     </message>
     <message>
         <source>previous year</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorjahr</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner</translation>
     </message>
 </context>
 <context>
     <name>PriceTile</name>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe</translation>
     </message>
 </context>
 <context>
     <name>SourcesPage</name>
     <message>
         <source>Bedrock Chat files</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrock-Chat-Dateien</translation>
     </message>
 </context>
 <context>
     <name>TableView</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
 </context>
 <context>
     <name>TileMenu</name>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern unter</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als %1</translation>
     </message>
     <message>
         <source>Could not be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Konnte nicht gespeichert werden: %1</translation>
     </message>
     <message>
         <source>Query of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfrage von „%1“</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Copy image</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild kopieren</translation>
     </message>
     <message>
         <source>Copy data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten kopieren</translation>
     </message>
     <message>
         <source>Copy definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Definition kopieren</translation>
     </message>
     <message>
         <source>Save as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PNG speichern&#xa0;…</translation>
     </message>
     <message>
         <source>PNG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG-Bild</translation>
     </message>
     <message>
         <source>Save as SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als SVG speichern&#xa0;…</translation>
     </message>
     <message>
         <source>SVG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG-Bild</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV speichern&#xa0;…</translation>
     </message>
     <message>
         <source>CSV table</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Tabelle</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle zeigen</translation>
     </message>
     <message>
         <source>Show query…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfrage zeigen&#xa0;…</translation>
     </message>
     <message>
         <source>Open page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite öffnen</translation>
     </message>
 </context>
 <context>
@@ -2135,774 +2309,774 @@ Inter, as the family Parlance Inter — SIL Open Font License 1.1</source>
     <message>
         <source>%1: %2</source>
         <comment>date and event</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Previous period</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichszeitraum</translation>
     </message>
     <message>
         <source>(none)</source>
         <comment>a member without a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>(ohne)</translation>
     </message>
     <message>
         <source>No data in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Daten in diesem Zeitraum</translation>
     </message>
     <message>
         <source>%1, %2, %3 of all</source>
         <comment>slice, value, share</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, Anteil %3</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>Thumbs up</source>
-        <translation type="unfinished"></translation>
+        <translation>Daumen hoch</translation>
     </message>
     <message>
         <source>Ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen</translation>
     </message>
     <message>
         <source>No reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Angabe von Gründen</translation>
     </message>
     <message>
         <source>positive</source>
         <comment>share of positive ratings</comment>
-        <translation type="unfinished"></translation>
+        <translation>positiv</translation>
     </message>
     <message>
         <source>Rated answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertete Antworten</translation>
     </message>
     <message>
         <source>Other</source>
         <comment>all members that are not among the largest</comment>
-        <translation type="unfinished"></translation>
+        <translation>Übrige</translation>
     </message>
     <message>
         <source>Chart without data in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm ohne Daten in diesem Zeitraum.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>series and value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 %2: %3.</source>
         <comment>big number, its meaning, slices</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2: %3.</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <comment>row, column, value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>no value</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Wert</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>row, column</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 %2 · %3</source>
         <comment>peak: row, column, value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 · %3</translation>
     </message>
     <message>
         <source>Peak:</source>
-        <translation type="unfinished"></translation>
+        <translation>Spitze:</translation>
     </message>
     <message>
         <source>%1 by %2 and %3, peak %4 at %5, %6.</source>
         <comment>heat map</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 nach %2 und %3, Spitze %4 bei %5, %6.</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamt</translation>
     </message>
     <message>
         <source>%1 by %2 and %3, %4 rows and %5 columns, total %6.</source>
         <comment>matrix</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 nach %2 und %3, %4 Zeilen und %5 Spalten, gesamt %6.</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <comment>rows that do not fit</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiteres</numerusform>
+            <numerusform>%n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2 %3</source>
         <comment>member, measure and value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 %3</translation>
     </message>
     <message>
         <source>previously %1, %2</source>
         <comment>value and change</comment>
-        <translation type="unfinished"></translation>
+        <translation>vorher %1, %2</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
     <message numerus="yes">
         <source>%1 by %2, %n rows, first %3.</source>
         <comment>chart</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 nach %2, %n Zeile, zuerst %3.</numerusform>
+            <numerusform>%1 nach %2, %n Zeilen, zuerst %3.</numerusform>
         </translation>
     </message>
     <message>
         <source>Incomplete period</source>
-        <translation type="unfinished"></translation>
+        <translation>Unvollständiger Zeitraum</translation>
     </message>
     <message>
         <source>hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunde</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>week</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche</translation>
     </message>
     <message>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Quartal</translation>
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr</translation>
     </message>
     <message numerus="yes">
         <source>%n members</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Element</numerusform>
+            <numerusform>%n Elemente</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 by %2 and %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nach %2 und %3, %4</translation>
     </message>
     <message>
         <source>%1 by %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nach %2, %3</translation>
     </message>
     <message>
         <source>%1: no values.</source>
         <comment>what the chart shows</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: keine Werte.</translation>
     </message>
     <message>
         <source>%1: from %2 to %3, peak %4 on %5.</source>
         <comment>chart: first to last value, peak and its date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: von %2 bis %3, Spitze %4 (%5).</translation>
     </message>
     <message>
         <source>Series: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihen: %1.</translation>
     </message>
     <message>
         <source>Previous period, same weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichszeitraum, gleicher Wochentag</translation>
     </message>
 </context>
 <context>
     <name>parlance::ChartTile</name>
     <message>
         <source>Filter by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1 filtern</translation>
     </message>
     <message>
         <source>Exclude %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ausschließen</translation>
     </message>
     <message>
         <source>without %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne %1</translation>
     </message>
     <message>
         <source>Zoom into %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 vergrößern</translation>
     </message>
 </context>
 <context>
     <name>parlance::CommandPalette</name>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <source>Search or jump to</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen oder wechseln zu</translation>
     </message>
     <message>
         <source>A page, an action, a bot, a user, a model, a measure…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite, eine Aktion, ein Bot, ein Nutzer, ein Modell, eine Kennzahl&#xa0;…</translation>
     </message>
 </context>
 <context>
     <name>parlance::DimensionPopup</name>
     <message>
         <source>Add a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter hinzufügen</translation>
     </message>
     <message>
         <source>Find a field…</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld suchen&#xa0;…</translation>
     </message>
     <message>
         <source>Edit as text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Text bearbeiten&#xa0;…</translation>
     </message>
 </context>
 <context>
     <name>parlance::DropZone</name>
     <message>
         <source>Drop files or folders here</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien oder Ordner hier ablegen</translation>
     </message>
     <message>
         <source>JSON, JSON Lines or CSV, also as gzip, zip, tar or zstd. The format is recognised by content.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, JSON Lines oder CSV, auch als gzip, zip, tar oder zstd. Das Format wird am Inhalt erkannt.</translation>
     </message>
 </context>
 <context>
     <name>parlance::FilterBar</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Compare:</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich:</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>Unknown %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gewählt</numerusform>
+            <numerusform>%n gewählt</numerusform>
         </translation>
     </message>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ohne)</translation>
     </message>
     <message>
         <source>not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>parlance::FilterTextPopup</name>
     <message>
         <source>At character %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Zeichen %1: %2</translation>
     </message>
     <message>
         <source>A measure cannot filter a whole page: use fields such as bot, user or model</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kennzahl kann keine ganze Seite filtern: verwenden Sie Felder wie bot, user oder model</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwenden</translation>
     </message>
     <message>
         <source>Filter as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter als Text</translation>
     </message>
     <message>
         <source>bot in (&quot;support&quot;, &quot;sales&quot;) and not rating is null</source>
-        <translation type="unfinished"></translation>
+        <translation>bot in (&quot;support&quot;, &quot;sales&quot;) and not rating is null</translation>
     </message>
     <message>
         <source>Fields, =, !=, in, contains, is null, and, or, not, parentheses</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder, =, !=, in, contains, is null, and, or, not, Klammern</translation>
     </message>
 </context>
 <context>
     <name>parlance::FindingsTile</name>
     <message>
         <source>Nothing changed noticeably.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hat sich merklich geändert.</translation>
     </message>
     <message>
         <source>Choose a comparison to see what changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Vergleich, um Änderungen zu sehen.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Befund</numerusform>
+            <numerusform>%1 von %n Befunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Befund</numerusform>
+            <numerusform>%n Befunde</numerusform>
         </translation>
     </message>
     <message>
         <source>Show fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger zeigen</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
 </context>
 <context>
     <name>parlance::IssuesDialog</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgewiesen</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geladen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Export as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV &amp;exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Import issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Importprobleme</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>Select an issue to see the beginning of the raw record</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Problem, um den Anfang des Rohdatensatzes zu sehen</translation>
     </message>
     <message>
         <source>Raw record</source>
-        <translation type="unfinished"></translation>
+        <translation>Rohdatensatz</translation>
     </message>
     <message>
         <source>The issues could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Probleme konnten nicht gelesen werden: %1</translation>
     </message>
     <message>
         <source>Nothing was wrong with the input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabe war fehlerfrei.</translation>
     </message>
     <message numerus="yes">
         <source>%n issue(s). The good rows are in the workspace.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Problem. Die fehlerfreien Zeilen sind im Arbeitsbereich.</numerusform>
+            <numerusform>%n Probleme. Die fehlerfreien Zeilen sind im Arbeitsbereich.</numerusform>
         </translation>
     </message>
     <message>
         <source>Export issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme exportieren</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Dateien (*.csv)</translation>
     </message>
 </context>
 <context>
     <name>parlance::KpiTile</name>
     <message>
         <source>Before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher: %1</translation>
     </message>
     <message>
         <source>No data in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Daten in diesem Zeitraum</translation>
     </message>
     <message>
         <source>This could not be computed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das konnte nicht berechnet werden: %1</translation>
     </message>
     <message>
         <source>Copy value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert kopieren</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Copy definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Definition kopieren</translation>
     </message>
 </context>
 <context>
     <name>parlance::MainWindow</name>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link kopieren</translation>
     </message>
     <message>
         <source>Copies an address that opens this page with this period and filter again</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert eine Adresse, die diese Seite mit diesem Zeitraum und Filter wieder öffnet</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Import files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien importieren</translation>
     </message>
     <message>
         <source>Import a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner importieren</translation>
     </message>
     <message>
         <source>No data yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Daten</translation>
     </message>
     <message>
         <source>%1 – %2 – Parlance</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2 – Parlance</translation>
     </message>
     <message>
         <source>Drop to import into “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablegen, um in „%1“ zu importieren</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;New workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuer Arbeitsbereich&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Open workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich ö&amp;ffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Open the &amp;sample workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei&amp;spiel-Arbeitsbereich öffnen</translation>
     </message>
     <message>
         <source>&amp;Import files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien &amp;importieren&#xa0;…</translation>
     </message>
     <message>
         <source>Import a &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner importieren&#xa0;…</translation>
     </message>
     <message>
         <source>Export page as &amp;PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite als &amp;PNG exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Export tables as &amp;CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen als &amp;CSV exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Search or jump to…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suchen oder wechseln zu&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Period…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeitraum&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Comparison…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergleich&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Add a filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filter hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>Filter as &amp;text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter als &amp;Text&#xa0;…</translation>
     </message>
     <message>
         <source>C&amp;lear all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Filter &amp;löschen</translation>
     </message>
     <message>
         <source>Copy lin&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>Lin&amp;k kopieren</translation>
     </message>
     <message>
         <source>&amp;Open a copied link</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopierten Link öff&amp;nen</translation>
     </message>
     <message>
         <source>The clipboard holds no link of Parlance</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zwischenablage enthält keinen Parlance-Link</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorwärts</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige Seite</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Seite</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aktualisieren</translation>
     </message>
     <message>
         <source>Collapse or expand the &amp;navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Navigation ein- oder ausklappen</translation>
     </message>
     <message>
         <source>&amp;Menu bar</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Menüleiste</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Voll&amp;bild</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>&amp;About Parlance</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber Parlance</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farbschema</translation>
     </message>
     <message>
         <source>&amp;Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seiten</translation>
     </message>
     <message>
         <source>&amp;Follow the system</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wie das System</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahl</translation>
     </message>
     <message>
         <source>Show the menu bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Menüleiste zeigen</translation>
     </message>
     <message>
         <source>Alt</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt</translation>
     </message>
     <message>
         <source>The time zone could not be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeitzone konnte nicht geändert werden</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: fehlgeschlagen</translation>
     </message>
     <message>
         <source>The link is in the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link ist in der Zwischenablage</translation>
     </message>
     <message>
         <source>Export page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite exportieren</translation>
     </message>
     <message>
         <source>PNG images (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG-Bilder (*.png)</translation>
     </message>
     <message>
         <source>Saved to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert unter %1</translation>
     </message>
     <message>
         <source>The picture could not be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild konnte nicht gespeichert werden</translation>
     </message>
     <message>
         <source>This page has no tables to export</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite hat keine Tabellen zum Exportieren</translation>
     </message>
     <message>
         <source>Folder for the CSV files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für die CSV-Dateien</translation>
     </message>
     <message numerus="yes">
         <source>%n table(s) saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tabelle gespeichert</numerusform>
+            <numerusform>%n Tabellen gespeichert</numerusform>
         </translation>
     </message>
     <message>
         <source>The tables could not be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabellen konnten nicht gespeichert werden</translation>
     </message>
 </context>
 <context>
     <name>parlance::MemberPopup</name>
     <message>
         <source>Is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist</translation>
     </message>
     <message>
         <source>Is not</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist nicht</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwenden</translation>
     </message>
     <message>
         <source>Find %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 suchen&#xa0;…</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geladen&#xa0;…</translation>
     </message>
     <message>
         <source>Could not be listed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Konnte nicht aufgelistet werden: %1</translation>
     </message>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ohne)</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden</translation>
     </message>
     <message numerus="yes">
         <source>The %n most frequent; type to find others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n häufigster Eintrag; weitere durch Tippen suchen</numerusform>
+            <numerusform>Die %n häufigsten; weitere durch Tippen suchen</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing selected: no filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gewählt: kein Filter</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gewählt</numerusform>
+            <numerusform>%n gewählt</numerusform>
         </translation>
     </message>
 </context>
@@ -2910,242 +3084,242 @@ Inter, as the family Parlance Inter — SIL Open Font License 1.1</source>
     <name>parlance::NavigationRail</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Collapse</source>
-        <translation type="unfinished"></translation>
+        <translation>Einklappen</translation>
     </message>
     <message>
         <source>Expand</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausklappen</translation>
     </message>
     <message>
         <source>ANALYSE</source>
-        <translation type="unfinished"></translation>
+        <translation>ANALYSE</translation>
     </message>
     <message>
         <source>ACT</source>
-        <translation type="unfinished"></translation>
+        <translation>HANDELN</translation>
     </message>
     <message>
         <source>BUILD</source>
-        <translation type="unfinished"></translation>
+        <translation>ERSTELLEN</translation>
     </message>
     <message>
         <source>DATA</source>
-        <translation type="unfinished"></translation>
+        <translation>DATEN</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel</translation>
     </message>
 </context>
 <context>
     <name>parlance::PeriodPopup</name>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Custom range</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Zeitraum</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To, this day included</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis, dieser Tag eingeschlossen</translation>
     </message>
     <message>
         <source>From, for example 2026-06-01 or -30d</source>
-        <translation type="unfinished"></translation>
+        <translation>Von, etwa 2026-06-01 oder -30d</translation>
     </message>
     <message>
         <source>To (included), empty for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis (einschließlich), leer für jetzt</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwenden</translation>
     </message>
     <message>
         <source>Not a date: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Datum: %1</translation>
     </message>
     <message>
         <source>The period ends before it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitraum endet vor seinem Beginn</translation>
     </message>
 </context>
 <context>
     <name>parlance::PriceTile</name>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamt</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>No price list: costs are those stated by the sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Preisliste: Kosten wie von den Quellen angegeben.</translation>
     </message>
     <message>
         <source>Price list “%1”, valid from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Preisliste „%1“, gültig ab %2</translation>
     </message>
     <message>
         <source>Price list “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Preisliste „%1“</translation>
     </message>
     <message>
         <source>The data states no tokens: costs are split from its totals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten ohne Token-Angaben: Kosten aus den Summen umgelegt.</translation>
     </message>
 </context>
 <context>
     <name>parlance::ProgressBar</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>parlance::SearchButton</name>
     <message>
         <source>Search or jump to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen oder wechseln zu&#xa0;…</translation>
     </message>
 </context>
 <context>
     <name>parlance::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Follow the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farbschema</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>Time &amp;zone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeitzone</translation>
     </message>
     <message>
         <source>Days and hours of this workspace are counted in this zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage und Stunden dieses Arbeitsbereichs zählen in dieser Zone</translation>
     </message>
     <message>
         <source>Unknown time zone; an example is Europe/Berlin</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannte Zeitzone; ein Beispiel ist Europe/Berlin</translation>
     </message>
 </context>
 <context>
     <name>parlance::SourcesCacheCard</name>
     <message>
         <source>Local cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokaler Zwischenspeicher</translation>
     </message>
     <message>
         <source>Measuring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gemessen&#xa0;…</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräche</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Indexes and other</source>
-        <translation type="unfinished"></translation>
+        <translation>Indizes und anderes</translation>
     </message>
 </context>
 <context>
     <name>parlance::SourcesImportCard</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Files read so far stay; the file under way is left out and read again next time</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereits gelesene Dateien bleiben; die laufende Datei bleibt weg und wird beim nächsten Mal neu gelesen</translation>
     </message>
     <message>
         <source>Rows read</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesene Zeilen</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>Restzeit</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert</translation>
     </message>
     <message>
         <source>New or updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu oder geändert</translation>
     </message>
     <message>
         <source>Looking for files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien werden gesucht&#xa0;…</translation>
     </message>
     <message>
         <source>File %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei %1 von %2: %3</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 rows/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen/s</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa %1</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) rejected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile abgewiesen</numerusform>
+            <numerusform>%n Zeilen abgewiesen</numerusform>
         </translation>
     </message>
 </context>
@@ -3153,358 +3327,358 @@ Inter, as the family Parlance Inter — SIL Open Font License 1.1</source>
     <name>parlance::SourcesPage</name>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Import läuft</translation>
     </message>
     <message>
         <source>Some rows rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Teils abgewiesen</translation>
     </message>
     <message>
         <source>Import interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterbrochen</translation>
     </message>
     <message>
         <source>Last import failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiert</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien wählen&#xa0;…</translation>
     </message>
     <message>
         <source>Choose folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen&#xa0;…</translation>
     </message>
     <message>
         <source>Connected sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbundene Quellen</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Last import</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Import</translation>
     </message>
     <message>
         <source>Data until</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten bis</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>Nothing imported yet. Drop an export above, or choose files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts importiert. Legen Sie oben einen Export ab oder wählen Sie Dateien.</translation>
     </message>
     <message>
         <source>Recent imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Importe</translation>
     </message>
     <message>
         <source>No import so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher kein Import</translation>
     </message>
     <message>
         <source>Show issues…</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme zeigen&#xa0;…</translation>
     </message>
     <message>
         <source>Everything is stored on this computer. Analytics work offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles liegt auf diesem Computer. Die Auswertung arbeitet offline.</translation>
     </message>
     <message>
         <source>Import files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien importieren</translation>
     </message>
     <message>
         <source>Import a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner importieren</translation>
     </message>
     <message numerus="yes">
         <source>%n source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Quelle</numerusform>
+            <numerusform>%n Quellen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen</translation>
     </message>
     <message>
         <source>Import now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt importieren</translation>
     </message>
     <message>
         <source>Import %1 now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jetzt importieren</translation>
     </message>
     <message>
         <source>The files are no longer where they were imported from</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien sind nicht mehr dort, von wo sie importiert wurden</translation>
     </message>
     <message>
         <source>More for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu %1</translation>
     </message>
     <message>
         <source>%1 read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gelesen</translation>
     </message>
     <message>
         <source>%1 changed</source>
         <comment>records new or updated</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 geändert</translation>
     </message>
     <message>
         <source>%1 rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 abgewiesen</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen&#xa0;…</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen&#xa0;…</translation>
     </message>
     <message>
         <source>A source needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Quelle braucht einen Namen</translation>
     </message>
     <message>
         <source>Another source has this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Quelle hat diesen Namen</translation>
     </message>
     <message>
         <source>Rename source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle umbenennen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Remove “%1” with %2 conversations and %3 messages from this workspace? The files it was imported from stay; your own notes and tags stay too.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ mit %2 Gesprächen und %3 Nachrichten aus diesem Arbeitsbereich entfernen? Die importierten Dateien bleiben erhalten, ebenso Ihre eigenen Notizen und Schlagwörter.</translation>
     </message>
     <message>
         <source>Remove source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle entfernen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
     <name>parlance::StateOverlay</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Widen period</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum erweitern</translation>
     </message>
     <message>
         <source>This could not be computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das konnte nicht berechnet werden.</translation>
     </message>
 </context>
 <context>
     <name>parlance::StatusBar</name>
     <message>
         <source>%1 rows/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen/s</translation>
     </message>
     <message>
         <source>about %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch etwa %1</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) rejected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile abgewiesen</numerusform>
+            <numerusform>%n Zeilen abgewiesen</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <source>&lt;1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;1 ms</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message numerus="yes">
         <source>%n query(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Abfrage</numerusform>
+            <numerusform>%n Abfragen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Aufgabe</numerusform>
+            <numerusform>%n Aufgaben</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: fehlgeschlagen</translation>
     </message>
     <message>
         <source>Show log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll zeigen</translation>
     </message>
     <message>
         <source>No background jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Hintergrundaufgaben</translation>
     </message>
     <message>
         <source>Cancel “%1” (%2 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ abbrechen (%2 %)</translation>
     </message>
     <message>
         <source>Cancel “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ abbrechen</translation>
     </message>
     <message>
         <source>Dismiss “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ausblenden</translation>
     </message>
 </context>
 <context>
     <name>parlance::TableTile</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Columns of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten von %1</translation>
     </message>
     <message>
         <source>Include users without usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzer ohne Nutzung einbeziehen</translation>
     </message>
     <message>
         <source>Previous rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige Zeilen</translation>
     </message>
     <message>
         <source>Next rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Zeilen</translation>
     </message>
     <message>
         <source>Include users without usage (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzer ohne Nutzung einbeziehen (%1)</translation>
     </message>
     <message>
         <source>No rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeilen</translation>
     </message>
     <message>
         <source>%1–%2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2 von %3</translation>
     </message>
     <message>
         <source>Filter by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1 filtern</translation>
     </message>
 </context>
 <context>
     <name>parlance::TileFrame</name>
     <message>
         <source>Menu of this card</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü dieser Kachel</translation>
     </message>
     <message>
         <source>Menu of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü von %1</translation>
     </message>
     <message>
         <source>Nothing has been imported yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch nichts importiert.</translation>
     </message>
     <message>
         <source>No data in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Daten in diesem Zeitraum.</translation>
     </message>
     <message>
         <source>Nothing in this period matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts in diesem Zeitraum entspricht dem Filter.</translation>
     </message>
 </context>
 <context>
     <name>parlance::WelcomePage</name>
     <message>
         <source>Bring in your first export</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie Ihren ersten Export</translation>
     </message>
     <message>
         <source>Parlance reads the export files of your chatbot platform and keeps them on this computer. Drop them anywhere in this window, or look around with invented data first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parlance liest die Exportdateien Ihrer Chatbot-Plattform und behält sie auf diesem Computer. Legen Sie sie irgendwo in diesem Fenster ab oder sehen Sie sich zuerst mit erfundenen Daten um.</translation>
     </message>
     <message>
         <source>Open the sample workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel-Arbeitsbereich öffnen</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien wählen&#xa0;…</translation>
     </message>
     <message>
         <source>Choose folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen&#xa0;…</translation>
     </message>
     <message>
         <source>120 days of a company that does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>120 Tage einer Firma, die es nicht gibt</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird importiert&#xa0;…</translation>
     </message>
 </context>
 </TS>
