@@ -30,7 +30,8 @@ QString shorten(QString text)
 // In the unit of the column; a change is a signed share.
 QString number(const Column &column, double value, const NumberStyle &style)
 {
-    return formatValue(value, column.unit, style);
+    const QString text = formatValue(value, column.unit, style);
+    return column.kind == ColumnKind::Change && value > 0 ? QString(u'+' + text) : text;
 }
 
 QString cellText(const Column &column, size_t row, const TableWriteOptions &options)

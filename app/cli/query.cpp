@@ -1,4 +1,5 @@
 #include "app/cli/command.h"
+#include "app/cli/memberlabels.h"
 #include "app/cli/querytext.h"
 #include "app/cli/texts.h"
 #include "app/cli/workspacepath.h"
@@ -70,6 +71,10 @@ int run(const Context &context)
     if (!options)
         return reportError(context.console, options.error());
 
+    Result<Filter> where = resolveLabels(query->where, (*workspace)->engine(), *how);
+    if (!where)
+        return reportError(context.console, where.error());
+    query->where = std::move(*where);
     const bool forPeople = options->format == TableFormat::Text;
     query->labels = options->labels || forPeople;
     query->totals = forPeople || options->format == TableFormat::Json;

@@ -244,6 +244,14 @@ void TestCli::labels()
     for (size_t row = 0; row < table.rows.size(); ++row)
         labels << table.cell(row, QStringLiteral("bot_label"));
     QVERIFY2(labels.contains(QStringLiteral("Contract Reviewer")), qPrintable(labels.join(u',')));
+
+    // A name may stand for the id in a filter.
+    const auto row = size_t(labels.indexOf(QStringLiteral("Contract Reviewer")));
+    const QString byId = QStringLiteral("bot = '%1'").arg(table.cell(row, QStringLiteral("bot")));
+    const Run ids = query({"--measures", "cost,messages", "--where", byId, "--format", "csv"});
+    const Run names = query({"--measures", "cost,messages", "--where", "bot = 'contract reviewer'", "--format", "csv"});
+    QCOMPARE(names.out, ids.out);
+    QCOMPARE(CsvTable(ids.out).cell(0, QStringLiteral("cost")), table.cell(row, QStringLiteral("cost")));
 }
 
 void TestCli::sources()

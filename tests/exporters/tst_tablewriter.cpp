@@ -115,6 +115,7 @@ private Q_SLOTS:
     void jsonEscapes();
     void jsonLines();
     void textIsAligned();
+    void changesHaveASign();
     void longCellsPassTheBuffer();
     void fullDisk();
     void cancel();
@@ -256,6 +257,22 @@ void TestTableWriter::textIsAligned()
     const auto width = [&](int line) { return QString::fromUtf8(lines[line]).size(); };
     QCOMPARE(width(1), width(2));
     QCOMPARE(width(5), width(2));
+}
+
+void TestTableWriter::changesHaveASign()
+{
+    Column change = column("cost.change", ColumnKind::Change, ValueType::Real, Unit::Percent);
+    change.reals = {0.125, -0.5, 0};
+    change.nulls = {false, false, false};
+    Table table;
+    table.rows = 3;
+    table.columns = {change};
+    TableWriteOptions options;
+    options.format = TableFormat::Text;
+    const QString text = QString::fromUtf8(write(table, options));
+    QVERIFY2(text.contains(QStringLiteral("+12.5")), qPrintable(text));
+    QVERIFY(text.contains(QStringLiteral("\u221250.0")));
+    QVERIFY(!text.contains(QStringLiteral("+0")));
 }
 
 void TestTableWriter::longCellsPassTheBuffer()
