@@ -16,7 +16,7 @@ QString ageText(qint64 age)
         return QCoreApplication::translate("Freshness", "%1 min old").arg(qMax<qint64>(1, age / minuteMs));
     if (age < 2 * dayMs)
         return QCoreApplication::translate("Freshness", "%1 h old", "hours").arg(age / hourMs);
-    return QCoreApplication::translate("Freshness", "%n day(s) old", nullptr, int(age / dayMs));
+    return QCoreApplication::translate("Freshness", "%n days old", nullptr, int(age / dayMs));
 }
 
 } // namespace

@@ -96,6 +96,9 @@ void MainWindow::buildFrame()
     column->addLayout(upper, 1);
     column->addWidget(m_status);
     setCentralWidget(central);
+    // Without this the first button would show a focus ring nobody asked for.
+    central->setFocusPolicy(Qt::ClickFocus);
+    central->setFocus();
     m_overlay = new DropOverlay(central);
 }
 

@@ -113,7 +113,7 @@ void MainWindow::buildActions()
         auto *action = new QAction(command.text, this);
         action->setObjectName(command.id);
         action->setShortcuts(command.keys);
-        action->setProperty("icon", command.icon);
+        action->setProperty("iconName", command.icon);
         connect(action, &QAction::triggered, this, command.run);
         if (command.separatorBefore)
             command.menu->addSeparator();
@@ -161,7 +161,7 @@ void MainWindow::buildThemeMenu(QMenu *themes)
         });
         connect(themes, &QMenu::aboutToShow, action,
                 [this, action, mode = mode] { action->setChecked(m_parts.theme->mode() == mode); });
-        action->setProperty("icon", mode == ThemeMode::Dark ? QStringLiteral("moon") : mode == ThemeMode::Light ? QStringLiteral("sun") : QStringLiteral("monitor"));
+        action->setProperty("iconName", mode == ThemeMode::Dark ? QStringLiteral("moon") : mode == ThemeMode::Light ? QStringLiteral("sun") : QStringLiteral("monitor"));
         m_actions.push_back(action);
     }
 }
@@ -196,7 +196,7 @@ std::vector<PaletteItem> MainWindow::paletteItems()
         QString text = action->text();
         text.remove(QLatin1Char('&'));
         items.push_back({text, tr("Action"), action->shortcut().toString(QKeySequence::NativeText),
-                         action->property("icon").toString(), [action] { action->trigger(); }});
+                         action->property("iconName").toString(), [action] { action->trigger(); }});
     }
     for (const MeasureInfo &measure : catalog::measures()) {
         items.push_back({measureLabel(measure.key), tr("Measure"), {}, QStringLiteral("hash"),

@@ -112,7 +112,8 @@ void IssuesDialog::showIssues(const Result<std::vector<IssueRow>> &issues)
         it.key()->setExpanded(counts.size() <= 3);
     }
     m_summary->setText(m_issues.empty() ? tr("Nothing was wrong with the input.")
-                                        : tr("%n issue(s). The good rows are in the workspace.", nullptr, int(total)));
+                       : total == 1     ? tr("1 issue. The good records are in the workspace.")
+                                        : tr("%Ln issues. The good records are in the workspace.", nullptr, int(total)));
     m_export->setEnabled(!m_issues.empty());
 }
 

@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QTextCharFormat>
+#include <QToolButton>
 
 namespace parlance {
 
@@ -52,6 +53,8 @@ QWidget *PeriodPopup::presetList()
         button->setCheckable(true);
         button->setChecked(preset.period == m_current);
         button->setStrong(preset.period == m_current);
+        if (preset.period == m_current)
+            setFocusProxy(button);
         connect(button, &QPushButton::clicked, this, [this, period = preset.period] {
             Q_EMIT chosen(period);
             close();
@@ -113,10 +116,10 @@ QWidget *PeriodPopup::customRange()
     return box;
 }
 
-QCalendarWidget *PeriodPopup::calendar(const QString &name, QLineEdit *field)
+QCalendarWidget *PeriodPopup::calendar(const QString &objectName, QLineEdit *field)
 {
     auto *calendar = new QCalendarWidget(this);
-    calendar->setObjectName(name);
+    calendar->setObjectName(objectName);
     calendar->setLocale(m_locale);
     calendar->setFirstDayOfWeek(m_locale.firstDayOfWeek());
     calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
@@ -124,7 +127,15 @@ QCalendarWidget *PeriodPopup::calendar(const QString &name, QLineEdit *field)
     QTextCharFormat plain; // weekends are not a warning
     calendar->setWeekdayTextFormat(Qt::Saturday, plain);
     calendar->setWeekdayTextFormat(Qt::Sunday, plain);
-    calendar->setFixedSize(252, 196);
+    calendar->setFixedSize(252, 200);
+    // The style sheet's padding of table cells leaves no room for the day here.
+    calendar->setStyleSheet(QStringLiteral("QTableView::item { padding: 0; border: none; }"));
+    const std::pair<const char *, const char *> arrows[] = {{"qt_calendar_prevmonth", "chevron-left"},
+                                                            {"qt_calendar_nextmonth", "chevron-right"}};
+    for (const auto &[button, name] : arrows) {
+        if (auto *arrow = calendar->findChild<QToolButton *>(QLatin1String(button)))
+            arrow->setIcon(icon(QLatin1String(name), palette().color(QPalette::WindowText)));
+    }
     const QDate date = QDate::fromString(field->text(), Qt::ISODate);
     calendar->setSelectedDate(date.isValid() ? date : m_zone.date(m_now));
     const auto take = [field](const QDate &day) { field->setText(day.toString(Qt::ISODate)); };

@@ -27,7 +27,7 @@ Q_SIGNALS:
 private:
     QWidget *presetList();
     QWidget *customRange();
-    QCalendarWidget *calendar(const QString &name, QLineEdit *field);
+    QCalendarWidget *calendar(const QString &objectName, QLineEdit *field);
     void check();
     void accept();
 

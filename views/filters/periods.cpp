@@ -98,7 +98,7 @@ QString periodLabel(const Period &period, const QLocale &locale)
             return preset.label;
     }
     if (period.kind == Period::Kind::LastDays)
-        return QCoreApplication::translate("Periods", "Last %n day(s)", nullptr, period.count);
+        return QCoreApplication::translate("Periods", "Last %n days", nullptr, period.count);
     return absoluteLabel(period, locale);
 }
 

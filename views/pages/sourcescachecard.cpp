@@ -97,7 +97,6 @@ SourcesCacheCard::SourcesCacheCard(const QLocale &locale, QWidget *parent)
 void SourcesCacheCard::setSizes(const std::optional<CacheSizes> &sizes, const QString &file)
 {
     setHint(file);
-    m_bar->setVisible(sizes.has_value());
     m_total->setText(sizes ? QString() : tr("Measuring…"));
     if (!sizes)
         return;

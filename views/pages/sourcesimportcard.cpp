@@ -1,6 +1,6 @@
 #include "views/pages/sourcesimportcard.h"
 
-#include "models/core/format.h"
+#include "views/widgets/statusbar.h"
 
 #include <QHBoxLayout>
 
@@ -76,8 +76,6 @@ void SourcesImportCard::setJob(const JobStatus &job)
 {
     m_job = job.id;
     const Progress &progress = job.progress;
-    NumberStyle style;
-    style.locale = m_locale;
     const auto count = [this](qint64 value) { return m_locale.toString(value); };
 
     m_title->setText(job.title);
@@ -91,12 +89,12 @@ void SourcesImportCard::setJob(const JobStatus &job)
     m_percent->setText(done ? tr("%1 %").arg(count(qint64(*done * 100))) : QString());
     m_rows->setText(count(progress.rows));
     m_speed->setText(job.rowsPerSecond < 1 ? QStringLiteral("–") : tr("%1 rows/s").arg(count(qRound64(job.rowsPerSecond))));
-    m_left->setText(job.remainingMs ? tr("about %1").arg(formatValue(double(*job.remainingMs), Unit::Duration, style))
+    m_left->setText(job.remainingMs ? tr("about %1").arg(remainingText(*job.remainingMs, m_locale))
                                     : QStringLiteral("–"));
     m_unchanged->setText(count(progress.unchanged));
     m_changed->setText(count(qMax<qint64>(0, progress.records - progress.unchanged - progress.rejected)));
     m_rejected->setVisible(progress.rejected > 0);
-    m_rejected->setText(tr("%n row(s) rejected", nullptr, int(progress.rejected)));
+    m_rejected->setText(rejectedText(progress.rejected));
 }
 
 } // namespace parlance

@@ -11,7 +11,7 @@ namespace parlance {
 
 namespace {
 
-constexpr size_t recentImports = 6;
+constexpr size_t recentImports = 3;
 
 QString kindTitle(const QString &kind)
 {
@@ -91,17 +91,15 @@ QWidget *SourcesPage::sourcesCard()
     m_sources = new InfoTable({{tr("Source"), 0, false, 0},
                                {tr("How"), 130, false, 1080},
                                {tr("Status"), 150, false, 0},
-                               {tr("Last import"), 100, true, 720},
-                               {tr("Data until"), 100, true, 860},
+                               {tr("Last import"), 100, true, 860},
+                               {tr("Data until"), 100, true, 960},
                                {tr("Rows"), 76, true, 0},
                                {tr("Issues"), 54, true, 780}},
                               60, this);
     m_sources->setObjectName(QStringLiteral("sources.table"));
     m_sources->setToolsWidth(124);
-    m_noSources = new Label(tr("Nothing imported yet. Drop an export above, or choose files."), TextRole::Body,
-                            Tone::Secondary, this);
+    m_sources->setEmptyText(tr("Nothing imported yet. Drop an export above, or choose files."));
     m_sourcesCard->addContent(m_sources, false);
-    m_sourcesCard->addContent(m_noSources, true);
     return m_sourcesCard;
 }
 
@@ -119,14 +117,21 @@ QWidget *SourcesPage::importsCard()
                               30, this);
     m_imports->setHeaderVisible(false);
     m_imports->setObjectName(QStringLiteral("imports.table"));
-    m_noImports = new Label(tr("No import so far"), TextRole::Body, Tone::Secondary, this);
+    m_imports->setEmptyText(tr("No import so far"));
     m_importsCard->addContent(m_imports, false);
-    m_importsCard->addContent(m_noImports, true);
     auto *issues = new Button(tr("Show issues…"), {}, this);
     issues->setObjectName(QStringLiteral("sources.issues"));
     issues->setLook(ButtonLook::Link);
     connect(issues, &QPushButton::clicked, this, [this] { showIssues(std::nullopt); });
     m_importsCard->addTool(issues);
+    m_showAll = new Button({}, {}, this);
+    m_showAll->setObjectName(QStringLiteral("sources.allImports"));
+    m_showAll->setLook(ButtonLook::Link);
+    connect(m_showAll, &QPushButton::clicked, this, [this] {
+        m_allImports = !m_allImports;
+        refreshImports();
+    });
+    m_importsCard->addTool(m_showAll);
     return m_importsCard;
 }
 
@@ -188,12 +193,9 @@ void SourcesPage::refreshSources()
         rows.push_back(sourceRow(source));
     }
     m_sources->setRows(std::move(rows));
-    m_sources->setVisible(!shown.sources.empty());
-    m_noSources->setVisible(shown.sources.empty());
+    const QString sources = shown.sources.size() == 1 ? tr("1 source") : tr("%Ln sources", nullptr, int(shown.sources.size()));
     m_sourcesCard->setHint(shown.sources.empty() ? QString()
-                                                : tr("%n source(s)", nullptr, int(shown.sources.size()))
-                                                      + QStringLiteral(" · ")
-                                                      + tr("%1 rows").arg(count(messages)));
+                                                 : sources + QStringLiteral(" · ") + tr("%1 rows").arg(count(messages)));
 }
 
 InfoRow SourcesPage::sourceRow(const SourceRow &source)
@@ -235,7 +237,7 @@ void SourcesPage::refreshImports()
     std::vector<InfoRow> rows;
     NumberStyle style;
     style.locale = m_locale;
-    for (size_t i = 0; i < shown.imports.size() && i < recentImports; ++i) {
+    for (size_t i = 0; i < shown.imports.size() && (m_allImports || i < recentImports); ++i) {
         const ImportRow &import = shown.imports[i];
         const bool good = import.state == QLatin1String("done") && import.rejected == 0;
         const bool failed = import.state == QLatin1String("failed");
@@ -246,7 +248,7 @@ void SourcesPage::refreshImports()
         row.cells = {
             {{}, {}, tone, false, icon, std::nullopt},
             {timeText(import.at), {}, Tone::Secondary, false, {}, std::nullopt},
-            {name.isEmpty() ? import.sourceName : import.sourceName + QStringLiteral(" · ") + name, {}, Tone::Text, false, {}, std::nullopt},
+            {name.isEmpty() ? import.sourceName : name, {}, Tone::Text, false, {}, std::nullopt},
             {tr("%1 read").arg(count(import.records)), {}, Tone::Secondary, false, {}, std::nullopt},
             {tr("%1 changed", "records new or updated").arg(count(import.added + import.updated)), {}, Tone::Secondary, false, {}, std::nullopt},
             {tr("%1 rejected").arg(count(import.rejected)), {}, import.rejected > 0 ? Tone::Warning : Tone::Hint, import.rejected > 0, {}, std::nullopt},
@@ -255,8 +257,8 @@ void SourcesPage::refreshImports()
         rows.push_back(std::move(row));
     }
     m_imports->setRows(std::move(rows));
-    m_imports->setVisible(!shown.imports.empty());
-    m_noImports->setVisible(shown.imports.empty());
+    m_showAll->setVisible(shown.imports.size() > recentImports);
+    m_showAll->setCaption(m_allImports ? tr("Show fewer") : tr("Show all %1").arg(count(qint64(shown.imports.size()))));
 }
 
 void SourcesPage::refreshRunning()

@@ -60,10 +60,10 @@ private:
     std::vector<SourcesImportCard *> m_running;
     Card *m_sourcesCard = nullptr;
     InfoTable *m_sources = nullptr;
-    Label *m_noSources = nullptr;
     Card *m_importsCard = nullptr;
     InfoTable *m_imports = nullptr;
-    Label *m_noImports = nullptr;
+    Button *m_showAll = nullptr;
+    bool m_allImports = false;
     SourcesCacheCard *m_cache = nullptr;
     QBoxLayout *m_foot = nullptr;
 };

@@ -14,7 +14,7 @@ Card::Card(const QString &title, QWidget *parent)
     setAccessibleName(title);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
-    m_head->setContentsMargins(metrics::cardPadding, 12, metrics::cardPadding, 8);
+    m_head->setContentsMargins(metrics::cardPadding, 10, metrics::cardPadding, 2);
     m_head->setSpacing(8);
     auto *caption = new Label(title, TextRole::CardTitle, Tone::Text, this);
     caption->setMinimumHeight(metrics::button);

@@ -14,7 +14,7 @@ DropZone::DropZone(QWidget *parent)
     setObjectName(QStringLiteral("dropZone"));
     setFixedHeight(96);
     auto *title = new Label(tr("Drop files or folders here"), TextRole::CardTitle, Tone::Text, this);
-    auto *text = new Label(tr("JSON, JSON Lines or CSV, also as gzip, zip, tar or zstd. The format is recognised by content."),
+    auto *text = new Label(tr("JSON, JSON Lines, CSV, or archives of them: recognised by content."),
                            TextRole::Table, Tone::Secondary, this);
     auto *texts = new QVBoxLayout;
     texts->setSpacing(2);

@@ -28,6 +28,13 @@ void InfoTable::setHeaderVisible(bool visible)
     updateGeometry();
 }
 
+void InfoTable::setEmptyText(const QString &text)
+{
+    m_emptyText = text;
+    setAccessibleDescription(text);
+    update();
+}
+
 void InfoTable::setToolsWidth(int width)
 {
     m_toolsWidth = width;
@@ -68,7 +75,8 @@ void InfoTable::applyTheme(const Theme &theme)
 
 QSize InfoTable::sizeHint() const
 {
-    return {480, headerHeight() + rowCount() * m_rowHeight};
+    // A line below the last row keeps its distance from the card's round corner.
+    return {480, headerHeight() + qMax(1, rowCount()) * m_rowHeight + 2};
 }
 
 std::vector<QRect> InfoTable::columnBoxes() const
@@ -123,6 +131,12 @@ void InfoTable::paintEvent(QPaintEvent *)
             p.drawText(box, int(QStyle::visualAlignment(layoutDirection(), side) | Qt::AlignVCenter), m_columns[i].title);
         }
         p.fillRect(QRect(1, headerHeight() - 1, width() - 2, 1), m_theme.border);
+    }
+    if (m_rows.empty()) {
+        p.setFont(parlance::font(TextRole::Body));
+        p.setPen(m_theme.text2);
+        p.drawText(rect().adjusted(sidePadding, headerHeight(), -sidePadding, -2),
+                   int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter), m_emptyText);
     }
     for (int row = 0; row < rowCount(); ++row) {
         const int y = headerHeight() + row * m_rowHeight;

@@ -38,6 +38,7 @@ public:
     InfoTable(std::vector<InfoColumn> columns, int rowHeight, QWidget *parent = nullptr);
 
     void setHeaderVisible(bool visible);
+    void setEmptyText(const QString &text); // shown in the place of rows
     void setToolsWidth(int width); // kept free for the tools of every row
     void setRows(std::vector<InfoRow> rows); // deletes the tools of the rows before
     [[nodiscard]] int rowCount() const { return int(m_rows.size()); }
@@ -69,6 +70,7 @@ private:
     std::vector<InfoColumn> m_columns;
     std::vector<InfoRow> m_rows;
     int m_rowHeight;
+    QString m_emptyText;
     int m_toolsWidth = 0;
     int m_hovered = -1;
     bool m_header = true;

@@ -30,7 +30,10 @@ void Popup::openBelow(QWidget *anchor)
     at.setX(qBound(space.left(), at.x(), qMax(space.left(), space.right() - width())));
     move(at);
     show();
-    focusNextChild();
+    if (focusProxy() != nullptr)
+        focusProxy()->setFocus(Qt::PopupFocusReason);
+    else
+        focusNextChild();
 }
 
 void Popup::applyTheme(const Theme &theme)

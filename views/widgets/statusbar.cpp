@@ -9,6 +9,21 @@
 
 namespace parlance {
 
+QString rejectedText(qint64 rejected)
+{
+    return rejected == 1 ? StatusBar::tr("1 record rejected")
+                         : StatusBar::tr("%Ln records rejected", nullptr, int(qMin<qint64>(rejected, INT_MAX)));
+}
+
+QString remainingText(qint64 milliseconds, const QLocale &locale)
+{
+    NumberStyle style;
+    style.locale = locale;
+    // Whole seconds: it is an estimate.
+    return milliseconds < 60'000 ? StatusBar::tr("%1 s", "seconds").arg(locale.toString(qMax<qint64>(1, milliseconds / 1000)))
+                                 : formatValue(double(milliseconds), Unit::Duration, style);
+}
+
 QString jobDetails(const JobStatus &job, const QLocale &locale)
 {
     QStringList parts;
@@ -16,13 +31,10 @@ QString jobDetails(const JobStatus &job, const QLocale &locale)
         parts << toString(*job.error);
     if (job.rowsPerSecond >= 1)
         parts << StatusBar::tr("%1 rows/s").arg(locale.toString(qRound64(job.rowsPerSecond)));
-    if (job.remainingMs && job.state == JobState::Running) {
-        NumberStyle style;
-        style.locale = locale;
-        parts << StatusBar::tr("about %1 left").arg(formatValue(double(*job.remainingMs), Unit::Duration, style));
-    }
+    if (job.remainingMs && job.state == JobState::Running)
+        parts << StatusBar::tr("about %1 left").arg(remainingText(*job.remainingMs, locale));
     if (job.progress.rejected > 0)
-        parts << StatusBar::tr("%n row(s) rejected", nullptr, int(job.progress.rejected));
+        parts << rejectedText(job.progress.rejected);
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -99,16 +111,18 @@ void StatusBar::setJobs(const std::vector<JobStatus> &jobs)
 
 void StatusBar::setWorkspace(const QString &name, std::optional<qint64> rows)
 {
-    const QString count = rows ? QStringLiteral(" · ") + tr("%n row(s)", nullptr, int(qMin<qint64>(*rows, INT_MAX)))
-                               : QString();
-    m_workspace->setText(name + count);
+    QString text = name;
+    if (rows)
+        text += QStringLiteral(" · ") + (*rows == 1 ? tr("1 row") : tr("%Ln rows", nullptr, int(qMin<qint64>(*rows, INT_MAX))));
+    m_workspace->setText(text);
 }
 
 void StatusBar::setQueries(int count, qint64 micros)
 {
     m_queries->setVisible(count > 0);
     const QString time = micros < 1000 ? tr("<1 ms") : tr("%1 ms").arg(QLocale().toString(micros / 1000));
-    m_queries->setText(tr("%n query(ies)", nullptr, count) + QStringLiteral(" · ") + time);
+    const QString queries = count == 1 ? tr("1 query") : tr("%Ln queries", nullptr, count);
+    m_queries->setText(queries + QStringLiteral(" · ") + time);
 }
 
 void StatusBar::showMessage(const QString &text)
@@ -143,7 +157,7 @@ void StatusBar::refresh()
         m_text->setTone(Tone::Text);
     }
     m_more->setVisible(m_jobs.size() > 1);
-    m_more->setCaption(tr("%n job(s)", nullptr, int(m_jobs.size())));
+    m_more->setCaption(tr("%Ln jobs", nullptr, int(m_jobs.size())));
 }
 
 void StatusBar::showJob(const JobStatus &job)
