@@ -108,6 +108,16 @@ struct VerifyReport
     QStringList differences; // at most 100, in words, with ids
 };
 
+struct UserInfo
+{
+    QString key, label, group;
+};
+
+struct SpaceReport
+{
+    qint64 messages = 0, conversations = 0, columns = 0, indexes = 0, other = 0;
+};
+
 class Store
 {
 public:
@@ -142,6 +152,12 @@ public:
     Result<std::vector<SourceInfo>> sources() const;
     Result<std::vector<ImportInfo>> imports(int limit) const;
     Result<std::vector<StoredIssue>> issues(std::optional<SourceId> source, int limit) const;
+    // Every user ever imported, with or without messages, by source and key.
+    Result<std::vector<UserInfo>> users() const;
+    // Bytes of the file by what they hold. Reads the whole file: for a worker.
+    Result<SpaceReport> space(std::stop_token stop) const;
+    // A name that another source of the same environment has is a Usage error.
+    Result<void> renameSource(SourceId source, const QString &name);
     // Removes everything the source brought (rows, columns, issues); the user's own work stays.
     Result<void> removeSource(SourceId source, std::stop_token stop);
 
