@@ -127,8 +127,10 @@ void MainWindow::connectParts()
     connect(m_status, &StatusBar::detailsRequested, this, &MainWindow::showJob);
     connect(session->jobs(), &JobRunner::changed, this, &MainWindow::refreshJobs);
     connect(session->jobs(), &JobRunner::finished, this, &MainWindow::refreshJobs);
+    m_status->setQueries(0, 0);
     connect(session->queries(), &QueryService::statisticsChanged, this, [this] {
-        m_status->setQueries(m_parts.session->queries()->queryCount(), m_parts.session->queries()->queryMicros());
+        if (m_parts.showTimes)
+            m_status->setQueries(m_parts.session->queries()->queryCount(), m_parts.session->queries()->queryMicros());
     });
     connect(session, &Session::infoChanged, this, &MainWindow::refreshInfo);
     connect(session, &Session::message, m_status, &StatusBar::showMessage);

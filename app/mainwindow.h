@@ -32,6 +32,7 @@ struct WindowParts
     std::vector<PageEntry> pages;
     QLocale locale;
     QStringList languages; // translations besides English
+    bool showTimes = true; // how long queries took
 };
 
 class MainWindow : public QMainWindow

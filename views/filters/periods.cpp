@@ -59,10 +59,10 @@ constexpr std::array compareTokens{std::pair{Compare::None, "none"}, std::pair{C
 
 } // namespace
 
-const std::vector<PeriodPreset> &periodPresets()
+std::vector<PeriodPreset> periodPresets()
 {
     using Kind = Period::Kind;
-    static const std::vector<PeriodPreset> presets{
+    return {
         {QStringLiteral("today"), text(QT_TRANSLATE_NOOP("Periods", "Today")), grainPeriod(Kind::Current, Grain::Day)},
         {QStringLiteral("yesterday"), text(QT_TRANSLATE_NOOP("Periods", "Yesterday")),
          grainPeriod(Kind::Previous, Grain::Day)},
@@ -88,7 +88,6 @@ const std::vector<PeriodPreset> &periodPresets()
         {QStringLiteral("last-365-days"), text(QT_TRANSLATE_NOOP("Periods", "Last 12 months")), lastDays(365)},
         {QStringLiteral("all"), text(QT_TRANSLATE_NOOP("Periods", "All data")), Period{}},
     };
-    return presets;
 }
 
 QString periodLabel(const Period &period, const QLocale &locale)

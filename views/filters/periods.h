@@ -14,7 +14,7 @@ struct PeriodPreset
     Period period;
 };
 
-const std::vector<PeriodPreset> &periodPresets(); // in menu order; labels in the language of the first call
+std::vector<PeriodPreset> periodPresets(); // in menu order
 
 // "Last 30 days", "22 Oct – 20 Nov 2026", "Since 1 Jun 2026".
 QString periodLabel(const Period &period, const QLocale &locale);

@@ -1,0 +1,81 @@
+#include "app/snapshot.h"
+
+#include "app/mainwindow.h"
+#include "app/workspacesession.h"
+#include "translations/translations.h"
+#include "views/dialogs/dialogprompter.h"
+#include "views/widgets/progress.h"
+
+#include <QApplication>
+#include <QImage>
+#include <QPainter>
+#include <QTemporaryDir>
+
+namespace parlance {
+
+namespace {
+
+Result<void> checkPage(const std::vector<PageEntry> &pages, const QString &wanted)
+{
+    QStringList known;
+    for (const PageEntry &page : pages) {
+        if (page.key == wanted)
+            return {};
+        known << page.key;
+    }
+    return fail(ErrorCategory::Usage,
+                QStringLiteral("there is no page \"%1\"; known are %2").arg(wanted, known.join(QStringLiteral(", "))));
+}
+
+} // namespace
+
+Result<void> renderSnapshot(Workspace &workspace, const SnapshotRequest &request)
+{
+    installFonts();
+    const QLocale locale = request.language.isEmpty() ? QLocale() : QLocale(request.language);
+    QLocale::setDefault(locale);
+    if (!request.language.isEmpty())
+        installTranslations(*qApp, request.language);
+    auto pages = pageTable();
+    if (!pages)
+        return tl::unexpected(pages.error());
+    if (const auto known = checkPage(*pages, request.page); !known)
+        return known;
+
+    const QTemporaryDir place; // nothing of the user's own settings gets into the picture
+    Settings settings(AppFolders::below(place.path()));
+    DialogPrompter prompter({});
+    ThemeController theme(request.dark ? ThemeMode::Dark : ThemeMode::Light);
+    Spinner::setAnimated(false);
+    WorkspaceSession::Options options;
+    options.clock = [now = request.now] { return now; };
+    options.zone = request.zone;
+    options.mode = Background::Mode::Inline;
+    WorkspaceSession session(workspace, options);
+
+    WindowParts parts;
+    parts.session = &session;
+    parts.settings = &settings;
+    parts.prompter = &prompter;
+    parts.theme = &theme;
+    parts.pages = std::move(*pages);
+    parts.locale = locale;
+    parts.showTimes = false; // a picture of the same data is the same picture
+    MainWindow window(std::move(parts));
+    window.resize(request.size);
+    window.open({request.page, {request.period, request.compare, request.where}});
+    // Lays everything out as on a screen, without one.
+    window.setAttribute(Qt::WA_DontShowOnScreen);
+    window.show();
+    QCoreApplication::sendPostedEvents();
+
+    QImage picture(request.size * request.scale, QImage::Format_ARGB32_Premultiplied);
+    picture.setDevicePixelRatio(request.scale);
+    picture.fill(theme.theme().bg);
+    window.render(&picture);
+    if (!picture.save(request.output, "PNG"))
+        return fail(ErrorCategory::Storage, QStringLiteral("the picture could not be written"), {request.output, -1, -1, {}});
+    return {};
+}
+
+} // namespace parlance

@@ -1,0 +1,203 @@
+#include "app/window.h"
+
+#include "app/mainwindow.h"
+#include "app/workspacesession.h"
+#include "translations/translations.h"
+#include "views/dialogs/dialogprompter.h"
+
+#include <QApplication>
+#include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
+#include <QTranslator>
+
+namespace parlance {
+
+namespace {
+
+constexpr int workspaceUnusable = 4; // exit code, as on the command line
+
+QString suffix()
+{
+    return QStringLiteral(".parlance");
+}
+
+// "name" stands for "name.parlance" when there is no such file.
+QString workspaceFile(const QString &typed)
+{
+    const bool complete = typed.endsWith(suffix()) || QFileInfo::exists(typed);
+    return QFileInfo(complete ? typed : typed + suffix()).absoluteFilePath();
+}
+
+QStringList translatedLanguages()
+{
+    QStringList languages;
+    const QStringList files = QDir(QStringLiteral(":/i18n")).entryList({QStringLiteral("parlance_*.qm")});
+    for (const QString &file : files)
+        languages << file.mid(9, file.size() - 9 - 3);
+    return languages;
+}
+
+// One window on one workspace at a time; opening another one replaces it.
+class WindowHost : public QObject
+{
+public:
+    explicit WindowHost(QApplication &application)
+        : m_application(application)
+        , m_settings(AppFolders::standard())
+        , m_prompter(QDir::homePath())
+        , m_theme(themeMode(m_settings.value(Setting::Theme).toString()))
+    {
+        const QString language = m_settings.value(Setting::Language).toString();
+        if (!language.isEmpty())
+            speak(language);
+    }
+
+    ~WindowHost() override { closeAll(); }
+
+    Result<void> start(const QString &path)
+    {
+        if (!path.isEmpty())
+            return open(workspaceFile(path), Store::Mode::OpenOrCreate);
+        const QString last = m_settings.value(Setting::LastWorkspace).toString();
+        if (!last.isEmpty() && QFileInfo::exists(last) && open(last, Store::Mode::OpenExisting))
+            return {};
+        return open(ownFile(QStringLiteral("My workspace")), Store::Mode::OpenOrCreate);
+    }
+
+private:
+    [[nodiscard]] QString ownFile(const QString &name) const
+    {
+        QDir().mkpath(m_settings.folders().data);
+        return m_settings.folders().data + QLatin1Char('/') + name + suffix();
+    }
+
+    // What cannot be written may still be read.
+    static Result<std::unique_ptr<Workspace>> openFile(const QString &path, Store::Mode mode)
+    {
+        auto workspace = Workspace::open(path, mode);
+        if (workspace || !QFileInfo::exists(path))
+            return workspace;
+        if (auto readable = Workspace::open(path, Store::Mode::ReadOnly))
+            return readable;
+        return workspace;
+    }
+
+    Result<void> open(const QString &path, Store::Mode mode)
+    {
+        auto workspace = openFile(path, mode);
+        if (!workspace)
+            return tl::unexpected(workspace.error());
+        auto pages = pageTable();
+        if (!pages)
+            return tl::unexpected(pages.error());
+        closeAll();
+        m_workspace = std::move(*workspace);
+        WorkspaceSession::Options options;
+        options.clock = [] { return QDateTime::currentMSecsSinceEpoch(); };
+        m_session = std::make_unique<WorkspaceSession>(*m_workspace, options);
+        m_settings.addRecentWorkspace(path);
+        showWindow(std::move(*pages));
+        return {};
+    }
+
+    void showWindow(std::vector<PageEntry> pages)
+    {
+        WindowParts parts;
+        parts.session = m_session.get();
+        parts.settings = &m_settings;
+        parts.prompter = &m_prompter;
+        parts.theme = &m_theme;
+        parts.pages = std::move(pages);
+        parts.locale = QLocale();
+        parts.languages = translatedLanguages();
+        m_window = std::make_unique<MainWindow>(std::move(parts));
+        // Queued: the window that asks is gone when these have run.
+        connect(m_window.get(), &MainWindow::workspaceRequested, this, [this](const QString &path, bool create) {
+            replace(path, create ? Store::Mode::OpenOrCreate : Store::Mode::OpenExisting);
+        }, Qt::QueuedConnection);
+        connect(m_window.get(), &MainWindow::sampleRequested, this, [this] { openSample(); }, Qt::QueuedConnection);
+        connect(m_window.get(), &MainWindow::languageRequested, this, [this](const QString &language) {
+            speak(language);
+            reopenWindow();
+        }, Qt::QueuedConnection);
+        m_window->show();
+    }
+
+    void replace(const QString &path, Store::Mode mode)
+    {
+        const auto opened = open(path, mode);
+        if (!opened)
+            m_prompter.warn(m_window.get(), MainWindow::tr("The workspace could not be opened"), opened.error().text, path);
+    }
+
+    void openSample()
+    {
+        const QString path = ownFile(QStringLiteral("Sample"));
+        replace(path, Store::Mode::OpenOrCreate);
+        if (m_session == nullptr || m_workspace->store().path() != path)
+            return;
+        const auto sources = m_workspace->store().sources();
+        if (sources && sources->empty())
+            m_session->importSample();
+    }
+
+    void speak(const QString &language)
+    {
+        const auto old = m_application.findChildren<QTranslator *>(QString(), Qt::FindDirectChildrenOnly);
+        for (QTranslator *translator : old) {
+            QCoreApplication::removeTranslator(translator);
+            delete translator;
+        }
+        const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
+        QLocale::setDefault(locale);
+        installTranslations(m_application, locale.name());
+        m_application.setLayoutDirection(locale.textDirection());
+    }
+
+    // Every text is made when the window is: a new one speaks the new language.
+    void reopenWindow()
+    {
+        auto pages = pageTable();
+        if (!pages)
+            return;
+        m_window->saveSession();
+        const std::unique_ptr<MainWindow> old = std::move(m_window);
+        showWindow(std::move(*pages));
+    }
+
+    void closeAll()
+    {
+        if (m_window)
+            m_window->saveSession();
+        m_window.reset();
+        m_session.reset();
+        m_workspace.reset();
+    }
+
+    QApplication &m_application;
+    Settings m_settings;
+    DialogPrompter m_prompter;
+    ThemeController m_theme;
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<WorkspaceSession> m_session;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace
+
+int runWindow(QApplication &application, const QString &workspacePath)
+{
+    installFonts();
+    QApplication::setWindowIcon(icon(QStringLiteral("parlance"), Theme::light().accent));
+    WindowHost host(application);
+    const auto started = host.start(workspacePath);
+    if (started)
+        return QApplication::exec();
+    qCritical("%s", qUtf8Printable(toString(started.error())));
+    DialogPrompter(QString()).warn(nullptr, MainWindow::tr("The workspace could not be opened"), started.error().text, {});
+    QApplication::exec(); // until the message is closed
+    return workspaceUnusable;
+}
+
+} // namespace parlance

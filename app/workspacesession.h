@@ -1,0 +1,84 @@
+// The Session of a real workspace: where store, engine, importers and the window's services come together.
+#pragma once
+
+#include "app/session.h"
+#include "app/workspace.h"
+#include "models/live/background.h"
+
+#include <QTimer>
+
+namespace parlance {
+
+class WorkspaceSession : public Session
+{
+    Q_OBJECT
+public:
+    using Clock = std::function<UtcMs()>;
+
+    struct Options
+    {
+        Clock clock; // asked from several threads
+        std::optional<TimeZone> zone; // instead of the workspace's
+        // Inline answers at once on the calling thread: for pictures and tests.
+        Background::Mode mode = Background::Mode::Threaded;
+    };
+
+    // The workspace outlives the session.
+    WorkspaceSession(Workspace &workspace, Options options, QObject *parent = nullptr);
+    ~WorkspaceSession() override;
+
+    [[nodiscard]] const SessionInfo &info() const override { return m_info; }
+    [[nodiscard]] UtcMs now() const override { return m_options.clock(); }
+    [[nodiscard]] QueryService *queries() override { return &m_queries; }
+    [[nodiscard]] JobRunner *jobs() override { return &m_jobs; }
+    [[nodiscard]] SourcesModel *sources() override { return &m_sources; }
+    [[nodiscard]] MemberAccess members() override;
+    [[nodiscard]] UserFetch allUsers() override;
+
+    void importPaths(const QStringList &paths) override;
+    void refresh() override;
+    Result<void> setTimeZone(const QString &iana) override;
+    Result<void> exportTables(const std::vector<std::pair<QString, TablePtr>> &tables, const QString &folder) override;
+
+    // Writes the sample export into a folder that is removed afterwards, and imports it; one job.
+    void importSample();
+
+private:
+    struct Gathered; // everything a reload reads, of one moment
+
+    SourcesModel::Actions actions();
+    void startImport(const QString &title, const ImportRequest &request);
+    void jobChanged();
+    void jobFinished(const JobStatus &status);
+    void committed();
+    void reload();
+    void take(const Gathered &gathered);
+    void measure();
+    void loadIssues(std::optional<qint64> source, QObject *receiver, const SourcesModel::IssuesDone &done);
+    void exportIssues(const std::vector<IssueRow> &issues, const QString &path);
+    // Asks on a worker; done runs here unless the receiver has died.
+    template <typename T>
+    void ask(QObject *receiver, std::function<Result<T>(std::stop_token)> work, std::function<void(Result<T>)> done);
+
+    // Declared so that everything that runs ends before what it uses.
+    Workspace *m_workspace;
+    Options m_options;
+    std::function<RunContext(std::stop_token)> m_context; // captures values: workers take a copy
+    SessionInfo m_info;
+    Mailbox m_mail; // from committing threads
+    SourcesModel m_sources;
+    QTimer m_throttle;
+    bool m_pending = false;
+    std::map<quint64, QString> m_imports; // running jobs and the source they fill, as far as it is known
+    JobRunner m_jobs;
+    QueryService m_queries;
+    Background m_lists;
+    Background m_disk;
+    Latest<Gathered> m_reload;
+    Latest<SpaceReport> m_measure;
+};
+
+// Model, price per million tokens, as the price tile shows them.
+PriceList currentPrices(UtcMs now);
+
+} // namespace parlance
