@@ -9,7 +9,7 @@ namespace parlance {
 
 struct Freshness
 {
-    QString text; // "Data until 20 Nov, 23:00 · 1 h old"
+    QString text;       // "Data until 20 Nov, 23:00 · 1 h old"
     bool stale = false; // older than two days: a daily export was missed
 
     bool operator==(const Freshness &) const = default;

@@ -77,9 +77,8 @@ void MainWindow::buildFrame()
     connect(link, &QPushButton::clicked, this, &MainWindow::copyLink);
     Button *exports = m_header->addAction(QStringLiteral("header.export"), tr("Export"), QStringLiteral("download"));
     exports->setDropDown(true);
-    connect(exports, &QPushButton::clicked, this, [this, exports] {
-        m_exportMenu->popup(exports->mapToGlobal(QPoint(0, exports->height() + 4)));
-    });
+    connect(exports, &QPushButton::clicked, this,
+            [this, exports] { m_exportMenu->popup(exports->mapToGlobal(QPoint(0, exports->height() + 4))); });
 
     auto *content = new QVBoxLayout;
     content->setSpacing(0);
@@ -202,7 +201,8 @@ Page &MainWindow::page(const PageEntry &wanted)
     m_stack->addWidget(made.widget);
     themeTree(made.widget, m_parts.theme->theme());
     if (made.restoreState) {
-        const QByteArray saved = m_parts.settings->value(Setting::PageState, m_parts.session->info().path).toByteArray();
+        const QByteArray saved =
+            m_parts.settings->value(Setting::PageState, m_parts.session->info().path).toByteArray();
         made.restoreState(QJsonDocument::fromJson(saved).object().value(wanted.key).toObject());
     }
     return m_pages.emplace(wanted.key, std::move(made)).first->second;
@@ -291,8 +291,8 @@ void MainWindow::refreshJobs()
 {
     const std::vector<JobStatus> jobs = m_parts.session->jobs()->jobs();
     m_status->setJobs(jobs);
-    m_welcome->setImporting(std::any_of(jobs.begin(), jobs.end(),
-                                        [](const JobStatus &job) { return job.state == JobState::Running; }));
+    m_welcome->setImporting(
+        std::any_of(jobs.begin(), jobs.end(), [](const JobStatus &job) { return job.state == JobState::Running; }));
 }
 
 void MainWindow::applyTheme()

@@ -43,30 +43,56 @@ std::vector<MainWindow::Command> MainWindow::commands()
     Session *session = m_parts.session;
     return {
         {"file.new", file, tr("&New workspace…"), "plus", keys(QKeySequence::New),
-         [this] { m_parts.prompter->chooseWorkspace(this, true, [this](const QString &path) { Q_EMIT workspaceRequested(path, true); }); }},
+         [this] {
+             m_parts.prompter->chooseWorkspace(this, true,
+                                               [this](const QString &path) { Q_EMIT workspaceRequested(path, true); });
+         }},
         {"file.open", file, tr("&Open workspace…"), "folder-open", keys(QKeySequence::Open),
-         [this] { m_parts.prompter->chooseWorkspace(this, false, [this](const QString &path) { Q_EMIT workspaceRequested(path, false); }); }},
-        {"file.sample", file, tr("Open the &sample workspace"), "layout-dashboard", {}, [this] { Q_EMIT sampleRequested(); }},
+         [this] {
+             m_parts.prompter->chooseWorkspace(this, false,
+                                               [this](const QString &path) { Q_EMIT workspaceRequested(path, false); });
+         }},
+        {"file.sample",
+         file,
+         tr("Open the &sample workspace"),
+         "layout-dashboard",
+         {},
+         [this] { Q_EMIT sampleRequested(); }},
         {"file.import", file, tr("&Import files…"), "file-up", keys(Qt::CTRL | Qt::Key_I),
-         [this, session] { m_parts.prompter->chooseFiles(this, tr("Import files"), [session](const QStringList &files) { session->importPaths(files); }); }, true},
+         [this, session] {
+             m_parts.prompter->chooseFiles(this, tr("Import files"),
+                                           [session](const QStringList &files) { session->importPaths(files); });
+         },
+         true},
         {"file.importFolder", file, tr("Import a &folder…"), "folder-input", keys(Qt::CTRL | Qt::SHIFT | Qt::Key_I),
-         [this, session] { m_parts.prompter->chooseFolder(this, tr("Import a folder"), [session](const QString &folder) { session->importPaths({folder}); }); }},
-        {"file.png", file, tr("Export page as &PNG…"), "image", keys(Qt::CTRL | Qt::Key_E), [this] { exportPng(); }, true},
-        {"file.csv", file, tr("Export tables as &CSV…"), "table", keys(Qt::CTRL | Qt::SHIFT | Qt::Key_E), [this] { exportCsv(); }},
+         [this, session] {
+             m_parts.prompter->chooseFolder(this, tr("Import a folder"),
+                                            [session](const QString &folder) { session->importPaths({folder}); });
+         }},
+        {"file.png", file, tr("Export page as &PNG…"), "image", keys(Qt::CTRL | Qt::Key_E), [this] { exportPng(); },
+         true},
+        {"file.csv", file, tr("Export tables as &CSV…"), "table", keys(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
+         [this] { exportCsv(); }},
         {"file.quit", file, tr("&Quit"), "x", keys(QKeySequence::Quit), [this] { close(); }, true},
 
-        {"edit.palette", edit, tr("&Search or jump to…"), "search", keys(Qt::CTRL | Qt::Key_K, QKeySequence::Find), [this] { openPalette(); }},
-        {"edit.period", edit, tr("&Period…"), "calendar", keys(Qt::CTRL | Qt::Key_D), [this] { m_filterBar->openPeriod(); }, true},
-        {"edit.compare", edit, tr("&Comparison…"), "arrow-up-down", keys(Qt::CTRL | Qt::SHIFT | Qt::Key_D), [this] { m_filterBar->openCompare(); }},
-        {"edit.filter", edit, tr("&Add a filter…"), "filter", keys(Qt::CTRL | Qt::SHIFT | Qt::Key_F), [this] { m_filterBar->openDimensions(); }},
-        {"edit.filterText", edit, tr("Filter as &text…"), "pencil", keys(Qt::CTRL | Qt::Key_T), [this] { m_filterBar->openText(); }},
+        {"edit.palette", edit, tr("&Search or jump to…"), "search", keys(Qt::CTRL | Qt::Key_K, QKeySequence::Find),
+         [this] { openPalette(); }},
+        {"edit.period", edit, tr("&Period…"), "calendar", keys(Qt::CTRL | Qt::Key_D),
+         [this] { m_filterBar->openPeriod(); }, true},
+        {"edit.compare", edit, tr("&Comparison…"), "arrow-up-down", keys(Qt::CTRL | Qt::SHIFT | Qt::Key_D),
+         [this] { m_filterBar->openCompare(); }},
+        {"edit.filter", edit, tr("&Add a filter…"), "filter", keys(Qt::CTRL | Qt::SHIFT | Qt::Key_F),
+         [this] { m_filterBar->openDimensions(); }},
+        {"edit.filterText", edit, tr("Filter as &text…"), "pencil", keys(Qt::CTRL | Qt::Key_T),
+         [this] { m_filterBar->openText(); }},
         {"edit.clear", edit, tr("C&lear all filters"), "x", keys(Qt::CTRL | Qt::SHIFT | Qt::Key_X),
          [this] {
              PageFilter filter = state().filter;
              filter.where = {};
              changeFilter(filter);
          }},
-        {"edit.link", edit, tr("Copy lin&k"), "link", keys(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] { copyLink(); }, true},
+        {"edit.link", edit, tr("Copy lin&k"), "link", keys(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] { copyLink(); },
+         true},
         {"edit.openLink", edit, tr("&Open a copied link"), "external-link", keys(Qt::CTRL | Qt::SHIFT | Qt::Key_V),
          [this] {
              const auto copied = fromLink(QUrl(QApplication::clipboard()->text().trimmed()));
@@ -75,7 +101,8 @@ std::vector<MainWindow::Command> MainWindow::commands()
              else
                  m_status->showMessage(tr("The clipboard holds no link of Parlance"));
          }},
-        {"edit.settings", edit, tr("S&ettings…"), "settings", keys(Qt::CTRL | Qt::Key_Comma), [this] { showSettings(); }, true},
+        {"edit.settings", edit, tr("S&ettings…"), "settings", keys(Qt::CTRL | Qt::Key_Comma),
+         [this] { showSettings(); }, true},
 
         {"view.back", view, tr("&Back"), "arrow-left", keys(Qt::ALT | Qt::Key_Left, Qt::Key_Back),
          [this] {
@@ -87,9 +114,12 @@ std::vector<MainWindow::Command> MainWindow::commands()
              if (m_history.canGoForward())
                  showState(m_history.forward());
          }},
-        {"view.previous", view, tr("Previous page"), "chevron-up", keys(Qt::CTRL | Qt::Key_PageUp), [this] { stepPage(-1); }},
-        {"view.next", view, tr("Next page"), "chevron-down", keys(Qt::CTRL | Qt::Key_PageDown), [this] { stepPage(1); }},
-        {"view.refresh", view, tr("&Refresh"), "refresh-cw", keys(QKeySequence(Qt::Key_F5)), [session] { session->refresh(); }, true},
+        {"view.previous", view, tr("Previous page"), "chevron-up", keys(Qt::CTRL | Qt::Key_PageUp),
+         [this] { stepPage(-1); }},
+        {"view.next", view, tr("Next page"), "chevron-down", keys(Qt::CTRL | Qt::Key_PageDown),
+         [this] { stepPage(1); }},
+        {"view.refresh", view, tr("&Refresh"), "refresh-cw", keys(QKeySequence(Qt::Key_F5)),
+         [session] { session->refresh(); }, true},
         {"view.rail", view, tr("Collapse or expand the &navigation"), "panel-left-close", keys(Qt::CTRL | Qt::Key_B),
          [this] { toggleRail(!m_rail->isCollapsed()); }},
         {"view.menuBar", view, tr("&Menu bar"), "list-checks", keys(Qt::CTRL | Qt::Key_M),
@@ -100,9 +130,13 @@ std::vector<MainWindow::Command> MainWindow::commands()
         {"view.fullScreen", view, tr("F&ull screen"), "maximize-2", keys(QKeySequence(Qt::Key_F11)),
          [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); }},
 
-        {"help.shortcuts", help, tr("&Keyboard shortcuts"), "info", keys(QKeySequence(Qt::Key_F1), Qt::CTRL | Qt::Key_Question),
-         [this] { showShortcuts(); }},
-        {"help.about", help, tr("&About Parlance"), "info", {},
+        {"help.shortcuts", help, tr("&Keyboard shortcuts"), "info",
+         keys(QKeySequence(Qt::Key_F1), Qt::CTRL | Qt::Key_Question), [this] { showShortcuts(); }},
+        {"help.about",
+         help,
+         tr("&About Parlance"),
+         "info",
+         {},
          [this] { makeAboutDialog(QCoreApplication::applicationVersion(), this)->open(); }},
     };
 }
@@ -161,7 +195,9 @@ void MainWindow::buildThemeMenu(QMenu *themes)
         });
         connect(themes, &QMenu::aboutToShow, action,
                 [this, action, mode = mode] { action->setChecked(m_parts.theme->mode() == mode); });
-        action->setProperty("iconName", mode == ThemeMode::Dark ? QStringLiteral("moon") : mode == ThemeMode::Light ? QStringLiteral("sun") : QStringLiteral("monitor"));
+        action->setProperty("iconName", mode == ThemeMode::Dark    ? QStringLiteral("moon")
+                                        : mode == ThemeMode::Light ? QStringLiteral("sun")
+                                                                   : QStringLiteral("monitor"));
         m_actions.push_back(action);
     }
 }
@@ -199,8 +235,10 @@ std::vector<PaletteItem> MainWindow::paletteItems()
                          action->property("iconName").toString(), [action] { action->trigger(); }});
     }
     for (const MeasureInfo &measure : catalog::measures()) {
-        items.push_back({measureLabel(measure.key), tr("Measure"), {}, QStringLiteral("hash"),
-                         [this, key = measure.key] { makeDefinitionDialog(key, this)->open(); }});
+        items.push_back(
+            {measureLabel(measure.key), tr("Measure"), {}, QStringLiteral("hash"), [this, key = measure.key] {
+                 makeDefinitionDialog(key, this)->open();
+             }});
     }
     return items;
 }
@@ -211,19 +249,24 @@ void MainWindow::searchMembers(const QString &text, QObject *receiver, const Com
     const std::pair<DimensionKey, const char *> kinds[] = {
         {DimensionKey::Bot, "bot"}, {DimensionKey::User, "user"}, {DimensionKey::Model, "layers"}};
     for (const auto &[dimension, icon] : kinds) {
-        const auto add = [this, dimension = dimension, icon = icon, done](const Result<std::vector<FilterMember>> &members) {
+        const auto add = [this, dimension = dimension, icon = icon,
+                          done](const Result<std::vector<FilterMember>> &members) {
             std::vector<PaletteItem> items;
             if (!members)
                 return;
             for (const FilterMember &member : *members) {
                 if (member.isNull)
                     continue;
-                items.push_back({member.label.isEmpty() ? member.key : member.label, dimensionLabel(dimension), {},
-                                 QString::fromLatin1(icon), [this, dimension, key = member.key] {
-                                     PageFilter filter = state().filter;
-                                     filter.where = withCondition(filter.where, toFilter({dimension, {key}, false, false}));
-                                     changeFilter(filter);
-                                 }});
+                items.push_back(
+                    {member.label.isEmpty() ? member.key : member.label,
+                     dimensionLabel(dimension),
+                     {},
+                     QString::fromLatin1(icon),
+                     [this, dimension, key = member.key] {
+                         PageFilter filter = state().filter;
+                         filter.where = withCondition(filter.where, toFilter({dimension, {key}, false, false}));
+                         changeFilter(filter);
+                     }});
             }
             done(std::move(items));
         };
@@ -253,7 +296,8 @@ void MainWindow::showShortcuts()
             if (action->shortcuts().isEmpty())
                 continue;
             QString text = action->text();
-            list.emplace_back(text.remove(QLatin1Char('&')), QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText));
+            list.emplace_back(text.remove(QLatin1Char('&')),
+                              QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText));
         }
     }
     list.emplace_back(tr("Show the menu bar"), tr("Alt"));
@@ -263,11 +307,13 @@ void MainWindow::showShortcuts()
 void MainWindow::showSettings()
 {
     const SessionInfo &info = m_parts.session->info();
-    const Preferences now{m_parts.theme->mode(), m_parts.settings->value(Setting::Language).toString(), info.zone.name()};
+    const Preferences now{m_parts.theme->mode(), m_parts.settings->value(Setting::Language).toString(),
+                          info.zone.name()};
     auto *dialog = new SettingsDialog(now, m_parts.languages, !info.readOnly, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     themeTree(dialog, m_parts.theme->theme());
-    connect(m_parts.theme, &ThemeController::changed, dialog, [this, dialog] { themeTree(dialog, m_parts.theme->theme()); });
+    connect(m_parts.theme, &ThemeController::changed, dialog,
+            [this, dialog] { themeTree(dialog, m_parts.theme->theme()); });
     connect(dialog, &SettingsDialog::changed, this, [this, dialog](const Preferences &wanted) {
         m_parts.settings->set(Setting::Theme, themeName(wanted.theme));
         m_parts.theme->setMode(wanted.theme);
@@ -291,7 +337,8 @@ void MainWindow::showJob(quint64 id)
         if (job.id != id || !job.error)
             continue;
         m_parts.prompter->warn(this, tr("%1 failed").arg(job.title), job.error->text,
-                               toString(job.error->place) + QLatin1Char('\n') + job.error->context.join(QLatin1Char('\n')));
+                               toString(job.error->place) + QLatin1Char('\n') +
+                                   job.error->context.join(QLatin1Char('\n')));
         m_parts.session->jobs()->dismiss(id);
         refreshJobs();
         return;

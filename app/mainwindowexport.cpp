@@ -23,7 +23,8 @@ void MainWindow::buildExportMenu(QMenu *menu)
         const bool hasTables = known != m_pages.end() && known->second.tables;
         findChild<QAction *>(QStringLiteral("file.csv"))->setEnabled(hasTables);
     });
-    connect(menu, &QMenu::aboutToHide, this, [this] { findChild<QAction *>(QStringLiteral("file.csv"))->setEnabled(true); });
+    connect(menu, &QMenu::aboutToHide, this,
+            [this] { findChild<QAction *>(QStringLiteral("file.csv"))->setEnabled(true); });
 }
 
 // The whole page, also what is scrolled out of sight.
@@ -58,7 +59,8 @@ void MainWindow::exportCsv()
     m_parts.prompter->chooseFolder(this, tr("Folder for the CSV files"), [this, tables](const QString &folder) {
         const auto written = m_parts.session->exportTables(tables, folder);
         if (written)
-            m_status->showMessage(tables.size() == 1 ? tr("1 table saved") : tr("%Ln tables saved", nullptr, int(tables.size())));
+            m_status->showMessage(tables.size() == 1 ? tr("1 table saved")
+                                                     : tr("%Ln tables saved", nullptr, int(tables.size())));
         else
             m_parts.prompter->warn(this, tr("The tables could not be saved"), written.error().text,
                                    toString(written.error().place));

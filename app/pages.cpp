@@ -18,8 +18,7 @@ Page makeDashboard(const Document &document, const PageHost &host, const PageCon
     QObject::connect(widget, &DashboardPage::rangeRequested, widget, host.setRange);
     QObject::connect(widget, &DashboardPage::pageRequested, widget, host.openPage);
     QObject::connect(widget, &DashboardPage::statusMessage, widget, host.showStatus);
-    QObject::connect(widget, &DashboardPage::subtitleChanged, widget,
-                     [changed = host.subtitleChanged] { changed(); });
+    QObject::connect(widget, &DashboardPage::subtitleChanged, widget, [changed = host.subtitleChanged] { changed(); });
     Page page;
     page.widget = widget;
     page.setContext = [widget](const PageContext &next) { widget->setContext(next); };

@@ -47,7 +47,7 @@ public:
 
 Q_SIGNALS:
     void infoChanged();
-    void message(const QString &text);                               // for the status bar
+    void message(const QString &text);                                // for the status bar
     void problem(const QString &title, const parlance::Error &error); // worth a dialog
 };
 

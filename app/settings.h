@@ -14,7 +14,7 @@ struct AppFolders
 {
     QString config, data, state;
 
-    static AppFolders standard(); // of this user
+    static AppFolders standard();                 // of this user
     static AppFolders below(const QString &root); // for tests
 };
 
@@ -26,8 +26,8 @@ enum class Setting {
     WindowGeometry,
     RailCollapsed,
     MenuBarVisible,
-    View,      // per workspace: the link of the last page, period and filter
-    PageState  // per workspace: JSON of the choices made in tiles
+    View,     // per workspace: the link of the last page, period and filter
+    PageState // per workspace: JSON of the choices made in tiles
 };
 
 // Preferences are in the config folder, what the program remembers by itself in the state folder. GUI thread.

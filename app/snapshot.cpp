@@ -74,7 +74,8 @@ Result<void> renderSnapshot(Workspace &workspace, const SnapshotRequest &request
     picture.fill(theme.theme().bg);
     window.render(&picture);
     if (!picture.save(request.output, "PNG"))
-        return fail(ErrorCategory::Storage, QStringLiteral("the picture could not be written"), {request.output, -1, -1, {}});
+        return fail(ErrorCategory::Storage, QStringLiteral("the picture could not be written"),
+                    {request.output, -1, -1, {}});
     return {};
 }
 

@@ -38,14 +38,16 @@ void ThemeController::apply()
 
 QString themeName(ThemeMode mode)
 {
-    return mode == ThemeMode::Light ? QStringLiteral("light") : mode == ThemeMode::Dark ? QStringLiteral("dark")
-                                                                                        : QStringLiteral("system");
+    return mode == ThemeMode::Light  ? QStringLiteral("light")
+           : mode == ThemeMode::Dark ? QStringLiteral("dark")
+                                     : QStringLiteral("system");
 }
 
 ThemeMode themeMode(const QString &name)
 {
-    return name == QLatin1String("light") ? ThemeMode::Light : name == QLatin1String("dark") ? ThemeMode::Dark
-                                                                                             : ThemeMode::System;
+    return name == QLatin1String("light")  ? ThemeMode::Light
+           : name == QLatin1String("dark") ? ThemeMode::Dark
+                                           : ThemeMode::System;
 }
 
 } // namespace parlance

@@ -35,6 +35,7 @@ QStringList translatedLanguages()
     const QStringList files = QDir(QStringLiteral(":/i18n")).entryList({QStringLiteral("parlance_*.qm")});
     for (const QString &file : files)
         languages << file.mid(9, file.size() - 9 - 3);
+    languages.removeAll(QStringLiteral("en")); // always there
     return languages;
 }
 
@@ -113,14 +114,21 @@ private:
         parts.languages = translatedLanguages();
         m_window = std::make_unique<MainWindow>(std::move(parts));
         // Queued: the window that asks is gone when these have run.
-        connect(m_window.get(), &MainWindow::workspaceRequested, this, [this](const QString &path, bool create) {
-            replace(path, create ? Store::Mode::OpenOrCreate : Store::Mode::OpenExisting);
-        }, Qt::QueuedConnection);
-        connect(m_window.get(), &MainWindow::sampleRequested, this, [this] { openSample(); }, Qt::QueuedConnection);
-        connect(m_window.get(), &MainWindow::languageRequested, this, [this](const QString &language) {
-            speak(language);
-            reopenWindow();
-        }, Qt::QueuedConnection);
+        connect(
+            m_window.get(), &MainWindow::workspaceRequested, this,
+            [this](const QString &path, bool create) {
+                replace(path, create ? Store::Mode::OpenOrCreate : Store::Mode::OpenExisting);
+            },
+            Qt::QueuedConnection);
+        connect(
+            m_window.get(), &MainWindow::sampleRequested, this, [this] { openSample(); }, Qt::QueuedConnection);
+        connect(
+            m_window.get(), &MainWindow::languageRequested, this,
+            [this](const QString &language) {
+                speak(language);
+                reopenWindow();
+            },
+            Qt::QueuedConnection);
         m_window->show();
     }
 
@@ -128,7 +136,8 @@ private:
     {
         const auto opened = open(path, mode);
         if (!opened)
-            m_prompter.warn(m_window.get(), MainWindow::tr("The workspace could not be opened"), opened.error().text, path);
+            m_prompter.warn(m_window.get(), MainWindow::tr("The workspace could not be opened"), opened.error().text,
+                            path);
     }
 
     void openSample()
@@ -195,7 +204,8 @@ int runWindow(QApplication &application, const QString &workspacePath)
     if (started)
         return QApplication::exec();
     qCritical("%s", qUtf8Printable(toString(started.error())));
-    DialogPrompter(QString()).warn(nullptr, MainWindow::tr("The workspace could not be opened"), started.error().text, {});
+    DialogPrompter(QString()).warn(nullptr, MainWindow::tr("The workspace could not be opened"), started.error().text,
+                                   {});
     QApplication::exec(); // until the message is closed
     return workspaceUnusable;
 }

@@ -158,17 +158,19 @@ MemberAccess WorkspaceSession::members()
     using Members = std::vector<FilterMember>;
     MemberAccess access;
     access.find = [this](DimensionKey dimension, const QString &match, int limit, QObject *receiver, MembersDone done) {
-        ask<Members>(receiver,
-                     [workspace = m_workspace, asked = m_context, dimension, match, limit](std::stop_token stop) -> Result<Members> {
-                         const auto found = workspace->engine().members(dimension, match, limit, asked(stop));
-                         if (!found)
-                             return tl::unexpected(found.error());
-                         Members members;
-                         for (const Engine::Member &member : *found)
-                             members.push_back({member.key, member.label, member.messages, member.key.isEmpty()});
-                         return members;
-                     },
-                     std::move(done));
+        ask<Members>(
+            receiver,
+            [workspace = m_workspace, asked = m_context, dimension, match,
+             limit](std::stop_token stop) -> Result<Members> {
+                const auto found = workspace->engine().members(dimension, match, limit, asked(stop));
+                if (!found)
+                    return tl::unexpected(found.error());
+                Members members;
+                for (const Engine::Member &member : *found)
+                    members.push_back({member.key, member.label, member.messages, member.key.isEmpty()});
+                return members;
+            },
+            std::move(done));
     };
     access.describe = [this](DimensionKey dimension, const QStringList &keys, QObject *receiver, MembersDone done) {
         Query query;
@@ -177,20 +179,21 @@ MemberAccess WorkspaceSession::members()
         query.where.op = FilterOp::In;
         query.where.field = dimension;
         query.where.values = keys;
-        ask<Members>(receiver,
-                     [workspace = m_workspace, asked = m_context, query](std::stop_token stop) -> Result<Members> {
-                         const auto table = workspace->engine().run(query, asked(stop));
-                         if (!table)
-                             return tl::unexpected(table.error());
-                         Members members;
-                         const Column &keyColumn = (*table)->columns.front();
-                         for (qsizetype row = 0; row < (*table)->rows && keyColumn.type == ValueType::Text; ++row) {
-                             if (!keyColumn.isNull(row))
-                                 members.push_back({keyColumn.texts[size_t(row)], keyColumn.labelAt(row), 0, false});
-                         }
-                         return members;
-                     },
-                     std::move(done));
+        ask<Members>(
+            receiver,
+            [workspace = m_workspace, asked = m_context, query](std::stop_token stop) -> Result<Members> {
+                const auto table = workspace->engine().run(query, asked(stop));
+                if (!table)
+                    return tl::unexpected(table.error());
+                Members members;
+                const Column &keyColumn = (*table)->columns.front();
+                for (qsizetype row = 0; row < (*table)->rows && keyColumn.type == ValueType::Text; ++row) {
+                    if (!keyColumn.isNull(row))
+                        members.push_back({keyColumn.texts[size_t(row)], keyColumn.labelAt(row), 0, false});
+                }
+                return members;
+            },
+            std::move(done));
     };
     return access;
 }
@@ -230,32 +233,36 @@ SourcesModel::Actions WorkspaceSession::actions()
             Q_EMIT problem(tr("The source could not be renamed"), renamed.error());
     };
     actions.remove = [this](qint64 id) {
-        m_jobs.start(tr("Removing a source"), [workspace = m_workspace, id](std::stop_token stop, const ProgressSink &) {
-            return workspace->store().removeSource(SourceId{id}, stop);
-        });
+        m_jobs.start(tr("Removing a source"),
+                     [workspace = m_workspace, id](std::stop_token stop, const ProgressSink &) {
+                         return workspace->store().removeSource(SourceId{id}, stop);
+                     });
     };
     actions.issues = [this](std::optional<qint64> source, QObject *receiver, const SourcesModel::IssuesDone &done) {
         loadIssues(source, receiver, done);
     };
-    actions.exportIssues = [this](const std::vector<IssueRow> &issues, const QString &path) { exportIssues(issues, path); };
+    actions.exportIssues = [this](const std::vector<IssueRow> &issues, const QString &path) {
+        exportIssues(issues, path);
+    };
     return actions;
 }
 
 void WorkspaceSession::loadIssues(std::optional<qint64> source, QObject *receiver, const SourcesModel::IssuesDone &done)
 {
     using Rows = std::vector<IssueRow>;
-    ask<Rows>(receiver,
-              [workspace = m_workspace, source](std::stop_token) -> Result<Rows> {
-                  const auto id = source ? std::optional(SourceId{*source}) : std::nullopt;
-                  const auto issues = workspace->store().issues(id, issueLimit);
-                  if (!issues)
-                      return tl::unexpected(issues.error());
-                  Rows rows;
-                  for (const StoredIssue &issue : *issues)
-                      rows.push_back({issue.issue, issue.at, issue.count});
-                  return rows;
-              },
-              done);
+    ask<Rows>(
+        receiver,
+        [workspace = m_workspace, source](std::stop_token) -> Result<Rows> {
+            const auto id = source ? std::optional(SourceId{*source}) : std::nullopt;
+            const auto issues = workspace->store().issues(id, issueLimit);
+            if (!issues)
+                return tl::unexpected(issues.error());
+            Rows rows;
+            for (const StoredIssue &issue : *issues)
+                rows.push_back({issue.issue, issue.at, issue.count});
+            return rows;
+        },
+        done);
 }
 
 void WorkspaceSession::exportIssues(const std::vector<IssueRow> &issues, const QString &path)
@@ -269,8 +276,9 @@ void WorkspaceSession::exportIssues(const std::vector<IssueRow> &issues, const Q
     static const QStringList severities{QStringLiteral("note"), QStringLiteral("warning"), QStringLiteral("rejected")};
     for (const IssueRow &row : issues) {
         const Issue &issue = row.issue;
-        const QString texts[] = {severities[int(issue.severity)], issue.code, issue.text, issue.place.file,
-                                 issue.place.path, QString::fromUtf8(issue.excerpt)};
+        const QString texts[] = {
+            severities[int(issue.severity)], issue.code, issue.text, issue.place.file, issue.place.path,
+            QString::fromUtf8(issue.excerpt)};
         for (size_t i = 0; i < table.columns.size(); ++i) {
             table.columns[i].texts.push_back(texts[i]);
             table.columns[i].nulls.push_back(false);
@@ -336,7 +344,7 @@ void WorkspaceSession::importSample()
 {
     const QString folder = QFileInfo(m_info.path).path();
     const auto work = [workspace = m_workspace, folder](std::stop_token stop,
-                                                       const ProgressSink &progress) -> Result<void> {
+                                                        const ProgressSink &progress) -> Result<void> {
         const QTemporaryDir place(folder + QStringLiteral("/sample-XXXXXX"));
         if (!place.isValid())
             return fail(ErrorCategory::Storage, place.errorString(), Place{folder, -1, -1, {}});
@@ -447,19 +455,19 @@ void WorkspaceSession::take(const Gathered &gathered)
     for (const SourceInfo &source : gathered.sources) {
         rows += source.messages;
         names.emplace(source.id.value, source.name);
-        const bool importing = std::any_of(m_imports.begin(), m_imports.end(),
-                                           [&](const auto &job) { return job.second == source.name; });
+        const bool importing =
+            std::any_of(m_imports.begin(), m_imports.end(), [&](const auto &job) { return job.second == source.name; });
         data.sources.push_back({source.id.value, source.name, source.kind, source.environment, source.origin,
-                                importing ? SourceState::Importing : stateOf(source, gathered.imports), source.lastImport,
-                                source.dataUntil, source.conversations, source.messages, source.issues,
-                                pathsExist(source.origin)});
+                                importing ? SourceState::Importing : stateOf(source, gathered.imports),
+                                source.lastImport, source.dataUntil, source.conversations, source.messages,
+                                source.issues, pathsExist(source.origin)});
     }
     for (const ImportInfo &import : gathered.imports) {
         if (import.state == QLatin1String("reading"))
             continue; // the running import has a card of its own
-        data.imports.push_back({import.id.value, import.source.value, names[import.source.value], import.file, import.state,
-                                import.startedAt, import.durationMs, import.records, import.added, import.updated,
-                                import.unchanged, import.rejected});
+        data.imports.push_back({import.id.value, import.source.value, names[import.source.value], import.file,
+                                import.state, import.startedAt, import.durationMs, import.records, import.added,
+                                import.updated, import.unchanged, import.rejected});
     }
     m_info.known = true;
     m_info.rows = rows;
@@ -501,7 +509,8 @@ Result<void> WorkspaceSession::exportTables(const std::vector<std::pair<QString,
             if (!letter.isLetterOrNumber() && letter != QLatin1Char(' ') && letter != QLatin1Char('-'))
                 letter = QLatin1Char('_');
         }
-        const QString path = QStringLiteral("%1/%2 %3.csv").arg(folder).arg(++number, 2, 10, QLatin1Char('0')).arg(name);
+        const QString path =
+            QStringLiteral("%1/%2 %3.csv").arg(folder).arg(++number, 2, 10, QLatin1Char('0')).arg(name);
         const auto written = writeTo(*table, path);
         if (!written)
             return written;

@@ -17,7 +17,7 @@ public:
 
     struct Options
     {
-        Clock clock; // asked from several threads
+        Clock clock;                  // asked from several threads
         std::optional<TimeZone> zone; // instead of the workspace's
         // Inline answers at once on the calling thread: for pictures and tests.
         Background::Mode mode = Background::Mode::Threaded;

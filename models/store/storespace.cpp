@@ -7,7 +7,9 @@ Result<std::vector<UserInfo>> Store::users() const
     auto session = read();
     if (!session)
         return tl::unexpected(session.error());
-    auto statement = (*session)->prepare(QStringLiteral("SELECT ext_id, coalesce(label, email, ext_id), coalesce(user_group, '') FROM user ORDER BY source_id, ext_id"));
+    auto statement =
+        (*session)->prepare(QStringLiteral("SELECT ext_id, coalesce(label, email, ext_id), coalesce(user_group, '') "
+                                           "FROM user ORDER BY source_id, ext_id"));
     if (!statement)
         return tl::unexpected(statement.error());
     std::vector<UserInfo> all;
@@ -32,7 +34,8 @@ Result<SpaceReport> Store::space(std::stop_token stop) const
         "SELECT CASE WHEN m.type = 'index' THEN 3"
         " WHEN d.name = 'segment' THEN 2"
         " WHEN d.name LIKE 'message%' OR d.name IN ('question', 'retrieval_hit', 'tool_call', 'attachment') THEN 0"
-        " WHEN d.name IN ('conversation', 'snapshot', 'feedback', 'cost_extra') THEN 1 ELSE 4 END AS part, sum(d.pgsize)"
+        " WHEN d.name IN ('conversation', 'snapshot', 'feedback', 'cost_extra') THEN 1 ELSE 4 END AS part, "
+        "sum(d.pgsize)"
         " FROM dbstat d LEFT JOIN sqlite_schema m ON m.name = d.name WHERE d.aggregate = 1 GROUP BY part"));
     if (!statement)
         return tl::unexpected(statement.error());

@@ -5,18 +5,21 @@ namespace parlance {
 FakeSession::FakeSession(QObject *parent)
     : Session(parent)
     , m_now(*parseIsoTime("2026-11-21T00:05:00Z", TimeZone()))
-    , m_queries([](const std::vector<Query> &, std::stop_token) -> Result<std::vector<TablePtr>> { return {}; }, nullptr,
-                Background::Mode::Inline)
+    , m_queries([](const std::vector<Query> &, std::stop_token) -> Result<std::vector<TablePtr>> { return {}; },
+                nullptr, Background::Mode::Inline)
     , m_sources(actions())
 {
-    bots = {{"support", "Support Bot", 8100, false}, {"sales", "Sales Assistant", 4020, false}, {"hr", "HR Helpdesk", 900, false}};
+    bots = {{"support", "Support Bot", 8100, false},
+            {"sales", "Sales Assistant", 4020, false},
+            {"hr", "HR Helpdesk", 900, false}};
     users = {{"u1", "Priya Raman", 217, false}, {"u2", "Claire Dubois", 140, false}};
     models = {{"claude-sonnet", "Claude Sonnet", 9000, false}};
     m_info.path = QStringLiteral("/data/Nordwind production.parlance");
     m_info.name = QStringLiteral("Nordwind production");
     m_info.known = true;
     m_info.rows = 1'846'220;
-    m_info.extent = TimeRange{*parseIsoTime("2026-07-24T08:00:00Z", TimeZone()), *parseIsoTime("2026-11-20T23:00:00Z", TimeZone())};
+    m_info.extent =
+        TimeRange{*parseIsoTime("2026-07-24T08:00:00Z", TimeZone()), *parseIsoTime("2026-11-20T23:00:00Z", TimeZone())};
 }
 
 SourcesModel::Actions FakeSession::actions()
@@ -25,11 +28,14 @@ SourcesModel::Actions FakeSession::actions()
     actions.importPaths = [this](const QStringList &paths) { importPaths(paths); };
     actions.importAgain = [this](qint64 id) { calls << QStringLiteral("import %1").arg(id); };
     actions.cancel = [this](quint64 id) { calls << QStringLiteral("cancel %1").arg(id); };
-    actions.rename = [this](qint64 id, const QString &name) { calls << QStringLiteral("rename %1 %2").arg(id).arg(name); };
+    actions.rename = [this](qint64 id, const QString &name) {
+        calls << QStringLiteral("rename %1 %2").arg(id).arg(name);
+    };
     actions.remove = [this](qint64 id) { calls << QStringLiteral("remove %1").arg(id); };
     actions.issues = [](std::optional<qint64>, QObject *, const SourcesModel::IssuesDone &done) {
         Issue issue{Severity::Rejected, QStringLiteral("json.syntax"), QStringLiteral("The record is not valid JSON."),
-                    Place{QStringLiteral("part-00016.json.gz"), 812, -1, QStringLiteral("Item.MessageMap.S")}, "{\"Item\":{"};
+                    Place{QStringLiteral("part-00016.json.gz"), 812, -1, QStringLiteral("Item.MessageMap.S")},
+                    "{\"Item\":{"};
         done(std::vector<IssueRow>{{issue, 0, 1}, {issue, 0, 2}});
     };
     actions.exportIssues = [this](const std::vector<IssueRow> &issues, const QString &path) {

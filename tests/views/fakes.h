@@ -73,7 +73,8 @@ public:
         if (accept)
             done(path);
     }
-    void saveFile(QWidget *, const QString &title, const QString &, const QString &, std::function<void(QString)> done) override
+    void saveFile(QWidget *, const QString &title, const QString &, const QString &,
+                  std::function<void(QString)> done) override
     {
         shown << title;
         if (accept)

@@ -9,8 +9,8 @@
 #include <QDragEnterEvent>
 #include <QLineEdit>
 #include <QListView>
-#include <QMenuBar>
 #include <QListWidget>
+#include <QMenuBar>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QTemporaryDir>
@@ -114,7 +114,8 @@ void tst_window::makeWindow()
     parts.prompter = &m_prompter;
     parts.theme = m_theme.get();
     parts.locale = QLocale(QLocale::English, QLocale::UnitedStates);
-    PageEntry sources = plainPage(QStringLiteral("sources"), QStringLiteral("Sources"), QStringLiteral("data"), &m_seen);
+    PageEntry sources =
+        plainPage(QStringLiteral("sources"), QStringLiteral("Sources"), QStringLiteral("data"), &m_seen);
     sources.usesFilter = false;
     sources.needsData = false;
     sources.create = [this](const PageHost &host, const PageContext &context, QWidget *parent) {
@@ -128,7 +129,8 @@ void tst_window::makeWindow()
         return page;
     };
     parts.pages = {plainPage(QStringLiteral("overview"), QStringLiteral("Overview"), {}, &m_seen),
-                   plainPage(QStringLiteral("cost"), QStringLiteral("Cost"), QStringLiteral("analyse"), &m_seen), sources};
+                   plainPage(QStringLiteral("cost"), QStringLiteral("Cost"), QStringLiteral("analyse"), &m_seen),
+                   sources};
     m_window = std::make_unique<MainWindow>(std::move(parts));
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
@@ -233,7 +235,7 @@ void tst_window::foldsChipsWhenNarrow()
     m_window->resize(900, 700);
     QVERIFY(find<Button>("filter.more")->isVisible());
     QVERIFY(!find<Button>("filter.chip.user")->isVisible());
-    QVERIFY2(find<Button>("filter.chip.model")->isVisible(), "an active chip folds last");
+    QTRY_VERIFY2(find<Button>("filter.chip.model")->isVisible(), "an active chip folds last");
     // Nothing lies over anything else.
     std::vector<QRect> boxes;
     for (QWidget *child : find<FilterBar>("filter")->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
@@ -339,7 +341,8 @@ void tst_window::themeSwitchesLive()
 void tst_window::removeAsksFirst()
 {
     SourcesData data;
-    data.sources = {SourceRow{7, "Exports", "bedrock-chat", "default", "/data", SourceState::UpToDate, {}, {}, 10, 40, 0, true}};
+    data.sources = {
+        SourceRow{7, "Exports", "bedrock-chat", "default", "/data", SourceState::UpToDate, {}, {}, 10, 40, 0, true}};
     m_session->sources()->setData(data);
     QTest::keyClick(m_window.get(), Qt::Key_3, Qt::ControlModifier);
     QCOMPARE(m_window->state().page, QStringLiteral("sources"));

@@ -40,8 +40,7 @@ public:
         const auto place = [&](const QRect &r) { return QStyle::visualRect(option.direction, option.rect, r); };
         QRect rest = option.rect.adjusted(10, 0, -10, 0);
         const QRect iconBox = place(QRect(rest.x(), rest.y() + 8, 16, 16));
-        painter->drawPixmap(iconBox.topLeft(), iconPixmap(index.data(IconRole).toString(), m_theme.text2, 16,
-                                                          painter->device()->devicePixelRatioF()));
+        drawIcon(*painter, iconBox.topLeft(), index.data(IconRole).toString(), m_theme.text2, 16);
         rest.adjust(26, 0, 0, 0);
         painter->setFont(parlance::font(TextRole::Axis));
         for (const int role : {int(ShortcutRole), int(KindRole)}) {
@@ -177,7 +176,11 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_field && event->type() == QEvent::KeyPress && m_list->count() > 0) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         const int page = m_list->height() / 32;
-        const int step = key == Qt::Key_Down ? 1 : key == Qt::Key_Up ? -1 : key == Qt::Key_PageDown ? page : key == Qt::Key_PageUp ? -page : 0;
+        const int step = key == Qt::Key_Down       ? 1
+                         : key == Qt::Key_Up       ? -1
+                         : key == Qt::Key_PageDown ? page
+                         : key == Qt::Key_PageUp   ? -page
+                                                   : 0;
         if (step != 0) {
             m_list->setCurrentRow(qBound(0, m_list->currentRow() + step, m_list->count() - 1));
             return true;

@@ -69,10 +69,11 @@ void DialogPrompter::chooseFiles(QWidget *parent, const QString &title, std::fun
 {
     QFileDialog *dialog = fileDialog(parent, title, m_folder);
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    QObject::connect(dialog, &QFileDialog::filesSelected, dialog, [this, dialog, done = std::move(done)](const QStringList &files) {
-        m_folder = dialog->directory().path();
-        done(files);
-    });
+    QObject::connect(dialog, &QFileDialog::filesSelected, dialog,
+                     [this, dialog, done = std::move(done)](const QStringList &files) {
+                         m_folder = dialog->directory().path();
+                         done(files);
+                     });
     dialog->open();
 }
 
@@ -90,17 +91,19 @@ void DialogPrompter::chooseFolder(QWidget *parent, const QString &title, std::fu
 
 void DialogPrompter::chooseWorkspace(QWidget *parent, bool create, std::function<void(QString)> done)
 {
-    QFileDialog *dialog = fileDialog(parent, create ? text(QT_TRANSLATE_NOOP("DialogPrompter", "New workspace"))
-                                                    : text(QT_TRANSLATE_NOOP("DialogPrompter", "Open workspace")),
+    QFileDialog *dialog = fileDialog(parent,
+                                     create ? text(QT_TRANSLATE_NOOP("DialogPrompter", "New workspace"))
+                                            : text(QT_TRANSLATE_NOOP("DialogPrompter", "Open workspace")),
                                      m_folder);
     dialog->setNameFilter(text(QT_TRANSLATE_NOOP("DialogPrompter", "Parlance workspaces (*.parlance)")));
     dialog->setDefaultSuffix(QStringLiteral("parlance"));
     dialog->setFileMode(create ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
     dialog->setAcceptMode(create ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
-    QObject::connect(dialog, &QFileDialog::fileSelected, dialog, [this, dialog, done = std::move(done)](const QString &file) {
-        m_folder = dialog->directory().path();
-        done(file);
-    });
+    QObject::connect(dialog, &QFileDialog::fileSelected, dialog,
+                     [this, dialog, done = std::move(done)](const QString &file) {
+                         m_folder = dialog->directory().path();
+                         done(file);
+                     });
     dialog->open();
 }
 
@@ -112,10 +115,11 @@ void DialogPrompter::saveFile(QWidget *parent, const QString &title, const QStri
     dialog->setNameFilter(filter);
     dialog->setDefaultSuffix(suggestion.section(QLatin1Char('.'), -1));
     dialog->selectFile(suggestion);
-    QObject::connect(dialog, &QFileDialog::fileSelected, dialog, [this, dialog, done = std::move(done)](const QString &file) {
-        m_folder = dialog->directory().path();
-        done(file);
-    });
+    QObject::connect(dialog, &QFileDialog::fileSelected, dialog,
+                     [this, dialog, done = std::move(done)](const QString &file) {
+                         m_folder = dialog->directory().path();
+                         done(file);
+                     });
     dialog->open();
 }
 

@@ -9,7 +9,9 @@ class DialogPrompter : public Prompter
 {
 public:
     // folder: where file dialogs start the first time; afterwards where the user was last.
-    explicit DialogPrompter(QString folder) : m_folder(std::move(folder)) {}
+    explicit DialogPrompter(QString folder)
+        : m_folder(std::move(folder))
+    {}
 
     void inform(QWidget *parent, const QString &title, const QString &text, const QString &details) override;
     void warn(QWidget *parent, const QString &title, const QString &text, const QString &details) override;

@@ -52,8 +52,8 @@ std::pair<QDialog *, QVBoxLayout *> frame(const QString &title, const QString &n
 
 QDialog *makeShortcutsDialog(const ShortcutList &shortcuts, QWidget *parent)
 {
-    const auto [dialog, column] = frame(text(QT_TRANSLATE_NOOP("InfoDialogs", "Keyboard shortcuts")),
-                                        QStringLiteral("shortcutsDialog"), parent);
+    const auto [dialog, column] =
+        frame(text(QT_TRANSLATE_NOOP("InfoDialogs", "Keyboard shortcuts")), QStringLiteral("shortcutsDialog"), parent);
     auto *body = new QWidget(dialog);
     auto *grid = new QGridLayout(body);
     grid->setContentsMargins(0, 0, 12, 0);
@@ -77,14 +77,14 @@ QDialog *makeShortcutsDialog(const ShortcutList &shortcuts, QWidget *parent)
 
 QDialog *makeAboutDialog(const QString &version, QWidget *parent)
 {
-    const auto [dialog, column] = frame(text(QT_TRANSLATE_NOOP("InfoDialogs", "About Parlance")),
-                                        QStringLiteral("aboutDialog"), parent);
+    const auto [dialog, column] =
+        frame(text(QT_TRANSLATE_NOOP("InfoDialogs", "About Parlance")), QStringLiteral("aboutDialog"), parent);
     column->addWidget(label(QStringLiteral("Parlance %1").arg(version), "pageTitle", dialog));
-    column->addWidget(label(text(QT_TRANSLATE_NOOP("InfoDialogs",
-                                                   "A desktop analytics workstation for chatbot platforms. Everything "
-                                                   "stays on this computer; the program opens no connection that you "
-                                                   "have not configured.")),
-                            "body", dialog));
+    column->addWidget(
+        label(text(QT_TRANSLATE_NOOP("InfoDialogs", "A desktop analytics workstation for chatbot platforms. Everything "
+                                                    "stays on this computer; the program opens no connection that you "
+                                                    "have not configured.")),
+              "body", dialog));
     auto *licences = new QPlainTextEdit(dialog);
     licences->setReadOnly(true);
     licences->setAccessibleName(text(QT_TRANSLATE_NOOP("InfoDialogs", "Licences")));

@@ -73,7 +73,8 @@ IssuesDialog::IssuesDialog(SourcesModel *model, Prompter *prompter, std::optiona
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_tree, &QTreeWidget::itemSelectionChanged, this, &IssuesDialog::showExcerpt);
     connect(m_export, &QPushButton::clicked, this, &IssuesDialog::save);
-    m_model->actions().issues(source, this, [this](const Result<std::vector<IssueRow>> &issues) { showIssues(issues); });
+    m_model->actions().issues(source, this,
+                              [this](const Result<std::vector<IssueRow>> &issues) { showIssues(issues); });
 }
 
 void IssuesDialog::showIssues(const Result<std::vector<IssueRow>> &issues)
@@ -113,7 +114,7 @@ void IssuesDialog::showIssues(const Result<std::vector<IssueRow>> &issues)
     }
     m_summary->setText(m_issues.empty() ? tr("Nothing was wrong with the input.")
                        : total == 1     ? tr("1 issue. The good records are in the workspace.")
-                                        : tr("%Ln issues. The good records are in the workspace.", nullptr, int(total)));
+                                    : tr("%Ln issues. The good records are in the workspace.", nullptr, int(total)));
     m_export->setEnabled(!m_issues.empty());
 }
 
@@ -131,7 +132,8 @@ void IssuesDialog::showExcerpt()
 {
     const auto items = m_tree->selectedItems();
     const QVariant index = items.isEmpty() ? QVariant() : items.front()->data(0, indexRole);
-    m_excerpt->setPlainText(index.isValid() ? QString::fromUtf8(m_issues[index.toULongLong()].issue.excerpt) : QString());
+    m_excerpt->setPlainText(index.isValid() ? QString::fromUtf8(m_issues[index.toULongLong()].issue.excerpt)
+                                            : QString());
 }
 
 void IssuesDialog::save()

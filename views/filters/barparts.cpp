@@ -39,8 +39,7 @@ void SearchButton::paintEvent(QPaintEvent *)
     drawRounded(p, rect(), metrics::buttonRadius, m_theme.surface, m_theme.border2);
     const auto place = [this](const QRect &r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
     const QRect iconBox = place(QRect(10, 0, 14, height()));
-    p.drawPixmap(QPoint(iconBox.x(), (height() - 14) / 2),
-                 iconPixmap(QStringLiteral("search"), m_theme.text3, 14, devicePixelRatioF()));
+    drawIcon(p, QPoint(iconBox.x(), (height() - 14) / 2), QStringLiteral("search"), m_theme.text3, 14);
 
     const QString keys = QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText);
     p.setFont(parlance::font(TextRole::TableHead));

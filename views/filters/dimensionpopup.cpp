@@ -15,8 +15,8 @@ namespace {
 // Periods have a button of their own, and a list of all conversations or messages is no filter to choose from.
 bool isOffered(const DimensionInfo &info)
 {
-    return info.key != DimensionKey::Time && info.key != DimensionKey::ExportHour
-           && info.key != DimensionKey::Conversation && info.key != DimensionKey::Message;
+    return info.key != DimensionKey::Time && info.key != DimensionKey::ExportHour &&
+           info.key != DimensionKey::Conversation && info.key != DimensionKey::Message;
 }
 } // namespace
 
@@ -55,8 +55,8 @@ void DimensionPopup::fill()
     m_list->clear();
     for (const DimensionInfo &info : catalog::dimensions()) {
         const QString label = dimensionLabel(info.key);
-        const bool matches = label.contains(m_search->text().trimmed(), Qt::CaseInsensitive)
-                             || QString::fromLatin1(info.name).contains(m_search->text().trimmed(), Qt::CaseInsensitive);
+        const bool matches = label.contains(m_search->text().trimmed(), Qt::CaseInsensitive) ||
+                             QString::fromLatin1(info.name).contains(m_search->text().trimmed(), Qt::CaseInsensitive);
         if (!isOffered(info) || !matches)
             continue;
         auto *item = new QListWidgetItem(label, m_list);

@@ -125,8 +125,9 @@ Button *FilterBar::makeChip(size_t index)
     button->applyTheme(m_theme);
     button->setMaximumTextWidth(chipTextMaximum);
     connect(button, &QPushButton::clicked, this, [this, index, button] { editChip(int(index), button); });
-    connect(button, &Button::closeRequested, this,
-            [this, index] { setChip(int(index), Chip{m_chips[index].dimension, {}, false, false}); });
+    connect(button, &Button::closeRequested, this, [this, index] {
+        setChip(int(index), Chip{m_chips[index].dimension, {}, false, false});
+    });
     return button;
 }
 
@@ -206,22 +207,22 @@ void FilterBar::describe(const Chip &chip)
     }
     if (unknown.isEmpty() || !m_members.describe)
         return;
-    m_members.describe(chip.dimension, unknown, this,
-                       [this, unknown, dimension = chip.dimension,
-                        generation = m_generation](const Result<std::vector<FilterMember>> &members) {
-                           if (!members)
-                               return;
-                           for (const QString &key : unknown)
-                               m_names.insert({int(dimension), key}, QString());
-                           for (const FilterMember &member : *members)
-                               m_names.insert({int(dimension), member.key},
-                                              member.label.isEmpty() ? member.key : member.label);
-                           if (generation != m_generation)
-                               return;
-                           for (size_t i = 0; i < m_chips.size(); ++i)
-                               decorate(m_chipButtons[i], m_chips[i]);
-                           arrange();
-                       });
+    m_members.describe(
+        chip.dimension, unknown, this,
+        [this, unknown, dimension = chip.dimension,
+         generation = m_generation](const Result<std::vector<FilterMember>> &members) {
+            if (!members)
+                return;
+            for (const QString &key : unknown)
+                m_names.insert({int(dimension), key}, QString());
+            for (const FilterMember &member : *members)
+                m_names.insert({int(dimension), member.key}, member.label.isEmpty() ? member.key : member.label);
+            if (generation != m_generation)
+                return;
+            for (size_t i = 0; i < m_chips.size(); ++i)
+                decorate(m_chipButtons[i], m_chips[i]);
+            arrange();
+        });
 }
 
 void FilterBar::changeTo(const PageFilter &filter)
@@ -292,8 +293,8 @@ void FilterBar::openDimensions()
     auto *popup = new DimensionPopup(this);
     popup->applyTheme(m_theme);
     connect(popup, &DimensionPopup::chosen, this, [this](DimensionKey dimension) {
-        const auto it = std::find_if(m_chips.begin(), m_chips.end(),
-                                     [&](const Chip &chip) { return chip.dimension == dimension; });
+        const auto it =
+            std::find_if(m_chips.begin(), m_chips.end(), [&](const Chip &chip) { return chip.dimension == dimension; });
         const int index = int(it - m_chips.begin());
         auto *members = new MemberPopup(it == m_chips.end() ? Chip{dimension, {}, false, false} : *it, m_members, this);
         members->applyTheme(m_theme);

@@ -61,7 +61,8 @@ void FilterTextPopup::check()
     const QString problem = pageFilterProblem(m_text->toPlainText(), &filter);
     m_valid = problem.isEmpty() ? std::optional(filter) : std::nullopt;
     m_message->setTone(problem.isEmpty() ? Tone::Hint : Tone::Bad);
-    m_message->setText(problem.isEmpty() ? tr("Fields, =, !=, in, contains, is null, and, or, not, parentheses") : problem);
+    m_message->setText(problem.isEmpty() ? tr("Fields, =, !=, in, contains, is null, and, or, not, parentheses")
+                                         : problem);
     parlance::setStyle(m_text, style::state, problem.isEmpty() ? QString() : QStringLiteral("invalid"));
     m_apply->setEnabled(m_valid.has_value());
 }

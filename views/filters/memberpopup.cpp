@@ -53,7 +53,8 @@ protected:
         const qint64 count = index.data(CountRole).toLongLong();
         const QFontMetrics fm(parlance::font(TextRole::Table));
         const int counted = count > 0 ? fm.horizontalAdvance(option->locale.toString(count)) + 14 : 0;
-        option->text = option->fontMetrics.elidedText(option->text, Qt::ElideRight, option->rect.width() - counted - 48);
+        option->text =
+            option->fontMetrics.elidedText(option->text, Qt::ElideRight, option->rect.width() - counted - 48);
     }
 };
 
@@ -236,7 +237,8 @@ void MemberPopup::updateFoot()
     else if (m_model->rowCount() >= memberLimit)
         m_message->setText(tr("The %n most frequent; type to find others", nullptr, memberLimit));
     else
-        m_message->setText(chosenCount == 0 ? tr("Nothing selected: no filter") : tr("%n selected", nullptr, chosenCount));
+        m_message->setText(chosenCount == 0 ? tr("Nothing selected: no filter")
+                                            : tr("%n selected", nullptr, chosenCount));
 }
 
 void MemberPopup::accept()

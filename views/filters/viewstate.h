@@ -23,7 +23,9 @@ Result<ViewState> fromLink(const QUrl &link);
 class History
 {
 public:
-    explicit History(ViewState start) : m_states{std::move(start)} {}
+    explicit History(ViewState start)
+        : m_states{std::move(start)}
+    {}
 
     [[nodiscard]] const ViewState &current() const { return m_states[m_at]; }
     void push(const ViewState &state); // drops what lies ahead; nothing when it is the current state

@@ -63,8 +63,10 @@ protected:
             paintSwatch(p, place(QRect(line.x(), line.y() + 6, 8, 8)), i);
             p.setPen(m_theme.text2);
             const QRect textBox = place(line.adjusted(14, 0, 0, 0));
-            p.drawText(textBox, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter), m_parts[i].name);
-            p.drawText(textBox, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight) | Qt::AlignVCenter), m_parts[i].size);
+            p.drawText(textBox, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter),
+                       m_parts[i].name);
+            p.drawText(textBox, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight) | Qt::AlignVCenter),
+                       m_parts[i].size);
         }
     }
 

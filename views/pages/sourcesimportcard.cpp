@@ -88,7 +88,8 @@ void SourcesImportCard::setJob(const JobStatus &job)
     m_bar->setValue(done);
     m_percent->setText(done ? tr("%1 %").arg(count(qint64(*done * 100))) : QString());
     m_rows->setText(count(progress.rows));
-    m_speed->setText(job.rowsPerSecond < 1 ? QStringLiteral("–") : tr("%1 rows/s").arg(count(qRound64(job.rowsPerSecond))));
+    m_speed->setText(job.rowsPerSecond < 1 ? QStringLiteral("–")
+                                           : tr("%1 rows/s").arg(count(qRound64(job.rowsPerSecond))));
     m_left->setText(job.remainingMs ? tr("about %1").arg(remainingText(*job.remainingMs, m_locale))
                                     : QStringLiteral("–"));
     m_unchanged->setText(count(progress.unchanged));

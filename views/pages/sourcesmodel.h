@@ -53,9 +53,9 @@ struct IssueRow
 struct SourcesData
 {
     std::vector<SourceRow> sources;
-    std::vector<ImportRow> imports; // newest first
+    std::vector<ImportRow> imports;  // newest first
     std::optional<CacheSizes> cache; // nullopt: not measured yet
-    QString workspaceFile;          // name of the file
+    QString workspaceFile;           // name of the file
     bool readOnly = false;
 
     bool operator==(const SourcesData &) const = default;

@@ -63,8 +63,10 @@ SourcesPage::SourcesPage(SourcesModel *model, Prompter *prompter, QLocale locale
     m_column->setContentsMargins(metrics::pageSide, 0, metrics::pageSide, metrics::cardGap);
     m_column->setSpacing(metrics::cardGap);
 
-    Button *files = m_drop->addButton(QStringLiteral("sources.files"), tr("Choose files…"), QStringLiteral("folder-open"));
-    Button *folder = m_drop->addButton(QStringLiteral("sources.folder"), tr("Choose folder…"), QStringLiteral("folder"));
+    Button *files =
+        m_drop->addButton(QStringLiteral("sources.files"), tr("Choose files…"), QStringLiteral("folder-open"));
+    Button *folder =
+        m_drop->addButton(QStringLiteral("sources.folder"), tr("Choose folder…"), QStringLiteral("folder"));
     connect(files, &QPushButton::clicked, this, &SourcesPage::chooseFiles);
     connect(folder, &QPushButton::clicked, this, &SourcesPage::chooseFolder);
     m_column->addWidget(m_drop);
@@ -193,9 +195,10 @@ void SourcesPage::refreshSources()
         rows.push_back(sourceRow(source));
     }
     m_sources->setRows(std::move(rows));
-    const QString sources = shown.sources.size() == 1 ? tr("1 source") : tr("%Ln sources", nullptr, int(shown.sources.size()));
-    m_sourcesCard->setHint(shown.sources.empty() ? QString()
-                                                 : sources + QStringLiteral(" · ") + tr("%1 rows").arg(count(messages)));
+    const QString sources =
+        shown.sources.size() == 1 ? tr("1 source") : tr("%Ln sources", nullptr, int(shown.sources.size()));
+    m_sourcesCard->setHint(
+        shown.sources.empty() ? QString() : sources + QStringLiteral(" · ") + tr("%1 rows").arg(count(messages)));
 }
 
 InfoRow SourcesPage::sourceRow(const SourceRow &source)
@@ -242,7 +245,9 @@ void SourcesPage::refreshImports()
         const bool good = import.state == QLatin1String("done") && import.rejected == 0;
         const bool failed = import.state == QLatin1String("failed");
         const Tone tone = good ? Tone::Good : failed ? Tone::Bad : Tone::Warning;
-        const QString icon = good ? QStringLiteral("check") : failed ? QStringLiteral("circle-x") : QStringLiteral("triangle-alert");
+        const QString icon = good     ? QStringLiteral("check")
+                             : failed ? QStringLiteral("circle-x")
+                                      : QStringLiteral("triangle-alert");
         const QString name = import.file.section(QLatin1Char('/'), -1);
         InfoRow row;
         row.cells = {
@@ -250,9 +255,24 @@ void SourcesPage::refreshImports()
             {timeText(import.at), {}, Tone::Secondary, false, {}, std::nullopt},
             {name.isEmpty() ? import.sourceName : name, {}, Tone::Text, false, {}, std::nullopt},
             {tr("%1 read").arg(count(import.records)), {}, Tone::Secondary, false, {}, std::nullopt},
-            {tr("%1 changed", "records new or updated").arg(count(import.added + import.updated)), {}, Tone::Secondary, false, {}, std::nullopt},
-            {tr("%1 rejected").arg(count(import.rejected)), {}, import.rejected > 0 ? Tone::Warning : Tone::Hint, import.rejected > 0, {}, std::nullopt},
-            {formatValue(double(import.durationMs), Unit::Duration, style), {}, Tone::Secondary, false, {}, std::nullopt},
+            {tr("%1 changed", "records new or updated").arg(count(import.added + import.updated)),
+             {},
+             Tone::Secondary,
+             false,
+             {},
+             std::nullopt},
+            {tr("%1 rejected").arg(count(import.rejected)),
+             {},
+             import.rejected > 0 ? Tone::Warning : Tone::Hint,
+             import.rejected > 0,
+             {},
+             std::nullopt},
+            {formatValue(double(import.durationMs), Unit::Duration, style),
+             {},
+             Tone::Secondary,
+             false,
+             {},
+             std::nullopt},
         };
         rows.push_back(std::move(row));
     }
@@ -270,7 +290,8 @@ void SourcesPage::refreshRunning()
     }
     while (m_running.size() < jobs.size()) {
         auto *card = new SourcesImportCard(m_locale, widget());
-        connect(card, &SourcesImportCard::cancelRequested, this, [this](quint64 job) { m_model->actions().cancel(job); });
+        connect(card, &SourcesImportCard::cancelRequested, this,
+                [this](quint64 job) { m_model->actions().cancel(job); });
         themeTree(card, m_theme);
         m_column->insertWidget(1 + int(m_running.size()), card);
         m_running.push_back(card);

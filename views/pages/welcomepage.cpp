@@ -8,9 +8,10 @@ WelcomePage::WelcomePage(QWidget *parent)
     : QWidget(parent)
     , m_drop(new DropZone(this))
     , m_title(new Label(tr("Bring in your first export"), TextRole::PageTitle, Tone::Text, this))
-    , m_text(new Label(tr("Parlance reads the export files of your chatbot platform and keeps them on this computer. Drop them "
-                          "anywhere in this window, or look around with invented data first."),
-                       TextRole::Body, Tone::Secondary, this))
+    , m_text(new Label(
+          tr("Parlance reads the export files of your chatbot platform and keeps them on this computer. Drop them "
+             "anywhere in this window, or look around with invented data first."),
+          TextRole::Body, Tone::Secondary, this))
     , m_sample(new Button(tr("Open the sample workspace"), QStringLiteral("layout-dashboard"), this))
 {
     setObjectName(QStringLiteral("page.welcome"));
@@ -18,8 +19,10 @@ WelcomePage::WelcomePage(QWidget *parent)
     m_title->setObjectName(QStringLiteral("welcome.title"));
     m_sample->setObjectName(QStringLiteral("welcome.sample"));
     m_sample->setLook(ButtonLook::Primary);
-    Button *files = m_drop->addButton(QStringLiteral("welcome.files"), tr("Choose files…"), QStringLiteral("folder-open"));
-    Button *folder = m_drop->addButton(QStringLiteral("welcome.folder"), tr("Choose folder…"), QStringLiteral("folder"));
+    Button *files =
+        m_drop->addButton(QStringLiteral("welcome.files"), tr("Choose files…"), QStringLiteral("folder-open"));
+    Button *folder =
+        m_drop->addButton(QStringLiteral("welcome.folder"), tr("Choose folder…"), QStringLiteral("folder"));
     connect(files, &QPushButton::clicked, this, &WelcomePage::filesRequested);
     connect(folder, &QPushButton::clicked, this, &WelcomePage::folderRequested);
     connect(m_sample, &QPushButton::clicked, this, &WelcomePage::sampleRequested);
@@ -35,7 +38,8 @@ WelcomePage::WelcomePage(QWidget *parent)
     auto *line = new QHBoxLayout;
     line->setSpacing(12);
     line->addWidget(m_sample);
-    line->addWidget(new Label(tr("120 days of a company that does not exist"), TextRole::Table, Tone::Secondary, body), 1);
+    line->addWidget(new Label(tr("120 days of a company that does not exist"), TextRole::Table, Tone::Secondary, body),
+                    1);
     column->addLayout(line);
 
     auto *row = new QHBoxLayout;

@@ -99,8 +99,8 @@ bool Button::event(QEvent *event)
 
 bool Button::isChip() const
 {
-    return m_look == ButtonLook::Chip || m_look == ButtonLook::ChipActive || m_look == ButtonLook::ChipDashed
-           || m_look == ButtonLook::ChipInvalid;
+    return m_look == ButtonLook::Chip || m_look == ButtonLook::ChipActive || m_look == ButtonLook::ChipDashed ||
+           m_look == ButtonLook::ChipInvalid;
 }
 
 int Button::padding() const
@@ -161,8 +161,12 @@ Button::Colors Button::colors() const
     case ButtonLook::Chip:
         break;
     case ButtonLook::Primary:
-        c = {hot || down ? m_theme.accentHover : m_theme.accent, QColor(), m_theme.onAccent, m_theme.onAccent,
-             m_theme.onAccent, false};
+        c = {hot || down ? m_theme.accentHover : m_theme.accent,
+             QColor(),
+             m_theme.onAccent,
+             m_theme.onAccent,
+             m_theme.onAccent,
+             false};
         break;
     case ButtonLook::Flat:
         c.border = QColor();
@@ -211,14 +215,15 @@ void Button::paintEvent(QPaintEvent *)
     p.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
 
     // Laid out left to right, then mirrored as a whole for right-to-left languages.
-    const auto place = [this](int x, int w) { return QStyle::visualRect(layoutDirection(), rect(), QRect(x, 0, w, height())); };
+    const auto place = [this](int x, int w) {
+        return QStyle::visualRect(layoutDirection(), rect(), QRect(x, 0, w, height()));
+    };
     int x = padding();
     if (text().isEmpty() && trailingWidth() == 0 && m_prefix.isEmpty())
         x = (width() - iconSize()) / 2;
     if (!m_iconName.isEmpty()) {
         const QRect box = place(x, iconSize());
-        p.drawPixmap(QPoint(box.x(), (height() - iconSize()) / 2),
-                     iconPixmap(m_iconName, c.icon, iconSize(), devicePixelRatioF()));
+        drawIcon(p, QPoint(box.x(), (height() - iconSize()) / 2), m_iconName, c.icon, iconSize());
         x += iconSize() + (isChip() ? 5 : 8);
     }
     if (!m_prefix.isEmpty()) {
@@ -238,9 +243,8 @@ void Button::paintEvent(QPaintEvent *)
     }
     if (trailingWidth() > 0) {
         const QRect box = place(width() - padding() - 13, 12);
-        p.drawPixmap(QPoint(box.x(), (height() - 12) / 2),
-                     iconPixmap(m_closable ? QStringLiteral("x") : QStringLiteral("chevron-down"), c.icon, 12,
-                                devicePixelRatioF()));
+        drawIcon(p, QPoint(box.x(), (height() - 12) / 2),
+                 m_closable ? QStringLiteral("x") : QStringLiteral("chevron-down"), c.icon, 12);
     }
     if (hasFocus())
         drawFocusRing(p, rect(), radius, m_theme);
@@ -262,7 +266,8 @@ void Button::leaveEvent(QEvent *event)
 
 void Button::mousePressEvent(QMouseEvent *event)
 {
-    m_closePressed = m_closable && event->button() == Qt::LeftButton && closeRect().contains(event->position().toPoint());
+    m_closePressed =
+        m_closable && event->button() == Qt::LeftButton && closeRect().contains(event->position().toPoint());
     if (!m_closePressed)
         QPushButton::mousePressEvent(event);
 }
@@ -284,8 +289,8 @@ void Button::keyPressEvent(QKeyEvent *event)
         Q_EMIT closeRequested();
         return;
     }
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter
-        || (event->key() == Qt::Key_Down && m_dropDown)) {
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter ||
+        (event->key() == Qt::Key_Down && m_dropDown)) {
         click();
         return;
     }

@@ -8,14 +8,14 @@
 namespace parlance {
 
 enum class ButtonLook {
-    Normal,      // bordered, 28 px
-    Primary,     // filled with the accent
-    Flat,        // no border until hovered
-    Link,        // accent text
-    Chip,        // rounded, 26 px
-    ChipActive,  // a filter is set
-    ChipDashed,  // "+ Filter"
-    ChipInvalid  // the filter names something unknown
+    Normal,     // bordered, 28 px
+    Primary,    // filled with the accent
+    Flat,       // no border until hovered
+    Link,       // accent text
+    Chip,       // rounded, 26 px
+    ChipActive, // a filter is set
+    ChipDashed, // "+ Filter"
+    ChipInvalid // the filter names something unknown
 };
 
 // The text is "prefix strong": prefix in the secondary colour, strong in the text colour and weight.
@@ -29,9 +29,9 @@ public:
     void setCaption(const QString &text); // like setText(), and takes the new size
     void setLook(ButtonLook look);
     [[nodiscard]] ButtonLook look() const { return m_look; }
-    void setSmall(bool small);            // 24 px
+    void setSmall(bool small);             // 24 px
     void setPrefix(const QString &prefix); // secondary text before text()
-    void setStrong(bool strong);          // text() in weight 600
+    void setStrong(bool strong);           // text() in weight 600
     void setIconName(const QString &name);
     void setDropDown(bool dropDown); // chevron at the end
     void setClosable(bool closable);

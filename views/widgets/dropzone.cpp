@@ -14,8 +14,8 @@ DropZone::DropZone(QWidget *parent)
     setObjectName(QStringLiteral("dropZone"));
     setFixedHeight(96);
     auto *title = new Label(tr("Drop files or folders here"), TextRole::CardTitle, Tone::Text, this);
-    auto *text = new Label(tr("JSON, JSON Lines, CSV, or archives of them: recognised by content."),
-                           TextRole::Table, Tone::Secondary, this);
+    auto *text = new Label(tr("JSON, JSON Lines, CSV, or archives of them: recognised by content."), TextRole::Table,
+                           Tone::Secondary, this);
     auto *texts = new QVBoxLayout;
     texts->setSpacing(2);
     texts->addStretch(1);
@@ -61,7 +61,7 @@ void DropZone::paintEvent(QPaintEvent *)
     p.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), metrics::cardRadius, metrics::cardRadius);
     const QRect box = QStyle::visualRect(layoutDirection(), rect(), QRect(24, (height() - 48) / 2, 48, 48));
     drawRounded(p, box, 8, m_dragging ? m_theme.surface : m_theme.sel, QColor());
-    p.drawPixmap(box.topLeft() + QPoint(12, 12), iconPixmap(QStringLiteral("folder-input"), m_theme.accent, 24, devicePixelRatioF()));
+    drawIcon(p, box.topLeft() + QPoint(12, 12), QStringLiteral("folder-input"), m_theme.accent, 24);
 }
 
 } // namespace parlance

@@ -109,7 +109,8 @@ void InfoTable::placeTools()
         for (auto it = tools.rbegin(); it != tools.rend(); ++it) {
             const QSize size = (*it)->size();
             const int y = headerHeight() + row * m_rowHeight + (m_rowHeight - size.height()) / 2;
-            (*it)->setGeometry(QStyle::visualRect(layoutDirection(), rect(), QRect(QPoint(right - size.width(), y), size)));
+            (*it)->setGeometry(
+                QStyle::visualRect(layoutDirection(), rect(), QRect(QPoint(right - size.width(), y), size)));
             right -= size.width() + toolGap;
         }
     }
@@ -128,7 +129,8 @@ void InfoTable::paintEvent(QPaintEvent *)
                 continue;
             box.setHeight(headerHeight() - 1);
             const Qt::Alignment side = m_columns[i].number ? Qt::AlignRight : Qt::AlignLeft;
-            p.drawText(box, int(QStyle::visualAlignment(layoutDirection(), side) | Qt::AlignVCenter), m_columns[i].title);
+            p.drawText(box, int(QStyle::visualAlignment(layoutDirection(), side) | Qt::AlignVCenter),
+                       m_columns[i].title);
         }
         p.fillRect(QRect(1, headerHeight() - 1, width() - 2, 1), m_theme.border);
     }
@@ -154,7 +156,7 @@ void InfoTable::paintEvent(QPaintEvent *)
 void InfoTable::paintCell(QPainter &painter, const InfoCell &cell, const InfoColumn &column, const QRect &box) const
 {
     if (cell.badge) {
-        paintBadge(painter, box, *cell.badge, cell.icon, cell.text, m_theme, devicePixelRatioF());
+        paintBadge(painter, box, *cell.badge, cell.icon, cell.text, m_theme);
         return;
     }
     QRect rest = box;
@@ -167,8 +169,8 @@ void InfoTable::paintCell(QPainter &painter, const InfoCell &cell, const InfoCol
         if (boxed)
             drawRounded(painter, at, 6, m_theme.sunken, m_theme.border);
         const int size = boxed ? 16 : 14;
-        painter.drawPixmap(QPoint(at.x() + (side - size) / 2, at.y() + (side - size) / 2),
-                           iconPixmap(cell.icon, boxed ? m_theme.text2 : ink, size, devicePixelRatioF()));
+        drawIcon(painter, QPoint(at.x() + (side - size) / 2, at.y() + (side - size) / 2), cell.icon,
+                 boxed ? m_theme.text2 : ink, size);
         rest = inside(box.adjusted(side + (boxed ? 12 : 8), 0, 0, 0));
     }
     const Qt::Alignment side = column.number ? Qt::AlignRight : Qt::AlignLeft;
@@ -237,7 +239,8 @@ bool InfoTable::event(QEvent *event)
         if (help->pos().x() < boxes[i].left() || help->pos().x() > boxes[i].right())
             continue;
         const InfoCell &cell = m_rows[size_t(row)].cells[i];
-        QToolTip::showText(help->globalPos(), cell.sub.isEmpty() ? cell.text : cell.text + QLatin1Char('\n') + cell.sub, this);
+        QToolTip::showText(help->globalPos(), cell.sub.isEmpty() ? cell.text : cell.text + QLatin1Char('\n') + cell.sub,
+                           this);
         return true;
     }
     QToolTip::hideText();

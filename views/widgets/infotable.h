@@ -10,7 +10,7 @@ namespace parlance {
 struct InfoColumn
 {
     QString title;
-    int width = 0;    // pixels; 0: takes what is left (one column)
+    int width = 0;       // pixels; 0: takes what is left (one column)
     bool number = false; // right-aligned
     int hideBelow = 0;   // not shown while the table is narrower
 };
@@ -21,7 +21,7 @@ struct InfoCell
     QString sub; // second line
     Tone tone = Tone::Secondary;
     bool strong = false;
-    QString icon; // before the text; boxed when the row has two lines
+    QString icon;                   // before the text; boxed when the row has two lines
     std::optional<BadgeTone> badge; // the text as badge with the icon
 };
 
@@ -38,8 +38,8 @@ public:
     InfoTable(std::vector<InfoColumn> columns, int rowHeight, QWidget *parent = nullptr);
 
     void setHeaderVisible(bool visible);
-    void setEmptyText(const QString &text); // shown in the place of rows
-    void setToolsWidth(int width); // kept free for the tools of every row
+    void setEmptyText(const QString &text);  // shown in the place of rows
+    void setToolsWidth(int width);           // kept free for the tools of every row
     void setRows(std::vector<InfoRow> rows); // deletes the tools of the rows before
     [[nodiscard]] int rowCount() const { return int(m_rows.size()); }
     [[nodiscard]] QString cellText(int row, int column) const;

@@ -106,8 +106,9 @@ QSize Label::minimumSizeHint() const
 int Label::heightForWidth(int width) const
 {
     const QFontMetrics fm(parlance::font(m_role));
-    const int lines = qMax(1, fm.boundingRect(QRect(0, 0, width - iconWidth(), 10'000), Qt::TextWordWrap, m_text).height()
-                                  / qMax(1, fm.lineSpacing()));
+    const int lines =
+        qMax(1, fm.boundingRect(QRect(0, 0, width - iconWidth(), 10'000), Qt::TextWordWrap, m_text).height() /
+                    qMax(1, fm.lineSpacing()));
     return lines * lineHeight(m_role);
 }
 
@@ -120,7 +121,7 @@ void Label::paintEvent(QPaintEvent *)
     QRect box = rect();
     if (!m_iconName.isEmpty()) {
         const QRect at = QStyle::visualRect(layoutDirection(), rect(), QRect(0, 0, 14, height()));
-        p.drawPixmap(QPoint(at.x(), (height() - 14) / 2), iconPixmap(m_iconName, color, 14, devicePixelRatioF()));
+        drawIcon(p, QPoint(at.x(), (height() - 14) / 2), m_iconName, color, 14);
         box = QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(iconWidth(), 0, 0, 0));
     }
     const Qt::Alignment alignment = QStyle::visualAlignment(layoutDirection(), m_alignment);
@@ -164,16 +165,15 @@ int badgeWidth(const QString &iconName, const QString &text)
 } // namespace
 
 void paintBadge(QPainter &painter, const QRect &rect, BadgeTone tone, const QString &iconName, const QString &text,
-                const Theme &theme, qreal devicePixelRatio)
+                const Theme &theme)
 {
     const auto [fill, ink] = badgeColors(tone, theme);
-    const QRect box(rect.x(), rect.y() + (rect.height() - badgeHeight) / 2, qMin(rect.width(), badgeWidth(iconName, text)),
-                    badgeHeight);
+    const QRect box(rect.x(), rect.y() + (rect.height() - badgeHeight) / 2,
+                    qMin(rect.width(), badgeWidth(iconName, text)), badgeHeight);
     drawRounded(painter, box, 4, fill, QColor());
     int x = box.x() + badgePadding;
     if (!iconName.isEmpty()) {
-        painter.drawPixmap(QPoint(x, box.y() + (badgeHeight - badgeIcon) / 2),
-                           iconPixmap(iconName, ink, badgeIcon, devicePixelRatio));
+        drawIcon(painter, QPoint(x, box.y() + (badgeHeight - badgeIcon) / 2), iconName, ink, badgeIcon);
         x += badgeIcon + badgeGap;
     }
     painter.setFont(font(TextRole::TableHead));
@@ -216,7 +216,7 @@ void Badge::paintEvent(QPaintEvent *)
 {
     QPainter p(this);
     p.setRenderHint(QPainter::Antialiasing);
-    paintBadge(p, rect(), m_tone, m_iconName, m_text, m_theme, devicePixelRatioF());
+    paintBadge(p, rect(), m_tone, m_iconName, m_text, m_theme);
 }
 
 } // namespace parlance

@@ -23,7 +23,7 @@ public:
     void setTone(Tone tone);
     void setAlignment(Qt::Alignment alignment);
     void setElide(Qt::TextElideMode mode) { m_elide = mode; }
-    void setWrapped(bool wrapped); // several lines instead of eliding
+    void setWrapped(bool wrapped);         // several lines instead of eliding
     void setIconName(const QString &name); // before the text, in its colour
 
     void applyTheme(const Theme &theme) override;
@@ -77,6 +77,6 @@ private:
 std::pair<QColor, QColor> badgeColors(BadgeTone tone, const Theme &theme);
 // Paints a badge at the left of the rectangle, vertically centred; used by delegates too.
 void paintBadge(QPainter &painter, const QRect &rect, BadgeTone tone, const QString &iconName, const QString &text,
-                const Theme &theme, qreal devicePixelRatio);
+                const Theme &theme);
 
 } // namespace parlance

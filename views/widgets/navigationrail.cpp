@@ -52,8 +52,7 @@ protected:
         const QColor ink = current ? theme.accent : theme.text2;
         const int iconX = m_rail->m_collapsed ? (width() - railIcon) / 2 : 10;
         const QRect iconBox = QStyle::visualRect(layoutDirection(), rect(), QRect(iconX, 0, railIcon, height()));
-        p.drawPixmap(QPoint(iconBox.x(), (height() - railIcon) / 2),
-                     iconPixmap(m_icon, ink, railIcon, devicePixelRatioF()));
+        drawIcon(p, QPoint(iconBox.x(), (height() - railIcon) / 2), m_icon, ink, railIcon);
         if (!m_rail->m_collapsed)
             paintText(p, theme, ink, current);
         if (hasFocus())
@@ -96,7 +95,8 @@ NavigationRail::NavigationRail(QWidget *parent)
     setAccessibleName(tr("Pages"));
     setFixedWidth(metrics::rail);
     m_settings = new Entry({QStringLiteral("settings"), tr("Settings"), QStringLiteral("settings"), {}, 0}, this);
-    m_collapse = new Entry({QStringLiteral("collapse"), tr("Collapse"), QStringLiteral("panel-left-close"), {}, 0}, this);
+    m_collapse =
+        new Entry({QStringLiteral("collapse"), tr("Collapse"), QStringLiteral("panel-left-close"), {}, 0}, this);
     connect(m_settings, &QAbstractButton::clicked, this, &NavigationRail::settingsRequested);
     connect(m_collapse, &QAbstractButton::clicked, this, [this] { Q_EMIT collapseRequested(!m_collapsed); });
 }
@@ -205,8 +205,7 @@ void NavigationRail::paintEvent(QPaintEvent *)
     const auto place = [this](const QRect &r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
 
     const int markX = m_collapsed ? (width() - 20) / 2 : 17;
-    p.drawPixmap(place(QRect(markX, 14, 20, 20)).topLeft(),
-                 iconPixmap(QStringLiteral("parlance"), m_theme.accent, 20, devicePixelRatioF()));
+    drawIcon(p, place(QRect(markX, 14, 20, 20)).topLeft(), QStringLiteral("parlance"), m_theme.accent, 20);
     if (!m_collapsed) {
         QFont brand = font(TextRole::CardTitle);
         brand.setPixelSize(16);

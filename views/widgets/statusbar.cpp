@@ -20,8 +20,9 @@ QString remainingText(qint64 milliseconds, const QLocale &locale)
     NumberStyle style;
     style.locale = locale;
     // Whole seconds: it is an estimate.
-    return milliseconds < 60'000 ? StatusBar::tr("%1 s", "seconds").arg(locale.toString(qMax<qint64>(1, milliseconds / 1000)))
-                                 : formatValue(double(milliseconds), Unit::Duration, style);
+    return milliseconds < 60'000
+               ? StatusBar::tr("%1 s", "seconds").arg(locale.toString(qMax<qint64>(1, milliseconds / 1000)))
+               : formatValue(double(milliseconds), Unit::Duration, style);
 }
 
 QString jobDetails(const JobStatus &job, const QLocale &locale)
@@ -113,7 +114,8 @@ void StatusBar::setWorkspace(const QString &name, std::optional<qint64> rows)
 {
     QString text = name;
     if (rows)
-        text += QStringLiteral(" · ") + (*rows == 1 ? tr("1 row") : tr("%Ln rows", nullptr, int(qMin<qint64>(*rows, INT_MAX))));
+        text += QStringLiteral(" · ") +
+                (*rows == 1 ? tr("1 row") : tr("%Ln rows", nullptr, int(qMin<qint64>(*rows, INT_MAX))));
     m_workspace->setText(text);
 }
 
@@ -142,8 +144,8 @@ void StatusBar::refresh()
 {
     const JobStatus *shown = nullptr;
     for (const JobStatus &job : m_jobs) {
-        const bool better = shown == nullptr || (job.state == JobState::Running && shown->state != JobState::Running)
-                            || (job.state == shown->state && job.id > shown->id);
+        const bool better = shown == nullptr || (job.state == JobState::Running && shown->state != JobState::Running) ||
+                            (job.state == shown->state && job.id > shown->id);
         if (better)
             shown = &job;
     }
@@ -201,8 +203,8 @@ void StatusBar::openMenu()
         const bool running = job.state == JobState::Running;
         const auto done = share(job.progress.bytesDone, job.progress.bytesTotal);
         QString text = done && running ? tr("Cancel “%1” (%2 %)").arg(job.title).arg(int(*done * 100))
-                                       : running ? tr("Cancel “%1”").arg(job.title)
-                                                 : tr("Dismiss “%1”").arg(job.title);
+                       : running       ? tr("Cancel “%1”").arg(job.title)
+                                       : tr("Dismiss “%1”").arg(job.title);
         QAction *action = menu->addAction(text.replace(QLatin1Char('&'), QLatin1String("&&")));
         connect(action, &QAction::triggered, this, [this, running, id = job.id] {
             if (running)

@@ -58,7 +58,7 @@ private:
     quint64 m_shown = 0;
 };
 
-QString rejectedText(qint64 rejected);                                // "3 records rejected"
+QString rejectedText(qint64 rejected);                             // "3 records rejected"
 QString remainingText(qint64 milliseconds, const QLocale &locale); // "24 s", "1 min 6 s"
 // "18,400 rows/s · about 24 s left · 3 rejected": the tooltip of a job.
 QString jobDetails(const JobStatus &job, const QLocale &locale);

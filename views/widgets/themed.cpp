@@ -27,6 +27,13 @@ void drawRounded(QPainter &painter, const QRectF &rect, qreal radius, const QCol
     painter.restore();
 }
 
+void drawIcon(QPainter &painter, const QPointF &topLeft, const QString &name, const QColor &color, int size)
+{
+    // The transform knows the scale of the final device, also when a widget is rendered into a picture.
+    const qreal scale = qMax(1.0, qAbs(painter.deviceTransform().m11()));
+    painter.drawPixmap(topLeft, iconPixmap(name, color, size, scale));
+}
+
 void drawFocusRing(QPainter &painter, const QRectF &rect, qreal radius, const Theme &theme)
 {
     drawRounded(painter, rect, radius, QColor(), theme.accent, 2.0);
