@@ -236,7 +236,7 @@ std::vector<PaletteItem> MainWindow::paletteItems()
     }
     for (const MeasureInfo &measure : catalog::measures()) {
         items.push_back(
-            {measureLabel(measure.key), tr("Measure"), {}, QStringLiteral("hash"), [this, key = measure.key] {
+            {labelOf(measure.key), tr("Measure"), {}, QStringLiteral("hash"), [this, key = measure.key] {
                  makeDefinitionDialog(key, this)->open();
              }});
     }
@@ -259,7 +259,7 @@ void MainWindow::searchMembers(const QString &text, QObject *receiver, const Com
                     continue;
                 items.push_back(
                     {member.label.isEmpty() ? member.key : member.label,
-                     dimensionLabel(dimension),
+                     labelOf(dimension),
                      {},
                      QString::fromLatin1(icon),
                      [this, dimension, key = member.key] {

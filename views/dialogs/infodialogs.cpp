@@ -112,8 +112,8 @@ QDialog *makeAboutDialog(const QString &version, QWidget *parent)
 QDialog *makeDefinitionDialog(MeasureKey measure, QWidget *parent)
 {
     const MeasureInfo &info = catalog::info(measure);
-    const auto [dialog, column] = frame(measureLabel(measure), QStringLiteral("definitionDialog"), parent);
-    column->addWidget(label(measureLabel(measure), "cardTitle", dialog));
+    const auto [dialog, column] = frame(labelOf(measure), QStringLiteral("definitionDialog"), parent);
+    column->addWidget(label(labelOf(measure), "cardTitle", dialog));
     column->addWidget(label(definitionOf(measure), "body", dialog));
     column->addWidget(label(QString::fromLatin1(info.name), "code", dialog));
     column->addStretch(1);

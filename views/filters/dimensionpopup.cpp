@@ -54,7 +54,7 @@ void DimensionPopup::fill()
 {
     m_list->clear();
     for (const DimensionInfo &info : catalog::dimensions()) {
-        const QString label = dimensionLabel(info.key);
+        const QString label = labelOf(info.key);
         const bool matches = label.contains(m_search->text().trimmed(), Qt::CaseInsensitive) ||
                              QString::fromLatin1(info.name).contains(m_search->text().trimmed(), Qt::CaseInsensitive);
         if (!isOffered(info) || !matches)

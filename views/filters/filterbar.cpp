@@ -165,19 +165,19 @@ void FilterBar::decorate(Button *button, const Chip &chip)
 {
     const bool active = !chip.isEmpty();
     button->setLook(!active ? ButtonLook::Chip : isInvalid(chip) ? ButtonLook::ChipInvalid : ButtonLook::ChipActive);
-    button->setPrefix(isInvalid(chip) ? QString() : dimensionLabel(chip.dimension));
+    button->setPrefix(isInvalid(chip) ? QString() : labelOf(chip.dimension));
     button->setCaption(active ? chipText(chip) : tr("all"));
     button->setStrong(true);
     button->setDropDown(!active);
     button->setClosable(active);
-    button->setAccessibleName(dimensionLabel(chip.dimension) + QLatin1Char(' ') + button->text());
+    button->setAccessibleName(labelOf(chip.dimension) + QLatin1Char(' ') + button->text());
     button->setToolTip(active ? toText(toFilter(chip)) : QString());
 }
 
 QString FilterBar::chipText(const Chip &chip) const
 {
     if (isInvalid(chip))
-        return tr("Unknown %1").arg(dimensionLabel(chip.dimension).toLower());
+        return tr("Unknown %1").arg(labelOf(chip.dimension).toLower());
     const int count = int(chip.values.size()) + (chip.withNull ? 1 : 0);
     QString text;
     if (count > 1)
@@ -327,7 +327,7 @@ void FilterBar::openFolded()
         if (m_chipButtons[i]->isVisibleTo(this))
             continue;
         const QString value = m_chips[i].isEmpty() ? tr("all") : chipText(m_chips[i]);
-        QAction *action = menu->addAction(tr("%1: %2").arg(dimensionLabel(m_chips[i].dimension), value));
+        QAction *action = menu->addAction(tr("%1: %2").arg(labelOf(m_chips[i].dimension), value));
         connect(action, &QAction::triggered, this, [this, i] { editChip(int(i), m_more); });
     }
     if (!m_rest.isEmpty() && !m_restChip->isVisibleTo(this))

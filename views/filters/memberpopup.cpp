@@ -74,17 +74,17 @@ MemberPopup::MemberPopup(const Chip &chip, MemberAccess access, QWidget *parent)
     , m_delay(new QTimer(this))
 {
     setObjectName(QStringLiteral("memberPopup"));
-    setAccessibleName(dimensionLabel(chip.dimension));
+    setAccessibleName(labelOf(chip.dimension));
     setFixedWidth(320);
 
     m_search->setObjectName(QStringLiteral("member.search"));
-    m_search->setPlaceholderText(tr("Find %1…").arg(dimensionLabel(chip.dimension).toLower()));
+    m_search->setPlaceholderText(tr("Find %1…").arg(labelOf(chip.dimension).toLower()));
     m_search->setClearButtonEnabled(true);
     content()->addWidget(m_search);
 
     auto *head = new QHBoxLayout;
     head->setSpacing(6);
-    head->addWidget(new Label(dimensionLabel(chip.dimension), TextRole::ControlStrong, Tone::Text, this));
+    head->addWidget(new Label(labelOf(chip.dimension), TextRole::ControlStrong, Tone::Text, this));
     head->addStretch(1);
     m_include->setObjectName(QStringLiteral("member.include"));
     m_exclude->setObjectName(QStringLiteral("member.exclude"));

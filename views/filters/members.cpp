@@ -4,12 +4,12 @@
 
 namespace parlance {
 
-QString dimensionLabel(DimensionKey dimension)
+QString labelOf(DimensionKey dimension)
 {
     return QCoreApplication::translate("Catalog", catalog::info(dimension).label);
 }
 
-QString measureLabel(MeasureKey measure)
+QString labelOf(MeasureKey measure)
 {
     return QCoreApplication::translate("Catalog", catalog::info(measure).label);
 }

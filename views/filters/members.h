@@ -29,8 +29,8 @@ struct MemberAccess
     std::function<void(DimensionKey, const QStringList &keys, QObject *receiver, MembersDone done)> describe;
 };
 
-QString dimensionLabel(DimensionKey dimension); // translated
-QString measureLabel(MeasureKey measure);
+QString labelOf(DimensionKey dimension); // translated
+QString labelOf(MeasureKey measure);
 QString definitionOf(MeasureKey measure);
 
 } // namespace parlance
