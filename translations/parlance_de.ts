@@ -1117,13 +1117,6 @@ Optionen:
         <source>file %1 of %2</source>
         <translation>Datei %1 von %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n message(s)</source>
-        <translation>
-            <numerusform>%n Nachricht</numerusform>
-            <numerusform>%n Nachrichten</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 a second</source>
         <translation>%1 pro Sekunde</translation>
@@ -1441,10 +1434,6 @@ cannot be used, 5 cancelled (files that were complete by then are in).</source>
         <translation>Dimensionen</translation>
     </message>
     <message>
-        <source>Time comes with a grain: hour, day, week, month, quarter, year; likewise export_hour, export_day, …</source>
-        <translation>Zeit hat eine Körnung: hour, day, week, month, quarter, year; ebenso export_hour, export_day, …</translation>
-    </message>
-    <message>
         <source>The catalogue</source>
         <translation>Der Katalog</translation>
     </message>
@@ -1619,6 +1608,14 @@ cannot be used, 5 cancelled (files that were complete by then are in).</source>
     <message>
         <source>random queries to ask by columns and by SQL (default: 40, fewer for much data)</source>
         <translation>zufällige Abfragen, über Spalten und über SQL gestellt (Vorgabe: 40, weniger bei vielen Daten)</translation>
+    </message>
+    <message>
+        <source>%1 messages</source>
+        <translation>%1 Nachrichten</translation>
+    </message>
+    <message>
+        <source>Time has a grain: hour, day, week, month, quarter or year; likewise export_hour.day and so on.</source>
+        <translation>Zeit hat eine Körnung: hour, day, week, month, quarter oder year; ebenso export_hour.day und so weiter.</translation>
     </message>
 </context>
 <context>
@@ -2501,6 +2498,30 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
         <source>Previous period, same weekday</source>
         <translation>Vergleichszeitraum, gleicher Wochentag</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more, not shown</source>
+        <comment>members beyond the largest</comment>
+        <translation>
+            <numerusform>%n weiteres, nicht gezeigt</numerusform>
+            <numerusform>%n weitere, nicht gezeigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more rows</source>
+        <comment>rows that do not fit</comment>
+        <translation>
+            <numerusform>%n weitere Zeile</numerusform>
+            <numerusform>%n weitere Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more columns</source>
+        <comment>columns that do not fit</comment>
+        <translation>
+            <numerusform>%n weitere Spalte</numerusform>
+            <numerusform>%n weitere Spalten</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>parlance::ChartTile</name>
@@ -2529,7 +2550,7 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
     </message>
     <message>
         <source>Search or jump to</source>
-        <translation>Suchen oder wechseln zu</translation>
+        <translation>Suchen oder öffnen</translation>
     </message>
     <message>
         <source>A page, an action, a bot, a user, a model, a measure…</source>
@@ -2849,7 +2870,7 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
     </message>
     <message>
         <source>&amp;Search or jump to…</source>
-        <translation>&amp;Suchen oder wechseln zu&#xa0;…</translation>
+        <translation>&amp;Suchen oder öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Period…</source>
@@ -3196,7 +3217,7 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
     <name>parlance::SearchButton</name>
     <message>
         <source>Search or jump to…</source>
-        <translation>Suchen oder wechseln zu&#xa0;…</translation>
+        <translation>Suchen oder öffnen&#xa0;…</translation>
     </message>
 </context>
 <context>

@@ -4,13 +4,6 @@
 <context>
     <name>Cli</name>
     <message numerus="yes">
-        <source>%n message(s)</source>
-        <translation>
-            <numerusform>%n message</numerusform>
-            <numerusform>%n messages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n minute(s) ago</source>
         <translation>
             <numerusform>%n minute ago</numerusform>
@@ -82,6 +75,30 @@
         <translation>
             <numerusform>%n member</numerusform>
             <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more, not shown</source>
+        <comment>members beyond the largest</comment>
+        <translation>
+            <numerusform>%n more, not shown</numerusform>
+            <numerusform>%n more, not shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more rows</source>
+        <comment>rows that do not fit</comment>
+        <translation>
+            <numerusform>%n more row</numerusform>
+            <numerusform>%n more rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more columns</source>
+        <comment>columns that do not fit</comment>
+        <translation>
+            <numerusform>%n more column</numerusform>
+            <numerusform>%n more columns</numerusform>
         </translation>
     </message>
 </context>
