@@ -118,6 +118,12 @@ std::optional<Error> ImportJob::failure()
 
 void ImportJob::publish()
 {
+    // An export may have thousands of small files; nobody reads more than this.
+    constexpr auto pause = std::chrono::milliseconds(100);
+    const auto now = std::chrono::steady_clock::now();
+    if (!m_progress || now - m_published < pause)
+        return;
+    m_published = now;
     Progress sum = m_done;
     for (const Progress &part : m_current) {
         add(sum, part);
@@ -131,8 +137,7 @@ void ImportJob::progressOf(size_t worker, const Progress &ofFile)
 {
     const std::lock_guard lock(m_mutex);
     m_current[worker] = ofFile;
-    if (m_progress)
-        publish();
+    publish();
 }
 
 void ImportJob::ended(size_t worker, const InputFile &file, Ending ending)
@@ -146,6 +151,7 @@ void ImportJob::ended(size_t worker, const InputFile &file, Ending ending)
     m_summary.filesUnchanged += ending == Ending::Unchanged;
     m_summary.filesFailed += ending == Ending::Failed;
     m_summary.filesUnrecognised += ending == Ending::Unrecognised;
+    publish();
 }
 
 void ImportJob::countDry(const ImportSession::Counts &counts)

@@ -5,6 +5,7 @@
 #include "importers/inputset.h"
 
 #include <atomic>
+#include <chrono>
 #include <map>
 #include <mutex>
 
@@ -32,7 +33,7 @@ public:
     void giveUp(Error error);
     [[nodiscard]] std::optional<Error> failure();
 
-    // How far a worker has come with its file; the sum goes to the progress sink.
+    // How far a worker has come with its file; the sum goes to the progress sink, at most ten times a second.
     void progressOf(size_t worker, const Progress &ofFile);
     enum class Ending { Read, Unchanged, Failed, Unrecognised };
     void ended(size_t worker, const InputFile &file, Ending ending);
@@ -64,6 +65,7 @@ private:
     ImportSummary m_summary;
     Progress m_done;                 // of the files that are finished
     std::vector<Progress> m_current; // of each worker's file
+    std::chrono::steady_clock::time_point m_published;
 };
 
 class ImportWorker
