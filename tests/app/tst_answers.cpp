@@ -432,7 +432,7 @@ void TestAnswers::bothPlansAgree()
     const Run run =
         parlance::test::parlance({QStringLiteral("verify"), QStringLiteral("-w"), path, QStringLiteral("--json"),
                                   QStringLiteral("--queries"), QStringLiteral("25")});
-    QVERIFY2(run.exitCode == 0, (run.out + run.err).constData());
+    QVERIFY2(run.exitCode == 0, QByteArray(run.out + run.err).constData());
     QCOMPARE(run.json()[QStringLiteral("queries")].toInt(), 25);
 }
 
