@@ -51,6 +51,11 @@ constexpr int recentLimit = 10;
 
 } // namespace
 
+QLocale displayLocale(const QLocale &locale)
+{
+    return locale.language() == QLocale::C ? QLocale(QLocale::English, QLocale::UnitedStates) : locale;
+}
+
 AppFolders AppFolders::standard()
 {
     const QString state = qEnvironmentVariable("XDG_STATE_HOME", QDir::homePath() + QStringLiteral("/.local/state"));

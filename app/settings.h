@@ -1,6 +1,7 @@
 // Every setting of the program in one table: its key in the file, where it lives, its default.
 #pragma once
 
+#include <QLocale>
 #include <QSettings>
 #include <QString>
 #include <QVariant>
@@ -8,6 +9,9 @@
 #include <memory>
 
 namespace parlance {
+
+// The "C" locale of scripts and bare systems has no way to write money or dates for people: American English then.
+QLocale displayLocale(const QLocale &locale);
 
 // The folders of the XDG base directory specification that belong to Parlance.
 struct AppFolders

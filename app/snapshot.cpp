@@ -32,7 +32,7 @@ Result<void> checkPage(const std::vector<PageEntry> &pages, const QString &wante
 Result<void> renderSnapshot(Workspace &workspace, const SnapshotRequest &request)
 {
     installFonts();
-    const QLocale locale = request.language.isEmpty() ? QLocale() : QLocale(request.language);
+    const QLocale locale = displayLocale(request.language.isEmpty() ? QLocale() : QLocale(request.language));
     QLocale::setDefault(locale);
     if (!request.language.isEmpty())
         installTranslations(*qApp, request.language);

@@ -110,7 +110,7 @@ private:
         parts.prompter = &m_prompter;
         parts.theme = &m_theme;
         parts.pages = std::move(pages);
-        parts.locale = QLocale();
+        parts.locale = displayLocale(QLocale());
         parts.languages = translatedLanguages();
         m_window = std::make_unique<MainWindow>(std::move(parts));
         // Queued: the window that asks is gone when these have run.
@@ -158,7 +158,7 @@ private:
             QCoreApplication::removeTranslator(translator);
             delete translator;
         }
-        const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
+        const QLocale locale = displayLocale(language.isEmpty() ? QLocale::system() : QLocale(language));
         QLocale::setDefault(locale);
         installTranslations(m_application, locale.name());
         m_application.setLayoutDirection(locale.textDirection());
@@ -198,6 +198,7 @@ private:
 int runWindow(QApplication &application, const QString &workspacePath)
 {
     installFonts();
+    QLocale::setDefault(displayLocale(QLocale()));
     QApplication::setWindowIcon(icon(QStringLiteral("parlance"), Theme::light().accent));
     WindowHost host(application);
     const auto started = host.start(workspacePath);

@@ -16,7 +16,8 @@ namespace parlance {
 namespace {
 
 constexpr int throttleMs = 250; // how often charts follow a running import
-constexpr int importLimit = 200, issueLimit = 5000;
+constexpr int importLimit = 10'000, issueLimit = 5000;
+constexpr qint64 runGapMs = 60'000; // a longer pause between two files is the next import
 
 QString sampleKey()
 {
@@ -39,7 +40,47 @@ SourceState stateOf(const SourceInfo &source, const std::vector<ImportInfo> &imp
             return SourceState::Interrupted;
         break;
     }
-    return source.issues > 0 ? SourceState::WithIssues : SourceState::UpToDate;
+    const bool rejected = std::any_of(imports.begin(), imports.end(), [&](const ImportInfo &import) {
+        return import.source == source.id && import.rejected > 0;
+    });
+    return rejected ? SourceState::WithIssues : SourceState::UpToDate;
+}
+
+// The workspace remembers files; people remember imports: files of one source read without a pause.
+std::vector<ImportRow> importRuns(const std::vector<ImportInfo> &newestFirst, const std::map<qint64, QString> &names)
+{
+    std::vector<ImportRow> runs;
+    for (const ImportInfo &file : newestFirst) {
+        if (file.state == QLatin1String("reading"))
+            continue; // the running import has a card of its own
+        const bool sameRun = !runs.empty() && runs.back().source == file.source.value &&
+                             runs.back().at - (file.startedAt + file.durationMs) < runGapMs;
+        if (!sameRun) {
+            const auto name = names.find(file.source.value);
+            ImportRow run;
+            run.id = file.id.value;
+            run.source = file.source.value;
+            run.sourceName = name == names.end() ? QString() : name->second;
+            run.file = file.file;
+            run.state = file.state;
+            run.at = file.startedAt;
+            run.durationMs = file.durationMs;
+            runs.push_back(run);
+        }
+        ImportRow &run = runs.back();
+        const UtcMs end = std::max(run.at + run.durationMs, file.startedAt + file.durationMs);
+        run.at = std::min(run.at, file.startedAt);
+        run.durationMs = end - run.at;
+        ++run.files;
+        run.records += file.records;
+        run.added += file.added;
+        run.updated += file.updated;
+        run.unchanged += file.unchanged;
+        run.rejected += file.rejected;
+        if (file.state != QLatin1String("done"))
+            run.state = file.state;
+    }
+    return runs;
 }
 
 Result<void> writeTo(const Table &table, const QString &path)
@@ -449,7 +490,6 @@ void WorkspaceSession::take(const Gathered &gathered)
     data.workspaceFile = QFileInfo(m_info.path).fileName();
     data.readOnly = m_info.readOnly;
     data.sources.clear();
-    data.imports.clear();
     qint64 rows = 0;
     std::map<qint64, QString> names;
     for (const SourceInfo &source : gathered.sources) {
@@ -462,13 +502,7 @@ void WorkspaceSession::take(const Gathered &gathered)
                                 source.lastImport, source.dataUntil, source.conversations, source.messages,
                                 source.issues, pathsExist(source.origin)});
     }
-    for (const ImportInfo &import : gathered.imports) {
-        if (import.state == QLatin1String("reading"))
-            continue; // the running import has a card of its own
-        data.imports.push_back({import.id.value, import.source.value, names[import.source.value], import.file,
-                                import.state, import.startedAt, import.durationMs, import.records, import.added,
-                                import.updated, import.unchanged, import.rejected});
-    }
+    data.imports = importRuns(gathered.imports, names);
     m_info.known = true;
     m_info.rows = rows;
     m_info.extent = gathered.extent;

@@ -24,12 +24,14 @@ struct SourceRow
     bool operator==(const SourceRow &) const = default;
 };
 
+// One run of an import: one file, or many of the same source.
 struct ImportRow
 {
     qint64 id = 0, source = 0;
     QString sourceName, file, state; // done, failed, interrupted
     UtcMs at = 0;
     qint64 durationMs = 0, records = 0, added = 0, updated = 0, unchanged = 0, rejected = 0;
+    int files = 0;
 
     bool operator==(const ImportRow &) const = default;
 };

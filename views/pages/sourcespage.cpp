@@ -253,7 +253,13 @@ void SourcesPage::refreshImports()
         row.cells = {
             {{}, {}, tone, false, icon, std::nullopt},
             {timeText(import.at), {}, Tone::Secondary, false, {}, std::nullopt},
-            {name.isEmpty() ? import.sourceName : name, {}, Tone::Text, false, {}, std::nullopt},
+            {import.files > 1 ? import.sourceName + QStringLiteral(" · ") + tr("%Ln files", nullptr, import.files)
+                              : name,
+             {},
+             Tone::Text,
+             false,
+             {},
+             std::nullopt},
             {tr("%1 read").arg(count(import.records)), {}, Tone::Secondary, false, {}, std::nullopt},
             {tr("%1 changed", "records new or updated").arg(count(import.added + import.updated)),
              {},

@@ -81,7 +81,7 @@ QSize InfoTable::sizeHint() const
 
 std::vector<QRect> InfoTable::columnBoxes() const
 {
-    int fixed = 2 * sidePadding + (m_toolsWidth > 0 ? m_toolsWidth + columnGap : 0);
+    int fixed = 2 * sidePadding - columnGap + (m_toolsWidth > 0 ? m_toolsWidth + columnGap : 0);
     for (const InfoColumn &column : m_columns) {
         if (width() >= column.hideBelow)
             fixed += column.width + columnGap;

@@ -1,0 +1,239 @@
+// The window on a real workspace: an export is dropped, imported, filtered, cancelled, removed.
+#include "app/mainwindow.h"
+#include "app/sample/sample.h"
+#include "app/snapshot.h"
+#include "app/workspacesession.h"
+#include "tests/views/fakes.h"
+
+#include <QApplication>
+#include <QDragEnterEvent>
+#include <QImage>
+#include <QLineEdit>
+#include <QListView>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace parlance {
+
+class tst_workspacewindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void dropFillsThePages();
+    void chipsListRealMembers();
+    void cancelKeepsTheWorkspaceUsable();
+    void renameAndRemove();
+    void foreignFileSaysWhatIsWrong();
+    void snapshotIsDeterministic();
+    void unknownPageIsNamed();
+
+private:
+    void drop(const QString &path);
+    bool import();
+    template <typename T>
+    T *find(const char *name)
+    {
+        return m_window->findChild<T *>(QString::fromLatin1(name));
+    }
+
+    QTemporaryDir m_exports;
+    QString m_export;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<ThemeController> m_theme;
+    std::unique_ptr<WorkspaceSession> m_session;
+    std::unique_ptr<MainWindow> m_window;
+    ScriptedPrompter m_prompter;
+    const UtcMs m_now = *parseIsoTime("2026-11-20T23:30:00Z", TimeZone());
+};
+
+void tst_workspacewindow::initTestCase()
+{
+    installFonts();
+    SampleOptions options;
+    options.folder = m_exports.path() + QStringLiteral("/nordwind");
+    options.days = 4;
+    QVERIFY(writeSample(options, {}));
+    m_export = options.folder;
+}
+
+void tst_workspacewindow::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    auto workspace = Workspace::open(m_folder->filePath(QStringLiteral("test.parlance")), Store::Mode::OpenOrCreate);
+    QVERIFY2(workspace, workspace ? "" : qPrintable(workspace.error().text));
+    m_workspace = std::move(*workspace);
+    m_settings = std::make_unique<Settings>(AppFolders::below(m_folder->path()));
+    m_theme = std::make_unique<ThemeController>(ThemeMode::Light);
+    WorkspaceSession::Options options;
+    options.clock = [now = m_now] { return now; };
+    m_session = std::make_unique<WorkspaceSession>(*m_workspace, options);
+    m_prompter = {};
+    auto pages = pageTable();
+    QVERIFY(pages);
+    WindowParts parts;
+    parts.session = m_session.get();
+    parts.settings = m_settings.get();
+    parts.prompter = &m_prompter;
+    parts.theme = m_theme.get();
+    parts.pages = std::move(*pages);
+    parts.locale = QLocale(QLocale::English, QLocale::UnitedStates);
+    m_window = std::make_unique<MainWindow>(std::move(parts));
+    m_window->show();
+    QTRY_VERIFY(m_session->info().known);
+}
+
+void tst_workspacewindow::cleanup()
+{
+    m_window.reset();
+    m_session.reset();
+    m_workspace.reset();
+    m_theme.reset();
+}
+
+void tst_workspacewindow::drop(const QString &path)
+{
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(path)});
+    QDragEnterEvent enter(QPoint(20, 20), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_window.get(), &enter);
+    QDropEvent event(QPointF(20, 20), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_window.get(), &event);
+}
+
+bool tst_workspacewindow::import()
+{
+    QSignalSpy finished(m_session->jobs(), &JobRunner::finished);
+    drop(m_export);
+    return finished.wait(60'000) && QTest::qWaitFor([this] { return m_session->info().extent.has_value(); }, 10'000);
+}
+
+void tst_workspacewindow::dropFillsThePages()
+{
+    QCOMPARE(m_window->currentPage()->objectName(), QStringLiteral("page.welcome"));
+    QVERIFY(import());
+    QTRY_COMPARE(m_window->currentPage()->objectName(), QStringLiteral("page.overview"));
+    QVERIFY(m_session->info().rows.value_or(0) > 100);
+    QVERIFY(m_prompter.shown.isEmpty());
+
+    QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
+    QCOMPARE(m_window->currentPage()->objectName(), QStringLiteral("page.cost"));
+    QTRY_VERIFY(m_session->queries()->queryCount() > 0);
+
+    // The same again changes nothing.
+    const auto before = m_session->info().rows;
+    QVERIFY(import());
+    QCOMPARE(m_session->info().rows, before);
+    QTRY_COMPARE(m_session->sources()->data().sources.size(), size_t(1));
+}
+
+void tst_workspacewindow::chipsListRealMembers()
+{
+    QVERIFY(import());
+    QTRY_COMPARE(m_window->currentPage()->objectName(), QStringLiteral("page.overview"));
+    QTest::mouseClick(find<Button>("filter.chip.bot"), Qt::LeftButton);
+    auto *list = QApplication::activePopupWidget()->findChild<QListView *>(QStringLiteral("member.list"));
+    QTRY_VERIFY(list->model()->rowCount() > 3);
+    const QString label = list->model()->index(0, 0).data().toString();
+    list->model()->setData(list->model()->index(0, 0), Qt::Checked, Qt::CheckStateRole);
+    QTest::mouseClick(QApplication::activePopupWidget()->findChild<Button *>(QStringLiteral("member.apply")),
+                      Qt::LeftButton);
+    QVERIFY(!m_window->state().filter.where.isEmpty());
+    QTRY_COMPARE(find<Button>("filter.chip.bot")->text(), label);
+    QTest::keyClick(m_window.get(), Qt::Key_Left, Qt::AltModifier);
+    QVERIFY(m_window->state().filter.where.isEmpty());
+}
+
+void tst_workspacewindow::cancelKeepsTheWorkspaceUsable()
+{
+    QSignalSpy finished(m_session->jobs(), &JobRunner::finished);
+    drop(m_export);
+    const auto jobs = m_session->jobs()->jobs();
+    QCOMPARE(jobs.size(), size_t(1));
+    QTest::mouseClick(find<Button>("status.cancel"), Qt::LeftButton);
+    QVERIFY(finished.count() > 0 || finished.wait(30'000));
+    const auto state = finished.front().front().value<JobStatus>().state;
+    QVERIFY(state == JobState::Cancelled || state == JobState::Done); // done when it was faster than the click
+    QVERIFY(import());
+    const auto report = m_workspace->store().verify({}, [](const Progress &) {});
+    QVERIFY(report);
+    QCOMPARE(report->differences, QStringList());
+}
+
+void tst_workspacewindow::renameAndRemove()
+{
+    QVERIFY(import());
+    QTest::keyClick(m_window.get(), Qt::Key_3, Qt::ControlModifier);
+    QTRY_COMPARE(m_session->sources()->data().sources.size(), size_t(1));
+    const qint64 id = m_session->sources()->data().sources.front().id;
+    m_session->sources()->actions().rename(id, QStringLiteral("Production"));
+    QTRY_COMPARE(m_session->sources()->data().sources.front().name, QStringLiteral("Production"));
+    m_session->sources()->actions().remove(id);
+    QTRY_VERIFY_WITH_TIMEOUT(m_session->sources()->data().sources.empty(), 30'000);
+    QTRY_VERIFY(!m_session->info().extent);
+    QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier);
+    QCOMPARE(m_window->currentPage()->objectName(), QStringLiteral("page.welcome"));
+}
+
+void tst_workspacewindow::foreignFileSaysWhatIsWrong()
+{
+    const QString path = m_folder->filePath(QStringLiteral("diary.txt"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Dear diary, this is no export.\n");
+    file.close();
+    QSignalSpy finished(m_session->jobs(), &JobRunner::finished);
+    drop(path);
+    QVERIFY(finished.wait(30'000));
+    QCOMPARE(finished.front().front().value<JobStatus>().state, JobState::Failed);
+    // The failure stays in the status bar until it is read.
+    QVERIFY(find<Label>("status.job")->text().contains(QStringLiteral("failed")));
+    QTest::mouseClick(find<Button>("status.cancel"), Qt::LeftButton);
+    QCOMPARE(m_prompter.shown.size(), 1);
+    QCOMPARE(find<Label>("status.job")->text(), QStringLiteral("No background jobs"));
+}
+
+void tst_workspacewindow::snapshotIsDeterministic()
+{
+    QVERIFY(import());
+    SnapshotRequest request;
+    request.now = m_now;
+    request.size = QSize(1024, 700);
+    request.scale = 2;
+    request.language = QStringLiteral("en");
+    for (const char *page : {"overview", "cost", "sources"}) {
+        request.page = QString::fromLatin1(page);
+        QImage pictures[2];
+        for (QImage &picture : pictures) {
+            request.output = m_folder->filePath(QStringLiteral("page.png"));
+            const auto done = renderSnapshot(*m_workspace, request);
+            QVERIFY2(done, done ? "" : qPrintable(done.error().text));
+            picture = QImage(request.output);
+        }
+        QCOMPARE(pictures[0].size(), QSize(2048, 1400));
+        QVERIFY2(pictures[0] == pictures[1], page);
+    }
+}
+
+void tst_workspacewindow::unknownPageIsNamed()
+{
+    SnapshotRequest request;
+    request.page = QStringLiteral("nowhere");
+    const auto done = renderSnapshot(*m_workspace, request);
+    QVERIFY(!done);
+    QCOMPARE(done.error().category, ErrorCategory::Usage);
+    QVERIFY(done.error().text.contains(QStringLiteral("overview, cost, sources")));
+}
+
+} // namespace parlance
+
+QTEST_MAIN(parlance::tst_workspacewindow)
+#include "tst_workspacewindow.moc"
