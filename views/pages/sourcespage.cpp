@@ -75,7 +75,7 @@ SourcesPage::SourcesPage(SourcesModel *model, Prompter *prompter, QLocale locale
     m_foot->setSpacing(metrics::cardGap);
     m_foot->addWidget(importsCard(), 2);
     m_cache = new SourcesCacheCard(m_locale, body);
-    m_foot->addWidget(m_cache, 1, Qt::AlignTop);
+    m_foot->addWidget(m_cache, 1);
     m_column->addLayout(m_foot);
     m_column->addStretch(1);
     setWidget(body);
@@ -360,9 +360,8 @@ void SourcesPage::showIssues(std::optional<qint64> source)
 void SourcesPage::arrangeFoot()
 {
     // Side cards move under the others when the page is narrow.
-    const bool narrow = viewport()->width() < 900;
+    const bool narrow = viewport()->width() < 1000;
     m_foot->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_foot->setAlignment(m_cache, narrow ? Qt::Alignment() : Qt::AlignTop);
 }
 
 void SourcesPage::resizeEvent(QResizeEvent *event)

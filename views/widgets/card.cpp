@@ -22,6 +22,7 @@ Card::Card(const QString &title, QWidget *parent)
     m_head->addWidget(m_hint);
     m_head->addStretch(1);
     m_column->addLayout(m_head);
+    m_column->addStretch(1); // a card taller than its content keeps it at the top
 }
 
 void Card::setHint(const QString &text)
@@ -37,13 +38,13 @@ void Card::addTool(QWidget *tool)
 void Card::addContent(QWidget *content, bool inset)
 {
     if (!inset) {
-        m_column->addWidget(content);
+        m_column->insertWidget(m_column->count() - 1, content);
         return;
     }
     auto *box = new QVBoxLayout;
     box->setContentsMargins(metrics::cardPadding, 0, metrics::cardPadding, metrics::cardPadding);
     box->addWidget(content);
-    m_column->addLayout(box);
+    m_column->insertLayout(m_column->count() - 1, box);
 }
 
 void Card::setActive(bool active)
