@@ -397,6 +397,7 @@ void WorkspaceSession::importSample()
         ImportRequest request;
         request.paths = {options.folder};
         request.source = QStringLiteral("Nordwind");
+        request.environment = QStringLiteral("sample"); // own data dropped on it later makes a source of its own
         const auto summary = runImport(workspace->store(), workspace->importers(), request, progress, stop);
         if (!summary)
             return tl::unexpected(summary.error());

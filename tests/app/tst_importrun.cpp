@@ -46,6 +46,7 @@ private Q_SLOTS:
     void emptyFile();
     void cancelled();
     void onlySourceIsReused();
+    void otherEnvironmentIsAnotherSource();
     void nameComesFromThePath();
     void gapsAreReportedOnce();
 
@@ -219,6 +220,19 @@ void TestImportRun::onlySourceIsReused()
     other.replace("CONV#c1", "CONV#c2");
     QVERIFY(run({write(QStringLiteral("july.json"), other)}));
     QCOMPARE(sources(), QStringList{QStringLiteral("june")});
+}
+
+// The sample has an environment of its own: what people import beside it never lands in it.
+void TestImportRun::otherEnvironmentIsAnotherSource()
+{
+    ImportRequest sample;
+    sample.paths = {write(QStringLiteral("nordwind.json"), goodLine)};
+    sample.environment = QStringLiteral("sample");
+    QVERIFY(runImport(m_workspace->store(), m_workspace->importers(), sample, {}, {}));
+    QVERIFY(run({write(QStringLiteral("company.json"), goodLine)}));
+    QStringList names = sources();
+    names.sort();
+    QCOMPARE(names, (QStringList{QStringLiteral("company"), QStringLiteral("nordwind")}));
 }
 
 void TestImportRun::nameComesFromThePath()
