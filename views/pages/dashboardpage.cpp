@@ -11,6 +11,7 @@
 #include <QJsonObject>
 #include <QLayout>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -319,9 +320,15 @@ void DashboardPage::resizeEvent(QResizeEvent *event)
 
 namespace {
 
+// What showing would do: a hidden widget gets its style late and learns of its size late.
 void settle(QWidget &widget)
 {
     widget.ensurePolished();
+    if (widget.testAttribute(Qt::WA_PendingResizeEvent)) {
+        widget.setAttribute(Qt::WA_PendingResizeEvent, false);
+        QResizeEvent resized(widget.size(), QSize());
+        QCoreApplication::sendEvent(&widget, &resized);
+    }
     if (widget.layout())
         widget.layout()->activate();
     for (QWidget *child : widget.findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
@@ -336,8 +343,8 @@ QImage renderPage(QWidget &page, QSize size, qreal devicePixelRatio)
 {
     page.ensurePolished();
     page.resize(size);
-    // Twice: what a layout gives to a child may change what the child asks for.
-    for (int pass = 0; pass < 2; ++pass) {
+    // More than once: what a layout gives to a child may change what the child asks for, or shows.
+    for (int pass = 0; pass < 3; ++pass) {
         settle(page);
         QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     }

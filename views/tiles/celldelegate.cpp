@@ -2,20 +2,107 @@
 
 #include "models/items/copycells.h"
 #include "models/items/tablemodel.h"
+#include "views/tiles/tablehead.h"
 
 #include <QAction>
 #include <QClipboard>
+#include <QEvent>
 #include <QGuiApplication>
-#include <QHeaderView>
 #include <QPainter>
+#include <QScrollBar>
 #include <QTableView>
 
 namespace parlance {
 
 namespace {
 
-constexpr int sidePadding = 8;
-constexpr int barWidth = 64;
+constexpr int sidePadding = TableHead::padding;
+constexpr int barLongest = 64, barShortest = 24;
+constexpr int nameLeast = 110; // pixels of the first column, before bars give way
+constexpr int rowsMeasured = 64;
+
+// Widths follow the rows in sight and the room of the view; also when either changes.
+class ColumnArranger : public QObject
+{
+public:
+    ColumnArranger(QTableView &view, TableHead &head, CellDelegate &delegate)
+        : QObject(&view)
+        , m_view(view)
+        , m_head(head)
+        , m_delegate(delegate)
+    {
+        view.viewport()->installEventFilter(this); // has its new size when it hears of it
+        connect(view.model(), &QAbstractItemModel::modelReset, this, &ColumnArranger::arrange);
+        connect(&head, &QHeaderView::sortIndicatorChanged, this, &ColumnArranger::arrange);
+    }
+
+    void arrange()
+    {
+        TableHead &heads = m_head;
+        if (heads.count() == 0)
+            return;
+        heads.setSectionResizeMode(QHeaderView::Interactive);
+        m_delegate.setBarWidth(barLongest);
+        std::vector<int> widths;
+        int rest = room();
+        int bars = 0;
+        for (int column = 0; column < heads.count(); ++column) {
+            widths.push_back(widthOf(column));
+            rest -= column > 0 ? widths.back() : 0;
+            bars += isBar(column) ? 1 : 0;
+        }
+        if (const int wanted = std::min(nameLeast, widths[0]); rest < wanted && bars > 0) {
+            const int less = std::min(barLongest - barShortest, (wanted - rest + bars - 1) / bars);
+            m_delegate.setBarWidth(barLongest - less);
+            for (int column = 1; column < heads.count(); ++column)
+                widths[size_t(column)] -= isBar(column) ? less : 0;
+            rest += less * bars;
+        }
+        widths[0] = std::max(rest, std::min(widths[0], nameLeast));
+        for (int column = 0; column < heads.count(); ++column)
+            heads.resizeSection(column, widths[size_t(column)]);
+        m_view.viewport()->update();
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Resize)
+            arrange();
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    // Worked out, not read off the viewport: a scroll bar that is there because of the old widths must not decide
+    // about the new ones.
+    [[nodiscard]] int room() const
+    {
+        const int tall = TableHead::height + m_view.model()->rowCount() * metrics::tableRow;
+        const bool scrolls = m_view.verticalScrollBarPolicy() != Qt::ScrollBarAlwaysOff && tall > m_view.height();
+        return m_view.width() - (scrolls ? m_view.verticalScrollBar()->sizeHint().width() : 0);
+    }
+
+    [[nodiscard]] bool isBar(int column) const
+    {
+        return m_view.model()->index(0, column).data(TableModel::IsBarRole).toBool();
+    }
+
+    [[nodiscard]] int widthOf(int column) const
+    {
+        const QAbstractItemModel &model = *m_view.model();
+        int width = m_head.neededWidth(column);
+        const int rows = std::min(model.rowCount(), rowsMeasured);
+        for (int row = 0; row < rows; ++row)
+            width = std::max(width, m_delegate.sizeHint({}, model.index(row, column)).width());
+        if (rows > 0) // a total may stand below many rows
+            width = std::max(width, m_delegate.sizeHint({}, model.index(model.rowCount() - 1, column)).width());
+        return width;
+    }
+
+    QTableView &m_view;
+    TableHead &m_head;
+    CellDelegate &m_delegate;
+};
 
 } // namespace
 
@@ -30,7 +117,7 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     const QFontMetrics metrics(font(strong ? TextRole::TableStrong : TextRole::Table));
     int width = metrics.horizontalAdvance(index.data().toString()) + 2 * sidePadding + 2;
     if (index.data(TableModel::IsBarRole).toBool())
-        width += barWidth + sidePadding;
+        width += m_barWidth + sidePadding;
     if (index.data(TableModel::DirectionRole).toInt() != 0)
         width += 13;
     if (index.column() == 0 && m_swatch)
@@ -84,7 +171,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     }
     if (index.data(TableModel::IsBarRole).toBool() && !total) {
         const QVariant bar = index.data(TableModel::BarRole);
-        const QRectF track(rect.left(), rect.center().y() - 3.5, barWidth, 8);
+        const QRectF track(rect.left(), rect.center().y() - 3.5, m_barWidth, 8);
         painter->setPen(Qt::NoPen);
         painter->setBrush(m_theme->grid);
         painter->drawRoundedRect(track, 2, 2);
@@ -93,7 +180,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
             painter->drawRoundedRect(
                 QRectF(track.left(), track.top(), std::max(2.0, track.width() * bar.toDouble()), track.height()), 2, 2);
         }
-        rect.setLeft(rect.left() + barWidth + sidePadding);
+        rect.setLeft(rect.left() + m_barWidth + sidePadding);
     }
     if (index.data(TableModel::IsChangeRole).toBool()) {
         paintChange(*painter, rect, index);
@@ -106,6 +193,15 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         painter->drawText(rect, int(alignment), text);
     }
     painter->restore();
+}
+
+void setTableTheme(QTableView &view, const Theme *theme)
+{
+    if (auto *delegate = qobject_cast<CellDelegate *>(view.itemDelegate()))
+        delegate->setTheme(theme);
+    if (auto *head = qobject_cast<TableHead *>(view.horizontalHeader()))
+        head->setTheme(theme);
+    view.viewport()->update();
 }
 
 CellDelegate *prepareTableView(QTableView &view, TableModel &model, const Theme *theme)
@@ -125,19 +221,14 @@ CellDelegate *prepareTableView(QTableView &view, TableModel &model, const Theme 
     view.verticalHeader()->setDefaultSectionSize(metrics::tableRow);
     view.verticalHeader()->setMinimumSectionSize(metrics::tableRow);
     view.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    QHeaderView *heads = view.horizontalHeader();
-    heads->setHighlightSections(false);
-    heads->setMinimumSectionSize(24);
-    heads->setSortIndicator(-1, Qt::AscendingOrder);
-    heads->setSortIndicatorClearable(true);
+    auto *head = new TableHead(&view);
+    head->setTheme(theme);
+    view.setHorizontalHeader(head);
+    view.setFrameShape(QFrame::NoFrame);
+    head->setSortIndicator(-1, Qt::AscendingOrder);
+    head->setSortIndicatorClearable(true);
     view.setSortingEnabled(true);
-    const auto arrange = [&view] {
-        QHeaderView *header = view.horizontalHeader();
-        for (int section = 0; section < header->count(); ++section)
-            header->setSectionResizeMode(section, section == 0 ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
-    };
-    QObject::connect(&model, &QAbstractItemModel::modelReset, &view, arrange);
-    arrange();
+    (new ColumnArranger(view, *head, *delegate))->arrange();
 
     auto *copy = new QAction(QCoreApplication::translate("TableView", "Copy"), &view);
     copy->setShortcut(QKeySequence::Copy);

@@ -1,5 +1,6 @@
 #include "views/tiles/findingstile.h"
 
+#include <QEvent>
 #include <QPainter>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -107,6 +108,7 @@ FindingsTile::FindingsTile(const Block &block, const PageContext &context, QWidg
     m_scroll->viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
     setBody(m_scroll, false);
+    m_scroll->installEventFilter(this);
 }
 
 void FindingsTile::showAnswer()
@@ -158,10 +160,11 @@ void FindingsTile::arrange()
             });
 }
 
-void FindingsTile::resizeEvent(QResizeEvent *event)
+bool FindingsTile::eventFilter(QObject *watched, QEvent *event)
 {
-    TileFrame::resizeEvent(event);
-    arrange();
+    if (watched == m_scroll && event->type() == QEvent::Resize)
+        arrange();
+    return TileFrame::eventFilter(watched, event);
 }
 
 } // namespace parlance

@@ -42,7 +42,7 @@ protected:
     void showAnswer() override;
     [[nodiscard]] bool isEmptyAnswer() const override { return m_findings.empty(); }
     [[nodiscard]] QString emptyReason() const override;
-    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void arrange();

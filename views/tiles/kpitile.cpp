@@ -153,6 +153,11 @@ void KpiTile::open()
         Q_EMIT pageRequested(block().opens);
 }
 
+void KpiTile::mousePressEvent(QMouseEvent *event)
+{
+    event->setAccepted(event->button() == Qt::LeftButton); // so that the release comes here too
+}
+
 void KpiTile::mouseReleaseEvent(QMouseEvent *event)
 {
     if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()))

@@ -2,11 +2,11 @@
 
 #include "models/items/tablemodel.h"
 #include "views/tiles/celldelegate.h"
+#include "views/tiles/elidedlabel.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLabel>
 #include <QTableView>
 
 #include <algorithm>
@@ -54,19 +54,17 @@ PriceTile::PriceTile(const Block &block, const PageContext &context, QWidget *pa
     , m_view(new QTableView)
     , m_model(new TableModel(this))
     , m_delegate(nullptr)
-    , m_note(new QLabel)
+    , m_note(new ElidedLabel)
 {
     m_view->setObjectName(QStringLiteral("table"));
     m_delegate = prepareTableView(*m_view, *m_model, context.theme);
     m_model->setTotalRow(tr("Total"));
     setBody(m_view, true);
     auto *footer = new QWidget;
-    footer->setFixedHeight(39);
+    footer->setFixedHeight(32);
     auto *row = new QHBoxLayout(footer);
     row->setContentsMargins(15, 0, 15, 0);
     m_note->setObjectName(QStringLiteral("note"));
-    m_note->setMinimumWidth(0);
-    m_note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     parlance::setStyle(m_note, style::role, QStringLiteral("secondary"));
     row->addWidget(m_note);
     setFooter(footer);
@@ -74,8 +72,7 @@ PriceTile::PriceTile(const Block &block, const PageContext &context, QWidget *pa
 
 void PriceTile::contextChanged()
 {
-    if (m_delegate)
-        m_delegate->setTheme(context().theme);
+    setTableTheme(*m_view, context().theme);
     TileFrame::contextChanged();
 }
 
@@ -119,8 +116,7 @@ void PriceTile::showAnswer()
             : tr("Price list “%1”").arg(prices.name);
     if (!stated)
         note = tr("The data states no tokens: costs are split from its totals.");
-    m_note->setText(note);
-    m_note->setToolTip(note);
+    m_note->setFullText(note);
 }
 
 } // namespace parlance

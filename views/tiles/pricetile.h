@@ -3,12 +3,12 @@
 
 #include "views/tiles/tileframe.h"
 
-class QLabel;
 class QTableView;
 
 namespace parlance {
 
 class CellDelegate;
+class ElidedLabel;
 class TableModel;
 
 // model, input and output price per million tokens, tokens, cost; rows and totals as in the Table (measures
@@ -32,7 +32,7 @@ private:
     QTableView *m_view;
     TableModel *m_model;
     CellDelegate *m_delegate;
-    QLabel *m_note;
+    ElidedLabel *m_note;
 };
 
 } // namespace parlance

@@ -4,6 +4,7 @@
 #include "views/tiles/celldelegate.h"
 #include "views/tiles/markfilter.h"
 #include "views/tiles/memberrows.h"
+#include "views/tiles/searchfield.h"
 
 #include <QCheckBox>
 #include <QEvent>
@@ -11,7 +12,6 @@
 #include <QHeaderView>
 #include <QJsonObject>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMenu>
 #include <QTableView>
 #include <QToolButton>
@@ -59,7 +59,7 @@ TableTile::TableTile(const Block &block, const PageContext &context, QWidget *pa
     , m_fetch(context.queries ? context.queries->background() : nullptr)
 {
     m_view->setObjectName(QStringLiteral("table"));
-    m_delegate = prepareTableView(*m_view, *m_model, context.theme);
+    prepareTableView(*m_view, *m_model, context.theme);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     m_view->viewport()->installEventFilter(this);
     connect(m_view, &QTableView::activated, this, &TableTile::activateRow);
@@ -71,6 +71,22 @@ TableTile::TableTile(const Block &block, const PageContext &context, QWidget *pa
     updateFooter();
 }
 
+// "sort": "-cost" marks the head of the order the query already has.
+void TableTile::showDefaultSort()
+{
+    const QString sort = block().visual.options.value(QLatin1String("sort")).toString();
+    if (sort.isEmpty() || m_sortShown)
+        return;
+    const bool descending = sort.startsWith(QLatin1Char('-'));
+    const auto &shown = m_model->columns();
+    const auto it = std::ranges::find(shown, sort.mid(descending ? 1 : 0), &ViewColumn::key);
+    if (it == shown.end())
+        return;
+    m_sortShown = true;
+    m_view->horizontalHeader()->setSortIndicator(int(it - shown.begin()),
+                                                 descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+}
+
 bool TableTile::isPaged() const
 {
     return block().visual.options.contains(QLatin1String("page_rows"));
@@ -80,13 +96,11 @@ void TableTile::buildHeader()
 {
     const QString placeholder = documentText(block().visual.options.value(QLatin1String("search")).toString());
     if (!placeholder.isEmpty()) {
-        m_search = new QLineEdit;
+        m_search = new SearchField;
         m_search->setObjectName(QStringLiteral("search"));
-        parlance::setStyle(m_search, style::size, QStringLiteral("small"));
         m_search->setPlaceholderText(placeholder);
         m_search->setAccessibleName(placeholder);
-        m_search->setClearButtonEnabled(true);
-        m_search->addAction(icon(QStringLiteral("search"), context().theme->text3), QLineEdit::LeadingPosition);
+        m_search->setTheme(*context().theme);
         m_search->setFixedWidth(150);
         connect(m_search, &QLineEdit::textChanged, m_model, &TableModel::setSearch);
         addToHeader(m_search);
@@ -107,7 +121,7 @@ void TableTile::buildFooter()
     if (!isPaged())
         return;
     auto *footer = new QWidget;
-    footer->setFixedHeight(39);
+    footer->setFixedHeight(36);
     auto *row = new QHBoxLayout(footer);
     row->setContentsMargins(15, 0, 15, 0);
     row->setSpacing(8);
@@ -143,9 +157,9 @@ void TableTile::buildFooter()
 void TableTile::contextChanged()
 {
     const Theme &theme = *context().theme;
-    m_delegate->setTheme(&theme);
-    if (m_search && !m_search->actions().isEmpty())
-        m_search->actions().constFirst()->setIcon(icon(QStringLiteral("search"), theme.text3));
+    setTableTheme(*m_view, &theme);
+    if (m_search)
+        m_search->setTheme(theme);
     if (m_columnsButton)
         m_columnsButton->setIcon(icon(QStringLiteral("columns-3"), theme.text2));
     if (m_back) {
@@ -175,6 +189,7 @@ void TableTile::showAnswer()
     std::vector<ViewColumn> columns = m_columns;
     std::erase_if(columns, [this](const ViewColumn &column) { return m_hidden.contains(columnId(column)); });
     m_model->setTable(std::move(table), columns, context().style, context().zone);
+    showDefaultSort();
     fitPage();
 }
 

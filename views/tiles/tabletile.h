@@ -7,13 +7,12 @@
 
 class QCheckBox;
 class QLabel;
-class QLineEdit;
 class QTableView;
 class QToolButton;
 
 namespace parlance {
 
-class CellDelegate;
+class SearchField;
 class TableModel;
 
 class TableTile : public TileFrame
@@ -38,6 +37,7 @@ private:
     void showRowMenu(const QPoint &at);
     void showColumnMenu();
     void fetchUsers();
+    void showDefaultSort();
     void fitPage();
     void turnPage(int pages);
     void updateFooter();
@@ -45,8 +45,7 @@ private:
 
     QTableView *m_view;
     TableModel *m_model;
-    CellDelegate *m_delegate;
-    QLineEdit *m_search = nullptr;
+    SearchField *m_search = nullptr;
     QToolButton *m_columnsButton = nullptr;
     QCheckBox *m_withoutUsage = nullptr;
     QLabel *m_range = nullptr;
@@ -54,7 +53,8 @@ private:
     std::vector<ViewColumn> m_columns;
     std::vector<UserEntry> m_users;
     bool m_usersFetched = false;
-    QStringList m_hidden; // columns switched off by hand
+    bool m_sortShown = false; // once; later the user's own choice stands
+    QStringList m_hidden;     // columns switched off by hand
     Latest<std::vector<UserEntry>> m_fetch;
 };
 

@@ -3,6 +3,7 @@
 #include "models/items/tablemodel.h"
 #include "views/pages/dashboardpage.h"
 #include "views/tiles/celldelegate.h"
+#include "views/tiles/elidedlabel.h"
 #include "views/tiles/segmented.h"
 #include "views/tiles/stateoverlay.h"
 #include "views/tiles/tilemenu.h"
@@ -73,7 +74,7 @@ TileFrame::TileFrame(const Block &block, const PageContext &context, QWidget *pa
     , m_header(new QWidget(this))
     , m_headerLayout(new QHBoxLayout(m_header))
     , m_title(new QLabel(m_header))
-    , m_subtitle(new QLabel(m_header))
+    , m_subtitle(new ElidedLabel(m_header))
     , m_link(new QPushButton(m_header))
     , m_menuButton(new QToolButton(m_header))
     , m_stack(new QStackedWidget(this))
@@ -96,8 +97,6 @@ void TileFrame::buildHeader()
     m_title->setObjectName(QStringLiteral("title"));
     parlance::setStyle(m_subtitle, style::role, QStringLiteral("secondary"));
     m_subtitle->setObjectName(QStringLiteral("subtitle"));
-    m_subtitle->setMinimumWidth(0);
-    m_subtitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_headerLayout->addWidget(m_title);
     m_headerLayout->addWidget(m_subtitle, 1);
 
@@ -203,9 +202,7 @@ void TileFrame::updateHeader()
             subtitle = fillSubtitle(pattern, table, context().style, daysOf(table.provenance.range, context().extent));
         }
     }
-    const int room = m_subtitle->width() > 40 ? m_subtitle->width() : width();
-    m_subtitle->setToolTip(subtitle);
-    m_subtitle->setText(m_subtitle->fontMetrics().elidedText(subtitle, Qt::ElideRight, room));
+    m_subtitle->setFullText(subtitle);
 
     QString tip;
     for (const Query &query : answer().queries) {
@@ -222,6 +219,8 @@ void TileFrame::updateHeader()
 void TileFrame::contextChanged()
 {
     m_overlay->setTheme(*context().theme);
+    if (m_tableView)
+        setTableTheme(*m_tableView, context().theme);
     updateMenuIcon();
     updateHeader();
     if (answer().hasTables())
@@ -327,13 +326,6 @@ void TileFrame::contextMenuEvent(QContextMenuEvent *event)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     fillMenu(*menu);
     menu->popup(event->globalPos());
-}
-
-void TileFrame::resizeEvent(QResizeEvent *event)
-{
-    Tile::resizeEvent(event);
-    layout()->activate();
-    updateHeader();
 }
 
 } // namespace parlance

@@ -13,6 +13,7 @@ class QToolButton;
 
 namespace parlance {
 
+class ElidedLabel;
 class Segmented;
 class StateOverlay;
 class TableModel;
@@ -57,7 +58,6 @@ protected:
     void enterEvent(QEnterEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildHeader();
@@ -66,7 +66,8 @@ private:
 
     QWidget *m_header;
     QHBoxLayout *m_headerLayout;
-    QLabel *m_title, *m_subtitle;
+    QLabel *m_title;
+    ElidedLabel *m_subtitle;
     QPushButton *m_link;
     QToolButton *m_menuButton;
     std::vector<Segmented *> m_segments;
