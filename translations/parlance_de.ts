@@ -2028,16 +2028,16 @@ cannot be used, 5 cancelled (files that were complete by then are in).</source>
         <comment>hours</comment>
         <translation>%1 h alt</translation>
     </message>
+    <message>
+        <source>Data until %1</source>
+        <translation>Daten bis %1</translation>
+    </message>
     <message numerus="yes">
-        <source>%n day(s) old</source>
+        <source>%n days old</source>
         <translation>
             <numerusform>%n Tag alt</numerusform>
             <numerusform>%n Tage alt</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Data until %1</source>
-        <translation>Daten bis %1</translation>
     </message>
 </context>
 <context>
@@ -2181,13 +2181,6 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
         <source>Last 12 months</source>
         <translation>Letzte 12 Monate</translation>
     </message>
-    <message numerus="yes">
-        <source>Last %n day(s)</source>
-        <translation>
-            <numerusform>Letzter %n Tag</numerusform>
-            <numerusform>Letzte %n Tage</numerusform>
-        </translation>
-    </message>
     <message>
         <source>previous period</source>
         <translation>voriger Zeitraum</translation>
@@ -2199,6 +2192,13 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
     <message>
         <source>none</source>
         <translation>keiner</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n days</source>
+        <translation>
+            <numerusform>Letzter %n Tag</numerusform>
+            <numerusform>Letzte %n Tage</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2579,8 +2579,8 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
         <translation>Dateien oder Ordner hier ablegen</translation>
     </message>
     <message>
-        <source>JSON, JSON Lines or CSV, also as gzip, zip, tar or zstd. The format is recognised by content.</source>
-        <translation>JSON, JSON Lines oder CSV, auch als gzip, zip, tar oder zstd. Das Format wird am Inhalt erkannt.</translation>
+        <source>JSON, JSON Lines, CSV, or archives of them: recognised by content.</source>
+        <translation>JSON, JSON Lines, CSV oder Archive davon: wird am Inhalt erkannt.</translation>
     </message>
 </context>
 <context>
@@ -2743,13 +2743,6 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
         <source>Nothing was wrong with the input.</source>
         <translation>Die Eingabe war fehlerfrei.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n issue(s). The good rows are in the workspace.</source>
-        <translation>
-            <numerusform>%n Problem. Die fehlerfreien Zeilen sind im Arbeitsbereich.</numerusform>
-            <numerusform>%n Probleme. Die fehlerfreien Zeilen sind im Arbeitsbereich.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Export issues</source>
         <translation>Probleme exportieren</translation>
@@ -2757,6 +2750,17 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
     <message>
         <source>CSV files (*.csv)</source>
         <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>1 issue. The good records are in the workspace.</source>
+        <translation>1 Problem. Die fehlerfreien Datensätze sind im Arbeitsbereich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln issues. The good records are in the workspace.</source>
+        <translation>
+            <numerusform>%Ln Problem. Die fehlerfreien Datensätze sind im Arbeitsbereich.</numerusform>
+            <numerusform>%Ln Probleme. Die fehlerfreien Datensätze sind im Arbeitsbereich.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3032,16 +3036,24 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
         <source>Folder for the CSV files</source>
         <translation>Ordner für die CSV-Dateien</translation>
     </message>
-    <message numerus="yes">
-        <source>%n table(s) saved</source>
-        <translation>
-            <numerusform>%n Tabelle gespeichert</numerusform>
-            <numerusform>%n Tabellen gespeichert</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The tables could not be saved</source>
         <translation>Die Tabellen konnten nicht gespeichert werden</translation>
+    </message>
+    <message>
+        <source>1 table saved</source>
+        <translation>1 Tabelle gespeichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tables saved</source>
+        <translation>
+            <numerusform>%Ln Tabelle gespeichert</numerusform>
+            <numerusform>%Ln Tabellen gespeichert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The workspace could not be opened</source>
+        <translation>Der Arbeitsbereich konnte nicht geöffnet werden</translation>
     </message>
 </context>
 <context>
@@ -3336,13 +3348,6 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
         <source>about %1</source>
         <translation>etwa %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) rejected</source>
-        <translation>
-            <numerusform>%n Zeile abgewiesen</numerusform>
-            <numerusform>%n Zeilen abgewiesen</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>parlance::SourcesPage</name>
@@ -3434,13 +3439,6 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
         <source>Import a folder</source>
         <translation>Ordner importieren</translation>
     </message>
-    <message numerus="yes">
-        <source>%n source(s)</source>
-        <translation>
-            <numerusform>%n Quelle</numerusform>
-            <numerusform>%n Quellen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 rows</source>
         <translation>%1 Zeilen</translation>
@@ -3510,6 +3508,32 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
+    <message>
+        <source>1 source</source>
+        <translation>1 Quelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sources</source>
+        <translation>
+            <numerusform>%Ln Quelle</numerusform>
+            <numerusform>%Ln Quellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Weniger zeigen</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>Alle %1 zeigen</translation>
+    </message>
 </context>
 <context>
     <name>parlance::StateOverlay</name>
@@ -3540,23 +3564,9 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
         <source>about %1 left</source>
         <translation>noch etwa %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) rejected</source>
-        <translation>
-            <numerusform>%n Zeile abgewiesen</numerusform>
-            <numerusform>%n Zeilen abgewiesen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n Zeile</numerusform>
-            <numerusform>%n Zeilen</numerusform>
-        </translation>
     </message>
     <message>
         <source>&lt;1 ms</source>
@@ -3565,20 +3575,6 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
     <message>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n query(ies)</source>
-        <translation>
-            <numerusform>%n Abfrage</numerusform>
-            <numerusform>%n Abfragen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n job(s)</source>
-        <translation>
-            <numerusform>%n Aufgabe</numerusform>
-            <numerusform>%n Aufgaben</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -3607,6 +3603,51 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
     <message>
         <source>Dismiss “%1”</source>
         <translation>„%1“ ausblenden</translation>
+    </message>
+    <message>
+        <source>1 record rejected</source>
+        <translation>1 Datensatz abgewiesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records rejected</source>
+        <translation>
+            <numerusform>%Ln Datensatz abgewiesen</numerusform>
+            <numerusform>%Ln Datensätze abgewiesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 Zeile</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 query</source>
+        <translation>1 Abfrage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln queries</source>
+        <translation>
+            <numerusform>%Ln Abfrage</numerusform>
+            <numerusform>%Ln Abfragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln jobs</source>
+        <translation>
+            <numerusform>%Ln Aufgabe</numerusform>
+            <numerusform>%Ln Aufgaben</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3700,6 +3741,64 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
     <message>
         <source>Importing…</source>
         <translation>Wird importiert&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>parlance::WorkspaceSession</name>
+    <message>
+        <source>Importing %1</source>
+        <translation>Import von %1</translation>
+    </message>
+    <message>
+        <source>The source could not be renamed</source>
+        <translation>Die Quelle konnte nicht umbenannt werden</translation>
+    </message>
+    <message>
+        <source>Removing a source</source>
+        <translation>Entfernen einer Quelle</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>Gespeichert unter %1</translation>
+    </message>
+    <message>
+        <source>The issues could not be saved</source>
+        <translation>Die Probleme konnten nicht gespeichert werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Importing %1 and %Ln others</source>
+        <translation>
+            <numerusform>Import von %1 und %Ln weiteren</numerusform>
+            <numerusform>Import von %1 und %Ln weiteren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This workspace is read-only</source>
+        <translation>Dieser Arbeitsbereich ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>Open it with write permission to import.</source>
+        <translation>Öffnen Sie ihn mit Schreibrecht, um zu importieren.</translation>
+    </message>
+    <message>
+        <source>Imported: %1 new, %2 updated, %3 unchanged, %4 rejected</source>
+        <translation>Importiert: %1 neu, %2 aktualisiert, %3 unverändert, %4 abgewiesen</translation>
+    </message>
+    <message>
+        <source>The sample could not be prepared</source>
+        <translation>Das Beispiel konnte nicht vorbereitet werden</translation>
+    </message>
+    <message>
+        <source>Preparing the sample</source>
+        <translation>Vorbereiten des Beispiels</translation>
+    </message>
+    <message>
+        <source>%1: cancelled; files read so far stay</source>
+        <translation>%1: abgebrochen; bereits gelesene Dateien bleiben</translation>
+    </message>
+    <message>
+        <source>The workspace could not be read</source>
+        <translation>Der Arbeitsbereich konnte nicht gelesen werden</translation>
     </message>
 </context>
 </TS>

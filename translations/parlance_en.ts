@@ -35,9 +35,9 @@
 <context>
     <name>Freshness</name>
     <message numerus="yes">
-        <source>%n day(s) old</source>
+        <source>%n days old</source>
         <translation>
-            <numerusform>%n day old</numerusform>
+            <numerusform>%n days old</numerusform>
             <numerusform>%n days old</numerusform>
         </translation>
     </message>
@@ -45,7 +45,7 @@
 <context>
     <name>Periods</name>
     <message numerus="yes">
-        <source>Last %n day(s)</source>
+        <source>Last %n days</source>
         <translation>
             <numerusform>Last %n day</numerusform>
             <numerusform>Last %n days</numerusform>
@@ -132,20 +132,20 @@
 <context>
     <name>parlance::IssuesDialog</name>
     <message numerus="yes">
-        <source>%n issue(s). The good rows are in the workspace.</source>
+        <source>%Ln issues. The good records are in the workspace.</source>
         <translation>
-            <numerusform>%n issue. The good rows are in the workspace.</numerusform>
-            <numerusform>%n issues. The good rows are in the workspace.</numerusform>
+            <numerusform>%Ln issue. The good records are in the workspace.</numerusform>
+            <numerusform>%Ln issues. The good records are in the workspace.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>parlance::MainWindow</name>
     <message numerus="yes">
-        <source>%n table(s) saved</source>
+        <source>%Ln tables saved</source>
         <translation>
-            <numerusform>%n table saved</numerusform>
-            <numerusform>%n tables saved</numerusform>
+            <numerusform>%Ln tables saved</numerusform>
+            <numerusform>%Ln tables saved</numerusform>
         </translation>
     </message>
 </context>
@@ -167,53 +167,60 @@
     </message>
 </context>
 <context>
-    <name>parlance::SourcesImportCard</name>
-    <message numerus="yes">
-        <source>%n row(s) rejected</source>
-        <translation>
-            <numerusform>%n row rejected</numerusform>
-            <numerusform>%n rows rejected</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>parlance::SourcesPage</name>
     <message numerus="yes">
-        <source>%n source(s)</source>
+        <source>%Ln sources</source>
         <translation>
-            <numerusform>%n source</numerusform>
-            <numerusform>%n sources</numerusform>
+            <numerusform>%Ln source</numerusform>
+            <numerusform>%Ln sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>parlance::StatusBar</name>
     <message numerus="yes">
-        <source>%n row(s) rejected</source>
+        <source>%Ln records rejected</source>
         <translation>
-            <numerusform>%n row rejected</numerusform>
-            <numerusform>%n rows rejected</numerusform>
+            <numerusform>%Ln records rejected</numerusform>
+            <numerusform>%Ln records rejected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s)</source>
+        <source>%Ln rows</source>
         <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n query(ies)</source>
+        <source>%Ln queries</source>
         <translation>
-            <numerusform>%n query</numerusform>
-            <numerusform>%n queries</numerusform>
+            <numerusform>%Ln query</numerusform>
+            <numerusform>%Ln queries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s)</source>
+        <source>%Ln jobs</source>
         <translation>
-            <numerusform>%n job</numerusform>
-            <numerusform>%n jobs</numerusform>
+            <numerusform>%Ln job</numerusform>
+            <numerusform>%Ln jobs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parlance::WorkspaceSession</name>
+    <message numerus="yes">
+        <source>Importing %1 and %Ln others</source>
+        <translation>
+            <numerusform>Importing %1 and %Ln other</numerusform>
+            <numerusform>Importing %1 and %Ln others</numerusform>
         </translation>
     </message>
 </context>
