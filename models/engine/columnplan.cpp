@@ -60,15 +60,25 @@ void align(ScanGrouping &grouping, std::vector<int64_t> &memberOfCode,
     memberOfCode = std::move(values);
 }
 
-Answer toAnswer(Cells cells, std::span<const std::vector<int64_t>> memberOfCode)
+Answer toAnswer(Cells cells, std::span<const std::vector<int64_t>> memberOfCode, bool mayDrop)
 {
     Answer answer;
     answer.groupings = cells.groupings;
     answer.factsRead = cells.factsRead;
     answer.atoms.resize(cells.atoms.size());
     const size_t groupings = cells.groupings;
+    answer.members.resize(cells.codes.size());
+    if (!mayDrop) {
+        for (size_t i = 0, g = 0; i < cells.codes.size(); ++i) {
+            answer.members[i] = memberOfCode[g][cells.codes[i]];
+            g = g + 1 == groupings ? 0 : g + 1;
+        }
+        answer.count = cells.count;
+        answer.atoms = std::move(cells.atoms);
+        return answer;
+    }
+    answer.members.clear();
     std::vector<bool> isDropped(cells.count, false);
-    answer.members.reserve(cells.codes.size());
     for (size_t cell = 0; cell < cells.count; ++cell) {
         for (size_t g = 0; g < groupings; ++g)
             isDropped[cell] = isDropped[cell] || memberOfCode[g][cells.codesOf(cell)[g]] == dropped;
@@ -182,7 +192,7 @@ Result<Answer> ColumnPlan::cellsOf(FactTable &table, const CellRequest &request,
     auto cells = scan(scanned, m_workers);
     if (!cells)
         return tl::unexpected(cells.error());
-    return toAnswer(std::move(*cells), memberOfCode);
+    return toAnswer(std::move(*cells), memberOfCode, bool(request.align));
 }
 
 Result<Answer> ColumnPlan::cells(const CellRequest &request)

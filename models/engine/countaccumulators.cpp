@@ -1,6 +1,8 @@
 #include "models/engine/countaccumulators.h"
 
+#include <algorithm>
 #include <array>
+#include <cstring>
 #include <optional>
 
 namespace parlance {
@@ -10,8 +12,10 @@ namespace {
 using K = AtomKind;
 
 // Few groups are kept several times over, so that neighbouring rows of one group do not wait for each other.
-constexpr uint32_t lanes = 4;
-constexpr uint32_t lanedGroups = 2048;
+constexpr uint32_t lanesOf(uint32_t groups)
+{
+    return groups <= 256 ? 8 : groups <= 2048 ? 4 : 1;
+}
 
 // A row counts when its flags, masked, have the value.
 struct FlagTest
@@ -82,7 +86,7 @@ public:
     void begin(uint32_t groups)
     {
         m_stride = groups;
-        m_lanes = groups <= lanedGroups ? lanes : 1;
+        m_lanes = lanesOf(groups);
         m_cells.assign(size_t(m_stride) * m_lanes, Cell{});
     }
     void grow(uint32_t groups)
@@ -102,8 +106,8 @@ public:
         if (m_lanes == 1) {
             eachRow(block, [=](uint32_t, uint32_t row, uint32_t group) { use(row, cells[group]); });
         } else {
-            eachRow(block, [=, stride = m_stride](uint32_t i, uint32_t row, uint32_t group) {
-                use(row, cells[size_t(i & (lanes - 1)) * stride + group]);
+            eachRow(block, [=, stride = m_stride, last = m_lanes - 1](uint32_t i, uint32_t row, uint32_t group) {
+                use(row, cells[size_t(i & last) * stride + group]);
             });
         }
     }
@@ -142,7 +146,7 @@ protected:
     PerGroup<Cell> m_cells;
 };
 
-class FlagCounter final : public AdditiveAccumulator<int64_t>
+class FlagCounter final : public AdditiveAccumulator<uint32_t>
 {
 public:
     FlagCounter(K atom, FlagTest test, const FactTable &facts)
@@ -158,12 +162,14 @@ public:
         const uint16_t *mid = m_facts.slice(Slice::FlagsMid).u16.data();
         const auto inLow = [=](uint32_t row) { return (low[row] & t.lowMask) == t.lowValue; };
         const auto inBoth = [=](uint32_t row) { return inLow(row) && (mid[row] & t.midMask) == t.midValue; };
-        if (!block.groups)
+        if (isRare() && block.groups && !block.rows.rows)
+            addRare(block, low, inBoth);
+        else if (!block.groups)
             m_cells[block.group] += t.midMask ? total(block, inBoth) : total(block, inLow);
         else if (t.midMask)
-            m_cells.each(block, [=](uint32_t row, int64_t &cell) { cell += inBoth(row); });
+            m_cells.each(block, [=](uint32_t row, uint32_t &cell) { cell += inBoth(row); });
         else
-            m_cells.each(block, [=](uint32_t row, int64_t &cell) { cell += inLow(row); });
+            m_cells.each(block, [=](uint32_t row, uint32_t &cell) { cell += inLow(row); });
     }
     void finish(uint32_t groups, const Output &output) override
     {
@@ -175,10 +181,34 @@ public:
     }
 
 private:
-    template <typename Test>
-    static int64_t total(const ScanBlock &block, Test test)
+    // Ratings and errors: most rows have none, eight at a time.
+    [[nodiscard]] bool isRare() const
     {
-        int64_t n = 0;
+        return (m_test.lowValue & (FactFlags::thumbsUp | FactFlags::thumbsDown | FactFlags::error)) != 0;
+    }
+    template <typename Test>
+    void addRare(const ScanBlock &block, const uint8_t *low, Test test)
+    {
+        constexpr uint64_t everyByte = 0x0101'0101'0101'0101u;
+        const uint64_t wanted =
+            everyByte * (m_test.lowValue & (FactFlags::thumbsUp | FactFlags::thumbsDown | FactFlags::error));
+        const uint32_t first = block.rows.first, size = block.rows.size;
+        for (uint32_t i = 0; i < size; i += 8) {
+            uint64_t eight = wanted;
+            if (i + 8 <= size)
+                std::memcpy(&eight, low + first + i, 8);
+            if ((eight & wanted) == 0)
+                continue;
+            for (uint32_t k = i; k < std::min(size, i + 8); ++k) {
+                if (test(first + k))
+                    ++m_cells[block.groups[k]];
+            }
+        }
+    }
+    template <typename Test>
+    static uint32_t total(const ScanBlock &block, Test test)
+    {
+        uint32_t n = 0;
         if (block.rows.rows) {
             for (uint32_t i = 0; i < block.rows.size; ++i)
                 n += test(block.rows.rows[i]);

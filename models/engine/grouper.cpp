@@ -12,18 +12,25 @@ size_t slotOf(uint64_t key, size_t mask)
     return size_t(key ^ key >> 32) & mask;
 }
 
+bool bySlotAlone(std::span<const CodeSource> sources)
+{
+    return !sources.empty() && std::all_of(sources.begin(), sources.end(), [](const CodeSource &source) {
+        return source.kind == CodeSource::Kind::Slot && source.slots->exact();
+    });
+}
+
 } // namespace
 
 Grouper::Grouper(std::span<const CodeSource> sources, bool direct, const uint8_t *flags)
     : m_sources(sources)
     , m_direct(direct)
+    , m_bySlot(direct && bySlotAlone(sources))
     , m_flags(flags)
-{
-    begin();
-}
+{}
 
 void Grouper::begin()
 {
+    m_seenCount = 0;
     m_seen.assign(1, 0);
     if (m_sources.empty())
         return;
@@ -43,7 +50,7 @@ void Grouper::begin()
 const uint32_t *Grouper::assign(const RowSpan &rows)
 {
     if (m_sources.empty()) {
-        see(rows, nullptr);
+        see(rows, 0);
         return nullptr;
     }
     m_block.resize(std::max<size_t>(m_block.size(), rows.size));
@@ -53,7 +60,7 @@ const uint32_t *Grouper::assign(const RowSpan &rows)
             source.read(rows, m_block.data(), combine);
             combine = true;
         }
-        see(rows, m_block.data());
+        seeAll(rows, m_block.data());
         return m_block.data();
     }
     m_wide.assign(rows.size, 0);
@@ -71,22 +78,37 @@ const uint32_t *Grouper::assign(const RowSpan &rows)
         }
         m_block[i] = lastGroup;
     }
-    see(rows, m_block.data());
+    seeAll(rows, m_block.data());
     return m_block.data();
 }
 
-void Grouper::see(const RowSpan &rows, const uint32_t *groups)
+uint32_t Grouper::groupOfSlot(size_t slot) const
+{
+    uint32_t group = 0;
+    for (const CodeSource &source : m_sources) {
+        const uint32_t raw = source.slots->ofSlot[slot];
+        group = group * source.size + (source.table.empty() ? raw : source.table[raw]);
+    }
+    return group;
+}
+
+void Grouper::see(const RowSpan &rows, uint32_t group)
+{
+    for (uint32_t i = 0; i < rows.size && m_seen[group] == 0; ++i)
+        m_seen[group] = !m_flags || (m_flags[rows.row(i)] & FactFlags::kindMask) != FactFlags::kindCostOnly;
+}
+
+void Grouper::seeAll(const RowSpan &rows, const uint32_t *groups)
 {
     m_seen.resize(std::max<size_t>(m_seen.size(), m_groups), 0);
-    if (!groups) {
-        for (uint32_t i = 0; i < rows.size && m_seen[0] == 0; ++i)
-            m_seen[0] = !m_flags || (m_flags[rows.row(i)] & FactFlags::kindMask) != FactFlags::kindCostOnly;
-    } else if (!m_flags) {
-        for (uint32_t i = 0; i < rows.size; ++i)
-            m_seen[groups[i]] = 1;
-    } else {
-        for (uint32_t i = 0; i < rows.size; ++i)
-            m_seen[groups[i]] |= (m_flags[rows.row(i)] & FactFlags::kindMask) != FactFlags::kindCostOnly;
+    if (m_direct && m_seenCount == m_groups)
+        return;
+    for (uint32_t i = 0; i < rows.size; ++i) {
+        uint8_t &seen = m_seen[groups[i]];
+        if (seen != 0)
+            continue;
+        seen = !m_flags || (m_flags[rows.row(i)] & FactFlags::kindMask) != FactFlags::kindCostOnly;
+        m_seenCount += seen;
     }
 }
 
@@ -120,6 +142,10 @@ void Grouper::enlarge()
 
 void Grouper::appendCodes(uint32_t group, std::vector<uint32_t> &codes) const
 {
+    if (m_direct && m_sources.size() == 1) {
+        codes.push_back(group);
+        return;
+    }
     const size_t first = codes.size();
     codes.resize(first + m_sources.size());
     uint64_t key = m_direct ? group : m_keys.empty() ? 0 : m_keys[group];
@@ -132,9 +158,11 @@ void Grouper::appendCodes(uint32_t group, std::vector<uint32_t> &codes) const
 std::vector<uint32_t> Grouper::absorb(const Grouper &sibling)
 {
     std::vector<uint32_t> map(sibling.m_groups);
+    m_seen.resize(std::max<size_t>(m_seen.size(), m_groups), 0);
     for (uint32_t g = 0; g < map.size(); ++g) {
         map[g] = m_direct || m_sources.empty() ? g : numberOf(sibling.m_keys[g]);
-        m_seen.resize(std::max<size_t>(m_seen.size(), m_groups), 0);
+        if (map[g] >= m_seen.size())
+            m_seen.resize(size_t(m_groups) * 2, 0);
         m_seen[map[g]] |= sibling.m_seen[g];
     }
     return map;

@@ -253,6 +253,12 @@ public:
     void absorb(Accumulator &sibling, std::span<const uint32_t> map) override
     {
         auto &other = static_cast<Values &>(sibling);
+        if (m_groups == 1 && other.m_groups == 1) {
+            m_values.insert(m_values.end(), other.m_values.begin(), other.m_values.end());
+            return;
+        }
+        // What was gathered while there was only one group has no note of it.
+        other.m_of.resize(other.m_values.size(), 0);
         const size_t before = m_values.size();
         m_values.insert(m_values.end(), other.m_values.begin(), other.m_values.end());
         m_of.resize(m_values.size());
@@ -265,6 +271,7 @@ public:
             group(0, m_values, output);
             return;
         }
+        m_of.resize(m_values.size(), 0);
         // A counting sort by group.
         std::vector<uint32_t> start(size_t(groups) + 1, 0);
         for (const uint32_t g : m_of)
@@ -285,6 +292,16 @@ private:
         const uint8_t *low = m_facts.slice(Slice::FlagsLow).u8.data();
         const size_t before = m_values.size();
         m_values.resize(before + block.rows.size);
+        if (m_groups == 1) {
+            uint32_t *to = m_values.data() + before;
+            eachRow(block, [&](uint32_t, uint32_t row, uint32_t) {
+                const uint32_t v = value(row);
+                *to = v;
+                to += v != nullU32 && (low[row] & kind) == FactFlags::kindAssistant;
+            });
+            m_values.resize(size_t(to - m_values.data()));
+            return;
+        }
         m_of.resize(m_values.size());
         uint32_t *values = m_values.data() + before, *of = m_of.data() + before;
         eachRow(block, [&](uint32_t, uint32_t row, uint32_t group) {

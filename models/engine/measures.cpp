@@ -71,8 +71,9 @@ MeasureValue inactiveDays(const AtomView &a, const CellTime &time)
     return MeasureValue::of(std::max<qint64>(0, time.today - last));
 }
 
-// The measures that are one atom.
-std::optional<K> plain(M measure)
+} // namespace
+
+std::optional<K> plainAtom(M measure)
 {
     switch (measure) {
     case M::Cost:
@@ -162,6 +163,8 @@ std::optional<K> plain(M measure)
     }
 }
 
+namespace {
+
 std::vector<K> needed(M measure)
 {
     switch (measure) {
@@ -245,7 +248,7 @@ Interval wilson95(int64_t k, int64_t n)
 
 void addAtoms(MeasureKey measure, AtomList &atoms)
 {
-    if (const auto kind = plain(measure))
+    if (const auto kind = plainAtom(measure))
         atoms.add(*kind);
     for (const K kind : needed(measure))
         atoms.add(kind);
@@ -253,7 +256,7 @@ void addAtoms(MeasureKey measure, AtomList &atoms)
 
 MeasureValue measureValue(MeasureKey measure, const AtomView &a, const CellTime &time)
 {
-    if (const auto kind = plain(measure))
+    if (const auto kind = plainAtom(measure))
         return atom(a[*kind]);
     switch (measure) {
     case M::TotalTokens:
@@ -331,7 +334,7 @@ ValueType measureType(MeasureKey measure)
 {
     if (measure == M::FirstSeen || measure == M::LastSeen)
         return ValueType::Time;
-    if (plain(measure))
+    if (plainAtom(measure))
         return ValueType::Integer;
     switch (measure) {
     case M::TotalTokens:

@@ -48,6 +48,8 @@ struct MeasureValue
 };
 
 void addAtoms(MeasureKey measure, AtomList &atoms);
+// The measures that are one atom as it stands.
+std::optional<AtomKind> plainAtom(MeasureKey measure);
 MeasureValue measureValue(MeasureKey measure, const AtomView &atoms, const CellTime &time);
 // Integer for counts, money and exact percentiles; Real for ratios, means and medians; Time for FirstSeen, LastSeen.
 ValueType measureType(MeasureKey measure);

@@ -65,6 +65,8 @@ public:
     }
     void add(uint32_t from, uint32_t to)
     {
+        if (m_grouper.bySlot() && m_request.selection->all)
+            return addRuns(m_request.selection->begin + from, m_request.selection->begin + to);
         for (uint32_t at = from; at < to && !m_request.stop.stop_requested(); at += blockRows) {
             ScanBlock block{m_request.selection->span(at, std::min(blockRows, to - at)), nullptr, 0};
             block.groups = m_grouper.assign(block.rows);
@@ -72,6 +74,24 @@ public:
                 accumulator->grow(m_grouper.groups());
                 accumulator->add(block);
             }
+        }
+    }
+    // Rows, not positions. Slots that follow each other with one group are one run.
+    void addRuns(uint32_t from, uint32_t to)
+    {
+        const FactTable &facts = *m_request.facts;
+        while (from < to && !m_request.stop.stop_requested()) {
+            int64_t slot = facts.slotOfRow(from);
+            const uint32_t group = m_grouper.groupOfSlot(size_t(slot - facts.firstSlot()));
+            uint32_t end = facts.rowAtSlot(++slot);
+            while (end < to && m_grouper.groupOfSlot(size_t(slot - facts.firstSlot())) == group)
+                end = facts.rowAtSlot(++slot);
+            end = std::min(end, to);
+            const ScanBlock block{{from, end - from, nullptr}, nullptr, group};
+            m_grouper.see(block.rows, group);
+            for (const auto &accumulator : m_accumulators)
+                accumulator->add(block);
+            from = end;
         }
     }
     void absorb(Gatherer &other)
@@ -95,6 +115,11 @@ public:
         };
         for (const auto &accumulator : m_accumulators)
             accumulator->finish(groups, output);
+        if (!lead && groups > 1024) {
+            cells.codes.reserve(groups * m_request.groupings.size());
+            for (auto &values : cells.atoms)
+                values.reserve(groups);
+        }
         for (uint32_t g = 0; g < groups; ++g) {
             if (!m_request.groupings.empty() && !m_grouper.exists(g))
                 continue;

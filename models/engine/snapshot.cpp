@@ -198,6 +198,12 @@ std::shared_ptr<const Selection> Snapshot::selection(const QString &key)
     return m_selections.back().second;
 }
 
+void Snapshot::dropSelections()
+{
+    const std::scoped_lock lock(m_mutex);
+    m_selections.clear();
+}
+
 void Snapshot::keepSelection(const QString &key, std::shared_ptr<const Selection> selection)
 {
     const std::scoped_lock lock(m_mutex);

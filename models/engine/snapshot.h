@@ -51,6 +51,7 @@ public:
 
     // The last few selections, by a key that names table, filter, range and zone.
     std::shared_ptr<const Selection> selection(const QString &key);
+    void dropSelections();
     void keepSelection(const QString &key, std::shared_ptr<const Selection> selection);
 
     [[nodiscard]] qint64 bytes() const;

@@ -2,8 +2,11 @@
 #pragma once
 
 #include <algorithm>
+#include <array>
+#include <bit>
 #include <cstdint>
 #include <span>
+#include <vector>
 
 namespace parlance {
 
@@ -13,23 +16,52 @@ inline size_t nearestRank(size_t n, int percent)
     return std::max<size_t>(1, (n * size_t(percent) + 99) / 100) - 1;
 }
 
-// Twice the middle value, or the sum of the two middle ones. Reorders.
+// The value at a 0-based position of the sorted order. May reorder.
+template <typename T>
+T valueAtRank(std::span<T> values, size_t rank)
+{
+    const auto at = values.begin() + std::ptrdiff_t(rank);
+    std::nth_element(values.begin(), at, values.end());
+    return *at;
+}
+
+// Many values: count them by their leading bits, then look only at those that share the bits of the one sought.
+inline uint32_t valueAtRank(std::span<uint32_t> values, size_t rank)
+{
+    constexpr size_t few = 512;
+    constexpr int bucketBits = 11;
+    if (values.size() <= few)
+        return valueAtRank<uint32_t>(values, rank);
+    const uint32_t largest = *std::max_element(values.begin(), values.end());
+    const int shift = std::max(0, int(std::bit_width(largest)) - bucketBits);
+    std::array<uint32_t, 1 << bucketBits> counts{};
+    for (const uint32_t value : values)
+        ++counts[value >> shift];
+    size_t bucket = 0;
+    while (rank >= counts[bucket])
+        rank -= counts[bucket++];
+    std::vector<uint32_t> inBucket;
+    inBucket.reserve(counts[bucket]);
+    for (const uint32_t value : values) {
+        if (value >> shift == bucket)
+            inBucket.push_back(value);
+    }
+    return valueAtRank<uint32_t>(inBucket, rank);
+}
+
+// Twice the middle value, or the sum of the two middle ones. May reorder.
 template <typename T>
 int64_t median2(std::span<T> values)
 {
-    const auto middle = values.begin() + std::ptrdiff_t(values.size() / 2);
-    std::nth_element(values.begin(), middle, values.end());
-    if (values.size() % 2 == 1)
-        return 2 * int64_t(*middle);
-    return int64_t(*middle) + int64_t(*std::max_element(values.begin(), middle));
+    const size_t n = values.size();
+    const int64_t upper = valueAtRank(values, n / 2);
+    return upper + (n % 2 == 1 ? upper : int64_t(valueAtRank(values, n / 2 - 1)));
 }
 
 template <typename T>
 int64_t percentile(std::span<T> values, int percent)
 {
-    const auto at = values.begin() + std::ptrdiff_t(nearestRank(values.size(), percent));
-    std::nth_element(values.begin(), at, values.end());
-    return int64_t(*at);
+    return valueAtRank(values, nearestRank(values.size(), percent));
 }
 
 } // namespace parlance

@@ -26,12 +26,14 @@ struct MembersHash
     }
 };
 
-// A row of the table in the making.
+constexpr size_t noCell = SIZE_MAX;
+
+// A row of the table in the making. There may be very many before the limit, so they are small.
 struct Row
 {
-    Members members;
-    std::optional<size_t> cell;     // of the current period; none: filled in
-    std::optional<size_t> previous; // of the comparison
+    size_t cell = noCell;     // of the current period; none: filled in
+    size_t filled = noCell;   // where the members of a filled row stand
+    size_t previous = noCell; // cell of the comparison
 };
 
 bool isTimeLike(DimensionKey dimension)
@@ -169,8 +171,10 @@ private:
         if (m_query.totals && !m_query.by.empty()) {
             if (auto done = read(m_total, cellRequest({}, period.range)); !done)
                 return done;
-        } else {
+        } else if (m_query.by.empty()) {
             m_total = m_cells;
+        } else {
+            m_total.factsRead = m_cells.factsRead;
         }
         if (!period.comparison)
             return {};
@@ -181,20 +185,93 @@ private:
             return done;
         if (m_query.totals && !m_query.by.empty())
             return read(m_previousTotal, cellRequest({}, *period.comparison));
-        m_previousTotal = m_previous;
+        if (m_query.by.empty())
+            m_previousTotal = m_previous;
         return {};
     }
 
     // Rows ---------------------------------------------------------------------------------------------------
 
+    [[nodiscard]] std::span<const int64_t> membersOf(const Row &row) const
+    {
+        if (row.cell != noCell)
+            return m_cells.membersOf(row.cell);
+        return std::span(m_filled).subspan(row.filled, m_query.by.size());
+    }
+
+    struct Key
+    {
+        std::optional<size_t> grouping; // else a measure
+        MeasureKey measure = MeasureKey::Cost;
+        bool descending = false;
+        std::vector<MeasureValue> values; // of a measure, by row
+    };
+
+    // A ranking of very many cells: only those that come in become rows.
+    void makeBestRows(size_t limit, const Key &key)
+    {
+        if (const auto atom = plainAtom(key.measure))
+            return makeBestRows(limit, m_cells.atoms[size_t(m_atoms.position(*atom))], key.descending);
+        const ValueType type = measureType(key.measure);
+        const auto valueOf = [&](size_t cell) { return value({cell, noCell, noCell}, key.measure); };
+        const auto compare = [&](const MeasureValue &a, const MeasureValue &b) {
+            if (a.isNull || b.isNull)
+                return a.isNull == b.isNull ? 0 : a.isNull ? 1 : -1;
+            return key.descending ? -compareValues(a, b, type) : compareValues(a, b, type);
+        };
+        const auto better = [&](const MeasureValue &a, const MeasureValue &b) { return compare(a, b) < 0; };
+        std::vector<MeasureValue> best; // a heap, the worst on top
+        for (size_t cell = 0; cell < m_cells.count; ++cell) {
+            const MeasureValue is = valueOf(cell);
+            if (best.size() == limit && !better(is, best.front()))
+                continue;
+            if (best.size() == limit) {
+                std::pop_heap(best.begin(), best.end(), better);
+                best.pop_back();
+            }
+            best.push_back(is);
+            std::push_heap(best.begin(), best.end(), better);
+        }
+        for (size_t cell = 0; cell < m_cells.count; ++cell) {
+            if (!better(best.front(), valueOf(cell)))
+                m_rows.push_back({cell, noCell, noCell});
+        }
+        m_groupCount = qint64(m_cells.count);
+    }
+
+    void makeBestRows(size_t limit, const std::vector<int64_t> &values, bool descending)
+    {
+        // Null is the smallest number already: last when descending, and made the largest otherwise.
+        const auto better = [=](int64_t a, int64_t b) {
+            return descending ? a > b : (a == noValue ? INT64_MAX : a) < (b == noValue ? INT64_MAX : b);
+        };
+        std::vector<int64_t> best(values.begin(), values.begin() + std::ptrdiff_t(limit)); // a heap, the worst on top
+        std::make_heap(best.begin(), best.end(), better);
+        for (size_t cell = limit; cell < values.size(); ++cell) {
+            if (!better(values[cell], best.front()))
+                continue;
+            std::pop_heap(best.begin(), best.end(), better);
+            best.back() = values[cell];
+            std::push_heap(best.begin(), best.end(), better);
+        }
+        for (size_t cell = 0; cell < values.size(); ++cell) {
+            if (!better(best.front(), values[cell]))
+                m_rows.push_back({cell, noCell, noCell});
+        }
+        m_groupCount = qint64(m_cells.count);
+    }
+
     void makeRows()
     {
+        const bool filled = m_query.fill && m_query.by.size() <= 2 && groupedByTime();
+        const auto limit = size_t(std::max(0, m_query.limit));
+        if (const auto keys = orderKeys(); !filled && m_query.having.isEmpty() && limit > 0 && limit < m_cells.count &&
+                                           !keys.empty() && !keys.front().grouping)
+            return makeBestRows(limit, keys.front());
         m_rows.reserve(m_cells.count);
-        for (size_t cell = 0; cell < m_cells.count; ++cell) {
-            const auto members = m_cells.membersOf(cell);
-            m_rows.push_back({{members.begin(), members.end()}, cell, std::nullopt});
-        }
-        if (m_query.fill && m_query.by.size() <= 2)
+        for (size_t cell = 0; cell < m_cells.count; ++cell)
+            m_rows.push_back({cell, noCell, noCell});
+        if (filled)
             fill();
         if (!m_query.having.isEmpty()) {
             std::erase_if(m_rows, [&](const Row &row) {
@@ -203,6 +280,12 @@ private:
             });
         }
         m_groupCount = qint64(m_rows.size());
+    }
+
+    [[nodiscard]] bool groupedByTime() const
+    {
+        return std::any_of(m_query.by.begin(), m_query.by.end(),
+                           [](const Grouping &g) { return g.dimension == DimensionKey::Time; });
     }
 
     // Adds the periods that have no facts: between the bounds of the period, or where the data begins and ends, but
@@ -218,25 +301,27 @@ private:
         const TimeRange range = cellRange();
         UtcMs from = range.from.value_or(INT64_MAX), to = range.to.value_or(INT64_MIN);
         for (const Row &row : m_rows) {
-            from = std::min<UtcMs>(from, row.members[t]);
-            to = std::max<UtcMs>(to, row.members[t] + 1);
+            from = std::min<UtcMs>(from, membersOf(row)[t]);
+            to = std::max<UtcMs>(to, membersOf(row)[t] + 1);
         }
         std::vector<int64_t> others{0};
         if (m_query.by.size() == 2) {
             std::unordered_set<int64_t> seen;
             for (const Row &row : m_rows)
-                seen.insert(row.members[1 - t]);
+                seen.insert(membersOf(row)[1 - t]);
             others.assign(seen.begin(), seen.end());
         }
         std::unordered_set<Members, MembersHash> known;
         for (const Row &row : m_rows)
-            known.insert(row.members);
+            known.emplace(membersOf(row).begin(), membersOf(row).end());
         for (const UtcMs start : periodStarts(m_zone, time->grain, from, to)) {
             for (const int64_t other : others) {
                 Members members(m_query.by.size(), other);
                 members[t] = start;
-                if (!known.contains(members))
-                    m_rows.push_back({std::move(members), std::nullopt, std::nullopt});
+                if (known.contains(members))
+                    continue;
+                m_rows.push_back({noCell, m_filled.size(), noCell});
+                m_filled.insert(m_filled.end(), members.begin(), members.end());
             }
         }
     }
@@ -286,17 +371,17 @@ private:
 
     [[nodiscard]] MeasureValue value(const Row &row, MeasureKey measure) const
     {
-        const CellTime time = needsTime(measure) ? timeOf(m_query.by, row.members) : CellTime{0, 0, &m_zone};
-        if (row.cell)
-            return measureValue(measure, AtomView(m_atoms, m_cells.atoms, *row.cell), time);
+        const CellTime time = needsTime(measure) ? timeOf(m_query.by, membersOf(row)) : CellTime{0, 0, &m_zone};
+        if (row.cell != noCell)
+            return measureValue(measure, AtomView(m_atoms, m_cells.atoms, row.cell), time);
         return emptyValue(measure, measureValue(measure, AtomView(m_atoms), time));
     }
 
     [[nodiscard]] MeasureValue previousValue(const Row &row, MeasureKey measure) const
     {
-        const CellTime time = timeOf(m_query.by, row.members);
-        if (row.previous)
-            return measureValue(measure, AtomView(m_atoms, m_previous.atoms, *row.previous), time);
+        const CellTime time = timeOf(m_query.by, membersOf(row));
+        if (row.previous != noCell)
+            return measureValue(measure, AtomView(m_atoms, m_previous.atoms, row.previous), time);
         return emptyValue(measure, measureValue(measure, AtomView(m_atoms), time));
     }
 
@@ -332,14 +417,6 @@ private:
     }
 
     // Order and limit ----------------------------------------------------------------------------------------
-
-    struct Key
-    {
-        std::optional<size_t> grouping; // else a measure
-        MeasureKey measure = MeasureKey::Cost;
-        bool descending = false;
-        std::vector<MeasureValue> values; // of a measure, by row
-    };
 
     [[nodiscard]] std::vector<Key> orderKeys() const
     {
@@ -385,8 +462,8 @@ private:
     [[nodiscard]] int compareRows(const Key &key, size_t a, size_t b) const
     {
         if (key.grouping)
-            return compareMembers(*key.grouping, m_rows[a].members[*key.grouping], m_rows[b].members[*key.grouping],
-                                  key.descending);
+            return compareMembers(*key.grouping, membersOf(m_rows[a])[*key.grouping],
+                                  membersOf(m_rows[b])[*key.grouping], key.descending);
         const MeasureValue &left = key.values[a], &right = key.values[b];
         if (left.isNull || right.isNull)
             return left.isNull == right.isNull ? 0 : left.isNull ? 1 : -1;
@@ -410,13 +487,6 @@ private:
         for (size_t i = 0; i < rows.size(); ++i)
             rows[i] = i;
         const auto limit = size_t(std::max(0, m_query.limit));
-        // Of a ranking only those that may come in are sorted: all as good as the last one within the limit.
-        if (limit > 0 && rows.size() > limit && !keys.empty() && !keys.front().grouping) {
-            const auto better = [&](size_t a, size_t b) { return compareRows(keys.front(), a, b) < 0; };
-            std::nth_element(rows.begin(), rows.begin() + std::ptrdiff_t(limit) - 1, rows.end(), better);
-            const size_t lastIn = rows[limit - 1];
-            std::erase_if(rows, [&](size_t row) { return compareRows(keys.front(), row, lastIn) > 0; });
-        }
         if (auto prepared = prepareMembers(rows, true); !prepared)
             return prepared;
         const auto before = [&](size_t a, size_t b) {
@@ -432,7 +502,7 @@ private:
         std::vector<Row> sorted;
         sorted.reserve(rows.size());
         for (const size_t row : rows)
-            sorted.push_back(std::move(m_rows[row]));
+            sorted.push_back(m_rows[row]);
         m_rows = std::move(sorted);
         return {};
     }
@@ -451,8 +521,8 @@ private:
             }
             std::vector<uint32_t> codes;
             for (const size_t row : rows) {
-                if (m_rows[row].members[g] != otherOfKept)
-                    codes.push_back(uint32_t(m_rows[row].members[g]));
+                if (membersOf(m_rows[row])[g] != otherOfKept)
+                    codes.push_back(uint32_t(membersOf(m_rows[row])[g]));
             }
             if (auto prepared = m_members[g]->prepare(codes); !prepared)
                 return prepared;
@@ -466,7 +536,7 @@ private:
             return;
         std::unordered_map<Members, size_t, MembersHash> rows;
         for (size_t row = 0; row < m_rows.size(); ++row)
-            rows.emplace(m_rows[row].members, row);
+            rows.emplace(Members(membersOf(m_rows[row]).begin(), membersOf(m_rows[row]).end()), row);
         Members members;
         for (size_t cell = 0; cell < m_previous.count; ++cell) {
             const auto span = m_previous.membersOf(cell);
@@ -516,7 +586,7 @@ private:
         column.unit = time ? Unit::Time : number ? Unit::Count : Unit::Text;
         column.nulls.reserve(m_rows.size());
         for (const Row &row : m_rows) {
-            const int64_t member = row.members[g];
+            const int64_t member = membersOf(row)[g];
             const bool null =
                 member != otherOfKept && (number ? member == nullMember : m_members[g]->isNull(uint32_t(member)));
             column.nulls.push_back(null);
@@ -611,6 +681,7 @@ private:
     Answer m_cells, m_total, m_previous, m_previousTotal;
     std::vector<MembersPtr> m_members; // by grouping; null for numbers and times
     std::vector<Row> m_rows;
+    std::vector<int64_t> m_filled; // members of filled rows
     qint64 m_groupCount = 0;
 };
 
