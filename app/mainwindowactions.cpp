@@ -235,10 +235,9 @@ std::vector<PaletteItem> MainWindow::paletteItems()
                          action->property("iconName").toString(), [action] { action->trigger(); }});
     }
     for (const MeasureInfo &measure : catalog::measures()) {
-        items.push_back(
-            {labelOf(measure.key), tr("Measure"), {}, QStringLiteral("hash"), [this, key = measure.key] {
-                 makeDefinitionDialog(key, this)->open();
-             }});
+        items.push_back({labelOf(measure.key), tr("Measure"), {}, QStringLiteral("hash"), [this, key = measure.key] {
+                             makeDefinitionDialog(key, this)->open();
+                         }});
     }
     return items;
 }

@@ -32,7 +32,7 @@ void ExportFolder::ensureFolder(const QString &path)
     if (m_folders.contains(path))
         return;
     const qsizetype slash = path.lastIndexOf(u'/');
-    if (slash > 0 && !QDir().mkdir(path)) {
+    if (!QDir().mkdir(path) && slash > 0) {
         ensureFolder(path.first(slash));
         QDir().mkdir(path);
     }

@@ -35,8 +35,7 @@ struct Progress
     QString file; // the one under way
 };
 
-using ProgressSink =
-    std::function<void(const Progress &)>; // called at most some ten times a second, from a worker
+using ProgressSink = std::function<void(const Progress &)>; // called at most some ten times a second, from a worker
 
 } // namespace parlance
 

@@ -101,7 +101,7 @@ struct ConversationRecord
     std::string_view id;
     std::string_view user, bot;
     SnapshotOrder order;
-    std::optional<qint64> exportHour; // hours since 1970-01-01T00Z of the export partition (datehour)
+    std::optional<qint64> exportHour;  // hours since 1970-01-01T00Z of the export partition (datehour)
     std::optional<Nano> reportedTotal; // cumulative, as the source states it
     std::string_view title, channel, modality, locale, botAlias, botVersion, device, browser;
     std::string_view country, region, city, referrer, plan, experiment, variant;

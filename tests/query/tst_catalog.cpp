@@ -89,7 +89,8 @@ void TestCatalog::suggestions_data()
     QTest::addColumn<QString>("meant");
     QTest::newRow("swapped") << "modle"
                              << "model";
-    QTest::newRow("misspelt") << "querys" << "queries";
+    QTest::newRow("misspelt") << "querys"
+                              << "queries";
     QTest::newRow("case") << "Cost"
                           << "cost";
     QTest::newRow("hyphen") << "feedback-category"

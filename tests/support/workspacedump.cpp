@@ -35,7 +35,8 @@ const char *const tables[][2] = {
             " hex(field_orders) AS orders FROM bot"
             " WHERE field_orders IS NOT NULL OR id IN (SELECT bot_id FROM conversation) ORDER BY source_id, ext_id"},
     {"user", "SELECT ext_id, label, email, user_group, enabled, created, last_modified, hex(field_orders) AS orders"
-             " FROM user WHERE field_orders IS NOT NULL OR id IN (SELECT user_id FROM conversation) ORDER BY source_id, ext_id"},
+             " FROM user WHERE field_orders IS NOT NULL OR id IN (SELECT user_id FROM conversation) ORDER BY "
+             "source_id, ext_id"},
     {"bot_alias", "SELECT bot, user, created, last_used FROM bot_alias ORDER BY 1, 2"},
     {"document", "SELECT conversation, ext_id, name, link, text, page FROM related_document ORDER BY 1, 2"},
     {"figure", "SELECT kind, subject, measure, from_at, to_at, value FROM stated_figure ORDER BY 1, 2, 3, 4, 5"},

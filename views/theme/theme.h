@@ -71,7 +71,19 @@ inline constexpr const char *chip = "chip", *role = "role", *badge = "badge", *s
 // Sets the dynamic property and lets the style sheet look again.
 void setStyle(QWidget *widget, const char *property, const QString &value);
 
-enum class TextRole { Kpi, PageTitle, CardTitle, Body, Control, ControlStrong, Table, TableStrong, Axis, TableHead, Code };
+enum class TextRole {
+    Kpi,
+    PageTitle,
+    CardTitle,
+    Body,
+    Control,
+    ControlStrong,
+    Table,
+    TableStrong,
+    Axis,
+    TableHead,
+    Code
+};
 
 // Loads the bundled font (tabular figures) once; call after QGuiApplication exists.
 void installFonts();
