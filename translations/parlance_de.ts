@@ -1741,7 +1741,7 @@ cannot be used, 5 cancelled (files that were complete by then are in).</source>
     </message>
     <message>
         <source>average per weekday</source>
-        <translation>Mittelwert pro Wochentag</translation>
+        <translation>Ø pro Wochentag</translation>
     </message>
     <message>
         <source>p95 response time</source>
@@ -3203,7 +3203,7 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
     </message>
     <message>
         <source>No price list: costs are those stated by the sources.</source>
-        <translation>Keine Preisliste: Kosten wie von den Quellen angegeben.</translation>
+        <translation>Keine Preisliste: Kosten laut den Quellen.</translation>
     </message>
     <message>
         <source>Price list “%1”, valid from %2</source>
@@ -3215,7 +3215,7 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
     </message>
     <message>
         <source>The data states no tokens: costs are split from its totals.</source>
-        <translation>Daten ohne Token-Angaben: Kosten aus den Summen umgelegt.</translation>
+        <translation>Ohne Token-Angaben: Kosten aus Summen umgelegt.</translation>
     </message>
 </context>
 <context>

@@ -37,7 +37,7 @@
     <message numerus="yes">
         <source>%n days old</source>
         <translation>
-            <numerusform>%n days old</numerusform>
+            <numerusform>%n day old</numerusform>
             <numerusform>%n days old</numerusform>
         </translation>
     </message>
@@ -144,7 +144,7 @@
     <message numerus="yes">
         <source>%Ln tables saved</source>
         <translation>
-            <numerusform>%Ln tables saved</numerusform>
+            <numerusform>%Ln table saved</numerusform>
             <numerusform>%Ln tables saved</numerusform>
         </translation>
     </message>
@@ -188,7 +188,7 @@
     <message numerus="yes">
         <source>%Ln records rejected</source>
         <translation>
-            <numerusform>%Ln records rejected</numerusform>
+            <numerusform>%Ln record rejected</numerusform>
             <numerusform>%Ln records rejected</numerusform>
         </translation>
     </message>
