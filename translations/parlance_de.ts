@@ -1927,11 +1927,11 @@ cannot be used, 5 cancelled (files that were complete by then are in).</source>
     </message>
     <message>
         <source>%1 share up from %2 to %3</source>
-        <translation>%1: Anteil von %2 auf %3 gestiegen</translation>
+        <translation>%1: Anteil %2 → %3</translation>
     </message>
     <message>
         <source>%1 share down from %2 to %3</source>
-        <translation>%1: Anteil von %2 auf %3 gefallen</translation>
+        <translation>%1: Anteil %2 → %3</translation>
     </message>
     <message>
         <source>Conversations %1 → %2</source>
@@ -1947,11 +1947,11 @@ cannot be used, 5 cancelled (files that were complete by then are in).</source>
     </message>
     <message>
         <source>Satisfaction rose %1 points to %2</source>
-        <translation>Zufriedenheit um %1 Punkte auf %2 gestiegen</translation>
+        <translation>Zufriedenheit +%1 Punkte auf %2</translation>
     </message>
     <message>
         <source>Satisfaction fell %1 points to %2</source>
-        <translation>Zufriedenheit um %1 Punkte auf %2 gefallen</translation>
+        <translation>Zufriedenheit −%1 Punkte auf %2</translation>
     </message>
     <message>
         <source>%1 ratings, %2 before</source>
