@@ -280,8 +280,8 @@ void MainWindow::refreshInfo()
     m_status->setWorkspace(info.name, info.rows);
     m_rail->setSampleBadge(info.sample);
     Freshness age;
-    if (info.extent && info.extent->to)
-        age = freshness(*info.extent->to, m_parts.session->now(), info.zone, m_parts.locale);
+    if (info.dataUntil)
+        age = freshness(*info.dataUntil, m_parts.session->now(), info.zone, m_parts.locale);
     m_filterBar->setFreshness(age.text, age.stale);
     m_filterBar->refreshLabels();
     showState(state());

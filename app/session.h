@@ -18,6 +18,7 @@ struct SessionInfo
     bool known = false; // extent and rows have been asked for at least once
     std::optional<qint64> rows;
     std::optional<TimeRange> extent; // nullopt: no data
+    std::optional<UtcMs> dataUntil;  // newest message of any source
     TimeZone zone;
     std::vector<Annotation> annotations;
     PriceList prices;

@@ -492,9 +492,12 @@ void WorkspaceSession::take(const Gathered &gathered)
     data.readOnly = m_info.readOnly;
     data.sources.clear();
     qint64 rows = 0;
+    std::optional<UtcMs> until;
     std::map<qint64, QString> names;
     for (const SourceInfo &source : gathered.sources) {
         rows += source.messages;
+        if (source.dataUntil)
+            until = std::max(until.value_or(*source.dataUntil), *source.dataUntil);
         names.emplace(source.id.value, source.name);
         const bool importing =
             std::any_of(m_imports.begin(), m_imports.end(), [&](const auto &job) { return job.second == source.name; });
@@ -507,6 +510,7 @@ void WorkspaceSession::take(const Gathered &gathered)
     m_info.known = true;
     m_info.rows = rows;
     m_info.extent = gathered.extent;
+    m_info.dataUntil = until;
     m_info.zone = gathered.zone;
     m_info.sample = gathered.sample;
     m_sources.setData(std::move(data));
