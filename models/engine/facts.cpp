@@ -234,8 +234,13 @@ bool FactTable::has(FactColumn column) const
 qint64 FactTable::bytes() const
 {
     qint64 sum = qint64(m_slotStart.capacity() * 4 + m_owner.capacity() * 4);
-    for (const ColumnData &column : m_columns)
-        sum += column.bytes();
+    // Columns under way belong to the thread that loads them.
+    for (int c = 0; c < factColumnCount; ++c) {
+        if (has(FactColumn(c)))
+            sum += m_columns[size_t(c)].bytes();
+    }
+    if (has(FactColumn::Flags))
+        sum += slice(Slice::FlagsLow).bytes() + slice(Slice::FlagsMid).bytes();
     return sum;
 }
 
