@@ -5,1049 +5,1049 @@
     <name>Calculations</name>
     <message>
         <source>%1, share</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の構成比</translation>
     </message>
     <message>
         <source>%1, running total</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の累計</translation>
     </message>
     <message>
         <source>%1, moving average</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の移動平均</translation>
     </message>
     <message>
         <source>%1, rank</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の順位</translation>
     </message>
     <message>
         <source>%1, difference</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の差</translation>
     </message>
     <message>
         <source>%1, change</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の変化率</translation>
     </message>
 </context>
 <context>
     <name>Catalog</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>日時</translation>
     </message>
     <message>
         <source>The hour, day, ISO week, month, quarter or year of the fact counted, in the time zone of the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>集計対象の記録の時、日、ISO週、月、四半期、または年です（ワークスペースのタイムゾーン）。</translation>
     </message>
     <message>
         <source>Hour of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>時間帯</translation>
     </message>
     <message>
         <source>The hour from 0 to 23 of the fact counted, in the time zone of the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>集計対象の記録の0時から23時までの時です（ワークスペースのタイムゾーン）。</translation>
     </message>
     <message>
         <source>Weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>曜日</translation>
     </message>
     <message>
         <source>The weekday of the fact counted from 1 (Monday) to 7 (Sunday), in the time zone of the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>集計対象の記録の曜日です。1（月曜日）から7（日曜日）で表します（ワークスペースのタイムゾーン）。</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー</translation>
     </message>
     <message>
         <source>The user who holds the conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>会話を行っているユーザーです。</translation>
     </message>
     <message>
         <source>User group</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーグループ</translation>
     </message>
     <message>
         <source>The group or tenant of the user, as the source states it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ソースに記載されている、ユーザーのグループまたはテナントです。</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>プラン</translation>
     </message>
     <message>
         <source>The plan of the conversation, else of its user.</source>
-        <translation type="unfinished"></translation>
+        <translation>会話のプランです。ない場合はユーザーのプランです。</translation>
     </message>
     <message>
         <source>New or returning</source>
-        <translation type="unfinished"></translation>
+        <translation>新規/リピーター</translation>
     </message>
     <message>
         <source>Whether the first message ever of the user lies in the period (new) or before it (returning).</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーの初めてのメッセージが期間内にある（新規）か、期間より前にある（リピーター）かを示します。</translation>
     </message>
     <message>
         <source>Bot</source>
-        <translation type="unfinished"></translation>
+        <translation>ボット</translation>
     </message>
     <message>
         <source>The bot that the conversation is held with.</source>
-        <translation type="unfinished"></translation>
+        <translation>会話の相手のボットです。</translation>
     </message>
     <message>
         <source>Bot owner</source>
-        <translation type="unfinished"></translation>
+        <translation>ボットの所有者</translation>
     </message>
     <message>
         <source>The user who owns the bot.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボットを所有するユーザーです。</translation>
     </message>
     <message>
         <source>Bot type</source>
-        <translation type="unfinished"></translation>
+        <translation>ボットの種類</translation>
     </message>
     <message>
         <source>The type of the bot, such as text, voice or 3D.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト、音声、3Dなど、ボットの種類です。</translation>
     </message>
     <message>
         <source>Published as API</source>
-        <translation type="unfinished"></translation>
+        <translation>API公開</translation>
     </message>
     <message>
         <source>Whether the bot is published as an API.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボットがAPIとして公開されているかどうかを示します。</translation>
     </message>
     <message>
         <source>Bot sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>ボットの共有</translation>
     </message>
     <message>
         <source>With whom the bot is shared: nobody, some users or all.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボットの共有範囲です（共有なし、一部のユーザー、全員）。</translation>
     </message>
     <message>
         <source>Bot alias</source>
-        <translation type="unfinished"></translation>
+        <translation>ボットのエイリアス</translation>
     </message>
     <message>
         <source>The alias of the bot that the conversation was held with.</source>
-        <translation type="unfinished"></translation>
+        <translation>会話に使われたボットのエイリアスです。</translation>
     </message>
     <message>
         <source>Bot version</source>
-        <translation type="unfinished"></translation>
+        <translation>ボットのバージョン</translation>
     </message>
     <message>
         <source>The version of the bot that the conversation was held with.</source>
-        <translation type="unfinished"></translation>
+        <translation>会話に使われたボットのバージョンです。</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>The language and country of the conversation, such as en_US.</source>
-        <translation type="unfinished"></translation>
+        <translation>en_USなど、会話の言語と国です。</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>The language model of the message, with all its names taken together.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージに使われた言語モデルです。同じモデルの別名は1つにまとめられます。</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダー</translation>
     </message>
     <message>
         <source>The vendor of the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの提供元です。</translation>
     </message>
     <message>
         <source>Cost basis</source>
-        <translation type="unfinished"></translation>
+        <translation>コストの根拠</translation>
     </message>
     <message>
         <source>Where the cost comes from: reported by the source, priced by tokens, or allocated from a running total.</source>
-        <translation type="unfinished"></translation>
+        <translation>コストの算出元です。ソースからの報告値、トークンに基づく計算値、累計からの配賦値のいずれかです。</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイント</translation>
     </message>
     <message>
         <source>The endpoint that answered the model call.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル呼び出しに応答したエンドポイントです。</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>ソース</translation>
     </message>
     <message>
         <source>The data source that the fact was imported into.</source>
-        <translation type="unfinished"></translation>
+        <translation>記録のインポート先のデータソースです。</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>プラットフォーム</translation>
     </message>
     <message>
         <source>The chatbot platform of the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>ソースのチャットボットプラットフォームです。</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>環境</translation>
     </message>
     <message>
         <source>The environment of the source, such as default or dev.</source>
-        <translation type="unfinished"></translation>
+        <translation>defaultやdevなど、ソースの環境です。</translation>
     </message>
     <message>
         <source>Export hour</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート時刻</translation>
     </message>
     <message>
         <source>The hour of the export that brought a change of price, for comparing with the figures of the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>金額の変化が含まれていたエクスポートの時刻（時単位）です。プラットフォームの数値との照合に使います。</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>チャネル</translation>
     </message>
     <message>
         <source>The channel of the conversation, such as web, API or telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Web、API、電話など、会話のチャネルです。</translation>
     </message>
     <message>
         <source>Modality</source>
-        <translation type="unfinished"></translation>
+        <translation>入力方法</translation>
     </message>
     <message>
         <source>How the user speaks to the bot: text, speech or keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーがボットに話しかける方法です（テキスト、音声、キー操作）。</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイス</translation>
     </message>
     <message>
         <source>The kind of device of the user.</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーのデバイスの種類です。</translation>
     </message>
     <message>
         <source>Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザー</translation>
     </message>
     <message>
         <source>The browser of the user.</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーのブラウザーです。</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>国</translation>
     </message>
     <message>
         <source>The country of the user.</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーの国です。</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>都市</translation>
     </message>
     <message>
         <source>The city of the user.</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーの都市です。</translation>
     </message>
     <message>
         <source>Referrer</source>
-        <translation type="unfinished"></translation>
+        <translation>参照元</translation>
     </message>
     <message>
         <source>The page that the user came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーのアクセス元のページです。</translation>
     </message>
     <message>
         <source>Intent</source>
-        <translation type="unfinished"></translation>
+        <translation>インテント</translation>
     </message>
     <message>
         <source>The intent that the platform recognised in the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>プラットフォームがメッセージから認識したインテントです。</translation>
     </message>
     <message>
         <source>Intent state</source>
-        <translation type="unfinished"></translation>
+        <translation>インテントの状態</translation>
     </message>
     <message>
         <source>How far the intent had come, such as in progress, fulfilled or failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>進行中、完了、失敗など、インテントの進み具合です。</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>質問</translation>
     </message>
     <message>
         <source>The text of a user message without differences of case, spaces and closing punctuation.</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーメッセージのテキストです。大文字と小文字、空白、文末の記号の違いは無視されます。</translation>
     </message>
     <message>
         <source>Answer source</source>
-        <translation type="unfinished"></translation>
+        <translation>回答の出所</translation>
     </message>
     <message>
         <source>What the answer was made from: documents, a Q&amp;A list, a guardrail or the model alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答の作成元です（ドキュメント、Q&amp;Aリスト、ガードレール、モデルのみ）。</translation>
     </message>
     <message>
         <source>Sentiment</source>
-        <translation type="unfinished"></translation>
+        <translation>感情</translation>
     </message>
     <message>
         <source>The sentiment of the message: positive, neutral, negative or mixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージの感情です（肯定的、中立、否定的、混在）。</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>評価</translation>
     </message>
     <message>
         <source>The feedback on the answer: up, down or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答へのフィードバックです（高評価、低評価、なし）。</translation>
     </message>
     <message>
         <source>Feedback reason</source>
-        <translation type="unfinished"></translation>
+        <translation>フィードバックの理由</translation>
     </message>
     <message>
         <source>The reason that the user chose for the feedback.</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーがフィードバックの際に選んだ理由です。</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>How the conversation ended: resolved, escalated or abandoned.</source>
-        <translation type="unfinished"></translation>
+        <translation>会話の終わり方です（解決、エスカレーション、離脱）。</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>ステータス</translation>
     </message>
     <message>
         <source>Whether the model call succeeded (ok) or failed (error).</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル呼び出しが成功した（ok）か失敗した（error）かを示します。</translation>
     </message>
     <message>
         <source>Error type</source>
-        <translation type="unfinished"></translation>
+        <translation>エラーの種類</translation>
     </message>
     <message>
         <source>The type of the error of a failed model call.</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗したモデル呼び出しのエラーの種類です。</translation>
     </message>
     <message>
         <source>Experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>実験</translation>
     </message>
     <message>
         <source>The experiment that the conversation belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>会話が属する実験です。</translation>
     </message>
     <message>
         <source>Variant</source>
-        <translation type="unfinished"></translation>
+        <translation>バリアント</translation>
     </message>
     <message>
         <source>The variant of the experiment that the conversation was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>会話に割り当てられた、実験のバリアントです。</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>会話</translation>
     </message>
     <message>
         <source>The single conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>個々の会話です。</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ</translation>
     </message>
     <message>
         <source>The single message.</source>
-        <translation type="unfinished"></translation>
+        <translation>個々のメッセージです。</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>役割</translation>
     </message>
     <message>
         <source>Who wrote the message: user or assistant.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージを書いた側です（ユーザーまたはアシスタント）。</translation>
     </message>
     <message>
         <source>Branch</source>
-        <translation type="unfinished"></translation>
+        <translation>分岐</translation>
     </message>
     <message>
         <source>Whether the message lies on the branch that the user sees (visible) or on another one (other).</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージがユーザーに表示されている分岐（visible）にあるか、別の分岐（other）にあるかを示します。</translation>
     </message>
     <message>
         <source>Is a question</source>
-        <translation type="unfinished"></translation>
+        <translation>疑問文</translation>
     </message>
     <message>
         <source>Whether the text of a user message ends in a question mark (yes or no).</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーメッセージのテキストが疑問符で終わるかどうかを示します（はい、いいえ）。</translation>
     </message>
     <message>
         <source>Turn</source>
-        <translation type="unfinished"></translation>
+        <translation>質問の順番</translation>
     </message>
     <message>
         <source>Whether a user message is the first of its conversation or a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーメッセージが会話の最初のものか、2回目以降のものかを示します。</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>コスト</translation>
     </message>
     <message>
         <source>Sum of the cost of all messages and of conversation costs that belong to no message.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのメッセージのコストと、どのメッセージにも属さない会話コストの合計です。</translation>
     </message>
     <message>
         <source>Cost as the source shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>ソースの表示上のコスト</translation>
     </message>
     <message>
         <source>Sum, over the conversations exported in the period, of their cumulative total in the last export of the period, as the admin screen of the platform adds it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>期間内にエクスポートされた会話について、期間内の最後のエクスポートでの累計額を合計した値です。プラットフォームの管理画面と同じ集計方法です。</translation>
     </message>
     <message>
         <source>Input tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>入力トークン数</translation>
     </message>
     <message>
         <source>Sum of the input tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力トークンの合計です。</translation>
     </message>
     <message>
         <source>Output tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>出力トークン数</translation>
     </message>
     <message>
         <source>Sum of the output tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>出力トークンの合計です。</translation>
     </message>
     <message>
         <source>Cache read tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>キャッシュ読み取りトークン数</translation>
     </message>
     <message>
         <source>Sum of the tokens read from the prompt cache.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトキャッシュから読み取ったトークンの合計です。</translation>
     </message>
     <message>
         <source>Cache write tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>キャッシュ書き込みトークン数</translation>
     </message>
     <message>
         <source>Sum of the tokens written to the prompt cache.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトキャッシュに書き込んだトークンの合計です。</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン数</translation>
     </message>
     <message>
         <source>Sum of input, output, cache read and cache write tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力、出力、キャッシュ読み取り、キャッシュ書き込みの各トークンの合計です。</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ数</translation>
     </message>
     <message>
         <source>Number of user and assistant messages on all branches.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての分岐でのユーザーとアシスタントのメッセージの数です。</translation>
     </message>
     <message>
         <source>Queries</source>
-        <translation type="unfinished"></translation>
+        <translation>質問数</translation>
     </message>
     <message>
         <source>Number of user messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーメッセージの数です。</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>回答数</translation>
     </message>
     <message>
         <source>Number of assistant messages with status ok.</source>
-        <translation type="unfinished"></translation>
+        <translation>ステータスがokのアシスタントメッセージの数です。</translation>
     </message>
     <message>
         <source>Generations</source>
-        <translation type="unfinished"></translation>
+        <translation>生成数</translation>
     </message>
     <message>
         <source>Number of model calls with status ok.</source>
-        <translation type="unfinished"></translation>
+        <translation>ステータスがokのモデル呼び出しの数です。</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー数</translation>
     </message>
     <message>
         <source>Number of model calls or assistant messages with status error.</source>
-        <translation type="unfinished"></translation>
+        <translation>ステータスがerrorのモデル呼び出しまたはアシスタントメッセージの数です。</translation>
     </message>
     <message>
         <source>Error rate</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー率</translation>
     </message>
     <message>
         <source>Errors ÷ (errors + answers).</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー数 ÷（エラー数 + 回答数）。</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>会話数</translation>
     </message>
     <message>
         <source>Number of distinct conversations with a message in the cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>セル内にメッセージがある会話の数です（重複なし）。</translation>
     </message>
     <message>
         <source>Conversations started</source>
-        <translation type="unfinished"></translation>
+        <translation>開始された会話数</translation>
     </message>
     <message>
         <source>Number of conversations whose first message lies in the cell; each counts once, dated by that message.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のメッセージがセル内にある会話の数です。各会話は最初のメッセージの日時で1回だけ数えます。</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー数</translation>
     </message>
     <message>
         <source>Number of distinct users with a user message in the cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>セル内にユーザーメッセージがあるユーザーの数です（重複なし）。</translation>
     </message>
     <message>
         <source>New users</source>
-        <translation type="unfinished"></translation>
+        <translation>新規ユーザー数</translation>
     </message>
     <message>
         <source>Number of users in the cell whose first message ever lies in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>セル内のユーザーのうち、初めてのメッセージが期間内にあるユーザーの数です。</translation>
     </message>
     <message>
         <source>Returning users</source>
-        <translation type="unfinished"></translation>
+        <translation>リピーター数</translation>
     </message>
     <message>
         <source>Number of users in the cell whose first message ever lies before the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>セル内のユーザーのうち、初めてのメッセージが期間より前にあるユーザーの数です。</translation>
     </message>
     <message>
         <source>Bots</source>
-        <translation type="unfinished"></translation>
+        <translation>ボット数</translation>
     </message>
     <message>
         <source>Number of distinct bots with a message in the cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>セル内にメッセージがあるボットの数です（重複なし）。</translation>
     </message>
     <message>
         <source>Cost per conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>会話あたりのコスト</translation>
     </message>
     <message>
         <source>Cost ÷ conversations.</source>
-        <translation type="unfinished"></translation>
+        <translation>コスト ÷ 会話数。</translation>
     </message>
     <message>
         <source>Cost per query</source>
-        <translation type="unfinished"></translation>
+        <translation>質問あたりのコスト</translation>
     </message>
     <message>
         <source>Cost ÷ queries.</source>
-        <translation type="unfinished"></translation>
+        <translation>コスト ÷ 質問数。</translation>
     </message>
     <message>
         <source>Cost per answer</source>
-        <translation type="unfinished"></translation>
+        <translation>回答あたりのコスト</translation>
     </message>
     <message>
         <source>Cost ÷ answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>コスト ÷ 回答数。</translation>
     </message>
     <message>
         <source>Cost per user</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーあたりのコスト</translation>
     </message>
     <message>
         <source>Cost of the messages of known users ÷ users.</source>
-        <translation type="unfinished"></translation>
+        <translation>既知のユーザーのメッセージのコスト ÷ ユーザー数。</translation>
     </message>
     <message>
         <source>Cost per 100 calls</source>
-        <translation type="unfinished"></translation>
+        <translation>100回の呼び出しあたりのコスト</translation>
     </message>
     <message>
         <source>Cost ÷ generations × 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>コスト ÷ 生成数 × 100。</translation>
     </message>
     <message>
         <source>Messages per conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>会話あたりのメッセージ数</translation>
     </message>
     <message>
         <source>Messages ÷ conversations.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ数 ÷ 会話数。</translation>
     </message>
     <message>
         <source>Queries per conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>会話あたりの質問数</translation>
     </message>
     <message>
         <source>Queries ÷ conversations.</source>
-        <translation type="unfinished"></translation>
+        <translation>質問数 ÷ 会話数。</translation>
     </message>
     <message>
         <source>Queries per user</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーあたりの質問数</translation>
     </message>
     <message>
         <source>Queries of known users ÷ users.</source>
-        <translation type="unfinished"></translation>
+        <translation>既知のユーザーの質問数 ÷ ユーザー数。</translation>
     </message>
     <message>
         <source>Average session duration</source>
-        <translation type="unfinished"></translation>
+        <translation>平均セッション時間</translation>
     </message>
     <message>
         <source>Mean time from the first to the last message of a conversation, over its messages in the cell; conversations with one message there are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>会話の最初のメッセージから最後のメッセージまでの時間の平均です。セル内のメッセージを対象とし、セル内のメッセージが1件だけの会話は除きます。</translation>
     </message>
     <message>
         <source>Median session duration</source>
-        <translation type="unfinished"></translation>
+        <translation>セッション時間の中央値</translation>
     </message>
     <message>
         <source>Median time from the first to the last message of a conversation, over its messages in the cell; conversations with one message there are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>会話の最初のメッセージから最後のメッセージまでの時間の中央値です。セル内のメッセージを対象とし、セル内のメッセージが1件だけの会話は除きます。</translation>
     </message>
     <message>
         <source>Single-message conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージが1件の会話数</translation>
     </message>
     <message>
         <source>Number of conversations with exactly one message in the cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>セル内のメッセージがちょうど1件の会話の数です。</translation>
     </message>
     <message>
         <source>Average response time</source>
-        <translation type="unfinished"></translation>
+        <translation>平均応答時間</translation>
     </message>
     <message>
         <source>Mean response time as reported, else the time from the user message to its answer where that is above 0 and at most 10 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答時間の平均です。報告値を使い、ない場合はユーザーメッセージから回答までの時間のうち、0より大きく10分以下のものを使います。</translation>
     </message>
     <message>
         <source>Median response time</source>
-        <translation type="unfinished"></translation>
+        <translation>応答時間の中央値</translation>
     </message>
     <message>
         <source>Median of the response times: the middle one, or the mean of the two middle ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答時間の中央値です。中央の値、または中央の2つの値の平均です。</translation>
     </message>
     <message>
         <source>p90 response time</source>
-        <translation type="unfinished"></translation>
+        <translation>p90応答時間</translation>
     </message>
     <message>
         <source>90th percentile of the response times by nearest rank: the smallest one that at least 90 % do not exceed.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近順位法による応答時間の90パーセンタイルです。全体の90%以上がその値以下になる最小の応答時間です。</translation>
     </message>
     <message>
         <source>p95 response time</source>
-        <translation type="unfinished"></translation>
+        <translation>p95応答時間</translation>
     </message>
     <message>
         <source>95th percentile of the response times by nearest rank: the smallest one that at least 95 % do not exceed.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近順位法による応答時間の95パーセンタイルです。全体の95%以上がその値以下になる最小の応答時間です。</translation>
     </message>
     <message>
         <source>p99 response time</source>
-        <translation type="unfinished"></translation>
+        <translation>p99応答時間</translation>
     </message>
     <message>
         <source>99th percentile of the response times by nearest rank: the smallest one that at least 99 % do not exceed.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近順位法による応答時間の99パーセンタイルです。全体の99%以上がその値以下になる最小の応答時間です。</translation>
     </message>
     <message>
         <source>Timed answers</source>
-        <translation type="unfinished"></translation>
+        <translation>応答時間のある回答数</translation>
     </message>
     <message>
         <source>Number of answers with a known response time.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答時間がわかっている回答の数です。</translation>
     </message>
     <message>
         <source>Median time to first token</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のトークンまでの時間の中央値</translation>
     </message>
     <message>
         <source>Median of the reported times to the first token: the middle one, or the mean of the two middle ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>報告された、最初のトークンまでの時間の中央値です。中央の値、または中央の2つの値の平均です。</translation>
     </message>
     <message>
         <source>p95 time to first token</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のトークンまでのp95時間</translation>
     </message>
     <message>
         <source>95th percentile of the reported times to the first token by nearest rank.</source>
-        <translation type="unfinished"></translation>
+        <translation>報告された、最初のトークンまでの時間の95パーセンタイルです（最近順位法）。</translation>
     </message>
     <message>
         <source>Thumbs up</source>
-        <translation type="unfinished"></translation>
+        <translation>高評価数</translation>
     </message>
     <message>
         <source>Number of messages in the cell rated up, dated by the rated message.</source>
-        <translation type="unfinished"></translation>
+        <translation>セル内の高評価のメッセージの数です。日時は評価されたメッセージのものです。</translation>
     </message>
     <message>
         <source>Thumbs down</source>
-        <translation type="unfinished"></translation>
+        <translation>低評価数</translation>
     </message>
     <message>
         <source>Number of messages in the cell rated down, dated by the rated message.</source>
-        <translation type="unfinished"></translation>
+        <translation>セル内の低評価のメッセージの数です。日時は評価されたメッセージのものです。</translation>
     </message>
     <message>
         <source>Ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>評価数</translation>
     </message>
     <message>
         <source>Thumbs up + thumbs down.</source>
-        <translation type="unfinished"></translation>
+        <translation>高評価数 + 低評価数。</translation>
     </message>
     <message>
         <source>Satisfaction</source>
-        <translation type="unfinished"></translation>
+        <translation>満足度</translation>
     </message>
     <message>
         <source>Thumbs up ÷ ratings.</source>
-        <translation type="unfinished"></translation>
+        <translation>高評価数 ÷ 評価数。</translation>
     </message>
     <message>
         <source>Satisfaction, lower bound</source>
-        <translation type="unfinished"></translation>
+        <translation>満足度の下限</translation>
     </message>
     <message>
         <source>Lower end of the 95 % Wilson interval of satisfaction.</source>
-        <translation type="unfinished"></translation>
+        <translation>満足度の95%ウィルソン信頼区間の下限です。</translation>
     </message>
     <message>
         <source>Satisfaction, upper bound</source>
-        <translation type="unfinished"></translation>
+        <translation>満足度の上限</translation>
     </message>
     <message>
         <source>Upper end of the 95 % Wilson interval of satisfaction.</source>
-        <translation type="unfinished"></translation>
+        <translation>満足度の95%ウィルソン信頼区間の上限です。</translation>
     </message>
     <message>
         <source>Feedback rate</source>
-        <translation type="unfinished"></translation>
+        <translation>フィードバック率</translation>
     </message>
     <message>
         <source>Ratings ÷ answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>評価数 ÷ 回答数。</translation>
     </message>
     <message>
         <source>Negative rate</source>
-        <translation type="unfinished"></translation>
+        <translation>低評価率</translation>
     </message>
     <message>
         <source>Thumbs down ÷ answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>低評価数 ÷ 回答数。</translation>
     </message>
     <message>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>認識漏れ</translation>
     </message>
     <message>
         <source>Number of user messages that the source flags as missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ソースで認識漏れとされたユーザーメッセージの数です。</translation>
     </message>
     <message>
         <source>Missed rate</source>
-        <translation type="unfinished"></translation>
+        <translation>認識漏れ率</translation>
     </message>
     <message>
         <source>Missed ÷ queries.</source>
-        <translation type="unfinished"></translation>
+        <translation>認識漏れ ÷ 質問数。</translation>
     </message>
     <message>
         <source>Average confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>平均信頼度</translation>
     </message>
     <message>
         <source>Mean of the stated confidences, from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>示された信頼度の平均です（0から1）。</translation>
     </message>
     <message>
         <source>Low confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>低信頼度の回答数</translation>
     </message>
     <message>
         <source>Number of answers whose confidence is below 0.70.</source>
-        <translation type="unfinished"></translation>
+        <translation>信頼度が0.70未満の回答の数です。</translation>
     </message>
     <message>
         <source>Unanswered</source>
-        <translation type="unfinished"></translation>
+        <translation>未回答</translation>
     </message>
     <message>
         <source>Number of queries that are missed, answered with a confidence below 0.70, out of scope, or whose retrieval failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>認識漏れ、信頼度0.70未満の回答、対象範囲外、検索の失敗のいずれかに該当する質問の数です。</translation>
     </message>
     <message>
         <source>Unanswered rate</source>
-        <translation type="unfinished"></translation>
+        <translation>未回答率</translation>
     </message>
     <message>
         <source>Unanswered ÷ queries.</source>
-        <translation type="unfinished"></translation>
+        <translation>未回答 ÷ 質問数。</translation>
     </message>
     <message>
         <source>Fallback rate</source>
-        <translation type="unfinished"></translation>
+        <translation>フォールバック率</translation>
     </message>
     <message>
         <source>Fallback answers ÷ answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォールバック回答数 ÷ 回答数。</translation>
     </message>
     <message>
         <source>Escalations</source>
-        <translation type="unfinished"></translation>
+        <translation>エスカレーション数</translation>
     </message>
     <message>
         <source>Number of conversations in the cell that were handed to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>セル内で担当者に引き継がれた会話の数です。</translation>
     </message>
     <message>
         <source>Escalation rate</source>
-        <translation type="unfinished"></translation>
+        <translation>エスカレーション率</translation>
     </message>
     <message>
         <source>Escalations ÷ conversations with a known outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>エスカレーション数 ÷ 結果がわかっている会話数。</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>解決数</translation>
     </message>
     <message>
         <source>Number of conversations in the cell that were resolved.</source>
-        <translation type="unfinished"></translation>
+        <translation>セル内で解決した会話の数です。</translation>
     </message>
     <message>
         <source>Resolution rate</source>
-        <translation type="unfinished"></translation>
+        <translation>解決率</translation>
     </message>
     <message>
         <source>Resolved ÷ conversations with a known outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>解決数 ÷ 結果がわかっている会話数。</translation>
     </message>
     <message>
         <source>Positive</source>
-        <translation type="unfinished"></translation>
+        <translation>肯定的</translation>
     </message>
     <message>
         <source>Number of user messages with positive sentiment.</source>
-        <translation type="unfinished"></translation>
+        <translation>感情が肯定的なユーザーメッセージの数です。</translation>
     </message>
     <message>
         <source>Neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>中立</translation>
     </message>
     <message>
         <source>Number of user messages with neutral sentiment.</source>
-        <translation type="unfinished"></translation>
+        <translation>感情が中立のユーザーメッセージの数です。</translation>
     </message>
     <message>
         <source>Negative</source>
-        <translation type="unfinished"></translation>
+        <translation>否定的</translation>
     </message>
     <message>
         <source>Number of user messages with negative sentiment.</source>
-        <translation type="unfinished"></translation>
+        <translation>感情が否定的なユーザーメッセージの数です。</translation>
     </message>
     <message>
         <source>Mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>混在</translation>
     </message>
     <message>
         <source>Number of user messages with mixed sentiment.</source>
-        <translation type="unfinished"></translation>
+        <translation>感情が混在しているユーザーメッセージの数です。</translation>
     </message>
     <message>
         <source>Not analysed</source>
-        <translation type="unfinished"></translation>
+        <translation>未分析</translation>
     </message>
     <message>
         <source>Number of user messages without a known sentiment.</source>
-        <translation type="unfinished"></translation>
+        <translation>感情が不明なユーザーメッセージの数です。</translation>
     </message>
     <message>
         <source>Sentiment score</source>
-        <translation type="unfinished"></translation>
+        <translation>感情スコア</translation>
     </message>
     <message>
         <source>(Positive − negative) ÷ (positive + neutral + negative + mixed), from −1 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>（肯定的 − 否定的）÷（肯定的 + 中立 + 否定的 + 混在）。−1から1の値です。</translation>
     </message>
     <message>
         <source>Negative share</source>
-        <translation type="unfinished"></translation>
+        <translation>否定的な割合</translation>
     </message>
     <message>
         <source>Negative ÷ (positive + neutral + negative + mixed).</source>
-        <translation type="unfinished"></translation>
+        <translation>否定的 ÷（肯定的 + 中立 + 否定的 + 混在）。</translation>
     </message>
     <message>
         <source>Branches</source>
-        <translation type="unfinished"></translation>
+        <translation>分岐数</translation>
     </message>
     <message>
         <source>Number of user messages with more than one answer, regenerated or edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>再生成や編集により複数の回答があるユーザーメッセージの数です。</translation>
     </message>
     <message>
         <source>Branch rate</source>
-        <translation type="unfinished"></translation>
+        <translation>分岐率</translation>
     </message>
     <message>
         <source>Branches ÷ queries.</source>
-        <translation type="unfinished"></translation>
+        <translation>分岐数 ÷ 質問数。</translation>
     </message>
     <message>
         <source>Tool calls</source>
-        <translation type="unfinished"></translation>
+        <translation>ツール呼び出し数</translation>
     </message>
     <message>
         <source>Number of tool calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>ツール呼び出しの数です。</translation>
     </message>
     <message>
         <source>Tool errors</source>
-        <translation type="unfinished"></translation>
+        <translation>ツールエラー数</translation>
     </message>
     <message>
         <source>Number of tool calls that failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗したツール呼び出しの数です。</translation>
     </message>
     <message>
         <source>Throughput</source>
-        <translation type="unfinished"></translation>
+        <translation>スループット</translation>
     </message>
     <message>
         <source>Messages ÷ minutes of the period, or of the time cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ数 ÷ 期間または時間セルの分数。</translation>
     </message>
     <message>
         <source>Peak throughput</source>
-        <translation type="unfinished"></translation>
+        <translation>最大スループット</translation>
     </message>
     <message>
         <source>Messages in the busiest minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>最も利用の多かった1分間のメッセージ数です。</translation>
     </message>
     <message>
         <source>Active days</source>
-        <translation type="unfinished"></translation>
+        <translation>利用日数</translation>
     </message>
     <message>
         <source>Number of days with a message, in the time zone of the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージがある日の数です（ワークスペースのタイムゾーン）。</translation>
     </message>
     <message>
         <source>Inactive days</source>
-        <translation type="unfinished"></translation>
+        <translation>未利用日数</translation>
     </message>
     <message>
         <source>Days from the last message to now, in the time zone of the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後のメッセージから現在までの日数です（ワークスペースのタイムゾーン）。</translation>
     </message>
     <message>
         <source>First seen</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の利用</translation>
     </message>
     <message>
         <source>Time of the first message in the cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>セル内の最初のメッセージの日時です。</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の利用</translation>
     </message>
     <message>
         <source>Time of the last message in the cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>セル内の最後のメッセージの日時です。</translation>
     </message>
 </context>
 <context>
     <name>Cells</name>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>（なし）</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>構成比</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>変化率</translation>
     </message>
     <message>
         <source>new</source>
         <comment>nothing to compare with before</comment>
-        <translation type="unfinished"></translation>
+        <translation>新規</translation>
     </message>
 </context>
 <context>
     <name>Cli</name>
     <message>
         <source>unknown option %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不明なオプションです: %1</translation>
     </message>
     <message>
         <source>; did you mean --%1?</source>
-        <translation type="unfinished"></translation>
+        <translation>（もしかして: --%1）</translation>
     </message>
     <message>
         <source>--%1 takes no value</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 に値は指定できません</translation>
     </message>
     <message>
         <source>--%1 needs a value: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 には値が必要です: %2</translation>
     </message>
     <message>
         <source>--%1 must be a whole number from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 には %2 から %3 までの整数を指定してください</translation>
     </message>
     <message>
         <source>Usage: parlance [WORKSPACE]          opens the window
@@ -1055,19 +1055,27 @@
 
 Commands:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>使い方: parlance [WORKSPACE]          ウィンドウを開きます
+        parlance COMMAND [OPTION…]    ウィンドウを開かずに動作します
+
+コマンド:
+</translation>
     </message>
     <message>
         <source>
 &quot;parlance COMMAND --help&quot; shows the options and examples of a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+&quot;parlance COMMAND --help&quot; で、コマンドごとのオプションと例を表示します。</translation>
     </message>
     <message>
         <source>
 
 Examples:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+
+例:
+</translation>
     </message>
     <message>
         <source>
@@ -1075,824 +1083,975 @@ Usage: parlance %1 %2
 
 Options:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+使い方: parlance %1 %2
+
+オプション:
+</translation>
     </message>
     <message>
         <source>this text</source>
-        <translation type="unfinished"></translation>
+        <translation>このヘルプを表示</translation>
     </message>
     <message>
         <source>See &quot;parlance %1 --help&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;parlance %1 --help&quot; を参照してください。</translation>
     </message>
     <message>
         <source>unknown command &quot;%1&quot;; did you mean &quot;%2&quot;?</source>
-        <translation type="unfinished"></translation>
+        <translation>不明なコマンドです: &quot;%1&quot;（もしかして: &quot;%2&quot;）</translation>
     </message>
     <message>
         <source>the output could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>出力を書き込めませんでした</translation>
     </message>
     <message>
         <source>warning:</source>
-        <translation type="unfinished"></translation>
+        <translation>警告:</translation>
     </message>
     <message>
         <source>error:</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー:</translation>
     </message>
     <message>
         <source>file %1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>ファイル %1/%2</translation>
     </message>
     <message>
         <source>%1 a second</source>
-        <translation type="unfinished"></translation>
+        <translation>毎秒 %1 件</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセルしました。</translation>
     </message>
     <message>
         <source>%1 (this is a fault of Parlance)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（Parlance の不具合です）</translation>
     </message>
     <message>
         <source>the workspace, a file NAME.parlance</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペース（ファイル NAME.parlance）</translation>
     </message>
     <message>
         <source>the answer as JSON on stdout</source>
-        <translation type="unfinished"></translation>
+        <translation>結果を JSON で stdout に出力</translation>
     </message>
     <message>
         <source>IANA zone of days and hours, such as Europe/Berlin (default: that of the workspace)</source>
-        <translation type="unfinished"></translation>
+        <translation>日と時刻の区切りに使う IANA タイムゾーン。例: Europe/Berlin（既定: ワークスペースの設定）</translation>
     </message>
     <message>
         <source>name the files or folders to import</source>
-        <translation type="unfinished"></translation>
+        <translation>インポートするファイルまたはフォルダーを指定してください</translation>
     </message>
     <message>
         <source>Would import %1 records with %2 messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 件のレコード（メッセージ %2 件）がインポートされます（書き込みは行っていません）。</translation>
     </message>
     <message>
         <source>%1 records added, %2 updated, %3 unchanged; %4 messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>レコード: 追加 %1 件、更新 %2 件、変更なし %3 件。メッセージ: %4 件。</translation>
     </message>
     <message>
         <source>Files: %1 read, %2 unchanged, %3 failed, %4 not recognised, in %5.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n more issue(s); &quot;parlance sources --issues&quot; lists all of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>ファイル: 読み込み %1 件、変更なし %2 件、失敗 %3 件、形式不明 %4 件（所要時間 %5）。</translation>
     </message>
     <message>
         <source>Reads export files into a workspace; what it already has is not counted twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートファイルをワークスペースに読み込みます。取り込み済みのデータが二重に数えられることはありません。</translation>
     </message>
     <message>
         <source>the source to fill (default: the only one of the platform, else named after the path)</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込み先のソース（既定: そのプラットフォームの唯一のソース。なければパスから命名）</translation>
     </message>
     <message>
         <source>such as &quot;dev&quot; (default: &quot;default&quot;)</source>
-        <translation type="unfinished"></translation>
+        <translation>例: &quot;dev&quot;（既定: &quot;default&quot;）</translation>
     </message>
     <message>
         <source>do not look at the content to find the format</source>
-        <translation type="unfinished"></translation>
+        <translation>内容を調べて形式を判別しない</translation>
     </message>
     <message>
         <source>zone of times that come without an offset</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC オフセットのない時刻に適用するタイムゾーン</translation>
     </message>
     <message>
         <source>files read at the same time (default: one per core)</source>
-        <translation type="unfinished"></translation>
+        <translation>同時に読み込むファイル数（既定: コアごとに 1 つ）</translation>
     </message>
     <message>
         <source>read and report, write nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込んで結果を報告するだけで、何も書き込まない</translation>
     </message>
     <message>
         <source>Exit codes: 0 done, 2 nothing could be read, 3 done but some records were rejected, 4 the workspace
 cannot be used, 5 cancelled (files that were complete by then are in).</source>
-        <translation type="unfinished"></translation>
+        <translation>終了コード: 0 完了、2 何も読み込めなかった、3 完了したが一部のレコードは拒否された、
+4 ワークスペースを使用できない、5 キャンセルされた（それまでに完了したファイルは取り込み済み）。</translation>
     </message>
     <message>
         <source>model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>region</source>
-        <translation type="unfinished"></translation>
+        <translation>リージョン</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>適用開始</translation>
     </message>
     <message>
         <source>input</source>
-        <translation type="unfinished"></translation>
+        <translation>入力</translation>
     </message>
     <message>
         <source>output</source>
-        <translation type="unfinished"></translation>
+        <translation>出力</translation>
     </message>
     <message>
         <source>cache write</source>
-        <translation type="unfinished"></translation>
+        <translation>キャッシュ書込</translation>
     </message>
     <message>
         <source>cache read</source>
-        <translation type="unfinished"></translation>
+        <translation>キャッシュ読込</translation>
     </message>
     <message>
         <source>(all)</source>
-        <translation type="unfinished"></translation>
+        <translation>（すべて）</translation>
     </message>
     <message>
         <source>Dollars for 1,000 tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>1,000 トークンあたりのドルです。</translation>
     </message>
     <message>
         <source>&quot;prices&quot; can only &quot;list&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;prices&quot; で使えるのは &quot;list&quot; だけです</translation>
     </message>
     <message>
         <source>Lists what the models cost, as the program knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムが把握しているモデルの料金を一覧表示します。</translation>
     </message>
     <message>
         <source>name the source to remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除するソースの名前を指定してください</translation>
     </message>
     <message>
         <source>&quot;%1&quot; exists in several environments; add --environment</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; は複数の環境に存在します。--environment を追加してください</translation>
     </message>
     <message>
         <source>no source &quot;%1&quot;; there are: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ソース &quot;%1&quot; はありません。存在するソース: %2</translation>
     </message>
     <message>
         <source>%1: %2 conversations with %3 messages</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 会話 %2 件、メッセージ %3 件</translation>
     </message>
     <message>
         <source>this would remove %1; repeat with --yes</source>
-        <translation type="unfinished"></translation>
+        <translation>次のデータが削除されます: %1。実行するには --yes を付けてやり直してください</translation>
     </message>
     <message>
         <source>Removed %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>削除しました: %1。</translation>
     </message>
     <message>
         <source>Removes everything that a source brought; your own work stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>ソースから取り込んだデータをすべて削除します。ご自身で作成した内容は残ります。</translation>
     </message>
     <message>
         <source>when the name exists in several</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ名前が複数の環境にある場合に指定</translation>
     </message>
     <message>
         <source>really do it</source>
-        <translation type="unfinished"></translation>
+        <translation>実際に削除する</translation>
     </message>
     <message>
         <source>--format is table, csv, json or jsonl</source>
-        <translation type="unfinished"></translation>
+        <translation>--format には table、csv、json、jsonl のいずれかを指定してください</translation>
     </message>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>（なし）</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>合計</translation>
     </message>
     <message>
         <source>--plan is &quot;columns&quot; or &quot;rows&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>--plan には &quot;columns&quot; または &quot;rows&quot; を指定してください</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; はここでは指定できません</translation>
     </message>
     <message>
         <source>table (default), csv, json or jsonl</source>
-        <translation type="unfinished"></translation>
+        <translation>table（既定）、csv、json、jsonl のいずれか</translation>
     </message>
     <message>
         <source>names beside ids: a column bot_label after bot</source>
-        <translation type="unfinished"></translation>
+        <translation>ID に加えて名前も出力（bot の後に bot_label 列を追加）</translation>
     </message>
     <message>
         <source>the same as --format json</source>
-        <translation type="unfinished"></translation>
+        <translation>--format json と同じ</translation>
     </message>
     <message>
         <source>columns (fast, default) or rows (SQL, to check the other)</source>
-        <translation type="unfinished"></translation>
+        <translation>columns（高速、既定）または rows（SQL、columns の検算用）</translation>
     </message>
     <message>
         <source>what relative dates count from</source>
-        <translation type="unfinished"></translation>
+        <translation>相対的な日付の基準となる時刻</translation>
     </message>
     <message>
         <source>Answers a question about the data of a workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペースのデータに対する問い合わせに答えます。</translation>
     </message>
     <message>
         <source>CSV and JSON hold raw values: money in dollars, durations in milliseconds, shares from 0 to 1.
 &quot;parlance schema&quot; lists the measures and dimensions with their definitions.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV と JSON には生の値が入ります。金額はドル、所要時間はミリ秒、割合は 0 から 1 です。
+&quot;parlance schema&quot; で、指標とディメンションをその定義とともに一覧表示します。</translation>
     </message>
     <message>
         <source>unknown measure &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>不明な指標です: &quot;%1&quot;</translation>
     </message>
     <message>
         <source>; did you mean &quot;%1&quot;?</source>
-        <translation type="unfinished"></translation>
+        <translation>（もしかして: &quot;%1&quot;）</translation>
     </message>
     <message>
         <source>&quot;parlance schema&quot; lists all.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;parlance schema&quot; ですべてを一覧表示できます。</translation>
     </message>
     <message>
         <source>in --where</source>
-        <translation type="unfinished"></translation>
+        <translation>--where 内</translation>
     </message>
     <message>
         <source>name what to measure, as in --measures cost,users</source>
-        <translation type="unfinished"></translation>
+        <translation>集計する指標を指定してください。例: --measures cost,users</translation>
     </message>
     <message>
         <source>--compare is &quot;previous&quot; or &quot;year&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>--compare には &quot;previous&quot; または &quot;year&quot; を指定してください</translation>
     </message>
     <message>
         <source>--file holds the whole query; --%1 cannot be added</source>
-        <translation type="unfinished"></translation>
+        <translation>--file にはクエリ全体が含まれるため、--%1 は併用できません</translation>
     </message>
     <message>
         <source>what to measure: cost,users,…</source>
-        <translation type="unfinished"></translation>
+        <translation>集計する指標: cost,users,…</translation>
     </message>
     <message>
         <source>groups: hour, day, week, month, quarter, year, any dimension; bot:10 for the top ten</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ: hour, day, week, month, quarter, year, 任意のディメンション。bot:10 は上位 10 件</translation>
     </message>
     <message>
         <source>which facts: &apos;bot = &quot;x&quot; and cost &gt; 0.5&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>対象とするデータ: &apos;bot = &quot;x&quot; and cost &gt; 0.5&apos;</translation>
     </message>
     <message>
         <source>2024-06-01, 2024-06-01T12:00, 2024060112, -30d, &quot;last month&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>2024-06-01, 2024-06-01T12:00, 2024060112, -30d, &quot;last month&quot;</translation>
     </message>
     <message>
         <source>a plain day is included, a time is not</source>
-        <translation type="unfinished"></translation>
+        <translation>日付だけの場合はその日を含み、時刻まで指定した場合はその時刻を含まない</translation>
     </message>
     <message>
         <source>&quot;previous&quot; period or the same a &quot;year&quot; ago</source>
-        <translation type="unfinished"></translation>
+        <translation>比較期間: 直前の期間 (&quot;previous&quot;) または前年の同じ期間 (&quot;year&quot;)</translation>
     </message>
     <message>
         <source>-cost: largest first (default: by time, else the first measure)</source>
-        <translation type="unfinished"></translation>
+        <translation>-cost: 大きい順（既定: 時間順。時間がなければ最初の指標の順）</translation>
     </message>
     <message>
         <source>at most so many rows</source>
-        <translation type="unfinished"></translation>
+        <translation>出力する最大行数</translation>
     </message>
     <message>
         <source>leave out periods in which nothing happened</source>
-        <translation type="unfinished"></translation>
+        <translation>データのない期間を省く</translation>
     </message>
     <message>
         <source>the query as JSON; &quot;-&quot; for stdin</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 形式のクエリ。&quot;-&quot; は stdin</translation>
     </message>
     <message>
         <source>name the folder to write into</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込み先のフォルダーを指定してください</translation>
     </message>
     <message>
         <source>--until must be a date such as 2026-11-20</source>
-        <translation type="unfinished"></translation>
+        <translation>--until には日付を指定してください。例: 2026-11-20</translation>
     </message>
     <message>
         <source>%1: %2 conversations with %3 messages, %4 bots, %5 users, in %6 files</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 会話 %2 件、メッセージ %3 件、ボット %4 件、ユーザー %5 人、ファイル %6 件</translation>
     </message>
     <message>
         <source>Import it with: parlance import %1 -w sample.parlance</source>
-        <translation type="unfinished"></translation>
+        <translation>インポートするには: parlance import %1 -w sample.parlance</translation>
     </message>
     <message>
         <source>Writes an export of the fictional company Nordwind, to try things out.</source>
-        <translation type="unfinished"></translation>
+        <translation>お試し用に、架空の会社 Nordwind のエクスポートを書き出します。</translation>
     </message>
     <message>
         <source>how many days, 1 to 1000 (default: 120)</source>
-        <translation type="unfinished"></translation>
+        <translation>日数、1 から 1000（既定: 120）</translation>
     </message>
     <message>
         <source>another seed gives other conversations (default: 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>シード値。変えると別の会話になります（既定: 1）</translation>
     </message>
     <message>
         <source>the last day (default: 2026-11-20)</source>
-        <translation type="unfinished"></translation>
+        <translation>最終日（既定: 2026-11-20）</translation>
     </message>
     <message>
         <source>The same options give the same files on every machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>オプションが同じなら、どのマシンでも同じファイルができます。</translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>指標</translation>
     </message>
     <message>
         <source>Dimensions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time comes with a grain: hour, day, week, month, quarter, year; likewise export_hour, export_day, …</source>
-        <translation type="unfinished"></translation>
+        <translation>ディメンション</translation>
     </message>
     <message>
         <source>The catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>カタログ</translation>
     </message>
     <message>
         <source>key</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>unit</source>
-        <translation type="unfinished"></translation>
+        <translation>単位</translation>
     </message>
     <message>
         <source>definition</source>
-        <translation type="unfinished"></translation>
+        <translation>定義</translation>
     </message>
     <message>
         <source>Lists every measure and dimension with its definition.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての指標とディメンションを定義とともに一覧表示します。</translation>
     </message>
     <message>
         <source>as the page of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>マニュアルのページとして出力</translation>
     </message>
     <message>
         <source>--size is a width and a height, such as 1440x900</source>
-        <translation type="unfinished"></translation>
+        <translation>--size には幅と高さを指定してください。例: 1440x900</translation>
     </message>
     <message>
         <source>--theme is &quot;light&quot; or &quot;dark&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>--theme には &quot;light&quot; または &quot;dark&quot; を指定してください</translation>
     </message>
     <message>
         <source>a page can be filtered by dimensions, not by measures</source>
-        <translation type="unfinished"></translation>
+        <translation>ページはディメンションでフィルターできますが、指標ではフィルターできません</translation>
     </message>
     <message>
         <source>name the page, such as overview</source>
-        <translation type="unfinished"></translation>
+        <translation>ページを指定してください。例: overview</translation>
     </message>
     <message>
         <source>name the picture to write with -o FILE.png</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出す画像を -o FILE.png で指定してください</translation>
     </message>
     <message>
         <source>Paints a page into a picture, without a screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>ページを、画面を使わずに画像として描画します。</translation>
     </message>
     <message>
         <source>the picture, PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>画像 (PNG)</translation>
     </message>
     <message>
         <source>in logical pixels (default: 1440x900)</source>
-        <translation type="unfinished"></translation>
+        <translation>論理ピクセル単位のサイズ（既定: 1440x900）</translation>
     </message>
     <message>
         <source>200 for a display of twice the density</source>
-        <translation type="unfinished"></translation>
+        <translation>2 倍密度のディスプレイ向けなら 200</translation>
     </message>
     <message>
         <source>light (default) or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>light（既定）または dark</translation>
     </message>
     <message>
         <source>such as de (default: that of the system)</source>
-        <translation type="unfinished"></translation>
+        <translation>例: de（既定: システムの言語）</translation>
     </message>
     <message>
         <source>as for &quot;parlance query&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;parlance query&quot; と同じ</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 分前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 時間前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 日前</numerusform>
         </translation>
     </message>
     <message>
         <source>No sources yet. Import something: parlance import PATH -w FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>ソースがまだありません。まずインポートしてください: parlance import PATH -w FILE</translation>
     </message>
     <message>
         <source>%1 conversations, %2 messages, %3 issues</source>
-        <translation type="unfinished"></translation>
+        <translation>会話 %1 件、メッセージ %2 件、問題 %3 件</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>data until %1, imported %2 from %3</source>
-        <translation type="unfinished"></translation>
+        <translation>データの終端: %1、インポート: %2、取り込み元: %3</translation>
     </message>
     <message>
         <source>Lists what was imported, how fresh it is and what was wrong with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>インポートした内容と、その鮮度、見つかった問題を一覧表示します。</translation>
     </message>
     <message>
         <source>the issues of all imports, each with its place</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのインポートの問題を発生箇所とともに表示</translation>
     </message>
     <message>
         <source>at most so many issues (default: 1000)</source>
-        <translation type="unfinished"></translation>
+        <translation>表示する問題の最大件数（既定: 1000）</translation>
     </message>
     <message>
         <source>what &quot;ago&quot; counts from</source>
-        <translation type="unfinished"></translation>
+        <translation>「2 日前」などの基準となる時刻</translation>
     </message>
     <message>
         <source>Recomputed %1 conversations with %2 messages in %3 segments; %4 queries asked in two ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>会話 %1 件、メッセージ %2 件、セグメント %3 件を再計算し、%4 件のクエリを 2 通りの方法で実行しました。</translation>
     </message>
     <message>
         <source>No difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>差異はありません。</translation>
     </message>
     <message>
         <source>Recomputes columns and cost allocation from the rows and reports every difference.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>random queries to ask by columns and by SQL (default: 40)</source>
-        <translation type="unfinished"></translation>
+        <translation>列データとコスト配分を行データから再計算し、差異をすべて報告します。</translation>
     </message>
     <message>
         <source>another seed asks other queries (default: 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>シード値。変えると別のクエリを実行します（既定: 1）</translation>
     </message>
     <message>
         <source>Exit code 6 when something differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>差異がある場合の終了コードは 6 です。</translation>
     </message>
     <message>
         <source>name the workspace with -w FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペースを -w FILE で指定してください</translation>
     </message>
     <message>
         <source>--now must be a time such as 2026-11-20T12:00:00Z</source>
-        <translation type="unfinished"></translation>
+        <translation>--now には時刻を指定してください。例: 2026-11-20T12:00:00Z</translation>
+    </message>
+    <message>
+        <source>%1 messages</source>
+        <translation>メッセージ %1 件</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>そのファイルまたはフォルダーは存在しません</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more %1; &quot;parlance sources --issues&quot; lists all of them.</source>
+        <translation>
+            <numerusform>… %1 はほかに %n 件あります。&quot;parlance sources --issues&quot; ですべてを一覧表示できます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time has a grain: hour, day, week, month, quarter or year; likewise export_hour.day and so on.</source>
+        <translation>時間には粒度があります: hour, day, week, month, quarter, year。export_hour.day などでも同様です。</translation>
+    </message>
+    <message>
+        <source>random queries to ask by columns and by SQL (default: 40, fewer for much data)</source>
+        <translation>列データと SQL の両方で実行するランダムなクエリの数（既定: 40、データが多い場合は減少）</translation>
     </message>
 </context>
 <context>
     <name>DialogPrompter</name>
     <message>
         <source>New workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいワークスペース</translation>
     </message>
     <message>
         <source>Open workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペースを開く</translation>
     </message>
     <message>
         <source>Parlance workspaces (*.parlance)</source>
-        <translation type="unfinished"></translation>
+        <translation>Parlanceワークスペース (*.parlance)</translation>
     </message>
 </context>
 <context>
     <name>Document</name>
     <message>
         <source>Active users</source>
-        <translation type="unfinished"></translation>
+        <translation>アクティブユーザー</translation>
     </message>
     <message>
         <source>Bot</source>
-        <translation type="unfinished"></translation>
+        <translation>ボット</translation>
     </message>
     <message>
         <source>Conv.</source>
-        <translation type="unfinished"></translation>
+        <translation>会話</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>会話数</translation>
     </message>
     <message>
         <source>Conversations by hour</source>
-        <translation type="unfinished"></translation>
+        <translation>時間帯別の会話数</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>コスト</translation>
     </message>
     <message>
         <source>Cost allocation</source>
-        <translation type="unfinished"></translation>
+        <translation>コスト配分</translation>
     </message>
     <message>
         <source>Cost and conversations per day</source>
-        <translation type="unfinished"></translation>
+        <translation>日別のコストと会話数</translation>
     </message>
     <message>
         <source>Cost by bot</source>
-        <translation type="unfinished"></translation>
+        <translation>ボット別のコスト</translation>
     </message>
     <message>
         <source>Cost by day</source>
-        <translation type="unfinished"></translation>
+        <translation>日別のコスト</translation>
     </message>
     <message>
         <source>Cost per conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>会話あたりのコスト</translation>
     </message>
     <message>
         <source>Edit prices…</source>
-        <translation type="unfinished"></translation>
+        <translation>料金を編集…</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>Model prices</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの料金</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>概要</translation>
     </message>
     <message>
         <source>Review queue</source>
-        <translation type="unfinished"></translation>
+        <translation>レビュー待ち</translation>
     </message>
     <message>
         <source>Satisfaction</source>
-        <translation type="unfinished"></translation>
+        <translation>満足度</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン数</translation>
     </message>
     <message>
         <source>Total cost</source>
-        <translation type="unfinished"></translation>
+        <translation>総コスト</translation>
     </message>
     <message>
         <source>USD</source>
-        <translation type="unfinished"></translation>
+        <translation>USD</translation>
     </message>
     <message>
         <source>USD, root scale</source>
-        <translation type="unfinished"></translation>
+        <translation>USD、平方根スケール</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー</translation>
     </message>
     <message>
         <source>User group</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーグループ</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>変化のポイント</translation>
     </message>
     <message>
         <source>average per weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>曜日別の平均</translation>
     </message>
     <message>
         <source>p95 response time</source>
-        <translation type="unfinished"></translation>
+        <translation>p95応答時間</translation>
     </message>
     <message>
         <source>per 1 M tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>100万トークンあたり</translation>
     </message>
     <message>
         <source>{count} with usage</source>
-        <translation type="unfinished"></translation>
+        <translation>利用あり {count}</translation>
     </message>
     <message>
         <source>{measure} · {measure/day} per day</source>
-        <translation type="unfinished"></translation>
+        <translation>{measure} · 1日あたり{measure/day}</translation>
     </message>
     <message>
         <source>{ratings} ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>評価{ratings}件</translation>
+    </message>
+</context>
+<context>
+    <name>Engine</name>
+    <message>
+        <source>Abandoned</source>
+        <translation>離脱</translation>
+    </message>
+    <message>
+        <source>Allocated</source>
+        <translation>配賦</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>アシスタント</translation>
+    </message>
+    <message>
+        <source>Thumbs down</source>
+        <translation>低評価</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>エスカレーション</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>最初の質問</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>2回目以降の質問</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>混在</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>否定的</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>中立</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Other branch</source>
+        <translation>別の分岐</translation>
+    </message>
+    <message>
+        <source>Positive</source>
+        <translation>肯定的</translation>
+    </message>
+    <message>
+        <source>By price table</source>
+        <translation>料金表による</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>報告値</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>解決</translation>
+    </message>
+    <message>
+        <source>Returning</source>
+        <translation>リピーター</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>システム</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>ツール</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Thumbs up</source>
+        <translation>高評価</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Visible</source>
+        <translation>表示中</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>Not factually correct</source>
+        <translation>事実と異なる</translation>
+    </message>
+    <message>
+        <source>Not fully following my request</source>
+        <translation>指示に十分に従っていない</translation>
+    </message>
+    <message>
+        <source>Other reason</source>
+        <translation>その他の理由</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>（なし）</translation>
+    </message>
+    <message>
+        <source>%1 (before)</source>
+        <translation>%1（比較期間）</translation>
+    </message>
+    <message>
+        <source>%1 (change)</source>
+        <translation>%1（変化）</translation>
     </message>
 </context>
 <context>
     <name>Findings</name>
     <message>
         <source>%1 is new</source>
-        <translation type="unfinished"></translation>
+        <translation>%1が新たに登場</translation>
     </message>
     <message>
         <source>%1, %2 of the cost</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、コストの%2</translation>
     </message>
     <message>
         <source>%1 costs %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のコスト %2</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3</translation>
     </message>
     <message>
         <source>%1 share up from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の構成比が%2から%3に上昇</translation>
     </message>
     <message>
         <source>%1 share down from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の構成比が%2から%3に低下</translation>
     </message>
     <message>
         <source>Conversations %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>会話数 %1 → %2</translation>
     </message>
     <message>
         <source>%1: conversations %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 会話数 %2</translation>
     </message>
     <message>
         <source>Users %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー数 %1 → %2</translation>
     </message>
     <message>
         <source>Satisfaction rose %1 points to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>満足度が%1ポイント上昇し%2に</translation>
     </message>
     <message>
         <source>Satisfaction fell %1 points to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>満足度が%1ポイント低下し%2に</translation>
     </message>
     <message>
         <source>%1 ratings, %2 before</source>
-        <translation type="unfinished"></translation>
+        <translation>評価%1件、以前は%2件</translation>
     </message>
     <message>
         <source>thumbs down</source>
-        <translation type="unfinished"></translation>
+        <translation>低評価</translation>
     </message>
     <message>
         <source>%1: “%2” %3 → %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 「%2」 %3 → %4</translation>
     </message>
     <message>
         <source>%1, thumbs down</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、低評価</translation>
     </message>
     <message>
         <source>p95 response time is %1 faster</source>
-        <translation type="unfinished"></translation>
+        <translation>p95応答時間が%1短縮</translation>
     </message>
     <message>
         <source>p95 response time is %1 slower</source>
-        <translation type="unfinished"></translation>
+        <translation>p95応答時間が%1増加</translation>
     </message>
     <message>
         <source>3 users cause %1 of the cost</source>
-        <translation type="unfinished"></translation>
+        <translation>コストの%1が3人のユーザーに集中</translation>
     </message>
 </context>
 <context>
     <name>Format</name>
     <message>
         <source>%1 K</source>
-        <translation type="unfinished"></translation>
+        <translation>%1千</translation>
     </message>
     <message>
         <source>%1 M</source>
-        <translation type="unfinished"></translation>
+        <translation>%1百万</translation>
     </message>
     <message>
         <source>%1 B</source>
-        <translation type="unfinished"></translation>
+        <translation>%1十億</translation>
     </message>
     <message>
         <source>%1 T</source>
-        <translation type="unfinished"></translation>
+        <translation>%1兆</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1秒</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1分</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1時間</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1日</translation>
     </message>
 </context>
 <context>
     <name>Freshness</name>
     <message>
         <source>%1 min old</source>
-        <translation type="unfinished"></translation>
+        <translation>%1分前</translation>
     </message>
     <message>
         <source>%1 h old</source>
         <comment>hours</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>%1時間前</translation>
     </message>
     <message>
         <source>Data until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1までのデータ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days old</source>
+        <translation>
+            <numerusform>%n日前</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>InfoDialogs</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードショートカット</translation>
     </message>
     <message>
         <source>About Parlance</source>
-        <translation type="unfinished"></translation>
+        <translation>Parlanceについて</translation>
     </message>
     <message>
         <source>A desktop analytics workstation for chatbot platforms. Everything stays on this computer; the program opens no connection that you have not configured.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットボットプラットフォームのためのデスクトップ分析ワークステーションです。データはすべてこのコンピューター内に保存されます。ユーザーが設定していない接続をプログラムが開くことはありません。</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンス</translation>
     </message>
     <message>
         <source>Parlance is free software under the GNU General Public License, version 3 or later. It comes without any warranty.
@@ -1909,218 +2068,231 @@ libxlsxwriter — BSD 2-Clause
 tl::expected — CC0
 Lucide icons — ISC
 Inter, as the family Parlance Inter — SIL Open Font License 1.1</source>
-        <translation type="unfinished"></translation>
+        <translation>Parlanceは、GNU General Public Licenseバージョン3以降に基づくフリーソフトウェアです。いかなる保証もありません。
+
+以下を使用して作成されています。
+Qt、Qt Charts — LGPL 3およびGPL 3
+SQLite — パブリックドメイン
+simdjson — Apache License 2.0
+libarchive — BSD 2-Clause
+ISA-L — BSD 3-Clause
+zlib — zlibライセンス
+Zstandard — BSD 3-Clause
+libxlsxwriter — BSD 2-Clause
+tl::expected — CC0
+Lucideアイコン — ISC
+Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1</translation>
     </message>
 </context>
 <context>
     <name>PageSubtitle</name>
     <message>
         <source>all bots</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのボット</translation>
     </message>
     <message>
         <source>all data</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのデータ</translation>
     </message>
     <message>
         <source>%1, compared with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（比較：%2）</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>ソース</translation>
     </message>
 </context>
 <context>
     <name>Periods</name>
     <message>
         <source>All data</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのデータ</translation>
     </message>
     <message>
         <source>Since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1以降</translation>
     </message>
     <message>
         <source>Until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1まで</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>昨日</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>過去7日間</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>過去30日間</translation>
     </message>
     <message>
         <source>Last 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>過去90日間</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>今週</translation>
     </message>
     <message>
         <source>Last week</source>
-        <translation type="unfinished"></translation>
+        <translation>先週</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>今月</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>先月</translation>
     </message>
     <message>
         <source>This quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>今四半期</translation>
     </message>
     <message>
         <source>Last quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>前四半期</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>今年</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>昨年</translation>
     </message>
     <message>
         <source>Last 12 months</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Last %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>過去12か月</translation>
     </message>
     <message>
         <source>previous period</source>
-        <translation type="unfinished"></translation>
+        <translation>前の期間</translation>
     </message>
     <message>
         <source>previous year</source>
-        <translation type="unfinished"></translation>
+        <translation>前年</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n days</source>
+        <translation>
+            <numerusform>過去%n日間</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>PriceTile</name>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>入力</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>出力</translation>
     </message>
 </context>
 <context>
     <name>SourcesPage</name>
     <message>
         <source>Bedrock Chat files</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrock Chatファイル</translation>
     </message>
 </context>
 <context>
     <name>TableView</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
 </context>
 <context>
     <name>TileMenu</name>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を付けて保存</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1として保存しました</translation>
     </message>
     <message>
         <source>Could not be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>保存できませんでした：%1</translation>
     </message>
     <message>
         <source>Query of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」のクエリ</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーしました</translation>
     </message>
     <message>
         <source>Copy image</source>
-        <translation type="unfinished"></translation>
+        <translation>画像をコピー</translation>
     </message>
     <message>
         <source>Copy data</source>
-        <translation type="unfinished"></translation>
+        <translation>データをコピー</translation>
     </message>
     <message>
         <source>Copy definition</source>
-        <translation type="unfinished"></translation>
+        <translation>定義をコピー</translation>
     </message>
     <message>
         <source>Save as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>PNGとして保存…</translation>
     </message>
     <message>
         <source>PNG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG画像</translation>
     </message>
     <message>
         <source>Save as SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>SVGとして保存…</translation>
     </message>
     <message>
         <source>SVG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG画像</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSVとして保存…</translation>
     </message>
     <message>
         <source>CSV table</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV表</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>表として表示</translation>
     </message>
     <message>
         <source>Show query…</source>
-        <translation type="unfinished"></translation>
+        <translation>クエリを表示…</translation>
     </message>
     <message>
         <source>Open page</source>
-        <translation type="unfinished"></translation>
+        <translation>ページを開く</translation>
     </message>
 </context>
 <context>
@@ -2128,764 +2300,797 @@ Inter, as the family Parlance Inter — SIL Open Font License 1.1</source>
     <message>
         <source>%1: %2</source>
         <comment>date and event</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Previous period</source>
-        <translation type="unfinished"></translation>
+        <translation>比較期間</translation>
     </message>
     <message>
         <source>(none)</source>
         <comment>a member without a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>（なし）</translation>
     </message>
     <message>
         <source>No data in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>この期間のデータはありません</translation>
     </message>
     <message>
         <source>%1, %2, %3 of all</source>
         <comment>slice, value, share</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2、全体の%3</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>割合</translation>
     </message>
     <message>
         <source>Thumbs up</source>
-        <translation type="unfinished"></translation>
+        <translation>高評価</translation>
     </message>
     <message>
         <source>Ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>評価</translation>
     </message>
     <message>
         <source>No reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>理由の記載なし</translation>
     </message>
     <message>
         <source>positive</source>
         <comment>share of positive ratings</comment>
-        <translation type="unfinished"></translation>
+        <translation>高評価</translation>
     </message>
     <message>
         <source>Rated answers</source>
-        <translation type="unfinished"></translation>
+        <translation>評価された回答</translation>
     </message>
     <message>
         <source>Other</source>
         <comment>all members that are not among the largest</comment>
-        <translation type="unfinished"></translation>
+        <translation>その他</translation>
     </message>
     <message>
         <source>Chart without data in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>この期間のデータがないグラフ。</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>series and value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 %2: %3.</source>
         <comment>big number, its meaning, slices</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2：%3。</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <comment>row, column, value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2：%3</translation>
     </message>
     <message>
         <source>no value</source>
-        <translation type="unfinished"></translation>
+        <translation>値なし</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>row, column</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>%1 %2 · %3</source>
         <comment>peak: row, column, value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 · %3</translation>
     </message>
     <message>
         <source>Peak:</source>
-        <translation type="unfinished"></translation>
+        <translation>ピーク：</translation>
     </message>
     <message>
         <source>%1 by %2 and %3, peak %4 at %5, %6.</source>
         <comment>heat map</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2・%3別の%1、ピークは%5、%6の%4。</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>合計</translation>
     </message>
     <message>
         <source>%1 by %2 and %3, %4 rows and %5 columns, total %6.</source>
         <comment>matrix</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2・%3別の%1、%4行%5列、合計%6。</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <comment>rows that do not fit</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>他%n件</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2 %3</source>
         <comment>member, measure and value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2 %3</translation>
     </message>
     <message>
         <source>previously %1, %2</source>
         <comment>value and change</comment>
-        <translation type="unfinished"></translation>
+        <translation>比較期間は%1、%2</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>変化</translation>
     </message>
     <message numerus="yes">
         <source>%1 by %2, %n rows, first %3.</source>
         <comment>chart</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%2別の%1、%n行、先頭は%3。</numerusform>
         </translation>
     </message>
     <message>
         <source>Incomplete period</source>
-        <translation type="unfinished"></translation>
+        <translation>未完了の期間</translation>
     </message>
     <message>
         <source>hour</source>
-        <translation type="unfinished"></translation>
+        <translation>時間</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>日</translation>
     </message>
     <message>
         <source>week</source>
-        <translation type="unfinished"></translation>
+        <translation>週</translation>
     </message>
     <message>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation>月</translation>
     </message>
     <message>
         <source>quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>四半期</translation>
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished"></translation>
+        <translation>年</translation>
     </message>
     <message numerus="yes">
         <source>%n members</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n項目</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 by %2 and %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%2・%3別の%1、%4</translation>
     </message>
     <message>
         <source>%1 by %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%2別の%1、%3</translation>
     </message>
     <message>
         <source>%1: no values.</source>
         <comment>what the chart shows</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：値がありません。</translation>
     </message>
     <message>
         <source>%1: from %2 to %3, peak %4 on %5.</source>
         <comment>chart: first to last value, peak and its date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2から%3まで、ピークは%5の%4。</translation>
     </message>
     <message>
         <source>Series: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>系列：%1。</translation>
     </message>
     <message>
         <source>Previous period, same weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>比較期間（同じ曜日）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more, not shown</source>
+        <comment>members beyond the largest</comment>
+        <translation>
+            <numerusform>他%n件（非表示）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more rows</source>
+        <comment>rows that do not fit</comment>
+        <translation>
+            <numerusform>他%n行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more columns</source>
+        <comment>columns that do not fit</comment>
+        <translation>
+            <numerusform>他%n列</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>parlance::ChartTile</name>
     <message>
         <source>Filter by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1で絞り込む</translation>
     </message>
     <message>
         <source>Exclude %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を除外</translation>
     </message>
     <message>
         <source>without %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を除く</translation>
     </message>
     <message>
         <source>Zoom into %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を拡大</translation>
     </message>
 </context>
 <context>
     <name>parlance::CommandPalette</name>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかりませんでした</translation>
     </message>
     <message>
         <source>Search or jump to</source>
-        <translation type="unfinished"></translation>
+        <translation>検索または移動</translation>
     </message>
     <message>
         <source>A page, an action, a bot, a user, a model, a measure…</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ、操作、ボット、ユーザー、モデル、指標…</translation>
     </message>
 </context>
 <context>
     <name>parlance::DimensionPopup</name>
     <message>
         <source>Add a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターを追加</translation>
     </message>
     <message>
         <source>Find a field…</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールドを検索…</translation>
     </message>
     <message>
         <source>Edit as text…</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストとして編集…</translation>
     </message>
 </context>
 <context>
     <name>parlance::DropZone</name>
     <message>
         <source>Drop files or folders here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにファイルまたはフォルダーをドロップ</translation>
     </message>
     <message>
-        <source>JSON, JSON Lines or CSV, also as gzip, zip, tar or zstd. The format is recognised by content.</source>
-        <translation type="unfinished"></translation>
+        <source>JSON, JSON Lines, CSV, or archives of them: recognised by content.</source>
+        <translation>JSON、JSON Lines、CSV、またはそれらのアーカイブ。種類は内容から判別します。</translation>
     </message>
 </context>
 <context>
     <name>parlance::FilterBar</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター</translation>
     </message>
     <message>
         <source>Compare:</source>
-        <translation type="unfinished"></translation>
+        <translation>比較：</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>Unknown %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不明：%1</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件選択</numerusform>
         </translation>
     </message>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>（なし）</translation>
     </message>
     <message>
         <source>not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1以外</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>parlance::FilterTextPopup</name>
     <message>
         <source>At character %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1文字目：%2</translation>
     </message>
     <message>
         <source>A measure cannot filter a whole page: use fields such as bot, user or model</source>
-        <translation type="unfinished"></translation>
+        <translation>指標でページ全体を絞り込むことはできません。ボット、ユーザー、モデルなどのフィールドを使用してください</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>適用</translation>
     </message>
     <message>
         <source>Filter as text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストによるフィルター</translation>
     </message>
     <message>
         <source>bot in (&quot;support&quot;, &quot;sales&quot;) and not rating is null</source>
-        <translation type="unfinished"></translation>
+        <translation>bot in (&quot;support&quot;, &quot;sales&quot;) and not rating is null</translation>
     </message>
     <message>
         <source>Fields, =, !=, in, contains, is null, and, or, not, parentheses</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールド、=、!=、in、contains、is null、and、or、not、かっこ</translation>
     </message>
 </context>
 <context>
     <name>parlance::FindingsTile</name>
     <message>
         <source>Nothing changed noticeably.</source>
-        <translation type="unfinished"></translation>
+        <translation>目立った変化はありません。</translation>
     </message>
     <message>
         <source>Choose a comparison to see what changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>変化を確認するには、比較期間を選択してください。</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>検出結果 %n件中%1件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>検出結果 %n件</numerusform>
         </translation>
     </message>
     <message>
         <source>Show fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>表示を減らす</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて表示</translation>
     </message>
 </context>
 <context>
     <name>parlance::IssuesDialog</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>注記</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み中…</translation>
     </message>
     <message>
         <source>&amp;Export as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSVとしてエクスポート(&amp;E)…</translation>
     </message>
     <message>
         <source>Import issues</source>
-        <translation type="unfinished"></translation>
+        <translation>インポートの問題</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールド</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>件数</translation>
     </message>
     <message>
         <source>Select an issue to see the beginning of the raw record</source>
-        <translation type="unfinished"></translation>
+        <translation>問題を選択すると、元のレコードの先頭部分が表示されます</translation>
     </message>
     <message>
         <source>Raw record</source>
-        <translation type="unfinished"></translation>
+        <translation>元のレコード</translation>
     </message>
     <message>
         <source>The issues could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>問題を読み込めませんでした：%1</translation>
     </message>
     <message>
         <source>Nothing was wrong with the input.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n issue(s). The good rows are in the workspace.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>入力に問題はありませんでした。</translation>
     </message>
     <message>
         <source>Export issues</source>
-        <translation type="unfinished"></translation>
+        <translation>問題をエクスポート</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSVファイル (*.csv)</translation>
+    </message>
+    <message>
+        <source>1 issue. The good records are in the workspace.</source>
+        <translation>1件の問題があります。正常なレコードはワークスペースに取り込まれています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln issues. The good records are in the workspace.</source>
+        <translation>
+            <numerusform>%Ln件の問題があります。正常なレコードはワークスペースに取り込まれています。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>parlance::KpiTile</name>
     <message>
         <source>Before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>比較期間：%1</translation>
     </message>
     <message>
         <source>No data in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>この期間のデータはありません</translation>
     </message>
     <message>
         <source>This could not be computed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>計算できませんでした：%1</translation>
     </message>
     <message>
         <source>Copy value</source>
-        <translation type="unfinished"></translation>
+        <translation>値をコピー</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーしました</translation>
     </message>
     <message>
         <source>Copy definition</source>
-        <translation type="unfinished"></translation>
+        <translation>定義をコピー</translation>
     </message>
 </context>
 <context>
     <name>parlance::MainWindow</name>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクをコピー</translation>
     </message>
     <message>
         <source>Copies an address that opens this page with this period and filter again</source>
-        <translation type="unfinished"></translation>
+        <translation>このページを同じ期間とフィルターで再び開くためのアドレスをコピーします</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート</translation>
     </message>
     <message>
         <source>Import files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルをインポート</translation>
     </message>
     <message>
         <source>Import a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーをインポート</translation>
     </message>
     <message>
         <source>No data yet</source>
-        <translation type="unfinished"></translation>
+        <translation>データはまだありません</translation>
     </message>
     <message>
         <source>%1 – %2 – Parlance</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2 – Parlance</translation>
     </message>
     <message>
         <source>Drop to import into “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>ドロップして「%1」にインポート</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編集(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>表示(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;New workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいワークスペース(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Open workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペースを開く(&amp;O)…</translation>
     </message>
     <message>
         <source>Open the &amp;sample workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルワークスペースを開く(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Import files…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルをインポート(&amp;I)…</translation>
     </message>
     <message>
         <source>Import a &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーをインポート(&amp;F)…</translation>
     </message>
     <message>
         <source>Export page as &amp;PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>ページをPNGとしてエクスポート(&amp;P)…</translation>
     </message>
     <message>
         <source>Export tables as &amp;CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>表をCSVとしてエクスポート(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Search or jump to…</source>
-        <translation type="unfinished"></translation>
+        <translation>検索または移動(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Period…</source>
-        <translation type="unfinished"></translation>
+        <translation>期間(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Comparison…</source>
-        <translation type="unfinished"></translation>
+        <translation>比較期間(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Add a filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターを追加(&amp;A)…</translation>
     </message>
     <message>
         <source>Filter as &amp;text…</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストによるフィルター(&amp;T)…</translation>
     </message>
     <message>
         <source>C&amp;lear all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのフィルターを解除(&amp;L)</translation>
     </message>
     <message>
         <source>Copy lin&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクをコピー(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Open a copied link</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーしたリンクを開く(&amp;O)</translation>
     </message>
     <message>
         <source>The clipboard holds no link of Parlance</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップボードにParlanceのリンクがありません</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
-        <translation type="unfinished"></translation>
+        <translation>設定(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>進む(&amp;F)</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>前のページ</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>次のページ</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>更新(&amp;R)</translation>
     </message>
     <message>
         <source>Collapse or expand the &amp;navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>ナビゲーションを折りたたむ/展開する(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Menu bar</source>
-        <translation type="unfinished"></translation>
+        <translation>メニューバー(&amp;M)</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全画面表示(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードショートカット(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;About Parlance</source>
-        <translation type="unfinished"></translation>
+        <translation>Parlanceについて(&amp;A)</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近使用したワークスペースを開く(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマ(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Follow the system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク(&amp;D)</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだありません</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>指標</translation>
     </message>
     <message>
         <source>Show the menu bar</source>
-        <translation type="unfinished"></translation>
+        <translation>メニューバーを表示</translation>
     </message>
     <message>
         <source>Alt</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt</translation>
     </message>
     <message>
         <source>The time zone could not be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムゾーンを変更できませんでした</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：失敗しました</translation>
     </message>
     <message>
         <source>The link is in the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクをクリップボードにコピーしました</translation>
     </message>
     <message>
         <source>Export page</source>
-        <translation type="unfinished"></translation>
+        <translation>ページをエクスポート</translation>
     </message>
     <message>
         <source>PNG images (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG画像 (*.png)</translation>
     </message>
     <message>
         <source>Saved to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に保存しました</translation>
     </message>
     <message>
         <source>The picture could not be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を保存できませんでした</translation>
     </message>
     <message>
         <source>This page has no tables to export</source>
-        <translation type="unfinished"></translation>
+        <translation>このページにはエクスポートできる表がありません</translation>
     </message>
     <message>
         <source>Folder for the CSV files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n table(s) saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>CSVファイルの保存先フォルダー</translation>
     </message>
     <message>
         <source>The tables could not be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>表を保存できませんでした</translation>
+    </message>
+    <message>
+        <source>1 table saved</source>
+        <translation>1件の表を保存しました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tables saved</source>
+        <translation>
+            <numerusform>%Ln件の表を保存しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The workspace could not be opened</source>
+        <translation>ワークスペースを開けませんでした</translation>
     </message>
 </context>
 <context>
     <name>parlance::MemberPopup</name>
     <message>
         <source>Is</source>
-        <translation type="unfinished"></translation>
+        <translation>一致する</translation>
     </message>
     <message>
         <source>Is not</source>
-        <translation type="unfinished"></translation>
+        <translation>一致しない</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>適用</translation>
     </message>
     <message>
         <source>Find %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を検索…</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>クリア</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み中…</translation>
     </message>
     <message>
         <source>Could not be listed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧を取得できませんでした：%1</translation>
     </message>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>（なし）</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかりませんでした</translation>
     </message>
     <message numerus="yes">
         <source>The %n most frequent; type to find others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>頻度の高い上位%n件です。他の項目は入力して検索してください</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing selected: no filter</source>
-        <translation type="unfinished"></translation>
+        <translation>未選択：フィルターなし</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件選択</numerusform>
         </translation>
     </message>
 </context>
@@ -2893,595 +3098,681 @@ Inter, as the family Parlance Inter — SIL Open Font License 1.1</source>
     <name>parlance::NavigationRail</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Collapse</source>
-        <translation type="unfinished"></translation>
+        <translation>折りたたむ</translation>
     </message>
     <message>
         <source>Expand</source>
-        <translation type="unfinished"></translation>
+        <translation>展開する</translation>
     </message>
     <message>
         <source>ANALYSE</source>
-        <translation type="unfinished"></translation>
+        <translation>分析</translation>
     </message>
     <message>
         <source>ACT</source>
-        <translation type="unfinished"></translation>
+        <translation>対応</translation>
     </message>
     <message>
         <source>BUILD</source>
-        <translation type="unfinished"></translation>
+        <translation>作成</translation>
     </message>
     <message>
         <source>DATA</source>
-        <translation type="unfinished"></translation>
+        <translation>データ</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプル</translation>
     </message>
 </context>
 <context>
     <name>parlance::PeriodPopup</name>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>期間</translation>
     </message>
     <message>
         <source>Custom range</source>
-        <translation type="unfinished"></translation>
+        <translation>カスタム期間</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>開始日</translation>
     </message>
     <message>
         <source>To, this day included</source>
-        <translation type="unfinished"></translation>
+        <translation>終了日（この日を含む）</translation>
     </message>
     <message>
         <source>From, for example 2026-06-01 or -30d</source>
-        <translation type="unfinished"></translation>
+        <translation>開始日（例：2026-06-01または-30d）</translation>
     </message>
     <message>
         <source>To (included), empty for now</source>
-        <translation type="unfinished"></translation>
+        <translation>終了日（この日を含む、空欄は現在まで）</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>適用</translation>
     </message>
     <message>
         <source>Not a date: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>日付ではありません：%1</translation>
     </message>
     <message>
         <source>The period ends before it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>期間の終了が開始より前になっています</translation>
     </message>
 </context>
 <context>
     <name>parlance::PriceTile</name>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>合計</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン</translation>
     </message>
     <message>
         <source>No price list: costs are those stated by the sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>価格表がありません。コストはソースに記載された値です。</translation>
     </message>
     <message>
         <source>Price list “%1”, valid from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>価格表「%1」（%2から有効）</translation>
     </message>
     <message>
         <source>Price list “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>価格表「%1」</translation>
     </message>
     <message>
         <source>The data states no tokens: costs are split from its totals.</source>
-        <translation type="unfinished"></translation>
+        <translation>データにトークン数がないため、コストはデータ内の合計から配分しています。</translation>
     </message>
 </context>
 <context>
     <name>parlance::ProgressBar</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
     <name>parlance::SearchButton</name>
     <message>
         <source>Search or jump to…</source>
-        <translation type="unfinished"></translation>
+        <translation>検索または移動…</translation>
     </message>
 </context>
 <context>
     <name>parlance::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Follow the system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマ(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語(&amp;L)</translation>
     </message>
     <message>
         <source>Time &amp;zone</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムゾーン(&amp;Z)</translation>
     </message>
     <message>
         <source>Days and hours of this workspace are counted in this zone</source>
-        <translation type="unfinished"></translation>
+        <translation>このワークスペースの日付と時刻は、このタイムゾーンで集計されます</translation>
     </message>
     <message>
         <source>Unknown time zone; an example is Europe/Berlin</source>
-        <translation type="unfinished"></translation>
+        <translation>不明なタイムゾーンです。入力例：Europe/Berlin</translation>
     </message>
 </context>
 <context>
     <name>parlance::SourcesCacheCard</name>
     <message>
         <source>Local cache</source>
-        <translation type="unfinished"></translation>
+        <translation>ローカルキャッシュ</translation>
     </message>
     <message>
         <source>Measuring…</source>
-        <translation type="unfinished"></translation>
+        <translation>計測中…</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>会話</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Indexes and other</source>
-        <translation type="unfinished"></translation>
+        <translation>インデックスとその他</translation>
     </message>
 </context>
 <context>
     <name>parlance::SourcesImportCard</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Files read so far stay; the file under way is left out and read again next time</source>
-        <translation type="unfinished"></translation>
+        <translation>これまでに読み込んだファイルは保持されます。処理中のファイルは取り込まれず、次回に改めて読み込まれます</translation>
     </message>
     <message>
         <source>Rows read</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込んだ行数</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>速度</translation>
     </message>
     <message>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>残り時間</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>変更なし</translation>
     </message>
     <message>
         <source>New or updated</source>
-        <translation type="unfinished"></translation>
+        <translation>新規または更新</translation>
     </message>
     <message>
         <source>Looking for files…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを検索中…</translation>
     </message>
     <message>
         <source>File %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル %1/%2：%3</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>%1 rows/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1行/秒</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) rejected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>約%1</translation>
     </message>
 </context>
 <context>
     <name>parlance::SourcesPage</name>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>インポート中</translation>
     </message>
     <message>
         <source>Some rows rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>一部の行を拒否</translation>
     </message>
     <message>
         <source>Import interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>インポート中断</translation>
     </message>
     <message>
         <source>Last import failed</source>
-        <translation type="unfinished"></translation>
+        <translation>前回のインポート失敗</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>インポート済み</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを選択…</translation>
     </message>
     <message>
         <source>Choose folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを選択…</translation>
     </message>
     <message>
         <source>Connected sources</source>
-        <translation type="unfinished"></translation>
+        <translation>接続済みのソース</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>ソース</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>方法</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Last import</source>
-        <translation type="unfinished"></translation>
+        <translation>前回のインポート</translation>
     </message>
     <message>
         <source>Data until</source>
-        <translation type="unfinished"></translation>
+        <translation>データ最終日</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行数</translation>
     </message>
     <message>
         <source>Issues</source>
-        <translation type="unfinished"></translation>
+        <translation>問題</translation>
     </message>
     <message>
         <source>Nothing imported yet. Drop an export above, or choose files.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何もインポートされていません。上にエクスポートファイルをドロップするか、ファイルを選択してください。</translation>
     </message>
     <message>
         <source>Recent imports</source>
-        <translation type="unfinished"></translation>
+        <translation>最近のインポート</translation>
     </message>
     <message>
         <source>No import so far</source>
-        <translation type="unfinished"></translation>
+        <translation>インポート履歴はありません</translation>
     </message>
     <message>
         <source>Show issues…</source>
-        <translation type="unfinished"></translation>
+        <translation>問題を表示…</translation>
     </message>
     <message>
         <source>Everything is stored on this computer. Analytics work offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのデータはこのコンピューターに保存されます。分析はオフラインで動作します。</translation>
     </message>
     <message>
         <source>Import files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルをインポート</translation>
     </message>
     <message>
         <source>Import a folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>フォルダーをインポート</translation>
     </message>
     <message>
         <source>%1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1行</translation>
     </message>
     <message>
         <source>Import now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐインポート</translation>
     </message>
     <message>
         <source>Import %1 now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を今すぐインポート</translation>
     </message>
     <message>
         <source>The files are no longer where they were imported from</source>
-        <translation type="unfinished"></translation>
+        <translation>インポート元のファイルが元の場所にありません</translation>
     </message>
     <message>
         <source>More for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のその他の操作</translation>
     </message>
     <message>
         <source>%1 read</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み%1件</translation>
     </message>
     <message>
         <source>%1 changed</source>
         <comment>records new or updated</comment>
-        <translation type="unfinished"></translation>
+        <translation>変更%1件</translation>
     </message>
     <message>
         <source>%1 rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否%1件</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を変更…</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>削除…</translation>
     </message>
     <message>
         <source>A source needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>ソースには名前が必要です</translation>
     </message>
     <message>
         <source>Another source has this name</source>
-        <translation type="unfinished"></translation>
+        <translation>この名前は別のソースで使用されています</translation>
     </message>
     <message>
         <source>Rename source</source>
-        <translation type="unfinished"></translation>
+        <translation>ソースの名前を変更</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Remove “%1” with %2 conversations and %3 messages from this workspace? The files it was imported from stay; your own notes and tags stay too.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を、%2件の会話と%3件のメッセージとともにこのワークスペースから削除しますか？インポート元のファイルと、ご自身のメモやタグは残ります。</translation>
     </message>
     <message>
         <source>Remove source</source>
-        <translation type="unfinished"></translation>
+        <translation>ソースを削除</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>1 source</source>
+        <translation>1件のソース</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sources</source>
+        <translation>
+            <numerusform>%Ln件のソース</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>%Ln件のファイル</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>表示を減らす</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>%1件すべて表示</translation>
     </message>
 </context>
 <context>
     <name>parlance::StateOverlay</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細</translation>
     </message>
     <message>
         <source>Widen period</source>
-        <translation type="unfinished"></translation>
+        <translation>期間を広げる</translation>
     </message>
     <message>
         <source>This could not be computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>計算できませんでした。</translation>
     </message>
 </context>
 <context>
     <name>parlance::StatusBar</name>
     <message>
         <source>%1 rows/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1行/秒</translation>
     </message>
     <message>
         <source>about %1 left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) rejected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>残り約%1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>&lt;1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;1 ms</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n query(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：失敗しました</translation>
     </message>
     <message>
         <source>Show log</source>
-        <translation type="unfinished"></translation>
+        <translation>ログを表示</translation>
     </message>
     <message>
         <source>No background jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>バックグラウンド処理なし</translation>
     </message>
     <message>
         <source>Cancel “%1” (%2 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」をキャンセル（%2%）</translation>
     </message>
     <message>
         <source>Cancel “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」をキャンセル</translation>
     </message>
     <message>
         <source>Dismiss “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を閉じる</translation>
+    </message>
+    <message>
+        <source>1 record rejected</source>
+        <translation>1件のレコードを拒否</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records rejected</source>
+        <translation>
+            <numerusform>%Ln件のレコードを拒否</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1秒</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 query</source>
+        <translation>1件のクエリ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln queries</source>
+        <translation>
+            <numerusform>%Ln件のクエリ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln jobs</source>
+        <translation>
+            <numerusform>%Ln件の処理</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>parlance::TableTile</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Columns of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の列</translation>
     </message>
     <message>
         <source>Include users without usage</source>
-        <translation type="unfinished"></translation>
+        <translation>利用のないユーザーを含める</translation>
     </message>
     <message>
         <source>Previous rows</source>
-        <translation type="unfinished"></translation>
+        <translation>前の行</translation>
     </message>
     <message>
         <source>Next rows</source>
-        <translation type="unfinished"></translation>
+        <translation>次の行</translation>
     </message>
     <message>
         <source>Include users without usage (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>利用のないユーザーを含める（%1）</translation>
     </message>
     <message>
         <source>No rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行がありません</translation>
     </message>
     <message>
         <source>%1–%2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2/%3</translation>
     </message>
     <message>
         <source>Filter by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1で絞り込む</translation>
     </message>
 </context>
 <context>
     <name>parlance::TileFrame</name>
     <message>
         <source>Menu of this card</source>
-        <translation type="unfinished"></translation>
+        <translation>このカードのメニュー</translation>
     </message>
     <message>
         <source>Menu of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のメニュー</translation>
     </message>
     <message>
         <source>Nothing has been imported yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何もインポートされていません。</translation>
     </message>
     <message>
         <source>No data in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>この期間のデータはありません。</translation>
     </message>
     <message>
         <source>Nothing in this period matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>この期間にはフィルターに一致するデータがありません。</translation>
     </message>
 </context>
 <context>
     <name>parlance::WelcomePage</name>
     <message>
         <source>Bring in your first export</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のエクスポートファイルを取り込みましょう</translation>
     </message>
     <message>
         <source>Parlance reads the export files of your chatbot platform and keeps them on this computer. Drop them anywhere in this window, or look around with invented data first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parlanceは、チャットボットプラットフォームのエクスポートファイルを読み込み、このコンピューターに保存します。ファイルをこのウィンドウの任意の場所にドロップするか、まずは架空のデータでお試しください。</translation>
     </message>
     <message>
         <source>Open the sample workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルワークスペースを開く</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを選択…</translation>
     </message>
     <message>
         <source>Choose folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを選択…</translation>
     </message>
     <message>
         <source>120 days of a company that does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>架空の会社の120日間のデータ</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>インポート中…</translation>
+    </message>
+</context>
+<context>
+    <name>parlance::WorkspaceSession</name>
+    <message>
+        <source>Importing %1</source>
+        <translation>%1のインポート</translation>
+    </message>
+    <message>
+        <source>The source could not be renamed</source>
+        <translation>ソースの名前を変更できませんでした</translation>
+    </message>
+    <message>
+        <source>Removing a source</source>
+        <translation>ソースの削除</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>%1に保存しました</translation>
+    </message>
+    <message>
+        <source>The issues could not be saved</source>
+        <translation>問題を保存できませんでした</translation>
+    </message>
+    <message numerus="yes">
+        <source>Importing %1 and %Ln others</source>
+        <translation>
+            <numerusform>%1ほか%Ln件のインポート</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This workspace is read-only</source>
+        <translation>このワークスペースは読み取り専用です</translation>
+    </message>
+    <message>
+        <source>Open it with write permission to import.</source>
+        <translation>インポートするには、書き込み権限のある状態で開いてください。</translation>
+    </message>
+    <message>
+        <source>Imported: %1 new, %2 updated, %3 unchanged, %4 rejected</source>
+        <translation>インポート完了：新規%1件、更新%2件、変更なし%3件、拒否%4件</translation>
+    </message>
+    <message>
+        <source>The sample could not be prepared</source>
+        <translation>サンプルを準備できませんでした</translation>
+    </message>
+    <message>
+        <source>Preparing the sample</source>
+        <translation>サンプルの準備</translation>
+    </message>
+    <message>
+        <source>%1: cancelled; files read so far stay</source>
+        <translation>%1：キャンセルしました。これまでに読み込んだファイルは保持されます</translation>
+    </message>
+    <message>
+        <source>The workspace could not be read</source>
+        <translation>ワークスペースを読み込めませんでした</translation>
     </message>
 </context>
 </TS>
