@@ -18,6 +18,7 @@ FakeSession::FakeSession(QObject *parent)
     m_info.name = QStringLiteral("Nordwind production");
     m_info.known = true;
     m_info.rows = 1'846'220;
+    m_info.dataUntil = parseIsoTime("2026-11-20T23:00:00Z", TimeZone());
     m_info.extent =
         TimeRange{*parseIsoTime("2026-07-24T08:00:00Z", TimeZone()), *parseIsoTime("2026-11-20T23:00:00Z", TimeZone())};
 }

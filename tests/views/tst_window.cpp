@@ -1,4 +1,5 @@
 // Drives the real window by object names, on a workspace that is not one.
+#include "app/freshness.h"
 #include "app/mainwindow.h"
 #include "tests/views/fakes.h"
 #include "views/filters/barparts.h"
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void pagesByKeyboard();
     void altShowsTheMenuBar();
     void filterAsText();
+    void freshnessSaysHowOld();
 
 private:
     void makeWindow();
@@ -394,6 +396,24 @@ void tst_window::filterAsText()
     QTest::keyClick(field, Qt::Key_Return);
     QCOMPARE(m_seen.filter.where.op, FilterOp::Any);
     QVERIFY(find<Button>("filter.rest")->isVisible());
+}
+
+void tst_window::freshnessSaysHowOld()
+{
+    const QLocale locale(QLocale::English, QLocale::UnitedStates);
+    const auto at = [](const char *time) { return *parseIsoTime(time, TimeZone()); };
+    const UtcMs until = at("2026-11-20T23:00:00Z");
+    QCOMPARE(freshness(until, at("2026-11-21T00:05:00Z"), TimeZone(), locale),
+             (Freshness{QStringLiteral("Data until 20 Nov, 23:00 · 1 h old"), false}));
+    QCOMPARE(freshness(until, at("2026-11-20T23:00:10Z"), TimeZone(), locale).text,
+             QStringLiteral("Data until 20 Nov, 23:00 · 1 min old"));
+    QCOMPARE(freshness(until, at("2026-11-24T00:00:00Z"), TimeZone(), locale),
+             (Freshness{QStringLiteral("Data until 20 Nov, 23:00 · 3 days old"), true}));
+    QCOMPARE(freshness(until, at("2027-01-02T00:00:00Z"), TimeZone(), locale).text,
+             QStringLiteral("Data until 20 Nov 2026, 23:00 · 42 days old"));
+    // A clock that goes wrong gives no age.
+    QCOMPARE(freshness(until, at("2026-11-01T00:00:00Z"), TimeZone(), locale).text,
+             QStringLiteral("Data until 20 Nov, 23:00"));
 }
 
 } // namespace parlance

@@ -1,0 +1,130 @@
+// The values behind the filter bar: chips, periods, links, history, and the palette's matching.
+#include "views/dialogs/fuzzy.h"
+#include "views/filters/chips.h"
+#include "views/filters/periods.h"
+#include "views/filters/viewstate.h"
+
+#include <QTest>
+
+namespace parlance {
+
+class tst_filtervalues : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void chipsSurviveTheFilter_data();
+    void chipsSurviveTheFilter();
+    void whatChipsCannotSayIsKept();
+    void clickingTwiceTakesAway();
+    void everyPeriodHasAToken();
+    void badLinksAreRefused();
+    void historyForgetsWhatLiesAhead();
+    void fuzzyPrefersWordStarts();
+};
+
+void tst_filtervalues::chipsSurviveTheFilter_data()
+{
+    QTest::addColumn<QStringList>("values");
+    QTest::addColumn<bool>("withNull");
+    QTest::addColumn<bool>("exclude");
+    QTest::newRow("one") << QStringList{"a"} << false << false;
+    QTest::newRow("several") << QStringList{"b", "a"} << false << false;
+    QTest::newRow("none") << QStringList() << true << false;
+    QTest::newRow("several or none") << QStringList{"a", "b"} << true << false;
+    QTest::newRow("not one") << QStringList{"a"} << false << true;
+    QTest::newRow("not these and not none") << QStringList{"a", "b"} << true << true;
+}
+
+void tst_filtervalues::chipsSurviveTheFilter()
+{
+    QFETCH(QStringList, values);
+    QFETCH(bool, withNull);
+    QFETCH(bool, exclude);
+    const Chip chip{DimensionKey::Bot, values, withNull, exclude};
+    const Chip other{DimensionKey::Model, {QStringLiteral("m")}, false, false};
+    const FilterParts parts{{chip, other}, {}};
+    QCOMPARE(splitFilter(joinFilter(parts)), parts);
+    // Also by way of the text that people read and links carry.
+    const auto parsed = parseFilter(toText(joinFilter(parts)));
+    QVERIFY(parsed);
+    QCOMPARE(splitFilter(parsed->where), parts);
+}
+
+void tst_filtervalues::whatChipsCannotSayIsKept()
+{
+    const auto parsed =
+        parseFilter(QStringLiteral("bot = \"a\" and (user = \"u\" or model = \"m\") and question contains \"x\""));
+    QVERIFY(parsed);
+    const FilterParts parts = splitFilter(parsed->where);
+    QCOMPARE(parts.chips.size(), size_t(1));
+    QVERIFY(!parts.rest.isEmpty());
+    QCOMPARE(joinFilter(parts), parsed->where);
+}
+
+void tst_filtervalues::clickingTwiceTakesAway()
+{
+    const Filter bot = toFilter({DimensionKey::Bot, {QStringLiteral("a")}, false, false});
+    const Filter other = toFilter({DimensionKey::Bot, {QStringLiteral("b")}, false, false});
+    const Filter model = toFilter({DimensionKey::Model, {QStringLiteral("m")}, false, false});
+    QCOMPARE(withCondition({}, bot), bot);
+    QCOMPARE(withCondition(bot, other), other); // one bot gives way to the other
+    QCOMPARE(withCondition(bot, model), bot && model);
+    QVERIFY(withCondition(bot, bot).isEmpty());
+}
+
+void tst_filtervalues::everyPeriodHasAToken()
+{
+    for (const PeriodPreset &preset : periodPresets()) {
+        const auto back = periodFromToken(periodToken(preset.period));
+        QVERIFY2(back, qPrintable(preset.key));
+        QCOMPARE(*back, preset.period);
+    }
+    const auto range = parsePeriod(QStringLiteral("2026-06-01"), QStringLiteral("2026-06-30"));
+    QVERIFY(range);
+    QCOMPARE(periodFromToken(periodToken(*range)), std::optional(*range));
+    QCOMPARE(periodLabel(*range, QLocale(QLocale::English)), QStringLiteral("1 Jun – 30 Jun 2026"));
+    QVERIFY(!periodFromToken(QStringLiteral("last-0-days")));
+    QVERIFY(!periodFromToken(QStringLiteral("nonsense")));
+}
+
+void tst_filtervalues::badLinksAreRefused()
+{
+    QVERIFY(!fromLink(QUrl(QStringLiteral("https://example.org/cost"))));
+    QVERIFY(!fromLink(QUrl(QStringLiteral("parlance:"))));
+    QVERIFY(!fromLink(QUrl(QStringLiteral("parlance:cost?period=nonsense"))));
+    QVERIFY(!fromLink(QUrl(QStringLiteral("parlance:cost?where=bot%20%3D"))));
+    const auto plain = fromLink(QUrl(QStringLiteral("parlance:cost")));
+    QVERIFY(plain);
+    QCOMPARE(plain->filter, PageFilter());
+}
+
+void tst_filtervalues::historyForgetsWhatLiesAhead()
+{
+    const auto state = [](const char *page) { return ViewState{QString::fromLatin1(page), {}}; };
+    History history(state("a"));
+    history.push(state("b"));
+    history.push(state("b")); // the same again is no step
+    history.push(state("c"));
+    QCOMPARE(history.back().page, QStringLiteral("b"));
+    QCOMPARE(history.back().page, QStringLiteral("a"));
+    QVERIFY(!history.canGoBack());
+    history.push(state("d"));
+    QVERIFY(!history.canGoForward());
+    QCOMPARE(history.back().page, QStringLiteral("a"));
+}
+
+void tst_filtervalues::fuzzyPrefersWordStarts()
+{
+    QVERIFY(!fuzzyScore(u"xyz", u"Support Bot"));
+    QVERIFY(fuzzyScore(u"sb", u"Support Bot"));
+    QVERIFY(*fuzzyScore(u"bot", u"Bot list") > *fuzzyScore(u"bot", u"Support Bot"));
+    QVERIFY(*fuzzyScore(u"bot", u"Support Bot") > *fuzzyScore(u"bot", u"Robots"));
+    QVERIFY(*fuzzyScore(u"cost", u"Cost") > *fuzzyScore(u"cost", u"Contract of state"));
+    QCOMPARE(fuzzyScore(u"", u"anything"), std::optional(0));
+}
+
+} // namespace parlance
+
+QTEST_GUILESS_MAIN(parlance::tst_filtervalues)
+#include "tst_filtervalues.moc"
