@@ -4,8 +4,8 @@
 #include <QIODevice>
 #include <QStringView>
 
+#include <algorithm>
 #include <charconv>
-#include <cstring>
 #include <string_view>
 
 namespace parlance {
@@ -30,8 +30,7 @@ public:
             text.remove_prefix(size_t(capacity));
         }
         reserve(qsizetype(text.size()));
-        std::memcpy(m_end, text.data(), text.size());
-        m_end += text.size();
+        m_end = std::copy(text.begin(), text.end(), m_end);
     }
     // UTF-8. Plain ASCII, which most keys are, takes the short way.
     void put(QStringView text)

@@ -153,7 +153,7 @@ private:
             c.order = {(at + 3'600'000 * (e + 1 + file * 4)) * 1000, 1};
             if (totals) {
                 c.exportHour = (at / 3'600'000) + e + 1 + file * 4;
-                total += below(3'000'000) * 997;
+                total += qint64(below(3'000'000)) * 997;
                 c.reportedTotal = total;
                 const size_t shown = e + 1 == exports ? all.size() : all.size() * size_t(e + 1) / size_t(exports);
                 c.messages = std::span(all).first(shown);
