@@ -4,6 +4,7 @@
 #include "models/store/conversationstate.h"
 #include "models/store/valuation.h"
 
+#include <deque>
 #include <vector>
 
 namespace parlance {
@@ -34,7 +35,7 @@ public:
     void noteMessages(size_t count) { m_extraBytes += count * sizeof(StateMessage) + sizeof(ConversationState); }
 
     Arena &arena() { return m_arena; }
-    std::vector<ConversationState> &conversations() { return m_conversations; }
+    std::deque<ConversationState> &conversations() { return m_conversations; }
     [[nodiscard]] const ModelCache &models() const { return m_models; }
 
     std::vector<BotRecord> bots;
@@ -66,8 +67,8 @@ public:
 
 private:
     Arena m_arena;
-    ModelCache m_models; // kept over batches: views to its keys stay good
-    std::vector<ConversationState> m_conversations;
+    ModelCache m_models;                           // kept over batches: views to its keys stay good
+    std::deque<ConversationState> m_conversations; // never moved: a state is large
     std::unordered_map<std::string_view, size_t> m_index;
     size_t m_extraBytes = 0;
 };

@@ -117,6 +117,7 @@ StateMessage fromRecord(const MessageRecord &m, qint64 ord)
 {
     StateMessage s;
     s.id = m.id;
+    s.idHash = idKey(m.id);
     s.parent = m.parent;
     s.model = m.model;
     s.text = m.text;
@@ -206,6 +207,11 @@ SnapshotOrder decodeOrder(qint64 ord)
     return {ord >> 2, int(ord & 3)};
 }
 
+uint32_t idKey(std::string_view id)
+{
+    return uint32_t(hash64(id));
+}
+
 bool hasRareFields(const MessageRecord &r)
 {
     return r.inputTokens || r.outputTokens || r.cacheReadTokens || r.cacheWriteTokens || r.reasoningTokens || r.cost ||
@@ -235,8 +241,9 @@ int ConversationState::find(std::string_view messageId) const
         const auto found = m_index.find(messageId);
         return found == m_index.end() ? -1 : found->second;
     }
+    const uint32_t hash = idKey(messageId);
     for (size_t i = messages.size(); i-- > 0;) // the parent of a message mostly stands just before it
-        if (messages[i].id == messageId)
+        if (messages[i].idHash == hash && messages[i].id == messageId)
             return int(i);
     return -1;
 }
@@ -253,6 +260,7 @@ void ConversationState::indexMessage(std::string_view messageId, int index)
 
 void ConversationState::addStored(StateMessage message)
 {
+    message.idHash = idKey(message.id);
     messages.push_back(message);
     indexMessage(message.id, int(messages.size()) - 1);
 }

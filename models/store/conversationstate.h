@@ -84,6 +84,7 @@ struct StateMessage
 {
     // Content: all of it is from the newest state that has the message.
     std::string_view id, parent, model, text;
+    uint32_t idHash = 0;       // idKey(id)
     std::string_view question; // normalised text of a user message
     quint64 questionHash = 0;
     const MessageRecord *rare = nullptr;     // fields and lists that few messages have; null: none of them
@@ -161,6 +162,8 @@ private:
     std::unordered_map<std::string_view, int> m_index; // only of long conversations
 };
 
+// A quick first comparison of message ids, which mostly share a long beginning.
+uint32_t idKey(std::string_view id);
 // The content of a message as bytes, equal exactly when all content is equal.
 void appendContent(const StateMessage &message, std::string &out);
 // True when the record has a field that StateMessage does not hold itself.

@@ -110,12 +110,13 @@ Result<std::unique_ptr<Dictionaries>> Dictionaries::load(Database &db, bool writ
     PARLANCE_TRY(d->loadKeys(db));
     if (!writable)
         return d;
-    PARLANCE_TRY(makeInsert(db, d->m_termRows, "INSERT INTO term (kind, id, text) VALUES", 3, 1));
-    PARLANCE_TRY(makeInsert(db, d->m_userRows, "INSERT INTO user (id, source_id, ext_id) VALUES", 3, 10));
-    PARLANCE_TRY(makeInsert(db, d->m_botRows, "INSERT INTO bot (id, source_id, ext_id) VALUES", 3, 1));
-    PARLANCE_TRY(makeInsert(db, d->m_modelRows, "INSERT INTO model (id, key, label, vendor, family) VALUES", 5, 1));
-    PARLANCE_TRY(makeInsert(db, d->m_aliasRows, "INSERT INTO model_alias (alias, model_id) VALUES", 2, 1));
-    PARLANCE_TRY(makeInsert(db, d->m_questionRows, "INSERT INTO question (id, hash, text) VALUES", 3, 20));
+    PARLANCE_TRY(makeInsert(db, d->m_termRows, "INSERT OR FAIL INTO term (kind, id, text) VALUES", 3, 1));
+    PARLANCE_TRY(makeInsert(db, d->m_userRows, "INSERT OR FAIL INTO user (id, source_id, ext_id) VALUES", 3, 10));
+    PARLANCE_TRY(makeInsert(db, d->m_botRows, "INSERT OR FAIL INTO bot (id, source_id, ext_id) VALUES", 3, 1));
+    PARLANCE_TRY(
+        makeInsert(db, d->m_modelRows, "INSERT OR FAIL INTO model (id, key, label, vendor, family) VALUES", 5, 1));
+    PARLANCE_TRY(makeInsert(db, d->m_aliasRows, "INSERT OR FAIL INTO model_alias (alias, model_id) VALUES", 2, 1));
+    PARLANCE_TRY(makeInsert(db, d->m_questionRows, "INSERT OR FAIL INTO question (id, hash, text) VALUES", 3, 20));
     return d;
 }
 

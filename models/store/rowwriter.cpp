@@ -6,8 +6,6 @@ namespace parlance {
 
 namespace {
 
-constexpr std::string_view partTables[] = {"message_extra", "retrieval_hit", "tool_call", "slot_value", "attachment"};
-
 bool hasScalars(const MessageRecord &r)
 {
     return r.inputTokens || r.outputTokens || r.cacheReadTokens || r.cacheWriteTokens || r.reasoningTokens || r.cost ||
@@ -71,6 +69,9 @@ Result<void> RowWriter::prepare()
         return tl::unexpected(reader.error());
     m_reader = std::move(*reader);
 
+    // OR FAIL: a statement of several rows needs no journal of its own to take part of it back, which would copy the page
+    // it writes to each time. A conflict is an error of ours and ends the transaction anyway; rows that are there are
+    // removed first.
     struct Insert
     {
         std::optional<BulkInsert> *insert;
@@ -79,49 +80,59 @@ Result<void> RowWriter::prepare()
     };
     const Insert inserts[] = {
         {&m_conversations,
-         "INSERT OR REPLACE INTO conversation (id, source_id, ext_id, user_id, bot_id, title, channel, modality, "
+         "INSERT OR FAIL INTO conversation (id, source_id, ext_id, user_id, bot_id, title, channel, modality, "
          "locale,"
          " bot_alias, bot_version, device, browser, country, region, city, referrer, plan, experiment, variant,"
          " outcome, started, ended, field_orders, first_at, last_at, messages, cost, reported_total, deleted_at)"
          " VALUES",
          30, 8},
-        {&m_snapshots, "INSERT OR REPLACE INTO snapshot (id, ord, export_hour, total, bits, hash) VALUES", 6, 20},
+        {&m_snapshots, "INSERT OR FAIL INTO snapshot (id, ord, export_hour, total, bits, hash) VALUES", 6, 20},
         {&m_messages,
-         "INSERT OR REPLACE INTO message (id, ext_id, parent, parent_ext, role, at, model_id, text, flags, cost,"
+         "INSERT OR FAIL INTO message (id, ext_id, parent, parent_ext, role, at, model_id, text, flags, cost,"
          " basis, export_hour, response, question_id, first_n, last_n) VALUES",
          16, 16},
         {&m_rare,
-         "INSERT OR REPLACE INTO message_extra (message_id, reasoning, input_tokens, output_tokens, cache_read_tokens,"
+         "INSERT OR FAIL INTO message_extra (message_id, reasoning, input_tokens, output_tokens, cache_read_tokens,"
          " cache_write_tokens, reasoning_tokens, reported_cost, reported_response, first_token, error_name, error_type,"
          " error_code, error_text, error_request_id, error_stack, endpoint, intent, intent_state, answer_source,"
          " confidence, sentiment) VALUES",
          22, 8},
-        {&m_extras, "INSERT INTO cost_extra (conversation_id, n, message_id, at, export_hour, nano, basis) VALUES", 7,
+        {&m_extras,
+         "INSERT OR FAIL INTO cost_extra (conversation_id, n, message_id, at, export_hour, nano, basis) VALUES", 7, 4},
+        {&m_feedback, "INSERT OR FAIL INTO feedback (message_id, rating, category, comment, ord, first_ord) VALUES", 6,
+         10},
+        {&m_hits,
+         "INSERT OR FAIL INTO retrieval_hit (message_id, n, source, kind, text, rank, score, look_up_ms) VALUES", 8, 4},
+        {&m_tools, "INSERT OR FAIL INTO tool_call (message_id, n, ext_id, name, input, output, ok) VALUES", 7, 4},
+        {&m_slots, "INSERT OR FAIL INTO slot_value (message_id, n, name, original, interpreted, resolved) VALUES", 6,
          4},
-        {&m_feedback, "INSERT OR REPLACE INTO feedback (message_id, rating, category, comment, ord, first_ord) VALUES",
-         6, 10},
-        {&m_hits, "INSERT INTO retrieval_hit (message_id, n, source, kind, text, rank, score, look_up_ms) VALUES", 8,
-         4},
-        {&m_tools, "INSERT INTO tool_call (message_id, n, ext_id, name, input, output, ok) VALUES", 7, 4},
-        {&m_slots, "INSERT INTO slot_value (message_id, n, name, original, interpreted, resolved) VALUES", 6, 4},
-        {&m_attachments, "INSERT INTO attachment (message_id, n, kind, name, media_type, bytes) VALUES", 6, 4}};
+        {&m_attachments, "INSERT OR FAIL INTO attachment (message_id, n, kind, name, media_type, bytes) VALUES", 6, 4}};
     for (const Insert &i : inserts) {
         auto made = BulkInsert::create(m_db, i.head, i.columns, i.rows);
         if (!made)
             return tl::unexpected(made.error());
         *i.insert = std::move(*made);
     }
-    auto removeExtras = m_db.prepare("DELETE FROM cost_extra WHERE conversation_id = ?");
     auto find = m_db.prepare("SELECT id FROM conversation WHERE source_id = ? AND ext_id = ?");
-    if (!removeExtras || !find)
-        return tl::unexpected(!removeExtras ? removeExtras.error() : find.error());
-    m_removeExtras = std::move(*removeExtras);
+    if (!find)
+        return tl::unexpected(find.error());
     m_findConversation = std::move(*find);
-    for (size_t i = 0; i < std::size(partTables); ++i) {
-        auto remove = m_db.prepare("DELETE FROM " + std::string(partTables[i]) + " WHERE message_id = ?");
-        if (!remove)
-            return tl::unexpected(remove.error());
-        m_removeParts[i] = std::move(*remove);
+    const std::pair<RawStatement *, std::string_view> removals[] = {
+        {&m_removeConversation, "DELETE FROM conversation WHERE id = ?"},
+        {&m_removeSnapshot, "DELETE FROM snapshot WHERE id = ?"},
+        {&m_removeMessage, "DELETE FROM message WHERE id = ?"},
+        {&m_removeFeedback, "DELETE FROM feedback WHERE message_id = ?"},
+        {&m_removeExtras, "DELETE FROM cost_extra WHERE conversation_id = ?"},
+        {&m_removeParts[0], "DELETE FROM message_extra WHERE message_id = ?"},
+        {&m_removeParts[1], "DELETE FROM retrieval_hit WHERE message_id = ?"},
+        {&m_removeParts[2], "DELETE FROM tool_call WHERE message_id = ?"},
+        {&m_removeParts[3], "DELETE FROM slot_value WHERE message_id = ?"},
+        {&m_removeParts[4], "DELETE FROM attachment WHERE message_id = ?"}};
+    for (const auto &[statement, sql] : removals) {
+        auto prepared = m_db.prepare(sql);
+        if (!prepared)
+            return tl::unexpected(prepared.error());
+        *statement = std::move(*prepared);
     }
     auto segments = SegmentBuilder::create(m_db);
     if (!segments)
@@ -216,10 +227,9 @@ Result<void> RowWriter::writeConversation(ConversationState &incoming, qint64 so
     outcome.newestAt = std::max(outcome.newestAt, stored->lastAt);
     outcome.endMoved |= stored->lastAt < endBefore;
     outcome.changed = true;
-    if (!extrasBefore.empty()) {
-        m_removeExtras.bind(1, qint64(id));
-        PARLANCE_TRY(m_removeExtras.run());
-    }
+    remove(m_removeConversation, id);
+    if (!extrasBefore.empty())
+        remove(m_removeExtras, id);
     saveConversation(*stored, id, source);
     return m_error ? Result<void>(tl::unexpected(*m_error)) : Result<void>();
 }
@@ -243,15 +253,21 @@ void RowWriter::saveConversation(ConversationState &state, uint32_t id, qint64 s
     for (StateMessage &m : state.messages) {
         m_codes.push_back(codesOf(m, *m_dictionaries));
         const qint64 rowId = qint64(id) << 20 | m.n;
-        if (m.contentChanged || !(m.derived == m.stored))
+        if (m.contentChanged || !(m.derived == m.stored)) {
+            if (m.wasStored)
+                remove(m_removeMessage, rowId);
             messageRow(state, m, id, m_codes.back());
+        }
         if (m.contentChanged) {
             if (m.wasStored)
-                removeParts(rowId);
+                for (RawStatement &parts : m_removeParts)
+                    remove(parts, rowId);
             if (m.rare)
                 rareRows(m, rowId, m_codes.back());
         }
         if (m.feedback && m.feedbackChanged) {
+            if (m.wasStored)
+                remove(m_removeFeedback, rowId);
             m_feedback->integer(rowId);
             m_feedback->integer(qint64(m.feedback->rating));
             m_feedback->id(m_codes.back().feedbackCategory);
@@ -326,6 +342,8 @@ void RowWriter::snapshotRows(ConversationState &state, uint32_t id)
             continue;
         if (s.n < 0)
             s.n = next++;
+        else
+            remove(m_removeSnapshot, qint64(id) << 20 | s.n);
         m_snapshots->integer(qint64(id) << 20 | s.n);
         m_snapshots->integer(s.ord);
         m_snapshots->integer(s.exportHour);
@@ -424,13 +442,11 @@ void RowWriter::rareRows(const StateMessage &m, qint64 rowId, const MessageCodes
     }
 }
 
-void RowWriter::removeParts(qint64 rowId)
+void RowWriter::remove(RawStatement &statement, qint64 id)
 {
-    for (RawStatement &remove : m_removeParts) {
-        remove.bind(1, rowId);
-        if (auto done = remove.run(); !done && !m_error)
-            m_error = std::move(done.error());
-    }
+    statement.bind(1, id);
+    if (auto done = statement.run(); !done && !m_error)
+        m_error = std::move(done.error());
 }
 
 void RowWriter::extraCostRows(const ConversationState &state, uint32_t id)

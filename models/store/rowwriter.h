@@ -50,7 +50,7 @@ private:
     void snapshotRows(ConversationState &state, uint32_t id);
     void messageRow(const ConversationState &state, const StateMessage &m, uint32_t id, const MessageCodes &codes);
     void rareRows(const StateMessage &m, qint64 rowId, const MessageCodes &codes);
-    void removeParts(qint64 rowId);
+    void remove(RawStatement &statement, qint64 id);
     void extraCostRows(const ConversationState &state, uint32_t id);
 
     Database &m_db;
@@ -58,7 +58,8 @@ private:
     std::unique_ptr<RowReader> m_reader;
     std::optional<BulkInsert> m_conversations, m_snapshots, m_messages, m_rare, m_extras, m_feedback, m_hits, m_tools,
         m_slots, m_attachments;
-    RawStatement m_removeExtras, m_findConversation, m_removeParts[5];
+    RawStatement m_findConversation, m_removeConversation, m_removeSnapshot, m_removeMessage, m_removeFeedback,
+        m_removeExtras, m_removeParts[5];
     std::optional<SegmentBuilder> m_segments;
     std::optional<Error> m_error; // the first error of a statement that cannot return one
     bool m_withSegments = true;

@@ -9,6 +9,13 @@ namespace {
 
 constexpr std::string_view outcomes[] = {"", "resolved", "escalated", "abandoned"};
 
+const FactRow nullRow = [] {
+    FactRow row;
+    for (int c = 0; c < factColumnCount; ++c)
+        row[size_t(c)] = factNull(FactColumn(c));
+    return row;
+}();
+
 uint64_t code16(uint32_t id)
 {
     return std::min<uint32_t>(id, 0xFFFF); // beyond 65,534 values a column can only say "another one"
@@ -42,9 +49,7 @@ struct RowMaker
 
 FactRow baseRow(uint32_t conversationId, qint64 source, const ConversationCodes &codes)
 {
-    RowMaker base{FactRow{}};
-    for (int c = 0; c < factColumnCount; ++c)
-        base.row[size_t(c)] = factNull(FactColumn(c));
+    RowMaker base{nullRow};
     base.set(FactColumn::Conversation, conversationId);
     base.set(FactColumn::Source, code16(uint32_t(source)));
     base.set(FactColumn::User, codes.user);
@@ -231,18 +236,19 @@ Result<void> SegmentBuilder::add(uint32_t conversationId, std::span<const FactRo
 void SegmentBuilder::append(const FactRow &row)
 {
     for (int c = 0; c < factColumnCount; ++c) {
-        const FactColumn column = FactColumn(c);
         FactBlock::Data &data = m_block.data[c];
-        const uint64_t null = factNull(column);
-        switch (factWidth(column)) {
+        const uint64_t null = nullRow[size_t(c)], value = row[size_t(c)];
+        if (data.bytes.empty() && value == null)
+            continue; // as most columns are in most imports
+        switch (factWidth(FactColumn(c))) {
         case 2:
-            push<uint16_t>(data, m_block.rows, row[size_t(c)], null);
+            push<uint16_t>(data, m_block.rows, value, null);
             break;
         case 4:
-            push<uint32_t>(data, m_block.rows, row[size_t(c)], null);
+            push<uint32_t>(data, m_block.rows, value, null);
             break;
         default:
-            push<uint64_t>(data, m_block.rows, row[size_t(c)], null);
+            push<uint64_t>(data, m_block.rows, value, null);
         }
     }
     ++m_block.rows;
@@ -253,7 +259,10 @@ Result<void> SegmentBuilder::flush()
     if (m_block.conversations.empty())
         return {};
     auto done = insertSegment(m_insert, m_block);
-    m_block = {};
+    m_block.rows = 0; // keeps the memory of its columns for the next one
+    m_block.conversations.clear();
+    for (FactBlock::Data &data : m_block.data)
+        data.bytes.clear();
     return done;
 }
 

@@ -75,6 +75,9 @@ Result<void> RawStatement::run()
 
 Result<Database> Database::open(const QString &path, int flags)
 {
+    // Counting every allocation takes a lock each time. Without effect when SQLite is already in use.
+    static const int uncounted = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    (void)uncounted;
     sqlite3 *handle = nullptr;
     const int code = sqlite3_open_v2(path.toUtf8().constData(), &handle, flags | SQLITE_OPEN_NOMUTEX, nullptr);
     Database db;
