@@ -29,6 +29,10 @@ void BulkInsert::execute(RawStatement &statement, size_t from, size_t count)
     if (m_error)
         return;
     sqlite3_stmt *s = statement.get();
+    if (auto open = stillInTransaction(sqlite3_db_handle(s)); !open) {
+        m_error = std::move(open.error());
+        return;
+    }
     for (size_t i = 0; i < count; ++i) {
         const Value &v = m_values[from + i];
         const int index = int(i) + 1;

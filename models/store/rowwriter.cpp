@@ -153,6 +153,7 @@ Result<void> RowWriter::write(Batch &batch, qint64 source, qint64 modifiedMs, st
             return fail(ErrorCategory::Cancelled, QStringLiteral("Cancelled."));
         PARLANCE_TRY(writeConversation(state, source, batch.arena(), outcome));
     }
+    PARLANCE_TRY(flush()); // the other records are written one by one: only while all went well
     PARLANCE_TRY(writeOtherRecords(m_db, *m_dictionaries, batch, source, modifiedMs, outcome));
     return flush();
 }
@@ -444,8 +445,12 @@ void RowWriter::rareRows(const StateMessage &m, qint64 rowId, const MessageCodes
 
 void RowWriter::remove(RawStatement &statement, qint64 id)
 {
+    if (!m_error && !stillInTransaction(m_db.handle()))
+        m_error = stillInTransaction(m_db.handle()).error();
+    if (m_error)
+        return;
     statement.bind(1, id);
-    if (auto done = statement.run(); !done && !m_error)
+    if (auto done = statement.run(); !done)
         m_error = std::move(done.error());
 }
 

@@ -10,7 +10,7 @@ namespace {
 constexpr std::string_view outcomes[] = {"", "resolved", "escalated", "abandoned"};
 
 const FactRow nullRow = [] {
-    FactRow row;
+    FactRow row{};
     for (int c = 0; c < factColumnCount; ++c)
         row[size_t(c)] = factNull(FactColumn(c));
     return row;
@@ -268,6 +268,7 @@ Result<void> SegmentBuilder::flush()
 
 Result<void> insertSegment(RawStatement &insert, FactBlock &block)
 {
+    PARLANCE_TRY(stillInTransaction(sqlite3_db_handle(insert.get())));
     std::sort(block.conversations.begin(), block.conversations.end());
     const std::vector<std::byte> blob = encodeSegment(block);
     insert.bind(1, qint64(block.rows));

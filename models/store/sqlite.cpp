@@ -43,6 +43,13 @@ Error sqliteError(sqlite3 *db, int code)
     }
 }
 
+Result<void> stillInTransaction(sqlite3 *db)
+{
+    if (sqlite3_get_autocommit(db) == 0)
+        return {};
+    return fail(ErrorCategory::Storage, QStringLiteral("The disk is full or failing; nothing of the change was kept."));
+}
+
 void RawStatement::bind(int index, const QString &value)
 {
     const QByteArray utf8 = value.toUtf8();

@@ -16,6 +16,10 @@ namespace parlance {
 // Internal.
 Error sqliteError(sqlite3 *db, int code);
 
+// Nothing while the transaction is open. A full or failing disk makes SQLite end it on its own; what is then written is
+// no longer part of it and would stay.
+Result<void> stillInTransaction(sqlite3 *db);
+
 class RawStatement
 {
 public:

@@ -172,6 +172,7 @@ Result<std::unique_ptr<Writer>> Writer::begin(Store::Private &store)
 
 Result<void> Writer::commit(bool changed)
 {
+    PARLANCE_TRY(stillInTransaction(db().handle()));
     qint64 version = m_store.version;
     if (changed) {
         PARLANCE_TRY(db().exec("INSERT INTO meta (key, value) VALUES ('data_version', 1)"

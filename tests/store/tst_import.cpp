@@ -29,6 +29,10 @@ class TestImport : public QObject
         return s && s->step().value_or(false) ? s->integer(0) : -1;
     }
 
+public:
+    // A hundred imports take long on a busy machine and under sanitizers.
+    static void initMain() { qputenv("QTEST_FUNCTION_TIMEOUT", "1800000"); }
+
 private Q_SLOTS:
     void killedAtAnyMoment()
     {
