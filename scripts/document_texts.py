@@ -4,7 +4,9 @@ import json
 import pathlib
 import sys
 
-TEXT_KEYS = {"title", "label", "subtitle", "text", "caption", "unit", "emptyText"}
+TEXT_KEYS = {"title", "label", "subtitle", "text", "caption", "unit", "emptyText", "search"}
+# Objects whose members are texts by another key: a title per grain, a reason per measure.
+TEXT_MAPS = {"grains", "empty"}
 
 
 def texts(value):
@@ -12,6 +14,8 @@ def texts(value):
         for key, member in value.items():
             if key in TEXT_KEYS and isinstance(member, str) and member:
                 yield member
+            elif key in TEXT_MAPS and isinstance(member, dict):
+                yield from member.values()
             else:
                 yield from texts(member)
     elif isinstance(value, list):

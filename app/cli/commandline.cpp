@@ -4,25 +4,25 @@
 #include "app/cli/interrupt.h"
 #include "app/cli/texts.h"
 
-#include <algorithm>
+#include <optional>
 
 namespace parlance::cli {
 
 namespace {
 
-const std::vector<Command> &commands()
+// Made anew each time: the first call comes before the translations are there.
+std::vector<Command> commands()
 {
-    static const std::vector<Command> all = {importCommand(),  queryCommand(),  snapshotCommand(),
-                                             sourcesCommand(), schemaCommand(), pricesCommand(),
-                                             verifyCommand(),  purgeCommand(),  sampleCommand()};
-    return all;
+    return {importCommand(), queryCommand(),  snapshotCommand(), sourcesCommand(), schemaCommand(),
+            pricesCommand(), verifyCommand(), purgeCommand(),    sampleCommand()};
 }
 
-const Command *find(const QString &name)
+std::optional<Command> find(const QString &name)
 {
-    const auto found =
-        std::find_if(commands().begin(), commands().end(), [&](const auto &c) { return c.name == name; });
-    return found == commands().end() ? nullptr : &*found;
+    for (Command &command : commands())
+        if (command.name == name)
+            return std::move(command);
+    return std::nullopt;
 }
 
 QStringList commandNames()
@@ -98,11 +98,11 @@ int dispatch(const QStringList &words, Console &console)
         return Done;
     }
     if (first == u"--help" || first == u"-h" || first == u"help") {
-        const Command *about = find(words.value(1));
+        const std::optional<Command> about = find(words.value(1));
         console.print(about ? helpOf(*about) : overview());
         return Done;
     }
-    if (const Command *command = find(first))
+    if (const std::optional<Command> command = find(first))
         return runCommand(*command, words.mid(1), console);
     console.error(Cli::tr("unknown command \"%1\"; did you mean \"%2\"?").arg(first, nearest(first, commandNames())));
     return BadUsage;

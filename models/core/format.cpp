@@ -13,10 +13,11 @@ namespace {
 constexpr QChar minusSign(0x2212);
 constexpr QChar dash(0x2013);
 
-QString translated(const char *text, const char *note)
+// The translation context; lupdate finds the texts by Format::tr.
+struct Format
 {
-    return QCoreApplication::translate("Format", text, note);
-}
+    Q_DECLARE_TR_FUNCTIONS(Format)
+};
 
 // Without a sign; grouped by the locale.
 QString digits(double absolute, int decimals, const QLocale &locale)
@@ -84,7 +85,7 @@ QString money(double nano, const NumberStyle &style)
 
 QString percentText(const QString &number)
 {
-    return translated("%1 %", "a percentage").arg(number);
+    return Format::tr("%1 %", "a percentage").arg(number);
 }
 
 // One decimal; a share that is not 0 never shows as 0.
@@ -97,18 +98,18 @@ QString duration(double absoluteMs, const QLocale &locale)
 {
     const auto number = [&locale](qint64 value) { return locale.toString(value); };
     if (absoluteMs > 0 && absoluteMs < 999.5)
-        return translated("%1 ms", "milliseconds")
+        return Format::tr("%1 ms", "milliseconds")
             .arg(digits(absoluteMs, absoluteMs < 0.5 ? smallDecimals(absoluteMs, 2) : 0, locale));
     if (absoluteMs < 59'950)
-        return translated("%1 s", "seconds").arg(digits(absoluteMs / 1000, 1, locale));
+        return Format::tr("%1 s", "seconds").arg(digits(absoluteMs / 1000, 1, locale));
     const qint64 seconds = qint64(std::llround(absoluteMs / 1000));
     if (seconds < 3600)
-        return translated("%1 min %2 s", "minutes and seconds").arg(number(seconds / 60), number(seconds % 60));
+        return Format::tr("%1 min %2 s", "minutes and seconds").arg(number(seconds / 60), number(seconds % 60));
     const qint64 minutes = qint64(std::llround(absoluteMs / 60'000));
     if (minutes < 24 * 60)
-        return translated("%1 h %2 min", "hours and minutes").arg(number(minutes / 60), number(minutes % 60));
+        return Format::tr("%1 h %2 min", "hours and minutes").arg(number(minutes / 60), number(minutes % 60));
     const qint64 hours = qint64(std::llround(absoluteMs / 3'600'000));
-    return translated("%1 d %2 h", "days and hours").arg(number(hours / 24), number(hours % 24));
+    return Format::tr("%1 d %2 h", "days and hours").arg(number(hours / 24), number(hours % 24));
 }
 
 QString bytes(double absolute, const QLocale &locale)
@@ -130,7 +131,7 @@ int ratioDecimals(double absolute)
 
 QString perMinute(const QString &number)
 {
-    return translated("%1/min", "so many per minute").arg(number);
+    return Format::tr("%1/min", "so many per minute").arg(number);
 }
 
 // --- short
@@ -158,7 +159,7 @@ Scaled scaled(double absolute)
 
 QString scaledText(const Scaled &number, const QString &text)
 {
-    return translated(number.suffix, "thousand, million, billion or trillion").arg(text);
+    return Format::tr(number.suffix, "thousand, million, billion or trillion").arg(text);
 }
 
 int scaledDecimals(double value)
@@ -206,7 +207,7 @@ QString shortDuration(double absoluteMs, const QLocale &locale)
     while (absoluteMs >= unit->limit)
         ++unit;
     const double value = absoluteMs / unit->divisor;
-    return translated(unit->unit, "a duration")
+    return Format::tr(unit->unit, "a duration")
         .arg(digits(value, neededDecimals(value, 0, value < 999.95 ? 1 : 0), locale));
 }
 
@@ -288,7 +289,7 @@ QString durationChange(double difference, const QLocale &locale)
     // Seconds with one decimal as long as that says something.
     const bool inSeconds = absolute >= 50 && absolute < 59'950;
     const QString text =
-        inSeconds ? translated("%1 s", "seconds").arg(digits(absolute / 1000, 1, locale)) : duration(absolute, locale);
+        inSeconds ? Format::tr("%1 s", "seconds").arg(digits(absolute / 1000, 1, locale)) : duration(absolute, locale);
     return signedText(difference, text, absolute == 0);
 }
 
@@ -303,7 +304,7 @@ QString formatChange(double current, double previous, Unit unit, const NumberSty
     if (unit == Unit::Duration)
         return durationChange(difference, style.locale);
     if (unit == Unit::Percent) {
-        const QString text = translated("%1 pt", "percentage points").arg(digits(absolute * 100, 1, style.locale));
+        const QString text = Format::tr("%1 pt", "percentage points").arg(digits(absolute * 100, 1, style.locale));
         return signedText(difference, text, roundsToZero(absolute * 100, 1));
     }
     if (unit == Unit::Score)
@@ -316,13 +317,13 @@ QString formatChange(double current, double previous, Unit unit, const NumberSty
                       roundsToZero(percent, decimals));
 }
 
-namespace {
-
-QString dateText(const QDate &date, bool withYear, const QLocale &locale)
+QString formatDate(const QDate &date, bool withYear, const QLocale &locale)
 {
-    return locale.toString(date, withYear ? translated("d MMM yyyy", "date pattern of QLocale")
-                                          : translated("d MMM", "date pattern of QLocale"));
+    return locale.toString(date, withYear ? Format::tr("d MMM yyyy", "date pattern of QLocale")
+                                          : Format::tr("d MMM", "date pattern of QLocale"));
 }
+
+namespace {
 
 QString timeText(qint64 localMs)
 {
@@ -332,18 +333,18 @@ QString timeText(qint64 localMs)
 
 QString pointText(UtcMs t, const TimeZone &zone, const QLocale &locale)
 {
-    return translated("%1, %2", "a date and a time of day")
-        .arg(dateText(zone.date(t), true, locale), timeText(zone.toLocal(t)));
+    return Format::tr("%1, %2", "a date and a time of day")
+        .arg(formatDate(zone.date(t), true, locale), timeText(zone.toLocal(t)));
 }
 
 QString dayRange(const QDate &first, const QDate &last, const QLocale &locale)
 {
     if (first == last)
-        return dateText(last, true, locale);
-    QString from = dateText(first, first.year() != last.year(), locale);
+        return formatDate(last, true, locale);
+    QString from = formatDate(first, first.year() != last.year(), locale);
     if (first.year() == last.year() && first.month() == last.month())
-        from = locale.toString(first, translated("d", "day of the month, date pattern of QLocale"));
-    return translated("%1 – %2", "a range of days").arg(from, dateText(last, true, locale));
+        from = locale.toString(first, Format::tr("d", "day of the month, date pattern of QLocale"));
+    return Format::tr("%1 – %2", "a range of days").arg(from, formatDate(last, true, locale));
 }
 
 } // namespace
@@ -355,25 +356,25 @@ QString formatPeriod(UtcMs start, Grain grain, const TimeZone &zone, const QLoca
     const int week = date.weekNumber(&weekYear);
     switch (grain) {
     case Grain::Hour:
-        return translated("%1, %2", "a date and a time of day")
-            .arg(dateText(date, withYear, locale), timeText(zone.toLocal(start)));
+        return Format::tr("%1, %2", "a date and a time of day")
+            .arg(formatDate(date, withYear, locale), timeText(zone.toLocal(start)));
     case Grain::Day:
         break;
     case Grain::Week: {
-        const QString text = translated("W%1", "number of a week").arg(week);
-        return withYear ? translated("%1 %2", "a week or quarter and its year").arg(text).arg(weekYear) : text;
+        const QString text = Format::tr("W%1", "number of a week").arg(week);
+        return withYear ? Format::tr("%1 %2", "a week or quarter and its year").arg(text).arg(weekYear) : text;
     }
     case Grain::Month:
-        return locale.toString(date, withYear ? translated("MMM yyyy", "date pattern of QLocale")
-                                              : translated("MMM", "date pattern of QLocale"));
+        return locale.toString(date, withYear ? Format::tr("MMM yyyy", "date pattern of QLocale")
+                                              : Format::tr("MMM", "date pattern of QLocale"));
     case Grain::Quarter: {
-        const QString text = translated("Q%1", "number of a quarter").arg((date.month() + 2) / 3);
-        return withYear ? translated("%1 %2", "a week or quarter and its year").arg(text).arg(date.year()) : text;
+        const QString text = Format::tr("Q%1", "number of a quarter").arg((date.month() + 2) / 3);
+        return withYear ? Format::tr("%1 %2", "a week or quarter and its year").arg(text).arg(date.year()) : text;
     }
     case Grain::Year:
         return QString::number(date.year());
     }
-    return dateText(date, withYear, locale);
+    return formatDate(date, withYear, locale);
 }
 
 QString formatRange(const TimeRange &range, const TimeZone &zone, const QLocale &locale)
@@ -381,16 +382,16 @@ QString formatRange(const TimeRange &range, const TimeZone &zone, const QLocale 
     const auto isWhole = [&zone](const std::optional<UtcMs> &t) { return !t || zone.startOfDay(zone.date(*t)) == *t; };
     const bool wholeDays = isWhole(range.from) && isWhole(range.to);
     if (!range.from && !range.to)
-        return translated("all time", "a period without bounds");
+        return Format::tr("all time", "a period without bounds");
     if (!range.to)
-        return translated("from %1", "a period without an end")
-            .arg(wholeDays ? dateText(zone.date(*range.from), true, locale) : pointText(*range.from, zone, locale));
+        return Format::tr("from %1", "a period without an end")
+            .arg(wholeDays ? formatDate(zone.date(*range.from), true, locale) : pointText(*range.from, zone, locale));
     if (!range.from)
-        return translated("until %1", "a period without a beginning, last day included")
-            .arg(wholeDays ? dateText(zone.date(*range.to - 1), true, locale) : pointText(*range.to, zone, locale));
+        return Format::tr("until %1", "a period without a beginning, last day included")
+            .arg(wholeDays ? formatDate(zone.date(*range.to - 1), true, locale) : pointText(*range.to, zone, locale));
     if (wholeDays && *range.from < *range.to)
         return dayRange(zone.date(*range.from), zone.date(*range.to - 1), locale);
-    return translated("%1 – %2", "a range of times")
+    return Format::tr("%1 – %2", "a range of times")
         .arg(pointText(*range.from, zone, locale), pointText(*range.to, zone, locale));
 }
 

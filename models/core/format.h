@@ -4,6 +4,7 @@
 #include "models/core/money.h"
 #include "models/core/time.h"
 
+#include <QDate>
 #include <QLocale>
 
 namespace parlance {
@@ -31,6 +32,8 @@ QString formatChange(double current, double previous, Unit unit, const NumberSty
 // A period label as axes and tables write it: hour "20 Nov, 23:00", day "20 Nov", "20 Nov 2026" when
 // withYear, week "W47", month "Nov", quarter "Q4", year "2026".
 QString formatPeriod(UtcMs start, Grain grain, const TimeZone &zone, const QLocale &locale, bool withYear);
+// "20 Nov", or "20 Nov 2026" when withYear.
+QString formatDate(const QDate &date, bool withYear, const QLocale &locale);
 // "22 Oct – 20 Nov 2026" (last day inclusive).
 QString formatRange(const TimeRange &range, const TimeZone &zone, const QLocale &locale);
 

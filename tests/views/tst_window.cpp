@@ -256,7 +256,7 @@ void tst_window::unknownMemberIsInvalid()
     filter.where = toFilter({DimensionKey::Bot, {QStringLiteral("gone")}, false, false});
     m_window->open({QStringLiteral("overview"), filter});
     QCOMPARE(find<Button>("filter.chip.bot")->look(), ButtonLook::ChipInvalid);
-    QCOMPARE(find<Button>("filter.chip.bot")->text(), QStringLiteral("Unknown bot"));
+    QCOMPARE(find<Button>("filter.chip.bot")->text(), QStringLiteral("Unknown Bot"));
 }
 
 void tst_window::paletteFindsBots()

@@ -177,7 +177,7 @@ void FilterBar::decorate(Button *button, const Chip &chip)
 QString FilterBar::chipText(const Chip &chip) const
 {
     if (isInvalid(chip))
-        return tr("Unknown %1").arg(labelOf(chip.dimension).toLower());
+        return tr("Unknown %1").arg(labelOf(chip.dimension));
     const int count = int(chip.values.size()) + (chip.withNull ? 1 : 0);
     QString text;
     if (count > 1)

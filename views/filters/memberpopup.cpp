@@ -78,7 +78,7 @@ MemberPopup::MemberPopup(const Chip &chip, MemberAccess access, QWidget *parent)
     setFixedWidth(320);
 
     m_search->setObjectName(QStringLiteral("member.search"));
-    m_search->setPlaceholderText(tr("Find %1…").arg(labelOf(chip.dimension).toLower()));
+    m_search->setPlaceholderText(tr("Find %1…").arg(labelOf(chip.dimension)));
     m_search->setClearButtonEnabled(true);
     content()->addWidget(m_search);
 

@@ -1,5 +1,7 @@
 #include "views/filters/periods.h"
 
+#include "models/core/format.h"
+
 #include <QCoreApplication>
 #include <QDate>
 
@@ -35,7 +37,7 @@ QString dayText(const QString &typed, const QLocale &locale, bool withYear)
     const QDate date = QDate::fromString(typed, Qt::ISODate);
     if (!date.isValid())
         return typed;
-    return locale.toString(date, withYear ? QStringLiteral("d MMM yyyy") : QStringLiteral("d MMM"));
+    return formatDate(date, withYear, locale);
 }
 
 QString absoluteLabel(const Period &period, const QLocale &locale)

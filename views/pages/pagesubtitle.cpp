@@ -29,8 +29,10 @@ QString conditionText(const Filter &filter, const std::vector<TablePtr> &tables)
         mark.members = {{*dimension, value}};
         names << describeMembers(mark, tables).mid(dimensionLabel(*dimension).size() + 1);
     }
-    if (names.size() > 2)
-        names = {names[0], QCoreApplication::translate("PageSubtitle", "%n more", nullptr, int(names.size()) - 1)};
+    if (names.size() > 2) {
+        const int others = int(names.size()) - 1; // lupdate does not follow arithmetic in the call
+        names = {names[0], QCoreApplication::translate("PageSubtitle", "%n more", nullptr, others)};
+    }
     return dimensionLabel(*dimension) + QLatin1Char(' ') + names.join(QStringLiteral(", "));
 }
 

@@ -108,12 +108,11 @@ void PriceTile::showAnswer()
     m_model->setTable(withPrices(table, context().prices), columns, context().style, context().zone);
 
     const PriceList &prices = context().prices;
-    QString note =
-        prices.name.isEmpty() ? tr("No price list: costs are those stated by the sources.")
-        : prices.validFrom.isValid()
-            ? tr("Price list “%1”, valid from %2")
-                  .arg(prices.name, context().style.locale.toString(prices.validFrom, QStringLiteral("d MMM yyyy")))
-            : tr("Price list “%1”").arg(prices.name);
+    QString note = prices.name.isEmpty() ? tr("No price list: costs are those stated by the sources.")
+                   : prices.validFrom.isValid()
+                       ? tr("Price list “%1”, valid from %2")
+                             .arg(prices.name, formatDate(prices.validFrom, true, context().style.locale))
+                       : tr("Price list “%1”").arg(prices.name);
     if (!stated)
         note = tr("The data states no tokens: costs are split from its totals.");
     m_note->setFullText(note);
