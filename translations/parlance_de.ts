@@ -1763,6 +1763,42 @@ cannot be used, 5 cancelled (files that were complete by then are in).</source>
         <source>{ratings} ratings</source>
         <translation>{ratings} Bewertungen</translation>
     </message>
+    <message>
+        <source>Cost and conversations per hour</source>
+        <translation>Kosten und Gespräche pro Stunde</translation>
+    </message>
+    <message>
+        <source>Cost and conversations per month</source>
+        <translation>Kosten und Gespräche pro Monat</translation>
+    </message>
+    <message>
+        <source>Cost and conversations per week</source>
+        <translation>Kosten und Gespräche pro Woche</translation>
+    </message>
+    <message>
+        <source>Cost by hour</source>
+        <translation>Kosten nach Stunde</translation>
+    </message>
+    <message>
+        <source>Cost by month</source>
+        <translation>Kosten nach Monat</translation>
+    </message>
+    <message>
+        <source>Cost by week</source>
+        <translation>Kosten nach Woche</translation>
+    </message>
+    <message>
+        <source>Find user…</source>
+        <translation>Nutzer suchen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>No answer was rated in this period.</source>
+        <translation>In diesem Zeitraum wurde keine Antwort bewertet.</translation>
+    </message>
+    <message>
+        <source>The imported data states no tokens.</source>
+        <translation>Die importierten Daten enthalten keine Token.</translation>
+    </message>
 </context>
 <context>
     <name>Engine</name>
@@ -2016,6 +2052,116 @@ cannot be used, 5 cancelled (files that were complete by then are in).</source>
         <source>%1 d</source>
         <translation>%1 d</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <comment>milliseconds</comment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <comment>minutes and seconds</comment>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>hours and minutes</comment>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <comment>days and hours</comment>
+        <translation>%1 d %2 h</translation>
+    </message>
+    <message>
+        <source>%1/min</source>
+        <comment>so many per minute</comment>
+        <translation>%1/min</translation>
+    </message>
+    <message>
+        <source>%1 pt</source>
+        <comment>percentage points</comment>
+        <translation>%1 PP</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date pattern of QLocale</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date pattern of QLocale</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a date and a time of day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <comment>day of the month, date pattern of QLocale</comment>
+        <translation>d.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a range of days</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>W%1</source>
+        <comment>number of a week</comment>
+        <translation>KW %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a week or quarter and its year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>date pattern of QLocale</comment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>MMM</source>
+        <comment>date pattern of QLocale</comment>
+        <translation>MMM</translation>
+    </message>
+    <message>
+        <source>Q%1</source>
+        <comment>number of a quarter</comment>
+        <translation>Q%1</translation>
+    </message>
+    <message>
+        <source>all time</source>
+        <comment>a period without bounds</comment>
+        <translation>gesamter Zeitraum</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a period without an end</comment>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a period without a beginning, last day included</comment>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a range of times</comment>
+        <translation>%1 – %2</translation>
+    </message>
 </context>
 <context>
     <name>Freshness</name>
@@ -2102,6 +2248,13 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
     <message>
         <source>%1, compared with %2</source>
         <translation>%1, verglichen mit %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiteres</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>

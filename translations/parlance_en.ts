@@ -43,6 +43,16 @@
     </message>
 </context>
 <context>
+    <name>PageSubtitle</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Periods</name>
     <message numerus="yes">
         <source>Last %n days</source>
