@@ -48,10 +48,11 @@ QString formatList(const ImporterRegistry &registry)
 
 ImportJob::ImportJob(Store &store, const ImporterRegistry &formats, const ImportRequest &asked,
                      const std::vector<InputFile> &files, const ProgressSink &progress, std::stop_token cancelled,
-                     size_t workers)
+                     const PauseToken &pausing, size_t workers)
     : registry(formats)
     , request(asked)
     , stop(std::move(cancelled))
+    , pause(pausing)
     , m_store(store)
     , m_files(files)
     , m_progress(progress)
@@ -65,6 +66,7 @@ ImportJob::ImportJob(Store &store, const ImporterRegistry &formats, const Import
 
 const InputFile *ImportJob::next()
 {
+    pause.wait(stop);
     if (stop.stop_requested() || failure())
         return nullptr;
     const size_t index = m_next++;
@@ -119,9 +121,9 @@ std::optional<Error> ImportJob::failure()
 void ImportJob::publish()
 {
     // An export may have thousands of small files; nobody reads more than this.
-    constexpr auto pause = std::chrono::milliseconds(100);
+    constexpr auto interval = std::chrono::milliseconds(100);
     const auto now = std::chrono::steady_clock::now();
-    if (!m_progress || now - m_published < pause)
+    if (!m_progress || now - m_published < interval)
         return;
     m_published = now;
     Progress sum = m_done;

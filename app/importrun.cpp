@@ -39,7 +39,7 @@ Error nothingRead(const ImportJob &job, const ImportSummary &summary)
 } // namespace
 
 Result<ImportSummary> runImport(Store &store, const ImporterRegistry &registry, const ImportRequest &request,
-                                const ProgressSink &progress, std::stop_token stop)
+                                const ProgressSink &progress, std::stop_token stop, const PauseToken &pause)
 {
     QElapsedTimer timer;
     timer.start();
@@ -51,11 +51,12 @@ Result<ImportSummary> runImport(Store &store, const ImporterRegistry &registry, 
         return tl::unexpected(inputs.error());
 
     const int workers = workerCount(request, inputs->files.size());
-    ImportJob job(store, registry, request, inputs->files, progress, stop, size_t(workers));
+    ImportJob job(store, registry, request, inputs->files, progress, stop, pause, size_t(workers));
     for (const Issue &issue : inputs->issues)
         job.note(issue);
     runWorkers(job, workers);
 
+    pause.wait(stop); // finishing writes
     job.reportLoose(inputs->issues);
     Result<void> finished = job.finishSessions();
     if (job.failure())

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "importers/importer.h"
+#include "models/core/pause.h"
 #include "models/store/importsession.h"
 
 namespace parlance {
@@ -26,8 +27,9 @@ struct ImportSummary
 };
 
 // Cancelled keeps every file committed so far. A file that fails is an Issue, the others go on; an Error is returned
-// when nothing could be read at all or the workspace cannot be written.
+// when nothing could be read at all or the workspace cannot be written. Paused it holds no transaction: a file that is
+// being written is written to its end first.
 Result<ImportSummary> runImport(Store &store, const ImporterRegistry &registry, const ImportRequest &request,
-                                const ProgressSink &progress, std::stop_token stop);
+                                const ProgressSink &progress, std::stop_token stop, const PauseToken &pause = {});
 
 } // namespace parlance

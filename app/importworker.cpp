@@ -141,7 +141,7 @@ ImportJob::Ending ImportWorker::read(const InputFile &file, InputStream &input, 
     const FileIdentity identity = identityOf(file, importer);
     if ((*session)->decide(identity) == FileDecision::Unchanged)
         return ImportJob::Ending::Unchanged;
-    Result<std::unique_ptr<FileSink>> sink = (*session)->beginFile(identity, m_job.stop);
+    Result<std::unique_ptr<FileSink>> sink = (*session)->beginFile(identity, m_job.stop, m_job.pause);
     if (!sink)
         return failed(file, sink.error(), *session);
 

@@ -19,13 +19,16 @@ class ImportJob
 {
 public:
     ImportJob(Store &store, const ImporterRegistry &registry, const ImportRequest &request,
-              const std::vector<InputFile> &files, const ProgressSink &progress, std::stop_token stop, size_t workers);
+              const std::vector<InputFile> &files, const ProgressSink &progress, std::stop_token stop,
+              const PauseToken &pause, size_t workers);
 
     const ImporterRegistry &registry;
     const ImportRequest &request;
     const std::stop_token stop; // the caller's
+    const PauseToken pause;
 
-    // The next file nobody has taken, or nullptr: none left, cancelled, or given up after a failure to write.
+    // The next file nobody has taken, or nullptr: none left, cancelled, or given up after a failure to write. Waits while
+    // paused.
     const InputFile *next();
     // The session into the source of a platform, begun at its first file.
     Result<ImportSession *> session(const QString &kind);

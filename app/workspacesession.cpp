@@ -368,9 +368,9 @@ void WorkspaceSession::startImport(const QString &title, const ImportRequest &wa
                            .arg(locale.toString(counts.added), locale.toString(counts.updated),
                                 locale.toString(counts.unchanged), locale.toString(counts.rejected)));
     };
-    const auto work = [workspace = m_workspace, mail = &m_mail, report,
-                       request](std::stop_token stop, const ProgressSink &progress) -> Result<void> {
-        const auto summary = runImport(workspace->store(), workspace->importers(), request, progress, stop);
+    const auto work = [workspace = m_workspace, mail = &m_mail, report, request](
+                          std::stop_token stop, const PauseToken &pause, const ProgressSink &progress) -> Result<void> {
+        const auto summary = runImport(workspace->store(), workspace->importers(), request, progress, stop, pause);
         if (!summary)
             return tl::unexpected(summary.error());
         mail->post([report, counts = summary->counts] { report(counts); });
@@ -384,7 +384,7 @@ void WorkspaceSession::startImport(const QString &title, const ImportRequest &wa
 void WorkspaceSession::importSample()
 {
     const QString folder = QFileInfo(m_info.path).path();
-    const auto work = [workspace = m_workspace, folder](std::stop_token stop,
+    const auto work = [workspace = m_workspace, folder](std::stop_token stop, const PauseToken &pause,
                                                         const ProgressSink &progress) -> Result<void> {
         const QTemporaryDir place(folder + QStringLiteral("/sample-XXXXXX"));
         if (!place.isValid())
@@ -398,7 +398,7 @@ void WorkspaceSession::importSample()
         request.paths = {options.folder};
         request.source = QStringLiteral("Nordwind");
         request.environment = QStringLiteral("sample"); // own data dropped on it later makes a source of its own
-        const auto summary = runImport(workspace->store(), workspace->importers(), request, progress, stop);
+        const auto summary = runImport(workspace->store(), workspace->importers(), request, progress, stop, pause);
         if (!summary)
             return tl::unexpected(summary.error());
         return {};

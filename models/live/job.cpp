@@ -15,22 +15,38 @@ using Clock = std::chrono::steady_clock;
 struct Running
 {
     JobStatus status;
-    Clock::time_point started;
+    Clock::time_point started; // later by the time it was paused
+    Clock::time_point pausedAt;
+    PauseSource pause;
     std::jthread thread; // its stop source is the job's
 };
 
 void updateTimes(Running &job)
 {
-    const auto elapsed = std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - job.started);
+    const Clock::time_point until = job.status.paused ? job.pausedAt : Clock::now();
+    const auto elapsed = std::chrono::duration_cast<std::chrono::milliseconds>(until - job.started);
     job.status.elapsedMs = elapsed.count();
     const Progress &progress = job.status.progress;
     if (job.status.elapsedMs > 0)
         job.status.rowsPerSecond = double(progress.rows) * 1000.0 / double(job.status.elapsedMs);
     job.status.remainingMs.reset();
-    if (job.status.state == JobState::Running && progress.bytesDone > 0 && progress.bytesTotal >= progress.bytesDone) {
+    if (job.status.state == JobState::Running && !job.status.paused && progress.bytesDone > 0 &&
+        progress.bytesTotal >= progress.bytesDone) {
         const double share = double(progress.bytesTotal - progress.bytesDone) / double(progress.bytesDone);
         job.status.remainingMs = qint64(double(job.status.elapsedMs) * share);
     }
+}
+
+void applyPause(Running &job, bool paused)
+{
+    if (job.status.paused == paused)
+        return;
+    if (paused)
+        job.pausedAt = Clock::now();
+    else
+        job.started += Clock::now() - job.pausedAt;
+    job.status.paused = paused;
+    job.pause.setPaused(paused);
 }
 
 } // namespace
@@ -46,6 +62,7 @@ struct JobRunner::Private
         : q(runner)
     {}
 
+    quint64 start(const QString &title, bool pausable, PausableWork work);
     void progressed(quint64 id, const Progress &progress);
     void ended(quint64 id, const Result<void> &result);
 };
@@ -68,6 +85,8 @@ void JobRunner::Private::ended(quint64 id, const Result<void> &result)
         return;
     Running &job = it->second;
     job.thread.join(); // it has posted its last letter and is on its way out
+    applyPause(job, false);
+    job.status.pausable = false;
     if (result) {
         job.status.state = JobState::Done;
     } else if (result.error().category == ErrorCategory::Cancelled) {
@@ -99,23 +118,48 @@ JobRunner::~JobRunner()
 
 quint64 JobRunner::start(const QString &title, Work work)
 {
-    const quint64 id = ++d->lastId;
-    Running &job = d->jobs[id];
+    return d->start(title, false,
+                    [work = std::move(work)](std::stop_token stop, const PauseToken &, const ProgressSink &progress) {
+                        return work(std::move(stop), progress);
+                    });
+}
+
+quint64 JobRunner::start(const QString &title, PausableWork work)
+{
+    return d->start(title, true, std::move(work));
+}
+
+quint64 JobRunner::Private::start(const QString &title, bool pausable, PausableWork work)
+{
+    const quint64 id = ++lastId;
+    Running &job = jobs[id];
     job.status.id = id;
     job.status.title = title;
+    job.status.pausable = pausable;
     job.started = Clock::now();
     const JobStatus status = job.status;
     // The runner joins the thread before it dies, so the bare pointer stays good for as long as the thread
     // runs.
-    job.thread = std::jthread([p = d.get(), id, work = std::move(work)](std::stop_token stop) {
+    job.thread = std::jthread([p = this, id, pause = job.pause.token(), work = std::move(work)](std::stop_token stop) {
         const ProgressSink sink = [p, id](const Progress &progress) {
             p->mailbox.post([p, id, progress] { p->progressed(id, progress); });
         };
-        Result<void> result = work(stop, sink);
+        Result<void> result = work(stop, pause, sink);
         p->mailbox.post([p, id, result = std::move(result)] { p->ended(id, result); });
     });
-    Q_EMIT changed(status);
+    Q_EMIT q->changed(status);
     return id;
+}
+
+void JobRunner::setPaused(quint64 id, bool paused)
+{
+    const auto it = d->jobs.find(id);
+    if (it == d->jobs.end() || !it->second.status.pausable || it->second.status.paused == paused)
+        return;
+    applyPause(it->second, paused);
+    updateTimes(it->second);
+    const JobStatus status = it->second.status;
+    Q_EMIT changed(status);
 }
 
 void JobRunner::cancel(quint64 id)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/core/issue.h"
+#include "models/core/pause.h"
 
 #include <QObject>
 
@@ -21,8 +22,10 @@ struct JobStatus
     quint64 id = 0;
     QString title;
     JobState state = JobState::Running;
+    bool pausable = false; // while it runs
+    bool paused = false;   // it waits, or is about to: what it has begun to write it writes first
     Progress progress;
-    qint64 elapsedMs = 0;
+    qint64 elapsedMs = 0; // without the time it was paused
     std::optional<qint64> remainingMs;
     double rowsPerSecond = 0;
     std::optional<Error> error;
@@ -35,12 +38,17 @@ class JobRunner : public QObject
     Q_OBJECT
 public:
     using Work = std::function<Result<void>(std::stop_token, const ProgressSink &)>;
+    // Looks at the token now and then, where waiting keeps nobody else from anything.
+    using PausableWork = std::function<Result<void>(std::stop_token, const PauseToken &, const ProgressSink &)>;
 
     explicit JobRunner(QObject *parent = nullptr);
     ~JobRunner() override;
 
     quint64 start(const QString &title, Work work);
-    void cancel(quint64 id);
+    quint64 start(const QString &title, PausableWork work);
+    void cancel(quint64 id); // a paused job too
+    // Nothing happens to a job that is not pausable or has ended.
+    void setPaused(quint64 id, bool paused);
     void dismiss(quint64 id); // forget a finished job
     [[nodiscard]] std::vector<JobStatus> jobs() const;
 

@@ -108,7 +108,8 @@ public:
     ~Session() override;
 
     FileDecision decide(const FileIdentity &file) override;
-    Result<std::unique_ptr<FileSink>> beginFile(const FileIdentity &file, std::stop_token stop) override;
+    Result<std::unique_ptr<FileSink>> beginFile(const FileIdentity &file, std::stop_token stop,
+                                                PauseToken pause) override;
     void report(Issue issue) override
     {
         const std::lock_guard lock(m_mutex);
@@ -148,10 +149,11 @@ private:
 class Sink final : public FileSink
 {
 public:
-    Sink(Session &session, const FileIdentity &file, std::stop_token stop)
+    Sink(Session &session, const FileIdentity &file, std::stop_token stop, PauseToken pause)
         : m_session(session)
         , m_file(file)
         , m_stop(std::move(stop))
+        , m_pause(std::move(pause))
         , m_startedAt(nowMs())
     {
         m_timer.start();
@@ -250,6 +252,7 @@ private:
     Session &m_session;
     FileIdentity m_file;
     std::stop_token m_stop;
+    PauseToken m_pause;
     qint64 m_startedAt;
     QElapsedTimer m_timer;
     Batch m_batch;
@@ -300,11 +303,11 @@ FileDecision Session::decide(const FileIdentity &file)
     return same ? FileDecision::Unchanged : FileDecision::Read;
 }
 
-Result<std::unique_ptr<FileSink>> Session::beginFile(const FileIdentity &file, std::stop_token stop)
+Result<std::unique_ptr<FileSink>> Session::beginFile(const FileIdentity &file, std::stop_token stop, PauseToken pause)
 {
     if (stop.stop_requested())
         return fail(ErrorCategory::Cancelled, QStringLiteral("Cancelled."));
-    auto sink = std::make_unique<Sink>(*this, file, std::move(stop));
+    auto sink = std::make_unique<Sink>(*this, file, std::move(stop), std::move(pause));
     sink->announce();
     return sink;
 }
@@ -385,6 +388,8 @@ Result<void> Sink::updateImportRow(Database &db, const char *state)
 Result<void> Sink::added()
 {
     ++m_records;
+    if (!m_writer)
+        m_pause.wait(m_stop);
     if (m_stop.stop_requested())
         return fail(ErrorCategory::Cancelled, QStringLiteral("Cancelled."));
     return m_batch.bytes() < batchBytes ? Result<void>() : writeBatch();
@@ -394,6 +399,7 @@ Result<void> Sink::take()
 {
     if (m_writer)
         return {};
+    m_pause.wait(m_stop);
     auto writer = m_session.store().write(m_stop);
     if (!writer)
         return tl::unexpected(writer.error());

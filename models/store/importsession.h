@@ -1,6 +1,7 @@
 // Writing one import: files in, transactions out. Owns the rules of identity, merging and cost allocation.
 #pragma once
 
+#include "models/core/pause.h"
 #include "models/store/store.h"
 
 namespace parlance {
@@ -35,7 +36,9 @@ public:
     virtual ~ImportSession() = default;
 
     [[nodiscard]] virtual FileDecision decide(const FileIdentity &file) = 0;
-    virtual Result<std::unique_ptr<FileSink>> beginFile(const FileIdentity &file, std::stop_token stop) = 0;
+    // The sink waits while paused, except when it has the writer: then it goes on to the end of the file.
+    virtual Result<std::unique_ptr<FileSink>> beginFile(const FileIdentity &file, std::stop_token stop,
+                                                        PauseToken pause = {}) = 0;
     virtual void report(Issue issue) = 0; // about the import as a whole (gaps)
     // After the last file: indexes after a first bulk load, compaction of small or dead segments, checkpoint.
     virtual Result<void> finish(std::stop_token stop) = 0;

@@ -9,6 +9,9 @@
 
 #include <zlib.h>
 
+#include <semaphore>
+#include <thread>
+
 using namespace parlance;
 
 namespace {
@@ -45,6 +48,8 @@ private Q_SLOTS:
     void unknownFormatNamesTheKnown();
     void emptyFile();
     void cancelled();
+    void pausedHoldsNothing();
+    void pausedIsCancelled();
     void onlySourceIsReused();
     void otherEnvironmentIsAnotherSource();
     void nameComesFromThePath();
@@ -210,6 +215,58 @@ void TestImportRun::cancelled()
     const Result<ImportSummary> summary = run({file}, false, stop.get_token());
     QVERIFY(!summary);
     QCOMPARE(summary.error().category, ErrorCategory::Cancelled);
+    QVERIFY(sources().isEmpty());
+}
+
+// Pauses at the first sign of progress: then other writers get their turn, and what is in is whole files.
+void TestImportRun::pausedHoldsNothing()
+{
+    const QString folder = m_dir->filePath(QStringLiteral("nordwind"));
+    const Result<SampleSummary> sample = writeSample({folder, 4, 1, QDate(2026, 11, 20)}, {});
+    QVERIFY(sample);
+    ImportRequest request;
+    request.paths = {folder};
+    request.workers = 2;
+    PauseSource pause;
+    std::binary_semaphore pausing{0};
+    bool once = false;
+    const auto progress = [&](const Progress &) {
+        if (std::exchange(once, true))
+            return;
+        pause.setPaused(true);
+        pausing.release();
+    };
+    std::optional<Result<ImportSummary>> summary;
+    std::jthread import([&] {
+        summary = runImport(m_workspace->store(), m_workspace->importers(), request, progress, {}, pause.token());
+    });
+    pausing.acquire();
+    QVERIFY(m_workspace->store().setSetting(QStringLiteral("test"), 1));
+    QVERIFY(m_workspace->store().sources()->front().conversations < sample->conversations);
+    pause.setPaused(false);
+    import.join();
+    QVERIFY2(*summary, *summary ? "" : qPrintable(toString(summary->error())));
+    QCOMPARE((*summary)->counts.messages, sample->messages);
+    QCOMPARE(m_workspace->store().sources()->front().conversations, sample->conversations);
+}
+
+void TestImportRun::pausedIsCancelled()
+{
+    const QString path = write(QStringLiteral("a.json"), goodLine);
+    ImportRequest request;
+    request.paths = {path};
+    PauseSource pause;
+    pause.setPaused(true);
+    std::stop_source stop;
+    std::optional<Result<ImportSummary>> summary;
+    std::jthread import([&] {
+        summary =
+            runImport(m_workspace->store(), m_workspace->importers(), request, {}, stop.get_token(), pause.token());
+    });
+    stop.request_stop();
+    import.join();
+    QVERIFY(!*summary);
+    QCOMPARE(summary->error().category, ErrorCategory::Cancelled);
     QVERIFY(sources().isEmpty());
 }
 

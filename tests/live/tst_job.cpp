@@ -109,6 +109,75 @@ private Q_SLOTS:
         QVERIFY(!only(runner).error);
     }
 
+    void pausedWaitsAndGoesOn()
+    {
+        Gate gate;
+        JobRunner runner;
+        std::atomic<bool> resumed = false, waited = false;
+        const quint64 id =
+            runner.start(QStringLiteral("Import"),
+                         [&](std::stop_token stop, const PauseToken &pause, const ProgressSink &sink) -> Result<void> {
+                             gate.pass();
+                             Progress progress;
+                             progress.rows = 7;
+                             sink(progress);
+                             pause.wait(stop);
+                             waited = resumed.load();
+                             return {};
+                         });
+        QVERIFY(only(runner).pausable);
+        runner.setPaused(id, true);
+        QVERIFY(only(runner).paused);
+        gate.open(1);
+        QTRY_COMPARE(only(runner).progress.rows, 7);
+        QCOMPARE(only(runner).state, JobState::Running);
+        QVERIFY(!only(runner).remainingMs);
+        resumed = true;
+        runner.setPaused(id, false);
+        QVERIFY(!only(runner).paused);
+        QTRY_COMPARE(only(runner).state, JobState::Done);
+        QVERIFY(waited);
+        QVERIFY(!only(runner).pausable);
+        runner.setPaused(id, true); // too late
+        QVERIFY(!only(runner).paused);
+    }
+
+    void pausedIsCancelled()
+    {
+        JobRunner runner;
+        const auto work = [](std::stop_token stop, const PauseToken &pause, const ProgressSink &) -> Result<void> {
+            pause.wait(stop);
+            return stop.stop_requested() ? fail(ErrorCategory::Cancelled, QStringLiteral("cancelled")) : Result<void>();
+        };
+        Gate gate;
+        const quint64 id =
+            runner.start(QStringLiteral("Import"),
+                         [&](std::stop_token stop, const PauseToken &pause, const ProgressSink &sink) -> Result<void> {
+                             gate.pass();
+                             return work(std::move(stop), pause, sink);
+                         });
+        runner.setPaused(id, true);
+        gate.open(1);
+        runner.cancel(id);
+        QTRY_COMPARE(only(runner).state, JobState::Cancelled);
+        QVERIFY(!only(runner).paused);
+    }
+
+    void notEveryJobCanBePaused()
+    {
+        Gate gate;
+        JobRunner runner;
+        const quint64 id = runner.start(QStringLiteral("a"), [&gate](std::stop_token, const ProgressSink &) {
+            gate.pass();
+            return Result<void>();
+        });
+        runner.setPaused(id, true);
+        QVERIFY(!only(runner).pausable);
+        QVERIFY(!only(runner).paused);
+        gate.open(1);
+        QTRY_COMPARE(only(runner).state, JobState::Done);
+    }
+
     void jobsRunBesideEachOther()
     {
         Gate gate;
