@@ -50,11 +50,18 @@ int run(const Context &context)
     const Result<UtcMs> now = nowFrom(context.arguments);
     if (!now)
         return reportError(context.console, now.error());
-    const Result<std::unique_ptr<Workspace>> workspace = openWorkspace(context.arguments, Store::Mode::ReadOnly);
+    const bool repair = context.arguments.has(QStringLiteral("repair"));
+    const Result<std::unique_ptr<Workspace>> workspace =
+        openWorkspace(context.arguments, repair ? Store::Mode::OpenExisting : Store::Mode::ReadOnly);
     if (!workspace)
         return reportError(context.console, workspace.error());
 
     const auto progress = [&](const Progress &at) { context.console.progress(at); };
+    if (repair) {
+        const Result<void> rebuilt = (*workspace)->store().rebuildColumns(context.stop, progress);
+        if (!rebuilt)
+            return reportError(context.console, rebuilt.error());
+    }
     const Result<VerifyReport> report = (*workspace)->store().verify(context.stop, progress);
     if (!report)
         return reportError(context.console, report.error());
@@ -73,8 +80,9 @@ Command verifyCommand()
 {
     return {QStringLiteral("verify"),
             Cli::tr("Recomputes columns and cost allocation from the rows and reports every difference."),
-            QStringLiteral("-w FILE [--queries N] [--json]"),
+            QStringLiteral("-w FILE [--repair] [--queries N] [--json]"),
             {workspaceOption(),
+             {QStringLiteral("repair"), {}, {}, Cli::tr("make the columns anew from the rows before checking")},
              {QStringLiteral("queries"),
               {},
               QStringLiteral("N"),

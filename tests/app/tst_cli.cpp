@@ -33,6 +33,7 @@ private Q_SLOTS:
     void schema();
     void prices();
     void verify();
+    void repair();
     void purge();
 
 private:
@@ -300,6 +301,24 @@ void TestCli::verify()
     QVERIFY(run.json()[QStringLiteral("differences")].toArray().isEmpty());
     QCOMPARE(run.json()[QStringLiteral("messages")].toInt(), m_imported.json()[QStringLiteral("messages")].toInt());
     QVERIFY(run.json()[QStringLiteral("queries")].toInt() > 20);
+}
+
+void TestCli::repair()
+{
+    const QString copy = m_dir.filePath(QStringLiteral("damaged.parlance"));
+    QVERIFY(QFile::copy(m_workspace, copy));
+    QFile file(copy);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    const qint64 segment = file.readAll().indexOf("PFS1");
+    QVERIFY(segment > 0);
+    file.seek(segment + 400);
+    QVERIFY(file.write(QByteArray(16, '\x5A')) == 16);
+    file.close();
+    QVERIFY(parlance::test::parlance({"verify", "-w", copy}).exitCode != 0);
+    const Run repaired = parlance::test::parlance({"verify", "-w", copy, "--repair", "--json"});
+    QVERIFY2(repaired.exitCode == 0, repaired.err.constData());
+    QCOMPARE(repaired.json()[QStringLiteral("messages")].toInt(), m_imported.json()[QStringLiteral("messages")].toInt());
+    QCOMPARE(parlance::test::parlance({"verify", "-w", copy}).exitCode, 0);
 }
 
 void TestCli::purge()
