@@ -12,6 +12,9 @@ struct Overlay
     TimeRange range; // of the facts to compare with
     // From the start of a period in it to the start of the period it is shown in; none: nowhere. Empty without time.
     std::function<std::optional<UtcMs>(UtcMs)> align;
+    // The other way: from the start of a row's period to the period that is shown in it; none: there is no such period.
+    // Empty without time.
+    std::function<std::optional<TimeRange>(UtcMs)> shownIn;
 };
 
 // By hour, day and week the rows lie whole weeks earlier (so that weekdays meet); by month, quarter and year the first
