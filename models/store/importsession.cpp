@@ -328,7 +328,8 @@ Result<void> Session::finish(std::stop_token stop)
     auto compacted = compactSegments(db, stop);
     if (!compacted)
         return tl::unexpected(compacted.error());
-    PARLANCE_TRY((*writer)->commit(false));
+    // The same facts in other segments are another version: engines load the columns of a version one after the other.
+    PARLANCE_TRY((*writer)->commit(*compacted));
     // A reader that is just reading keeps the log from being emptied; what is in it is durable all the same.
     (void)db.exec("PRAGMA wal_checkpoint(TRUNCATE)");
     return {};
