@@ -13,6 +13,7 @@
 #include <cstring>
 #include <ctime>
 #include <map>
+#include <numeric>
 #include <random>
 #include <thread>
 
@@ -70,8 +71,13 @@ public:
             m_blocks.push_back(std::move(block));
         }
     }
-    Result<size_t> segments() override { return m_blocks.size(); }
-    Result<FactBlock> block(size_t segment, std::span<const FactColumn>) override { return m_blocks[segment]; }
+    Result<std::vector<uint32_t>> segments() override
+    {
+        std::vector<uint32_t> ids(m_blocks.size());
+        std::iota(ids.begin(), ids.end(), 1);
+        return ids;
+    }
+    Result<FactBlock> block(uint32_t id, std::span<const FactColumn>) override { return m_blocks[id - 1]; }
 
 private:
     template <typename T>

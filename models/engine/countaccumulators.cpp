@@ -348,23 +348,25 @@ std::unique_ptr<Accumulator> costOfKnownUsers(const FactTable &facts)
         return cost.shape == ColumnData::Shape::I64 ? sumOf(K::CostKnownUser, nullable(cost.i64.data(), nullNano))
                                                     : sumOf(K::CostKnownUser, nullable(cost.u32.data(), nullCost32));
     }
-    const auto known = [u = user.u32.data()](uint32_t row, SumCell v) {
-        const bool is = u[row] != 0;
-        return SumCell{is ? v.sum : 0, is ? v.n : 0};
-    };
-    if (cost.shape == ColumnData::Shape::I64)
+    return withCodes(user, [&](auto code) {
+        const auto known = [code](uint32_t row, SumCell v) {
+            const bool is = code(row) != 0;
+            return SumCell{is ? v.sum : 0, is ? v.n : 0};
+        };
+        if (cost.shape == ColumnData::Shape::I64)
+            return sumOf(K::CostKnownUser,
+                         [known, v = nullable(cost.i64.data(), nullNano)](uint32_t row) { return known(row, v(row)); });
         return sumOf(K::CostKnownUser,
-                     [known, v = nullable(cost.i64.data(), nullNano)](uint32_t row) { return known(row, v(row)); });
-    return sumOf(K::CostKnownUser,
-                 [known, v = nullable(cost.u32.data(), nullCost32)](uint32_t row) { return known(row, v(row)); });
+                     [known, v = nullable(cost.u32.data(), nullCost32)](uint32_t row) { return known(row, v(row)); });
+    });
 }
 
 std::unique_ptr<Accumulator> tools(K atom, const ColumnData &column)
 {
     const int shift = atom == K::ToolErrors ? 8 : 0;
-    if (column.shape == ColumnData::Shape::U16)
-        return sumOf(atom, [v = column.u16.data(), shift](uint32_t row) { return SumCell{v[row] >> shift & 255, 1}; });
-    return same(atom, column.constant >> shift & 255);
+    return withCodes(column, [=](auto code) {
+        return sumOf(atom, [=](uint32_t row) { return SumCell{int64_t(code(row) >> shift & 255), 1}; });
+    });
 }
 
 } // namespace
@@ -388,11 +390,9 @@ std::unique_ptr<Accumulator> makeCounter(K atom, const FactTable &facts)
         const ColumnData &known = facts.column(calls ? FactColumn::Model : FactColumn::User);
         const uint8_t mask = calls ? okOrNot : kind, value = calls ? FactFlags::kindAssistant : FactFlags::kindUser;
         const auto counts = [=](uint32_t row) { return (low[row] & mask) == value; };
-        if (known.shape == ColumnData::Shape::U16)
-            return testCounter(atom, [=, v = known.u16.data()](uint32_t row) { return v[row] != 0 && counts(row); });
-        if (known.shape == ColumnData::Shape::U32)
-            return testCounter(atom, [=, v = known.u32.data()](uint32_t row) { return v[row] != 0 && counts(row); });
-        return testCounter(atom, [=, is = known.constant != 0](uint32_t row) { return is && counts(row); });
+        return withCodes(known, [=](auto code) {
+            return testCounter(atom, [=](uint32_t row) { return code(row) != 0 && counts(row); });
+        });
     }
     if (atom == K::LowConfidence || atom == K::Unanswered) {
         const ColumnData &confidence = facts.column(FactColumn::Confidence);

@@ -256,8 +256,10 @@ Result<BoundDimension> bindExportHour(Grain grain, const BindContext &context)
     // Which hours there are; then their periods, in order.
     std::vector<uint8_t> seen(std::max(bound.source.size, bound.source.constant + 1), 0);
     if (bound.source.column->isStored()) {
-        for (const uint32_t hour : bound.source.column->u32)
-            seen[hour] = 1;
+        withCodes(*bound.source.column, [&](auto hour) {
+            for (uint32_t row = 0; row < context.table.rows(); ++row)
+                seen[hour(row)] = 1;
+        });
     } else {
         seen.back() = 1;
     }

@@ -116,6 +116,12 @@ struct Engine::Private
     std::shared_ptr<Snapshot> snapshot;
     TableCache cache;
 
+    std::shared_ptr<Snapshot> latest()
+    {
+        const std::scoped_lock lock(mutex);
+        return snapshot;
+    }
+
     std::shared_ptr<Snapshot> current(DataVersion version)
     {
         const std::scoped_lock lock(mutex);
@@ -138,7 +144,7 @@ struct Engine::Private
             return tl::unexpected(opened.error());
         if (auto known = current(*opened))
             return known;
-        auto loaded = Snapshot::load(*opened, storeSources(session), stop);
+        auto loaded = Snapshot::load(*opened, storeSources(session), stop, latest());
         if (!loaded)
             return tl::unexpected(loaded.error());
         const std::scoped_lock keep(mutex);

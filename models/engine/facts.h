@@ -34,23 +34,45 @@ struct ColumnData
     std::vector<uint32_t> u32;
     std::vector<int64_t> i64;
 
+    // Of code columns, by code: 1 for codes that some row has, 3 for codes of a row that is not CostOnly. May be empty.
+    std::vector<uint8_t> present;
+
     [[nodiscard]] bool isStored() const { return shape > Shape::Constant; }
     [[nodiscard]] qint64 bytes() const;
     // The value of any row, widened; slow, for tests and edges.
     [[nodiscard]] int64_t at(uint32_t row) const;
 };
 
+// Calls use(read) where read(row) is the value of a column of codes, compiled for its width.
+template <typename Use>
+auto withCodes(const ColumnData &column, Use use)
+{
+    switch (column.shape) {
+    case ColumnData::Shape::U8:
+        return use([v = column.u8.data()](uint32_t row) { return uint32_t(v[row]); });
+    case ColumnData::Shape::U16:
+        return use([v = column.u16.data()](uint32_t row) { return uint32_t(v[row]); });
+    case ColumnData::Shape::U32:
+        return use([v = column.u32.data()](uint32_t row) { return v[row]; });
+    default:
+        return use([same = uint32_t(column.constant)](uint32_t) { return same; });
+    }
+}
+
 // A cost that fits is held in 32 bits; this is its null.
 inline constexpr uint32_t nullCost32 = nullU32;
 
-// Gives the blocks of the live segments in order, decoded with the columns wanted.
+// Gives the blocks of the live segments, decoded with the columns wanted.
 class BlockSource
 {
 public:
     virtual ~BlockSource() = default;
-    virtual Result<size_t> segments() = 0;
-    virtual Result<FactBlock> block(size_t segment, std::span<const FactColumn> wanted) = 0;
+    // Their ids from 1 on, rising. An id stands for the same content for ever.
+    virtual Result<std::vector<uint32_t>> segments() = 0;
+    virtual Result<FactBlock> block(uint32_t id, std::span<const FactColumn> wanted) = 0;
 };
+
+class ColumnFiller;
 
 // Thread-safe: columns are loaded once, on demand, and never change afterwards.
 class FactTable
@@ -60,8 +82,11 @@ public:
     static int index(FactColumn c) { return int(c); }
     static int index(Slice s) { return factColumnCount + int(s); }
 
-    // Reads the times of all live rows: a conversation's rows in the newest segment that lists it.
-    static Result<std::shared_ptr<FactTable>> load(BlockSource &source, std::stop_token stop);
+    // Reads the times of all live rows: a conversation's rows in the newest segment that lists it. Made from the table
+    // of an earlier version where that is possible: the same table when no segment has changed; when segments have been
+    // added, with the columns that one had loaded, of which only the new segments are read.
+    static Result<std::shared_ptr<FactTable>> load(BlockSource &source, std::stop_token stop,
+                                                   const std::shared_ptr<FactTable> &earlier = nullptr);
 
     [[nodiscard]] uint32_t rows() const { return m_rows; }
     [[nodiscard]] int64_t firstSlot() const { return m_firstSlot; }
@@ -82,13 +107,21 @@ public:
     [[nodiscard]] qint64 bytes() const;
 
 private:
-    struct Filler;
+    friend class FactTableGrowth;
+    Result<void> count(std::span<const uint32_t> segments, std::vector<uint32_t> &rowsOfSlot, BlockSource &source,
+                       std::stop_token stop);
+    void setSlots(int64_t first, std::span<const uint32_t> rowsOfSlot);
+    Result<void> read(std::span<const uint32_t> segments, std::vector<uint32_t> cursor, std::span<ColumnFiller> fillers,
+                      BlockSource &source, std::stop_token stop);
     Result<void> fill(std::span<const FactColumn> wanted, BlockSource &source, std::stop_token stop);
+    void notePresent(FactColumn column, bool flagsToo);
 
     uint32_t m_rows = 0;
     int64_t m_firstSlot = 0;
     std::vector<uint32_t> m_slotStart; // slots + 1 offsets
-    std::vector<uint32_t> m_owner;     // by conversation: its segment + 1; empty when no row is dead
+    std::vector<uint32_t> m_segments;  // ids
+    std::vector<uint32_t> m_owner;     // by conversation: the id of its segment
+    bool m_hasDead = false;            // whether a segment has rows of a conversation that it does not own
     std::array<ColumnData, columnCount> m_columns;
     std::array<std::atomic<bool>, factColumnCount> m_loaded{};
     std::mutex m_loading;

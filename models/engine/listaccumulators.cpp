@@ -34,16 +34,18 @@ void remap(std::vector<uint64_t> &to, const std::vector<uint64_t> &from, std::sp
 // Reads a code column whatever its width.
 struct CodeReader
 {
+    const uint8_t *u8 = nullptr;
     const uint16_t *u16 = nullptr;
     const uint32_t *u32 = nullptr;
     uint32_t same = 0;
 
     explicit CodeReader(const ColumnData &column)
-        : u16(column.shape == ColumnData::Shape::U16 ? column.u16.data() : nullptr)
+        : u8(column.shape == ColumnData::Shape::U8 ? column.u8.data() : nullptr)
+        , u16(column.shape == ColumnData::Shape::U16 ? column.u16.data() : nullptr)
         , u32(column.shape == ColumnData::Shape::U32 ? column.u32.data() : nullptr)
         , same(uint32_t(column.constant))
     {}
-    uint32_t operator()(uint32_t row) const { return u32 ? u32[row] : u16 ? u16[row] : same; }
+    uint32_t operator()(uint32_t row) const { return u32 ? u32[row] : u16 ? u16[row] : u8 ? u8[row] : same; }
 };
 
 // Which rows take part in counting different things.
@@ -199,6 +201,10 @@ std::unique_ptr<Accumulator> distinct(K atom, const ColumnData &column, Test tes
     const uint32_t values = column.maxCode + 1;
     if (column.shape == ColumnData::Shape::U32) {
         const auto codes = [v = column.u32.data()](uint32_t row) { return v[row]; };
+        return std::make_unique<Distinct<decltype(codes), Test>>(atom, codes, test, values, context);
+    }
+    if (column.shape == ColumnData::Shape::U16) {
+        const auto codes = [v = column.u16.data()](uint32_t row) { return uint32_t(v[row]); };
         return std::make_unique<Distinct<decltype(codes), Test>>(atom, codes, test, values, context);
     }
     const CodeReader codes(column);

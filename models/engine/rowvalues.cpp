@@ -284,10 +284,9 @@ MeasureValue RowValues::total(MeasureKey measure) const
 
 MeasureValue RowValues::previousTotal(MeasureKey measure) const
 {
-    const MeasureValue value =
-        m_previousTotal.count == 0
-            ? emptyValue(measure, MeasureValue::null())
-            : measureValue(measure, AtomView(m_atoms, m_previousTotal.atoms, 0), timeOf({}, {}));
+    const MeasureValue value = m_previousTotal.count == 0
+                                   ? emptyValue(measure, MeasureValue::null())
+                                   : measureValue(measure, AtomView(m_atoms, m_previousTotal.atoms, 0), timeOf({}, {}));
     const bool nothing = !value.isNull && shown(value, measure) == 0.0;
     return nothing && !dataReaches(*m_request.period.comparison) ? MeasureValue::null() : value;
 }

@@ -6,6 +6,7 @@ namespace parlance {
 
 namespace {
 
+constexpr QLatin1String ofFacts("facts/"), ofTotals("totals/"); // keys of slot codes
 constexpr size_t selectionsKept = 6;
 constexpr size_t selectedRowsKept = 24'000'000; // of all of them together
 
@@ -17,14 +18,24 @@ bool isMessage(uint8_t low)
 } // namespace
 
 Result<std::shared_ptr<Snapshot>> Snapshot::load(DataVersion version, const SnapshotSources &sources,
-                                                 std::stop_token stop)
+                                                 std::stop_token stop, const std::shared_ptr<Snapshot> &earlier)
 {
-    auto facts = FactTable::load(*sources.facts, stop);
+    auto facts = FactTable::load(*sources.facts, stop, earlier ? earlier->m_facts : nullptr);
     if (!facts)
         return tl::unexpected(facts.error());
     std::shared_ptr<Snapshot> snapshot(new Snapshot);
     snapshot->m_version = version;
     snapshot->m_facts = std::move(*facts);
+    if (earlier && earlier->m_facts == snapshot->m_facts) {
+        // What depends on the facts alone; what depends on dictionaries as well may have changed.
+        const std::scoped_lock lock(earlier->m_mutex);
+        for (const auto &[key, codes] : earlier->m_slotCodes) {
+            if (key.startsWith(ofFacts))
+                snapshot->m_slotCodes.emplace(key, codes);
+        }
+        snapshot->m_firstMessages = earlier->m_firstMessages;
+        snapshot->m_extent = earlier->m_extent;
+    }
     return snapshot;
 }
 
@@ -58,9 +69,8 @@ Result<std::shared_ptr<const SlotCodes>> Snapshot::slotCodes(FactTable &table, c
                                                              const TimeZone &zone, TimeUnit unit, Grain grain,
                                                              std::stop_token stop)
 {
-    const QString key = QStringLiteral("%1/%2/%3/%4")
-                            .arg(&table == m_facts.get())
-                            .arg(zone.name())
+    const QString key = QStringLiteral("%1%2/%3/%4")
+                            .arg(&table == m_facts.get() ? ofFacts : ofTotals, zone.name())
                             .arg(int(unit))
                             .arg(unit == TimeUnit::Period ? int(grain) : 0);
     {

@@ -21,8 +21,10 @@ struct SnapshotSources
 class Snapshot
 {
 public:
+    // What has not changed since the earlier snapshot is taken over from it.
     static Result<std::shared_ptr<Snapshot>> load(DataVersion version, const SnapshotSources &sources,
-                                                  std::stop_token stop);
+                                                  std::stop_token stop,
+                                                  const std::shared_ptr<Snapshot> &earlier = nullptr);
 
     [[nodiscard]] DataVersion version() const { return m_version; }
     [[nodiscard]] FactTable &facts() { return *m_facts; }

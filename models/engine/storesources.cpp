@@ -133,10 +133,9 @@ public:
         : m_session(std::move(session))
     {}
 
-    Result<size_t> segments() override
+    Result<std::vector<uint32_t>> segments() override
     {
-        if (m_listed)
-            return m_ids.size();
+        std::vector<uint32_t> ids;
         const auto session = m_session->open();
         if (!session)
             return tl::unexpected(session.error());
@@ -149,13 +148,12 @@ public:
                 return tl::unexpected(more.error());
             if (!*more)
                 break;
-            m_ids.push_back(statement->integer(0));
+            ids.push_back(uint32_t(statement->integer(0)));
         }
-        m_listed = true;
-        return m_ids.size();
+        return ids;
     }
 
-    Result<FactBlock> block(size_t segment, std::span<const FactColumn> wanted) override
+    Result<FactBlock> block(uint32_t id, std::span<const FactColumn> wanted) override
     {
         const auto session = m_session->open();
         if (!session)
@@ -163,7 +161,7 @@ public:
         auto statement = (*session)->prepare(QStringLiteral("SELECT blob FROM segment WHERE id = ?1"));
         if (!statement)
             return tl::unexpected(statement.error());
-        statement->bind(1, m_ids[segment]);
+        statement->bind(1, qint64(id));
         const auto more = statement->step();
         if (!more)
             return tl::unexpected(more.error());
@@ -175,8 +173,6 @@ public:
 
 private:
     std::shared_ptr<StoreSession> m_session;
-    std::vector<qint64> m_ids;
-    bool m_listed = false;
 };
 
 // The last running total of every conversation in every export hour, as one block of CostOnly facts at that hour.
@@ -187,9 +183,9 @@ public:
         : m_session(std::move(session))
     {}
 
-    Result<size_t> segments() override { return size_t(1); }
+    Result<std::vector<uint32_t>> segments() override { return std::vector<uint32_t>{1}; }
 
-    Result<FactBlock> block(size_t, std::span<const FactColumn>) override
+    Result<FactBlock> block(uint32_t, std::span<const FactColumn>) override
     {
         const auto session = m_session->open();
         if (!session)

@@ -54,8 +54,8 @@ private:
         column.nulls.reserve(m_list.rows().size());
         for (const TableRow &row : m_list.rows()) {
             const int64_t member = m_values.membersOf(row)[g];
-            const bool null = member != otherOfKept &&
-                              (number ? member == nullMember : m_list.members(g)->isNull(uint32_t(member)));
+            const bool null =
+                member != otherOfKept && (number ? member == nullMember : m_list.members(g)->isNull(uint32_t(member)));
             column.nulls.push_back(null);
             if (number)
                 column.integers.push_back(null ? 0 : member);

@@ -23,8 +23,9 @@ constexpr qint64 anchors[] = {
 class Workspace
 {
 public:
-    explicit Workspace(quint32 seed)
+    Workspace(quint32 seed, const std::function<void()> &committed)
         : m_random(seed)
+        , m_committed(committed)
     {}
 
     Result<void> fill(Store &store)
@@ -47,6 +48,8 @@ public:
                     return put;
                 if (auto committed = (*sink)->commit(); !committed)
                     return committed;
+                if (m_committed)
+                    m_committed();
             }
             if (auto finished = (*session)->finish({}); !finished)
                 return finished;
@@ -228,15 +231,16 @@ private:
     }
 
     std::mt19937 m_random;
+    const std::function<void()> &m_committed;
     std::deque<std::string> m_texts;
     std::deque<std::vector<ToolCallRecord>> m_calls;
 };
 
 } // namespace
 
-Result<void> fillRandomly(Store &store, quint32 seed)
+Result<void> fillRandomly(Store &store, quint32 seed, const std::function<void()> &committed)
 {
-    return Workspace(seed).fill(store);
+    return Workspace(seed, committed).fill(store);
 }
 
 } // namespace parlance

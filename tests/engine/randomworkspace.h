@@ -4,9 +4,12 @@
 
 #include "models/store/store.h"
 
+#include <functional>
+
 namespace parlance {
 
 // Deterministic by seed. The store must be empty and writable.
-Result<void> fillRandomly(Store &store, quint32 seed);
+// `committed` is called after each file.
+Result<void> fillRandomly(Store &store, quint32 seed, const std::function<void()> &committed = {});
 
 } // namespace parlance

@@ -9,6 +9,7 @@
 
 #include <QFile>
 #include <QJsonDocument>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -120,6 +121,58 @@ private Q_SLOTS:
             QFAIL(qPrintable(QStringLiteral("is\n%1should be\n%2").arg(text, m_file.cases[index].expected)));
         QCOMPARE((*table)->provenance.plan, byRows ? QStringLiteral("rows") : QStringLiteral("columns"));
         QVERIFY((*table)->provenance.sql.contains(QStringLiteral("FROM fact")));
+    }
+
+    // Thirty days lie over thirty days four weeks before, to the last one, whether the period has an end or not.
+    void aComparisonByWeeksIsWhole_data()
+    {
+        QTest::addColumn<QString>("from");
+        QTest::addColumn<QString>("to");
+        QTest::addRow("closed") << QStringLiteral("2024-03-04") << QStringLiteral("2024-04-02");
+        QTest::addRow("open") << QStringLiteral("2024-03-04") << QString();
+    }
+
+    void aComparisonByWeeksIsWhole()
+    {
+        QFETCH(QString, from);
+        QFETCH(QString, to);
+        auto store =
+            Store::open(m_folder.filePath(QString::fromLatin1(QTest::currentDataTag())), Store::Mode::OpenOrCreate);
+        QVERIFY(store.has_value());
+        std::swap(m_store, *store);
+        const auto putBack = qScopeGuard([&] { std::swap(m_store, *store); });
+        // A message on the first day, two on the second, …; now is on the last. The first of them is 10 February.
+        constexpr int days = 53;
+        QByteArray records;
+        for (int day = 0; day < days; ++day) {
+            records += QStringLiteral("conversation c%1 user=u1 at=%2 rank=1\n")
+                           .arg(day)
+                           .arg(now / 1000 + (day - days + 1) * 86'400)
+                           .toUtf8();
+            for (int n = 0; n <= day; ++n)
+                records += QStringLiteral("  user m%1 @%2 \"Hello\"\n")
+                               .arg(n)
+                               .arg(now / 1000 + (day - days + 1) * 86'400 - n)
+                               .toUtf8();
+        }
+        import(records);
+        Query query = queryOf(R"({"version":1,"measures":["messages"],"by":["day"],"compare":"previous"})");
+        query.period.kind = Period::Kind::Absolute;
+        query.period.from = from;
+        query.period.to = to;
+        Engine engine(*m_store);
+        for (const Plan plan : {Plan::Columns, Plan::Rows}) {
+            const auto table = engine.run(query, RunContext{now, m_zone, {}, plan});
+            QVERIFY2(table.has_value(), table ? "" : qPrintable(toString(table.error())));
+            QCOMPARE((*table)->rows, qsizetype(30));
+            const Column &was = (*table)->columns[2];
+            for (size_t row = 0; row < 30; ++row) {
+                const int day = days - 30 - 28 + int(row);
+                QCOMPARE(bool(was.nulls[row]), day < 0); // before the first day nothing is known
+                if (day >= 0)
+                    QCOMPARE(was.integers[row], qint64(day + 1));
+            }
+        }
     }
 
     void intervals()
