@@ -189,6 +189,7 @@ PageContext MainWindow::context() const
     context.annotations = info.annotations;
     context.prices = info.prices;
     context.allUsers = m_parts.session->allUsers();
+    context.editPrices = m_editPrices;
     return context;
 }
 

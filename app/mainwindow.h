@@ -95,6 +95,7 @@ private:
     void searchMembers(const QString &text, QObject *receiver, const CommandPalette::Done &done);
     void showShortcuts();
     void showSettings();
+    void showPrices();
     void showJob(quint64 id);
 
     // mainwindowexport.cpp
@@ -115,9 +116,10 @@ private:
     DropOverlay *m_overlay;
     QMenu *m_exportMenu;
     std::vector<QAction *> m_actions;
-    bool m_railCollapsed = false;  // what the user chose on a wide window
-    bool m_narrowExpanded = false; // opened on a narrow one
-    bool m_altAlone = false;       // Alt is down and nothing else was pressed
+    bool m_railCollapsed = false;                                  // what the user chose on a wide window
+    bool m_narrowExpanded = false;                                 // opened on a narrow one
+    std::function<void()> m_editPrices = [this] { showPrices(); }; // for the pages
+    bool m_altAlone = false;                                       // Alt is down and nothing else was pressed
 };
 
 } // namespace parlance

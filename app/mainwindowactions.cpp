@@ -1,6 +1,7 @@
 #include "app/mainwindow.h"
 
 #include "views/dialogs/infodialogs.h"
+#include "views/dialogs/pricesdialog.h"
 #include "views/dialogs/settingsdialog.h"
 
 #include <QActionGroup>
@@ -101,8 +102,10 @@ std::vector<MainWindow::Command> MainWindow::commands()
              else
                  m_status->showMessage(tr("The clipboard holds no link of Parlance"));
          }},
+        {"edit.prices", edit, tr("Model p&rices…"), "tag", keys(Qt::CTRL | Qt::SHIFT | Qt::Key_R),
+         [this] { showPrices(); }, true},
         {"edit.settings", edit, tr("S&ettings…"), "settings", keys(Qt::CTRL | Qt::Key_Comma),
-         [this] { showSettings(); }, true},
+         [this] { showSettings(); }},
 
         {"view.back", view, tr("&Back"), "arrow-left", keys(Qt::ALT | Qt::Key_Left, Qt::Key_Back),
          [this] {
@@ -327,6 +330,16 @@ void MainWindow::showSettings()
             Q_EMIT languageRequested(wanted.language);
         }
     });
+    dialog->open();
+}
+
+void MainWindow::showPrices()
+{
+    auto *dialog = new PricesDialog(m_parts.session->prices(), m_parts.prompter, m_parts.locale, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->applyTheme(m_parts.theme->theme());
+    connect(m_parts.theme, &ThemeController::changed, dialog,
+            [this, dialog] { dialog->applyTheme(m_parts.theme->theme()); });
     dialog->open();
 }
 

@@ -3,6 +3,7 @@
 
 #include "models/live/job.h"
 #include "models/live/livequery.h"
+#include "views/dialogs/priceactions.h"
 #include "views/filters/members.h"
 #include "views/pages/pagecontext.h"
 #include "views/pages/sourcesmodel.h"
@@ -38,6 +39,7 @@ public:
     [[nodiscard]] virtual SourcesModel *sources() = 0;
     [[nodiscard]] virtual MemberAccess members() = 0;
     [[nodiscard]] virtual UserFetch allUsers() = 0; // may be empty
+    [[nodiscard]] virtual PriceActions prices() = 0;
 
     virtual void importPaths(const QStringList &paths) = 0;
     virtual void refresh() = 0; // look again for changes, also by other programs

@@ -2,7 +2,7 @@
 
 #include "app/sample/sample.h"
 #include "exporters/tablewriter.h"
-#include "models/analysis/prices.h"
+#include "models/store/ownprices.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -116,29 +116,8 @@ struct WorkspaceSession::Gathered
     std::vector<SourceInfo> sources;
     std::vector<ImportInfo> imports;
     bool sample = false;
+    PriceBook prices;
 };
-
-PriceList currentPrices(UtcMs now)
-{
-    PriceList list;
-    const auto table = PriceTable::fromJson(builtInPriceList());
-    if (!table)
-        return list;
-    list.name = QStringLiteral("Bedrock");
-    UtcMs newest = 0;
-    for (const std::string &model : table->models()) {
-        const auto prices = table->at(model, {}, now);
-        if (!prices)
-            continue;
-        list.entries.push_back({QString::fromStdString(model), prices->input * 1000, prices->output * 1000});
-        for (const Price &price : table->all(model)) {
-            if (price.validFrom <= now)
-                newest = std::max(newest, price.validFrom);
-        }
-    }
-    list.validFrom = TimeZone().date(newest);
-    return list;
-}
 
 WorkspaceSession::WorkspaceSession(Workspace &workspace, Options options, QObject *parent)
     : Session(parent)
@@ -164,7 +143,7 @@ WorkspaceSession::WorkspaceSession(Workspace &workspace, Options options, QObjec
     m_info.name = m_workspace->name();
     m_info.readOnly = m_workspace->store().isReadOnly();
     m_info.zone = m_context({}).zone;
-    m_info.prices = currentPrices(now());
+    m_info.prices = currentPrices({}, now());
     m_throttle.setSingleShot(true);
     m_throttle.setInterval(throttleMs);
     connect(&m_throttle, &QTimer::timeout, this, [this] {
@@ -426,8 +405,10 @@ void WorkspaceSession::jobChanged()
 void WorkspaceSession::jobFinished(const JobStatus &status)
 {
     m_imports.erase(status.id);
+    const bool repricing = m_repricing.erase(status.id) > 0;
     if (status.state == JobState::Cancelled)
-        Q_EMIT message(tr("%1: cancelled; files read so far stay").arg(status.title));
+        Q_EMIT message(repricing ? tr("%1: cancelled; prices and costs are as they were").arg(status.title)
+                                 : tr("%1: cancelled; files read so far stay").arg(status.title));
     if (status.state != JobState::Failed)
         m_jobs.dismiss(status.id);
     jobChanged();
@@ -475,6 +456,7 @@ void WorkspaceSession::reload()
             return tl::unexpected(extent.error());
         gathered.extent = *extent;
         gathered.sample = store.setting(sampleKey()).value_or(QVariant()).toBool();
+        gathered.prices = priceBook(workspace->store()).value_or(PriceBook());
         return gathered;
     };
     m_reload.start(work, [this](const Result<Gathered> &gathered) {
@@ -513,6 +495,7 @@ void WorkspaceSession::take(const Gathered &gathered)
     m_info.dataUntil = until;
     m_info.zone = gathered.zone;
     m_info.sample = gathered.sample;
+    m_info.prices = currentPrices(gathered.prices, now());
     m_sources.setData(std::move(data));
     Q_EMIT infoChanged();
 }

@@ -7,6 +7,8 @@
 
 #include <QTimer>
 
+#include <set>
+
 namespace parlance {
 
 class WorkspaceSession : public Session
@@ -34,6 +36,7 @@ public:
     [[nodiscard]] SourcesModel *sources() override { return &m_sources; }
     [[nodiscard]] MemberAccess members() override;
     [[nodiscard]] UserFetch allUsers() override;
+    [[nodiscard]] PriceActions prices() override;
 
     void importPaths(const QStringList &paths) override;
     void refresh() override;
@@ -47,6 +50,7 @@ private:
     struct Gathered; // everything a reload reads, of one moment
 
     SourcesModel::Actions actions();
+    void applyPrices(const PriceEdits &edits);
     void startImport(const QString &title, const ImportRequest &request);
     void jobChanged();
     void jobFinished(const JobStatus &status);
@@ -70,6 +74,7 @@ private:
     QTimer m_throttle;
     bool m_pending = false;
     std::map<quint64, QString> m_imports; // running jobs and the source they fill, as far as it is known
+    std::set<quint64> m_repricing;        // running jobs that change prices
     JobRunner m_jobs;
     QueryService m_queries;
     Background m_lists;
@@ -79,6 +84,6 @@ private:
 };
 
 // Model, price per million tokens, as the price tile shows them.
-PriceList currentPrices(UtcMs now);
+PriceList currentPrices(const PriceBook &book, UtcMs now);
 
 } // namespace parlance

@@ -115,7 +115,7 @@ void batchStage(Store &store, qint64 messages, bool rows, bool segments)
         batch.clear();
         for (int i = 0; i < 7'500; ++i, done += messagesPerConversation)
             batch.add(conversations.next());
-        batch.derive();
+        batch.derive(makePricing({}));
         if (!rows)
             continue;
         auto writer = store.write();

@@ -146,15 +146,21 @@ std::vector<std::string> PriceTable::models() const
     return keys;
 }
 
-std::optional<TokenPrices> PriceTable::at(std::string_view model, std::string_view region, UtcMs time) const
+const Price *PriceTable::find(std::string_view model, std::string_view region, UtcMs time) const
 {
     const std::vector<Price> &rows = all(model);
     for (const bool own : {true, false})
         for (const std::string_view wanted : {region, std::string_view()})
             for (const Price &row : rows)
                 if (row.own == own && row.region == wanted && row.validFrom <= time)
-                    return row.prices;
-    return std::nullopt;
+                    return &row;
+    return nullptr;
+}
+
+std::optional<TokenPrices> PriceTable::at(std::string_view model, std::string_view region, UtcMs time) const
+{
+    const Price *row = find(model, region, time);
+    return row ? std::optional(row->prices) : std::nullopt;
 }
 
 std::optional<Nano> PriceTable::cost(std::string_view model, const TokenCounts &tokens, std::string_view region,

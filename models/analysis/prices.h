@@ -60,6 +60,8 @@ public:
 
     // What holds at that time: the newest row not after it, of the region, else of every region; own rows first.
     [[nodiscard]] std::optional<TokenPrices> at(std::string_view model, std::string_view region, UtcMs time) const;
+    // The row that at() takes them from; null without one. Valid until add().
+    [[nodiscard]] const Price *find(std::string_view model, std::string_view region, UtcMs time) const;
     // Nothing for a model without a price.
     [[nodiscard]] std::optional<Nano> cost(std::string_view model, const TokenCounts &tokens, std::string_view region,
                                            UtcMs time) const;

@@ -19,12 +19,15 @@ struct PriceList
         QString model; // key of the member, as in a Table's "model" column
         std::optional<Nano> inputPerMillion;
         std::optional<Nano> outputPerMillion;
+        bool own = false; // the user's, not the list's
 
         bool operator==(const Entry &) const = default;
     };
 
-    QString name;    // "Bedrock us-east-1"; empty: there is no list
+    QString name;    // "Bedrock"; empty: there is no list
+    QString region;  // "us-east-1"; may be empty
     QDate validFrom; // of the newest price used; may be invalid
+    int own = 0;     // prices of the user's own, whether they hold today or not
     std::vector<Entry> entries;
 
     [[nodiscard]] const Entry *find(const QString &model) const

@@ -25,11 +25,14 @@ public:
         state.apply(record, m_arena, m_models);
     }
     // Everything that can be worked out without the database, so that the writer is held as shortly as possible.
-    void derive()
+    void derive(std::shared_ptr<const Pricing> pricing)
     {
+        m_pricing = std::move(pricing);
         for (ConversationState &state : m_conversations)
-            state.derive();
+            state.derive(*m_pricing);
     }
+    // What derive() was called with.
+    [[nodiscard]] const std::shared_ptr<const Pricing> &pricing() const { return m_pricing; }
     // About the memory it holds.
     [[nodiscard]] size_t bytes() const { return m_arena.bytes() + m_extraBytes; }
     void noteMessages(size_t count) { m_extraBytes += count * sizeof(StateMessage) + sizeof(ConversationState); }
@@ -71,6 +74,7 @@ private:
     std::deque<ConversationState> m_conversations; // never moved: a state is large
     std::unordered_map<std::string_view, size_t> m_index;
     size_t m_extraBytes = 0;
+    std::shared_ptr<const Pricing> m_pricing;
 };
 
 } // namespace parlance

@@ -13,6 +13,7 @@
 namespace parlance {
 
 class ModelCache;
+class Pricing;
 
 // The place of a state in its history as one number: microseconds * 4 + rank.
 qint64 encodeOrder(const SnapshotOrder &order);
@@ -142,8 +143,8 @@ public:
     void apply(const ConversationRecord &record, Arena &arena, ModelCache &models);
     // Takes the whole of another state of the same conversation in. Views are shared, not copied.
     void merge(const ConversationState &other, Arena &arena);
-    // Fills everything derived from what is known. Call after the last apply or merge.
-    void derive();
+    // Fills everything derived from what is known and what models cost. Call after the last apply or merge.
+    void derive(const Pricing &pricing);
 
     [[nodiscard]] const StateField &field(ConversationField f) const { return fields[size_t(f)]; }
     // Index of a message by its id, or -1.

@@ -127,7 +127,7 @@ void answerQuestions(ConversationState &state)
 }
 
 // Rules 1 and 2. True when any message has a cost of its own.
-bool costByMessage(ConversationState &state)
+bool costByMessage(ConversationState &state, const Pricing &pricing)
 {
     bool any = false;
     for (StateMessage &m : state.messages) {
@@ -139,7 +139,7 @@ bool costByMessage(ConversationState &state)
         if (m.rare->cost) {
             m.derived.cost = m.rare->cost;
             m.derived.basis = CostBasis::Reported;
-        } else if (const auto price = tokenPrice(m.model, *m.rare, m.derived.at)) {
+        } else if (const auto price = tokenPrice(pricing, m.model, *m.rare, m.derived.at)) {
             m.derived.cost = price;
             m.derived.basis = CostBasis::Priced;
         }
@@ -153,18 +153,18 @@ bool costByMessage(ConversationState &state)
 }
 
 // What share of an increase an answer gets: its price by the length of its text and of the prompt before it.
-Nano weight(const ConversationState &state, const StateMessage &answer, size_t answers)
+Nano weight(const ConversationState &state, const StateMessage &answer, size_t answers, const Pricing &pricing)
 {
     if (answers == 1)
         return 0; // it gets everything
     const int parent = answer.derived.parent;
     const bool prompted = parent >= 0 && state.messages[size_t(parent)].role == Role::User;
-    return textPrice(answer.model, prompted ? state.messages[size_t(parent)].text : std::string_view(), answer.text,
-                     answer.derived.at);
+    return textPrice(pricing, answer.model, prompted ? state.messages[size_t(parent)].text : std::string_view(),
+                     answer.text, answer.derived.at);
 }
 
 // Rule 3.
-void allocateTotals(ConversationState &state, UtcMs start)
+void allocateTotals(ConversationState &state, UtcMs start, const Pricing &pricing)
 {
     std::vector<PricedSnapshot> snapshots;
     for (const StateSnapshot &s : state.snapshots)
@@ -182,7 +182,8 @@ void allocateTotals(ConversationState &state, UtcMs start)
     std::vector<AssistantMessage> assistants;
     for (size_t i = 0; i < answers.size(); ++i) {
         const StateMessage &m = state.messages[size_t(answers[i])];
-        assistants.push_back({qint64(i), decodeOrder(m.first), m.derived.at, weight(state, m, answers.size())});
+        assistants.push_back(
+            {qint64(i), decodeOrder(m.first), m.derived.at, weight(state, m, answers.size(), pricing)});
     }
 
     for (const CostShare &share : allocateCost(snapshots, assistants)) {
@@ -201,7 +202,7 @@ void allocateTotals(ConversationState &state, UtcMs start)
 
 } // namespace
 
-void ConversationState::derive()
+void ConversationState::derive(const Pricing &pricing)
 {
     resolveParents(*this);
     placeInTime(*this);
@@ -232,8 +233,8 @@ void ConversationState::derive()
                         : !messages.empty()  ? firstAt
                         : !snapshots.empty() ? decodeOrder(snapshots.front().ord).atMicros / 1000
                                              : 0;
-    if (!costByMessage(*this))
-        allocateTotals(*this, start);
+    if (!costByMessage(*this, pricing))
+        allocateTotals(*this, start, pricing);
     cost.reset();
     for (const StateMessage &m : messages)
         if (m.derived.cost)

@@ -410,8 +410,14 @@ Result<void> Sink::take()
 
 Result<void> Sink::writeBatch()
 {
-    m_batch.derive();
+    Store::Private &d = m_session.store().privates();
+    m_batch.derive(d.lastPricing());
     PARLANCE_TRY(take());
+    auto pricing = currentPricing(d, m_writer->db());
+    if (!pricing)
+        return tl::unexpected(pricing.error());
+    if (*pricing != m_batch.pricing())
+        m_batch.derive(*pricing); // prices were changed while the file was read
     auto rows = m_writer->rows();
     if (!rows)
         return tl::unexpected(rows.error());
@@ -553,6 +559,8 @@ Result<std::unique_ptr<ImportSession>> ImportSession::begin(Store &store, const 
         return tl::unexpected(source.error());
     auto session = std::make_unique<Session>(store, *source);
     PARLANCE_TRY(session->loadDone(db));
+    if (auto pricing = currentPricing(store.privates(), db); !pricing)
+        return tl::unexpected(pricing.error());
     auto abandoned = abandonedImports(db, *source, store.privates());
     if (!abandoned)
         return tl::unexpected(abandoned.error());

@@ -145,6 +145,7 @@ Result<void> RowWriter::write(Batch &batch, qint64 source, qint64 modifiedMs, st
                               WriteOutcome &outcome, bool withSegments)
 {
     m_withSegments = withSegments;
+    m_pricing = batch.pricing();
     for (const auto &[name, model] : batch.models().all())
         m_dictionaries->alias(name, model);
     int count = 0;
@@ -217,7 +218,7 @@ Result<void> RowWriter::writeConversation(ConversationState &incoming, qint64 so
     const size_t messagesBefore = stored->messages.size();
     const UtcMs endBefore = stored->lastAt;
     stored->merge(incoming, arena);
-    stored->derive();
+    stored->derive(*m_pricing);
     if (!stored->fieldsChanged && !anySnapshotChanged(*stored) && !anyMessageChanged(*stored) &&
         sameExtras(extrasBefore, stored->extras)) {
         ++outcome.unchanged;

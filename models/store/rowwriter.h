@@ -25,7 +25,7 @@ class RowWriter
 public:
     static Result<std::unique_ptr<RowWriter>> create(Database &db);
 
-    // derive() of the batch has been called. modifiedMs: of the file, the order of records that have none.
+    // derive() of the batch has been called, with the prices that hold. modifiedMs: of the file, the order of records that have none.
     // withSegments: only benchmarks leave them out.
     Result<void> write(Batch &batch, qint64 source, qint64 modifiedMs, std::stop_token stop, WriteOutcome &outcome,
                        bool withSegments = true);
@@ -63,7 +63,8 @@ private:
     std::optional<SegmentBuilder> m_segments;
     std::optional<Error> m_error; // the first error of a statement that cannot return one
     bool m_withSegments = true;
-    std::deque<std::string> m_orders; // blobs of rows not yet flushed
+    std::shared_ptr<const Pricing> m_pricing; // of the batch
+    std::deque<std::string> m_orders;         // blobs of rows not yet flushed
     std::vector<MessageCodes> m_codes;
     std::vector<FactRow> m_facts;
 };

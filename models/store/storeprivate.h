@@ -47,12 +47,16 @@ struct Store::Private
 
     mutable std::mutex mutex; // guards what follows
     TimeZone zone;
-    std::set<qint64> liveImports; // import_file rows that sessions of this process are reading
+    std::set<qint64> liveImports;           // import_file rows that sessions of this process are reading
+    std::shared_ptr<const Pricing> pricing; // as of prices number pricingNumber; null: not asked yet
+    qint64 pricingNumber = -1;
 
     Result<Database> openReader() const;
     // Takes the writer; Cancelled when stop is requested while waiting.
     Result<void> acquire(std::stop_token stop);
     void reload(); // version and zone from the file
+    // The prices as they were last looked up, never null. Thread-safe.
+    std::shared_ptr<const Pricing> lastPricing() const;
     void announce(qint64 newVersion);
 };
 
@@ -83,6 +87,9 @@ private:
 // Merges small segments and those that are mostly dead, and takes the facts of removed conversations (by id) out. True
 // when it did anything. Inside a transaction.
 Result<bool> compactSegments(Database &db, std::stop_token stop, const std::vector<bool> &removed = {});
+
+// The prices that hold in what the connection reads. Thread-safe; not inside a transaction that changes them.
+Result<std::shared_ptr<const Pricing>> currentPricing(Store::Private &store, Database &db);
 
 qint64 nowMs();
 

@@ -1,6 +1,5 @@
 #include "models/store/valuation.h"
 
-#include "models/analysis/prices.h"
 #include "models/analysis/question.h"
 
 #include <bit>
@@ -9,12 +8,6 @@
 namespace parlance {
 
 namespace {
-
-const PriceTable &prices()
-{
-    static const PriceTable table = PriceTable::fromJson(builtInPriceList()).value_or(PriceTable());
-    return table;
-}
 
 // Code points: every byte but the continuations (10xxxxxx), eight at a time.
 qint64 characters(std::string_view utf8)
@@ -33,6 +26,17 @@ qint64 characters(std::string_view utf8)
 
 } // namespace
 
+const PriceTable &builtInPrices()
+{
+    static const PriceTable table = PriceTable::fromJson(builtInPriceList()).value_or(PriceTable());
+    return table;
+}
+
+std::shared_ptr<const Pricing> makePricing(const PriceBook &book)
+{
+    return std::make_shared<const Pricing>(builtInPrices(), book);
+}
+
 std::string_view normalisedQuestion(std::string_view text)
 {
     thread_local std::string out;
@@ -40,18 +44,20 @@ std::string_view normalisedQuestion(std::string_view text)
     return out;
 }
 
-std::optional<Nano> tokenPrice(std::string_view model, const MessageRecord &rare, UtcMs at)
+std::optional<Nano> tokenPrice(const Pricing &pricing, std::string_view model, const MessageRecord &rare, UtcMs at)
 {
     if (!rare.inputTokens && !rare.outputTokens && !rare.cacheReadTokens && !rare.cacheWriteTokens)
         return std::nullopt;
     const TokenCounts tokens{rare.inputTokens.value_or(0), rare.outputTokens.value_or(0),
                              rare.cacheReadTokens.value_or(0), rare.cacheWriteTokens.value_or(0)};
-    return prices().cost(model, tokens, {}, at);
+    const std::optional<TokenPrices> prices = pricing.at(model, at);
+    return prices ? costOf(tokens, *prices) : std::nullopt;
 }
 
-Nano textPrice(std::string_view model, std::string_view prompt, std::string_view answer, UtcMs at)
+Nano textPrice(const Pricing &pricing, std::string_view model, std::string_view prompt, std::string_view answer,
+               UtcMs at)
 {
-    const std::optional<TokenPrices> found = prices().at(model, {}, at);
+    const std::optional<TokenPrices> found = pricing.at(model, at);
     return found ? estimateByText(characters(prompt), characters(answer), *found) : 0;
 }
 

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "models/analysis/modelnames.h"
+#include "models/analysis/pricebook.h"
 #include "models/records/records.h"
 
 #include <map>
+#include <memory>
 #include <string>
 
 namespace parlance {
@@ -13,9 +15,14 @@ namespace parlance {
 std::string_view normalisedQuestion(std::string_view text); // valid until the next call on this thread
 
 // Rule 2: the price of the tokens a message states; nullopt without tokens or without a price for the model.
-std::optional<Nano> tokenPrice(std::string_view model, const MessageRecord &rare, UtcMs at);
+std::optional<Nano> tokenPrice(const Pricing &pricing, std::string_view model, const MessageRecord &rare, UtcMs at);
 // Rule 3: what an answer would cost by the length of the texts; 0 when the model has no price.
-Nano textPrice(std::string_view model, std::string_view prompt, std::string_view answer, UtcMs at);
+Nano textPrice(const Pricing &pricing, std::string_view model, std::string_view prompt, std::string_view answer,
+               UtcMs at);
+
+// The list that comes with the program, and that list under the user's own prices and region.
+const PriceTable &builtInPrices();
+std::shared_ptr<const Pricing> makePricing(const PriceBook &book);
 
 // The model that a source's name stands for, by the list that comes with the program.
 ModelName canonicalModel(std::string_view name);

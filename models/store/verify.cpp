@@ -15,10 +15,11 @@ using Rows = std::vector<FactRow>;
 class Verifier
 {
 public:
-    Verifier(Database &db, Dictionaries &dictionaries, RowReader &reader)
+    Verifier(Database &db, Dictionaries &dictionaries, RowReader &reader, const Pricing &pricing)
         : m_db(db)
         , m_dictionaries(dictionaries)
         , m_reader(reader)
+        , m_pricing(pricing)
     {}
 
     Result<VerifyReport> run(std::stop_token stop, const ProgressSink &progress);
@@ -52,6 +53,7 @@ private:
     Database &m_db;
     Dictionaries &m_dictionaries;
     RowReader &m_reader;
+    const Pricing &m_pricing;
     VerifyReport m_report;
     std::vector<bool> m_seen; // conversations that a newer segment owns
     QString m_name;           // of the conversation under way
@@ -152,7 +154,7 @@ Result<void> Verifier::conversation(uint32_t id, Rows columns)
     m_name = QString::fromStdString((*head)->extId);
 
     const std::vector<StateExtraCost> extras = state->extras;
-    state->derive();
+    state->derive(m_pricing);
     compareHead(**head, *state);
     compareMessages(*state);
     compareExtras(extras, *state);
@@ -281,7 +283,10 @@ Result<VerifyReport> Store::verify(std::stop_token stop, const ProgressSink &pro
     auto reader = RowReader::create(*db, **dictionaries);
     if (!reader)
         return tl::unexpected(reader.error());
-    return Verifier(*db, **dictionaries, **reader).run(stop, progress);
+    auto pricing = currentPricing(*d, *db);
+    if (!pricing)
+        return tl::unexpected(pricing.error());
+    return Verifier(*db, **dictionaries, **reader, **pricing).run(stop, progress);
 }
 
 } // namespace parlance

@@ -32,6 +32,10 @@ private Q_SLOTS:
     void sources();
     void schema();
     void prices();
+    void ownPrices();
+    void ownPricesByFile();
+    void ownPricesRefused_data();
+    void ownPricesRefused();
     void verify();
     void repair();
     void purge();
@@ -292,6 +296,141 @@ void TestCli::prices()
         found = found || (price[QStringLiteral("model")].toString() == u"claude-v3.5-haiku" &&
                           price[QStringLiteral("input")].toString() == u"0.001");
     QVERIFY(found);
+}
+
+// The costs of the sample are shares of stated totals: own prices move shares, never a total.
+void TestCli::ownPrices()
+{
+    const QString copy = m_dir.filePath(QStringLiteral("prices.parlance"));
+    QVERIFY(QFile::copy(m_workspace, copy));
+    const auto cost = [&](const QStringList &by) {
+        return parlance::test::parlance(
+                   QStringList{"query", "-w", copy, "--measures", "cost,cost_as_source", "--format", "csv"} + by)
+            .out;
+    };
+    const auto prices = [&](const QStringList &words) {
+        return parlance::test::parlance(QStringList{"prices"} + words + QStringList{"-w", copy});
+    };
+    const QByteArray total = cost({}), byModel = cost({"--by", "model"});
+    const Run listed = prices({"list", "--json"});
+    QCOMPARE(listed.exitCode, 0);
+    QVERIFY(listed.json().contains(QStringLiteral("without_price")));
+    const QString model = CsvTable(byModel).cell(0, QStringLiteral("model"));
+
+    const QStringList set = {"set",   model,   "--input", "300",    "--output",
+                             "900.5", "--per", "1m",      "--from", "2026-11-10"};
+    const Run dry = prices(set + QStringList{"--dry-run", "--json"});
+    QVERIFY2(dry.exitCode == 0, dry.err.constData());
+    const int messages = dry.json()[QStringLiteral("messages_by_share")].toInt();
+    QVERIFY(messages > 10);
+    QCOMPARE(cost({"--by", "model"}), byModel);
+    const Run done = prices(set + QStringList{"--json"});
+    QVERIFY2(done.exitCode == 0, done.err.constData());
+    QCOMPARE(done.json()[QStringLiteral("messages_by_share")].toInt(), messages);
+    QCOMPARE(done.json()[QStringLiteral("difference")].toString(), QStringLiteral("0"));
+    QVERIFY(done.json()[QStringLiteral("changed")].toInt() > 0);
+    QCOMPARE(cost({}), total);
+    QVERIFY(cost({"--by", "model"}) != byModel);
+    QCOMPARE(parlance::test::parlance({"verify", "-w", copy, "--queries", "5"}).exitCode, 0);
+    QVERIFY(prices({"list"}).out.contains("0.9005"));
+
+    const Run again = parlance::test::parlance({"import", m_export, "-w", copy, "--source", "again", "--json"});
+    QVERIFY2(again.exitCode == 0, again.err.constData());
+    QCOMPARE(parlance::test::parlance({"verify", "-w", copy, "--queries", "5"}).exitCode, 0);
+    QCOMPARE(parlance::test::parlance({"purge", "again", "-w", copy, "--yes"}).exitCode, 0);
+
+    QCOMPARE(prices({"region"}).out.trimmed(), QByteArray("default"));
+    QCOMPARE(prices({"region", "eu-west-1"}).exitCode, 0);
+    QCOMPARE(prices({"region"}).out.trimmed(), QByteArray("eu-west-1"));
+    QCOMPARE(prices({"region", "default"}).exitCode, 0);
+    QCOMPARE(prices({"remove", model}).exitCode, 0);
+    QCOMPARE(prices({"remove", model}).exitCode, 1); // it is gone
+    QCOMPARE(cost({"--by", "model"}), byModel);
+    QCOMPARE(parlance::test::parlance({"verify", "-w", copy, "--queries", "5"}).exitCode, 0);
+}
+
+void TestCli::ownPricesByFile()
+{
+    const QString copy = m_dir.filePath(QStringLiteral("pricefile.parlance"));
+    QVERIFY(QFile::copy(m_workspace, copy));
+    const auto prices = [&](const QStringList &words) {
+        return parlance::test::parlance(QStringList{"prices", copy} + words); // the workspace may also come first
+    };
+    const auto write = [&](const QString &name, const QByteArray &text) {
+        QFile file(m_dir.filePath(name));
+        return file.open(QIODevice::WriteOnly) && file.write(text) == text.size() ? file.fileName() : QString();
+    };
+    const QString csv =
+        write(QStringLiteral("prices.csv"), "Model,region,valid_from,input,output,cache_read,per_tokens\r\n"
+                                            "anthropic.claude-3-haiku-20240307-v1:0,,2026-11-10,0.5,2.5,,1000000\r\n"
+                                            "my-own-model,eu-west-1,,0.000000001,0,0,1000\r\n");
+    const Run imported = prices({"import", csv});
+    QVERIFY2(imported.exitCode == 0, imported.err.constData());
+    const Run first = prices({"export", "-"});
+    QCOMPARE(first.exitCode, 0);
+    const QJsonArray own = first.json()[QStringLiteral("prices")].toArray();
+    QCOMPARE(own.size(), 2);
+    QCOMPARE(own[0][QStringLiteral("model")].toString(), QStringLiteral("claude-v3-haiku"));
+    QCOMPARE(own[0][QStringLiteral("input")].toString(), QStringLiteral("0.0005"));
+    QVERIFY(!own[0].toObject().contains(QStringLiteral("cache_read")));
+    QCOMPARE(own[1][QStringLiteral("input")].toString(), QStringLiteral("0.000000001"));
+    QCOMPARE(own[1][QStringLiteral("cache_read")].toString(), QStringLiteral("0"));
+    QVERIFY(!own[1].toObject().contains(QStringLiteral("valid_from")));
+
+    // Out and in again, by either format, changes nothing.
+    for (const char *name : {"out.csv", "out.json"}) {
+        const QString path = m_dir.filePath(QString::fromLatin1(name));
+        QCOMPARE(prices({"export", path}).exitCode, 0);
+        QCOMPARE(prices({"import", path, "--replace"}).exitCode, 0);
+        QCOMPARE(prices({"export", "-"}).out, first.out);
+    }
+    // JSON may hold numbers; they mean what they say.
+    const QString json = write(QStringLiteral("prices.json"),
+                               R"({"per_tokens":1000000,"prices":[{"model":"x","input":0.000035,"output":3e-5}]})");
+    QCOMPARE(prices({"import", json, "--replace"}).exitCode, 0);
+    const QJsonArray replaced = prices({"export", "-"}).json()[QStringLiteral("prices")].toArray();
+    QCOMPARE(replaced.size(), 1);
+    QCOMPARE(replaced[0][QStringLiteral("input")].toString(), QStringLiteral("0.000000035"));
+    QCOMPARE(replaced[0][QStringLiteral("output")].toString(), QStringLiteral("0.00000003"));
+
+    // All or nothing, with the place.
+    const QString broken = write(QStringLiteral("broken.csv"), "model,input,output\na,1,2\nb,-1,2\n");
+    const Run refused = prices({"import", broken});
+    QCOMPARE(refused.exitCode, 2);
+    QVERIFY2(refused.err.contains("broken.csv:3"), refused.err.constData());
+    QVERIFY(refused.err.contains("not negative"));
+    QCOMPARE(prices({"import", write(QStringLiteral("none.json"), "{}")}).exitCode, 2);
+    QCOMPARE(prices({"import", m_dir.filePath(QStringLiteral("nowhere.csv"))}).exitCode, 2);
+    QCOMPARE(prices({"export", "-"}).json()[QStringLiteral("prices")].toArray().size(), 1);
+}
+
+void TestCli::ownPricesRefused_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<QByteArray>("says");
+    const auto set = [](const QStringList &more) { return QStringList{"set", "claude-v3-haiku"} + more; };
+    QTest::newRow("action") << QStringList{"change"} << QByteArray("it can: list, set");
+    QTest::newRow("no model") << QStringList{"set", "--input", "1", "--output", "1"} << QByteArray("name the model");
+    QTest::newRow("no output") << set({"--input", "1"}) << QByteArray("--output");
+    QTest::newRow("negative") << set({"--input=-1", "--output", "1"}) << QByteArray("--input: a price is not negative");
+    QTest::newRow("too exact") << set({"--input", "0.0000000001", "--output", "1"}) << QByteArray("decimals");
+    QTest::newRow("too exact for a million")
+        << set({"--input", "0.0000001", "--output", "1", "--per", "1m"}) << QByteArray("decimals");
+    QTest::newRow("unit") << set({"--input", "1", "--output", "1", "--per", "10"}) << QByteArray("--per");
+    QTest::newRow("day") << set({"--input", "1", "--output", "1", "--from", "June"}) << QByteArray("--from");
+    QTest::newRow("region") << set({"--input", "1", "--output", "1", "--region", "eu west"}) << QByteArray("region");
+    QTest::newRow("region name") << QStringList{"region", "eu west"} << QByteArray("region");
+    QTest::newRow("no such price") << QStringList{"remove", "claude-v3-haiku"} << QByteArray("no such own price");
+}
+
+void TestCli::ownPricesRefused()
+{
+    QFETCH(QStringList, words);
+    QFETCH(QByteArray, says);
+    const Run run = parlance::test::parlance(QStringList{"prices", "-w", m_workspace} + words);
+    QCOMPARE(run.exitCode, 1);
+    QVERIFY(run.out.isEmpty());
+    QVERIFY2(run.err.contains(says), run.err.constData());
 }
 
 void TestCli::verify()

@@ -19,6 +19,7 @@ public:
     [[nodiscard]] SourcesModel *sources() override { return &m_sources; }
     [[nodiscard]] MemberAccess members() override;
     [[nodiscard]] UserFetch allUsers() override { return {}; }
+    [[nodiscard]] PriceActions prices() override { return priceActions; }
     void importPaths(const QStringList &paths) override { imported += paths; }
     void refresh() override { ++refreshed; }
     Result<void> setTimeZone(const QString &iana) override;
@@ -27,6 +28,7 @@ public:
     void setInfo(const SessionInfo &info);
     std::vector<FilterMember> bots, users, models;
     QStringList imported, calls;
+    PriceActions priceActions;
     int refreshed = 0;
 
 private:

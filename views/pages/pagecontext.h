@@ -40,9 +40,10 @@ struct PageContext
     std::vector<Annotation> annotations;
     std::shared_ptr<ColourBook> colours; // one for all pages of a window (GUI thread); null: the page makes its own
     PriceList prices;
-    UserFetch allUsers;   // may be empty: the page then offers no "users without usage"
-    TableWriter writeCsv; // may be empty: the tiles then offer no CSV
-    QStringList pages;    // keys of the pages that exist; links to others are left out
+    UserFetch allUsers;               // may be empty: the page then offers no "users without usage"
+    TableWriter writeCsv;             // may be empty: the tiles then offer no CSV
+    std::function<void()> editPrices; // opens the dialog of prices; may be empty
+    QStringList pages;                // keys of the pages that exist; links to others are left out
 };
 
 } // namespace parlance

@@ -49,6 +49,20 @@ TablePtr withPrices(const Table &table, const PriceList &prices)
     return joined;
 }
 
+QString priceNote(const PriceList &prices, const QLocale &locale)
+{
+    if (prices.name.isEmpty())
+        return PriceTile::tr("No price list: costs are those stated by the sources.");
+    const QString name = prices.region.isEmpty() ? prices.name : prices.name + QLatin1Char(' ') + prices.region;
+    const QString list =
+        prices.validFrom.isValid()
+            ? PriceTile::tr("Price list “%1”, valid from %2").arg(name, formatDate(prices.validFrom, true, locale))
+            : PriceTile::tr("Price list “%1”").arg(name);
+    if (prices.own == 0)
+        return list;
+    return PriceTile::tr("%1, and %n own price(s)", nullptr, prices.own).arg(list);
+}
+
 PriceTile::PriceTile(const Block &block, const PageContext &context, QWidget *parent)
     : TileFrame(block, context, parent)
     , m_view(new QTableView)
@@ -60,6 +74,8 @@ PriceTile::PriceTile(const Block &block, const PageContext &context, QWidget *pa
     m_delegate = prepareTableView(*m_view, *m_model, context.theme);
     m_model->setTotalRow(tr("Total"));
     setBody(m_view, true);
+    if (context.editPrices)
+        setLink(tr("Edit prices…"), [this] { this->context().editPrices(); });
     auto *footer = new QWidget;
     footer->setFixedHeight(32);
     auto *row = new QHBoxLayout(footer);
@@ -108,14 +124,8 @@ void PriceTile::showAnswer()
     m_model->setTable(withPrices(table, context().prices), columns, context().style, context().zone);
 
     const PriceList &prices = context().prices;
-    QString note = prices.name.isEmpty() ? tr("No price list: costs are those stated by the sources.")
-                   : prices.validFrom.isValid()
-                       ? tr("Price list “%1”, valid from %2")
-                             .arg(prices.name, formatDate(prices.validFrom, true, context().style.locale))
-                       : tr("Price list “%1”").arg(prices.name);
-    if (!stated)
-        note = tr("The data states no tokens: costs are split from its totals.");
-    m_note->setFullText(note);
+    m_note->setFullText(stated ? priceNote(prices, context().style.locale)
+                               : tr("The data states no tokens: costs are split from its totals."));
 }
 
 } // namespace parlance

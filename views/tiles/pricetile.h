@@ -15,6 +15,9 @@ class TableModel;
 // total_tokens and cost by model). Prices that the list does not have are null.
 TablePtr withPrices(const Table &table, const PriceList &prices);
 
+// "Price list “Bedrock eu-west-1”, valid from 1 Oct 2026, and 2 own prices".
+QString priceNote(const PriceList &prices, const QLocale &locale);
+
 class PriceTile : public TileFrame
 {
     Q_OBJECT
