@@ -2,7 +2,7 @@
 // workspace. Edits are undone at will until they are applied, which works out costs anew as a job.
 #pragma once
 
-#include "views/dialogs/priceactions.h"
+#include "views/dialogs/pricerows.h"
 #include "views/theme/theme.h"
 
 #include <QDialog>
@@ -22,7 +22,6 @@ namespace parlance {
 
 class PriceForm;
 class Prompter;
-struct PriceRow;
 
 class PricesDialog : public QDialog
 {
