@@ -22,7 +22,7 @@ const ModelNames &builtInNames()
     return names;
 }
 
-Result<PricesData> loadPrices(Workspace &workspace, std::stop_token stop)
+Result<PricesData> loadPrices(Workspace &workspace, UtcMs now, std::stop_token stop)
 {
     PricesData data;
     auto book = priceBook(workspace.store());
@@ -38,6 +38,7 @@ Result<PricesData> loadPrices(Workspace &workspace, std::stop_token stop)
         data.labels[name.key] = name.label;
     for (const ModelUse &use : data.uses)
         data.labels[use.key] = use.label;
+    data.today = TimeZone().date(now);
     data.readOnly = workspace.store().isReadOnly();
     return data;
 }
@@ -69,7 +70,8 @@ PriceActions WorkspaceSession::prices()
     PriceActions actions;
     actions.load = [this](QObject *receiver, PriceActions::Loaded done) {
         ask<PricesData>(
-            receiver, [workspace = m_workspace](std::stop_token stop) { return loadPrices(*workspace, stop); },
+            receiver,
+            [workspace = m_workspace, at = now()](std::stop_token stop) { return loadPrices(*workspace, at, stop); },
             std::move(done));
     };
     actions.count = [this](const PriceEdits &edits, QObject *receiver, PriceActions::Counted done) {

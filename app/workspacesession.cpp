@@ -159,20 +159,6 @@ WorkspaceSession::WorkspaceSession(Workspace &workspace, Options options, QObjec
 
 WorkspaceSession::~WorkspaceSession() = default;
 
-template <typename T>
-void WorkspaceSession::ask(QObject *receiver, std::function<Result<T>(std::stop_token)> work,
-                           std::function<void(Result<T>)> done)
-{
-    m_lists.run([lists = &m_lists, work = std::move(work), done = std::move(done),
-                 alive = QPointer<QObject>(receiver)](std::stop_token stop) {
-        auto answer = std::make_shared<Result<T>>(work(stop));
-        lists->deliver([answer, done, alive] {
-            if (alive)
-                done(std::move(*answer));
-        });
-    });
-}
-
 MemberAccess WorkspaceSession::members()
 {
     using Members = std::vector<FilterMember>;

@@ -83,6 +83,20 @@ private:
     Latest<SpaceReport> m_measure;
 };
 
+template <typename T>
+void WorkspaceSession::ask(QObject *receiver, std::function<Result<T>(std::stop_token)> work,
+                           std::function<void(Result<T>)> done)
+{
+    m_lists.run([lists = &m_lists, work = std::move(work), done = std::move(done),
+                 alive = QPointer<QObject>(receiver)](std::stop_token stop) {
+        auto answer = std::make_shared<Result<T>>(work(stop));
+        lists->deliver([answer, done, alive] {
+            if (alive)
+                done(std::move(*answer));
+        });
+    });
+}
+
 // Model, price per million tokens, as the price tile shows them.
 PriceList currentPrices(const PriceBook &book, UtcMs now);
 

@@ -1228,14 +1228,6 @@ cannot be used, 5 cancelled (files that were complete by then are in).</source>
         <translation>Dollar für 1000 Token.</translation>
     </message>
     <message>
-        <source>&quot;prices&quot; can only &quot;list&quot;</source>
-        <translation>&quot;prices&quot; kennt nur &quot;list&quot;</translation>
-    </message>
-    <message>
-        <source>Lists what the models cost, as the program knows it.</source>
-        <translation>Listet auf, was die Modelle nach Kenntnis des Programms kosten.</translation>
-    </message>
-    <message>
         <source>name the source to remove</source>
         <translation>geben Sie die zu entfernende Quelle an</translation>
     </message>
@@ -1617,6 +1609,152 @@ cannot be used, 5 cancelled (files that were complete by then are in).</source>
         <source>Time has a grain: hour, day, week, month, quarter or year; likewise export_hour.day and so on.</source>
         <translation>Zeit hat eine Körnung: hour, day, week, month, quarter oder year; ebenso export_hour.day und so weiter.</translation>
     </message>
+    <message>
+        <source>--per is 1k or 1m</source>
+        <translation>--per ist 1k oder 1m</translation>
+    </message>
+    <message>
+        <source>--from is a day such as 2026-10-01</source>
+        <translation>--from ist ein Tag wie 2026-10-01</translation>
+    </message>
+    <message>
+        <source>name the model whose price to set</source>
+        <translation>das Modell nennen, dessen Preis gesetzt werden soll</translation>
+    </message>
+    <message>
+        <source>a price needs --input and --output</source>
+        <translation>ein Preis braucht --input und --output</translation>
+    </message>
+    <message>
+        <source>name the model whose own price to remove</source>
+        <translation>das Modell nennen, dessen eigener Preis entfernt werden soll</translation>
+    </message>
+    <message>
+        <source>there is no such own price of &quot;%1&quot;</source>
+        <translation>es gibt keinen solchen eigenen Preis von „%1“</translation>
+    </message>
+    <message>
+        <source>there are several; say which one: %1</source>
+        <translation>es gibt mehrere; welcher ist gemeint: %1</translation>
+    </message>
+    <message>
+        <source>name the file with the prices</source>
+        <translation>die Datei mit den Preisen nennen</translation>
+    </message>
+    <message>
+        <source>No price is listed for &quot;%1&quot; alone: the general prices hold.</source>
+        <translation>Für „%1“ allein ist kein Preis aufgeführt: Es gelten die allgemeinen Preise.</translation>
+    </message>
+    <message>
+        <source>name the file to write, or - for stdout</source>
+        <translation>die zu schreibende Datei nennen, oder - für die Standardausgabe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n own price(s) written.</source>
+        <translation>
+            <numerusform>%n eigener Preis geschrieben.</numerusform>
+            <numerusform>%n eigene Preise geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Would re-price %1 messages in %2 conversations.</source>
+        <translation>Würde %1 Nachrichten in %2 Gesprächen neu bepreisen.</translation>
+    </message>
+    <message>
+        <source>Re-priced %1 messages in %2 conversations; %3 have another cost now, all together by %4 dollars.</source>
+        <translation>%1 Nachrichten in %2 Gesprächen neu bepreist; %3 haben jetzt andere Kosten, zusammen um %4 Dollar.</translation>
+    </message>
+    <message>
+        <source>&quot;prices&quot; cannot &quot;%1&quot;; it can: %2</source>
+        <translation>„prices“ kann nicht „%1“; es kann: %2</translation>
+    </message>
+    <message>
+        <source>Lists and changes what the models cost, and works costs out anew.</source>
+        <translation>Listet und ändert, was die Modelle kosten, und berechnet Kosten neu.</translation>
+    </message>
+    <message>
+        <source>set: dollars for input tokens that are not cached</source>
+        <translation>set: Dollar für Eingabe-Token, die nicht aus dem Cache kommen</translation>
+    </message>
+    <message>
+        <source>set: dollars for output tokens</source>
+        <translation>set: Dollar für Ausgabe-Token</translation>
+    </message>
+    <message>
+        <source>set: dollars for tokens read from the cache (default: as input)</source>
+        <translation>set: Dollar für aus dem Cache gelesene Token (Vorgabe: wie Eingabe)</translation>
+    </message>
+    <message>
+        <source>set: dollars for tokens written to the cache (default: as input)</source>
+        <translation>set: Dollar für in den Cache geschriebene Token (Vorgabe: wie Eingabe)</translation>
+    </message>
+    <message>
+        <source>tokens that a price is for (default: 1k)</source>
+        <translation>Anzahl Token, für die ein Preis gilt (Vorgabe: 1k)</translation>
+    </message>
+    <message>
+        <source>set, remove: the price of this region</source>
+        <translation>set, remove: der Preis dieser Region</translation>
+    </message>
+    <message>
+        <source>set, remove: the UTC day the price holds from (default: always)</source>
+        <translation>set, remove: der UTC-Tag, ab dem der Preis gilt (Vorgabe: immer)</translation>
+    </message>
+    <message>
+        <source>import: other own prices are removed</source>
+        <translation>import: andere eigene Preise werden entfernt</translation>
+    </message>
+    <message>
+        <source>only say how many messages would be re-priced</source>
+        <translation>nur sagen, wie viele Nachrichten neu bepreist würden</translation>
+    </message>
+    <message>
+        <source>An own price wins over the built-in one from its day on. Costs that a source states are never
+changed: only costs worked out from tokens, and how a stated total is shared among its messages.
+&quot;region default&quot; goes back to the general prices. A file is JSON as &quot;list --json&quot; prints it, or
+CSV with the columns model, region, valid_from, input, output, cache_read, cache_write, per_tokens.</source>
+        <translation>Ein eigener Preis gilt ab seinem Tag vor dem eingebauten. Kosten, die eine Quelle nennt, ändern sich
+nie: nur aus Token berechnete Kosten und die Aufteilung einer genannten Summe auf ihre Nachrichten.
+„region default“ kehrt zu den allgemeinen Preisen zurück. Eine Datei ist JSON, wie „list --json“ es
+ausgibt, oder CSV mit den Spalten model, region, valid_from, input, output, cache_read, cache_write,
+per_tokens.</translation>
+    </message>
+    <message>
+        <source>%1: no price for the messages of the first days, from %2 on</source>
+        <translation>%1: kein Preis für die Nachrichten der ersten Tage, ab %2</translation>
+    </message>
+    <message>
+        <source>%1: no price; %2 messages state tokens and have no cost, %3 share stated totals without it</source>
+        <translation>%1: kein Preis; %2 Nachrichten nennen Token und haben keine Kosten, %3 teilen genannte Summen ohne ihn</translation>
+    </message>
+    <message>
+        <source>Models without a price:</source>
+        <translation>Modelle ohne Preis:</translation>
+    </message>
+    <message>
+        <source>origin</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>immer</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>eigener</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>eingebaut</translation>
+    </message>
+    <message>
+        <source>Dollars for 1,000,000 tokens.</source>
+        <translation>Dollar für 1.000.000 Token.</translation>
+    </message>
+    <message>
+        <source>Region: %1</source>
+        <translation>Region: %1</translation>
+    </message>
 </context>
 <context>
     <name>DialogPrompter</name>
@@ -1678,10 +1816,6 @@ cannot be used, 5 cancelled (files that were complete by then are in).</source>
     <message>
         <source>Cost per conversation</source>
         <translation>Kosten pro Gespräch</translation>
-    </message>
-    <message>
-        <source>Edit prices…</source>
-        <translation>Preise bearbeiten&#xa0;…</translation>
     </message>
     <message>
         <source>Group</source>
@@ -2352,6 +2486,64 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
             <numerusform>Letzter %n Tag</numerusform>
             <numerusform>Letzte %n Tage</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PriceText</name>
+    <message>
+        <source>Name the model</source>
+        <translation>Das Modell nennen</translation>
+    </message>
+    <message>
+        <source>A region has letters, digits and hyphens only, such as eu-central-1</source>
+        <translation>Eine Region hat nur Buchstaben, Ziffern und Bindestriche, etwa eu-central-1</translation>
+    </message>
+    <message>
+        <source>Choose a day</source>
+        <translation>Einen Tag wählen</translation>
+    </message>
+    <message>
+        <source>Input and output need a price; 0 is one</source>
+        <translation>Eingabe und Ausgabe brauchen einen Preis; auch 0 ist einer</translation>
+    </message>
+    <message>
+        <source>Write a number such as %1, without separators between thousands</source>
+        <translation>Eine Zahl wie %1 schreiben, ohne Tausendertrennzeichen</translation>
+    </message>
+    <message>
+        <source>A price is not negative</source>
+        <translation>Ein Preis ist nicht negativ</translation>
+    </message>
+    <message>
+        <source>At most six decimals</source>
+        <translation>Höchstens sechs Nachkommastellen</translation>
+    </message>
+    <message>
+        <source>At most a million dollars</source>
+        <translation>Höchstens eine Million Dollar</translation>
+    </message>
+    <message>
+        <source>No price for the earliest messages, the first of %1</source>
+        <translation>Kein Preis für die frühesten Nachrichten, die erste vom %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>No price: %Ln message(s) without a cost</source>
+        <translation>
+            <numerusform>Kein Preis: %Ln Nachricht ohne Kosten</numerusform>
+            <numerusform>Kein Preis: %Ln Nachrichten ohne Kosten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No price: %Ln answer(s) get no share of stated totals beside priced ones</source>
+        <translation>
+            <numerusform>Kein Preis: %Ln Antwort erhält neben bepreisten keinen Anteil an genannten Summen</numerusform>
+            <numerusform>Kein Preis: %Ln Antworten erhalten neben bepreisten keinen Anteil an genannten Summen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>always</source>
+        <comment>a price without a first day</comment>
+        <translation>immer</translation>
     </message>
 </context>
 <context>
@@ -3208,6 +3400,10 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
         <source>The workspace could not be opened</source>
         <translation>Der Arbeitsbereich konnte nicht geöffnet werden</translation>
     </message>
+    <message>
+        <source>Model p&amp;rices…</source>
+        <translation>&amp;Modellpreise&#xa0;…</translation>
+    </message>
 </context>
 <context>
     <name>parlance::MemberPopup</name>
@@ -3345,6 +3541,89 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
     </message>
 </context>
 <context>
+    <name>parlance::PriceForm</name>
+    <message>
+        <source>&amp;Always</source>
+        <translation>I&amp;mmer</translation>
+    </message>
+    <message>
+        <source>Input price</source>
+        <translation>Eingabepreis</translation>
+    </message>
+    <message>
+        <source>Output price</source>
+        <translation>Ausgabepreis</translation>
+    </message>
+    <message>
+        <source>Price of reading the cache</source>
+        <translation>Preis für Lesen aus dem Cache</translation>
+    </message>
+    <message>
+        <source>Price of writing the cache</source>
+        <translation>Preis für Schreiben in den Cache</translation>
+    </message>
+    <message>
+        <source>&amp;Save price</source>
+        <translation>Preis &amp;sichern</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>M&amp;odell</translation>
+    </message>
+    <message>
+        <source>Re&amp;gion</source>
+        <translation>Re&amp;gion</translation>
+    </message>
+    <message>
+        <source>Valid &amp;from (UTC day)</source>
+        <translation>Gültig &amp;ab (UTC-Tag)</translation>
+    </message>
+    <message>
+        <source>&amp;Input</source>
+        <translation>&amp;Eingabe</translation>
+    </message>
+    <message>
+        <source>&amp;Output</source>
+        <translation>A&amp;usgabe</translation>
+    </message>
+    <message>
+        <source>Cache r&amp;ead</source>
+        <translation>Cache &amp;lesen</translation>
+    </message>
+    <message>
+        <source>Cache &amp;write</source>
+        <translation>Cache sch&amp;reiben</translation>
+    </message>
+    <message>
+        <source>all regions</source>
+        <translation>alle Regionen</translation>
+    </message>
+    <message>
+        <source>New price</source>
+        <translation>Neuer Preis</translation>
+    </message>
+    <message>
+        <source>New price of %1</source>
+        <translation>Neuer Preis von %1</translation>
+    </message>
+    <message>
+        <source>Own price of %1</source>
+        <translation>Eigener Preis von %1</translation>
+    </message>
+    <message>
+        <source>Own price of %1, instead of the built-in one</source>
+        <translation>Eigener Preis von %1 anstelle des eingebauten</translation>
+    </message>
+    <message>
+        <source>US dollars for 1 million tokens. A cache price left empty is the input price.</source>
+        <translation>US-Dollar für 1 Million Token. Ein leerer Cache-Preis ist der Eingabepreis.</translation>
+    </message>
+</context>
+<context>
     <name>parlance::PriceTile</name>
     <message>
         <source>Total</source>
@@ -3369,6 +3648,251 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
     <message>
         <source>The data states no tokens: costs are split from its totals.</source>
         <translation>Ohne Token-Angaben: Kosten aus Summen umgelegt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n own price(s)</source>
+        <translation>
+            <numerusform>%1, und %n eigener Preis</numerusform>
+            <numerusform>%1, und %n eigene Preise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit prices…</source>
+        <translation>Preise bearbeiten&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>parlance::PricesDialog</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Only models of the &amp;data</source>
+        <translation>Nur Modelle der &amp;Daten</translation>
+    </message>
+    <message>
+        <source>Model prices</source>
+        <translation>Modellpreise</translation>
+    </message>
+    <message>
+        <source>Where the list has a price of this region it holds, else the one of all regions</source>
+        <translation>Wo die Liste einen Preis dieser Region hat, gilt er, sonst der für alle Regionen</translation>
+    </message>
+    <message>
+        <source>Find a model</source>
+        <translation>Modell suchen</translation>
+    </message>
+    <message>
+        <source>Re&amp;gion of this workspace</source>
+        <translation>Re&amp;gion dieses Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>Prices of the models</source>
+        <translation>Preise der Modelle</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Cache read</source>
+        <translation>Cache lesen</translation>
+    </message>
+    <message>
+        <source>Cache write</source>
+        <translation>Cache schreiben</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>the price of %1</source>
+        <translation>Preis von %1</translation>
+    </message>
+    <message>
+        <source>&amp;New price</source>
+        <translation>&amp;Neuer Preis</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve own price</source>
+        <translation>Eigenen Preis ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Re&amp;do</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Im&amp;port…</source>
+        <translation>Im&amp;portieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>Anwen&amp;den</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The prices could not be read: %1</source>
+        <translation>Die Preise konnten nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Redo %1</source>
+        <translation>Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>general prices</source>
+        <translation>allgemeine Preise</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) of the data have no price for all of their messages.</source>
+        <translation>
+            <numerusform>%n Modell der Daten hat nicht für alle seine Nachrichten einen Preis.</numerusform>
+            <numerusform>%n Modelle der Daten haben nicht für alle ihre Nachrichten einen Preis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) state tokens but have no cost until you give a price.</source>
+        <translation>
+            <numerusform>%Ln Nachricht nennt Token, hat aber keine Kosten, bis Sie einen Preis angeben.</numerusform>
+            <numerusform>%Ln Nachrichten nennen Token, haben aber keine Kosten, bis Sie einen Preis angeben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>eingebaut</translation>
+    </message>
+    <message>
+        <source>own, not applied yet</source>
+        <translation>eigener, noch nicht angewendet</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>eigener</translation>
+    </message>
+    <message>
+        <source>removing the price of %1</source>
+        <translation>Entfernen des Preises von %1</translation>
+    </message>
+    <message>
+        <source>the region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>The workspace is read-only: its prices cannot be changed.</source>
+        <translation>Der Arbeitsbereich ist schreibgeschützt: Seine Preise können nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>An own price wins over the built-in one from its day on.</source>
+        <translation>Ein eigener Preis gilt ab seinem Tag vor dem eingebauten.</translation>
+    </message>
+    <message>
+        <source>Counting the messages whose cost changes…</source>
+        <translation>Nachrichten, deren Kosten sich ändern, werden gezählt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>The messages could not be counted: %1</source>
+        <translation>Die Nachrichten konnten nicht gezählt werden: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Apply and re-price %Ln message(s)</source>
+        <translation>
+            <numerusform>Anwen&amp;den und %Ln Nachricht neu bepreisen</numerusform>
+            <numerusform>Anwen&amp;den und %Ln Nachrichten neu bepreisen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) priced by their tokens</source>
+        <translation>
+            <numerusform>%Ln nach Token bepreiste Nachricht</numerusform>
+            <numerusform>%Ln nach Token bepreiste Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) sharing the stated total of their conversation</source>
+        <translation>
+            <numerusform>%Ln Antwort mit Anteil an der genannten Summe ihres Gesprächs</numerusform>
+            <numerusform>%Ln Antworten mit Anteil an der genannten Summe ihres Gesprächs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No cost of the data depends on what you changed.</source>
+        <translation>Keine Kosten der Daten hängen von Ihrer Änderung ab.</translation>
+    </message>
+    <message>
+        <source>Worked out anew: %1. Costs that a source states for a call stay.</source>
+        <translation>Neu berechnet: %1. Kosten, die eine Quelle für einen Aufruf nennt, bleiben.</translation>
+    </message>
+    <message>
+        <source>Discard the changes?</source>
+        <translation>Änderungen verwerfen?</translation>
+    </message>
+    <message>
+        <source>The changed prices have not been applied.</source>
+        <translation>Die geänderten Preise wurden nicht angewendet.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Import prices</source>
+        <translation>Preise importieren</translation>
+    </message>
+    <message>
+        <source>The prices could not be imported</source>
+        <translation>Die Preise konnten nicht importiert werden</translation>
+    </message>
+    <message>
+        <source>importing prices</source>
+        <translation>Importieren von Preisen</translation>
+    </message>
+    <message>
+        <source>Export own prices</source>
+        <translation>Eigene Preise exportieren</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv);;JSON files (*.json)</source>
+        <translation>CSV-Dateien (*.csv);;JSON-Dateien (*.json)</translation>
+    </message>
+    <message>
+        <source>The prices could not be exported</source>
+        <translation>Die Preise konnten nicht exportiert werden</translation>
     </message>
 </context>
 <context>
@@ -3952,6 +4476,14 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
     <message>
         <source>The workspace could not be read</source>
         <translation>Der Arbeitsbereich konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Re-pricing</source>
+        <translation>Neubepreisung</translation>
+    </message>
+    <message>
+        <source>%1: cancelled; prices and costs are as they were</source>
+        <translation>%1: abgebrochen; Preise und Kosten sind wie zuvor</translation>
     </message>
 </context>
 </TS>

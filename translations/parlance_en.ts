@@ -31,6 +31,13 @@
             <numerusform>… and %n more %1; &quot;parlance sources --issues&quot; lists all of them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n own price(s) written.</source>
+        <translation>
+            <numerusform>%n own price written.</numerusform>
+            <numerusform>%n own prices written.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Freshness</name>
@@ -59,6 +66,23 @@
         <translation>
             <numerusform>Last %n day</numerusform>
             <numerusform>Last %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PriceText</name>
+    <message numerus="yes">
+        <source>No price: %Ln message(s) without a cost</source>
+        <translation>
+            <numerusform>No price: %Ln message without a cost</numerusform>
+            <numerusform>No price: %Ln messages without a cost</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No price: %Ln answer(s) get no share of stated totals beside priced ones</source>
+        <translation>
+            <numerusform>No price: %Ln answer gets no share of stated totals beside priced ones</numerusform>
+            <numerusform>No price: %Ln answers get no share of stated totals beside priced ones</numerusform>
         </translation>
     </message>
 </context>
@@ -173,6 +197,54 @@
         <translation>
             <numerusform>%n selected</numerusform>
             <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parlance::PriceTile</name>
+    <message numerus="yes">
+        <source>%1, and %n own price(s)</source>
+        <translation>
+            <numerusform>%1, and %n own price</numerusform>
+            <numerusform>%1, and %n own prices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parlance::PricesDialog</name>
+    <message numerus="yes">
+        <source>%n model(s) of the data have no price for all of their messages.</source>
+        <translation>
+            <numerusform>%n model of the data has no price for all of its messages.</numerusform>
+            <numerusform>%n models of the data have no price for all of their messages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) state tokens but have no cost until you give a price.</source>
+        <translation>
+            <numerusform>%Ln message states tokens but has no cost until you give a price.</numerusform>
+            <numerusform>%Ln messages state tokens but have no cost until you give a price.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Apply and re-price %Ln message(s)</source>
+        <translation>
+            <numerusform>&amp;Apply and re-price %Ln message</numerusform>
+            <numerusform>&amp;Apply and re-price %Ln messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) priced by their tokens</source>
+        <translation>
+            <numerusform>%Ln message priced by its tokens</numerusform>
+            <numerusform>%Ln messages priced by their tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) sharing the stated total of their conversation</source>
+        <translation>
+            <numerusform>%Ln answer sharing the stated total of its conversation</numerusform>
+            <numerusform>%Ln answers sharing the stated total of their conversation</numerusform>
         </translation>
     </message>
 </context>

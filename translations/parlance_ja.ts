@@ -1228,14 +1228,6 @@ cannot be used, 5 cancelled (files that were complete by then are in).</source>
         <translation>1,000 トークンあたりのドルです。</translation>
     </message>
     <message>
-        <source>&quot;prices&quot; can only &quot;list&quot;</source>
-        <translation>&quot;prices&quot; で使えるのは &quot;list&quot; だけです</translation>
-    </message>
-    <message>
-        <source>Lists what the models cost, as the program knows it.</source>
-        <translation>プログラムが把握しているモデルの料金を一覧表示します。</translation>
-    </message>
-    <message>
         <source>name the source to remove</source>
         <translation>削除するソースの名前を指定してください</translation>
     </message>
@@ -1613,6 +1605,150 @@ cannot be used, 5 cancelled (files that were complete by then are in).</source>
         <source>random queries to ask by columns and by SQL (default: 40, fewer for much data)</source>
         <translation>列データと SQL の両方で実行するランダムなクエリの数（既定: 40、データが多い場合は減少）</translation>
     </message>
+    <message>
+        <source>--per is 1k or 1m</source>
+        <translation>--per は 1k または 1m です</translation>
+    </message>
+    <message>
+        <source>--from is a day such as 2026-10-01</source>
+        <translation>--from は 2026-10-01 のような日付です</translation>
+    </message>
+    <message>
+        <source>name the model whose price to set</source>
+        <translation>価格を設定するモデルを指定してください</translation>
+    </message>
+    <message>
+        <source>a price needs --input and --output</source>
+        <translation>価格には --input と --output が必要です</translation>
+    </message>
+    <message>
+        <source>name the model whose own price to remove</source>
+        <translation>独自価格を削除するモデルを指定してください</translation>
+    </message>
+    <message>
+        <source>there is no such own price of &quot;%1&quot;</source>
+        <translation>「%1」にそのような独自価格はありません</translation>
+    </message>
+    <message>
+        <source>there are several; say which one: %1</source>
+        <translation>複数あります。どれかを指定してください: %1</translation>
+    </message>
+    <message>
+        <source>name the file with the prices</source>
+        <translation>価格のファイルを指定してください</translation>
+    </message>
+    <message>
+        <source>No price is listed for &quot;%1&quot; alone: the general prices hold.</source>
+        <translation>「%1」だけの価格は一覧にありません。共通の価格が適用されます。</translation>
+    </message>
+    <message>
+        <source>name the file to write, or - for stdout</source>
+        <translation>書き込むファイルを指定してください（標準出力は -）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n own price(s) written.</source>
+        <translation>
+            <numerusform>独自価格を%n件書き込みました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Would re-price %1 messages in %2 conversations.</source>
+        <translation>%2件の会話の%1件のメッセージを再計算することになります。</translation>
+    </message>
+    <message>
+        <source>Re-priced %1 messages in %2 conversations; %3 have another cost now, all together by %4 dollars.</source>
+        <translation>%2件の会話の%1件のメッセージを再計算しました。%3件のコストが変わり、合計の差は%4ドルです。</translation>
+    </message>
+    <message>
+        <source>&quot;prices&quot; cannot &quot;%1&quot;; it can: %2</source>
+        <translation>「prices」で「%1」はできません。できること: %2</translation>
+    </message>
+    <message>
+        <source>Lists and changes what the models cost, and works costs out anew.</source>
+        <translation>モデルの価格を一覧・変更し、コストを再計算します。</translation>
+    </message>
+    <message>
+        <source>set: dollars for input tokens that are not cached</source>
+        <translation>set: キャッシュされていない入力トークンの価格（ドル）</translation>
+    </message>
+    <message>
+        <source>set: dollars for output tokens</source>
+        <translation>set: 出力トークンの価格（ドル）</translation>
+    </message>
+    <message>
+        <source>set: dollars for tokens read from the cache (default: as input)</source>
+        <translation>set: キャッシュから読み取るトークンの価格（ドル、既定: 入力と同じ）</translation>
+    </message>
+    <message>
+        <source>set: dollars for tokens written to the cache (default: as input)</source>
+        <translation>set: キャッシュに書き込むトークンの価格（ドル、既定: 入力と同じ）</translation>
+    </message>
+    <message>
+        <source>tokens that a price is for (default: 1k)</source>
+        <translation>価格の単位となるトークン数（既定: 1k）</translation>
+    </message>
+    <message>
+        <source>set, remove: the price of this region</source>
+        <translation>set、remove: このリージョンの価格</translation>
+    </message>
+    <message>
+        <source>set, remove: the UTC day the price holds from (default: always)</source>
+        <translation>set、remove: 価格が有効になる日（UTC、既定: 常に）</translation>
+    </message>
+    <message>
+        <source>import: other own prices are removed</source>
+        <translation>import: ほかの独自価格を削除します</translation>
+    </message>
+    <message>
+        <source>only say how many messages would be re-priced</source>
+        <translation>再計算されるメッセージの数だけを表示します</translation>
+    </message>
+    <message>
+        <source>An own price wins over the built-in one from its day on. Costs that a source states are never
+changed: only costs worked out from tokens, and how a stated total is shared among its messages.
+&quot;region default&quot; goes back to the general prices. A file is JSON as &quot;list --json&quot; prints it, or
+CSV with the columns model, region, valid_from, input, output, cache_read, cache_write, per_tokens.</source>
+        <translation>独自価格は、その日から内蔵の価格より優先されます。ソースが示すコストは変わりません。変わるのは
+トークンから計算したコストと、示された合計のメッセージへの配分だけです。「region default」で共通の
+価格に戻ります。ファイルは「list --json」が出力するJSONか、次の列を持つCSVです: model、region、
+valid_from、input、output、cache_read、cache_write、per_tokens。</translation>
+    </message>
+    <message>
+        <source>%1: no price for the messages of the first days, from %2 on</source>
+        <translation>%1: 最初の日々（%2以降）のメッセージの価格がありません</translation>
+    </message>
+    <message>
+        <source>%1: no price; %2 messages state tokens and have no cost, %3 share stated totals without it</source>
+        <translation>%1: 価格なし。%2件のメッセージはトークンがあるのにコストがなく、%3件は価格なしで合計を配分しています</translation>
+    </message>
+    <message>
+        <source>Models without a price:</source>
+        <translation>価格のないモデル:</translation>
+    </message>
+    <message>
+        <source>origin</source>
+        <translation>由来</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>常に</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>独自</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>内蔵</translation>
+    </message>
+    <message>
+        <source>Dollars for 1,000,000 tokens.</source>
+        <translation>1,000,000トークンあたりのドル。</translation>
+    </message>
+    <message>
+        <source>Region: %1</source>
+        <translation>リージョン: %1</translation>
+    </message>
 </context>
 <context>
     <name>DialogPrompter</name>
@@ -1674,10 +1810,6 @@ cannot be used, 5 cancelled (files that were complete by then are in).</source>
     <message>
         <source>Cost per conversation</source>
         <translation>会話あたりのコスト</translation>
-    </message>
-    <message>
-        <source>Edit prices…</source>
-        <translation>料金を編集…</translation>
     </message>
     <message>
         <source>Group</source>
@@ -1758,6 +1890,42 @@ cannot be used, 5 cancelled (files that were complete by then are in).</source>
     <message>
         <source>{ratings} ratings</source>
         <translation>評価{ratings}件</translation>
+    </message>
+    <message>
+        <source>Cost and conversations per hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost and conversations per month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost and conversations per week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost by hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost by week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find user…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer was rated in this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The imported data states no tokens.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2012,6 +2180,116 @@ cannot be used, 5 cancelled (files that were complete by then are in).</source>
         <source>%1 d</source>
         <translation>%1日</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a percentage</comment>
+        <translation type="unfinished">%1%</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <comment>milliseconds</comment>
+        <translation type="unfinished">%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation type="unfinished">%1秒</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <comment>minutes and seconds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>hours and minutes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <comment>days and hours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1/min</source>
+        <comment>so many per minute</comment>
+        <translation type="unfinished">%1分 {1/?}</translation>
+    </message>
+    <message>
+        <source>%1 pt</source>
+        <comment>percentage points</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date pattern of QLocale</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date pattern of QLocale</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a date and a time of day</comment>
+        <translation type="unfinished">%1、%2</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <comment>day of the month, date pattern of QLocale</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a range of days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W%1</source>
+        <comment>number of a week</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a week or quarter and its year</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>date pattern of QLocale</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MMM</source>
+        <comment>date pattern of QLocale</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Q%1</source>
+        <comment>number of a quarter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all time</source>
+        <comment>a period without bounds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a period without an end</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a period without a beginning, last day included</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a range of times</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Freshness</name>
@@ -2097,6 +2375,12 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
     <message>
         <source>%1, compared with %2</source>
         <translation>%1（比較：%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform>他%n件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2193,6 +2477,62 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
         <translation>
             <numerusform>過去%n日間</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PriceText</name>
+    <message>
+        <source>Name the model</source>
+        <translation>モデルを入力してください</translation>
+    </message>
+    <message>
+        <source>A region has letters, digits and hyphens only, such as eu-central-1</source>
+        <translation>リージョンには英数字とハイフンだけを使えます（例: eu-central-1）</translation>
+    </message>
+    <message>
+        <source>Choose a day</source>
+        <translation>日付を選んでください</translation>
+    </message>
+    <message>
+        <source>Input and output need a price; 0 is one</source>
+        <translation>入力と出力には価格が必要です（0も可）</translation>
+    </message>
+    <message>
+        <source>Write a number such as %1, without separators between thousands</source>
+        <translation>%1 のような数値を桁区切りなしで入力してください</translation>
+    </message>
+    <message>
+        <source>A price is not negative</source>
+        <translation>価格は負にできません</translation>
+    </message>
+    <message>
+        <source>At most six decimals</source>
+        <translation>小数は6桁までです</translation>
+    </message>
+    <message>
+        <source>At most a million dollars</source>
+        <translation>100万ドルまでです</translation>
+    </message>
+    <message>
+        <source>No price for the earliest messages, the first of %1</source>
+        <translation>最も古いメッセージ（最初は%1）の価格がありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>No price: %Ln message(s) without a cost</source>
+        <translation>
+            <numerusform>価格なし: コストのないメッセージ%Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No price: %Ln answer(s) get no share of stated totals beside priced ones</source>
+        <translation>
+            <numerusform>価格なし: %Ln件の回答は価格のある回答と並ぶと合計の配分を受けません</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>always</source>
+        <comment>a price without a first day</comment>
+        <translation>常に</translation>
     </message>
 </context>
 <context>
@@ -3038,6 +3378,10 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
         <source>The workspace could not be opened</source>
         <translation>ワークスペースを開けませんでした</translation>
     </message>
+    <message>
+        <source>Model p&amp;rices…</source>
+        <translation>モデルの価格(&amp;R)…</translation>
+    </message>
 </context>
 <context>
     <name>parlance::MemberPopup</name>
@@ -3173,6 +3517,89 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
     </message>
 </context>
 <context>
+    <name>parlance::PriceForm</name>
+    <message>
+        <source>&amp;Always</source>
+        <translation>常に(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Input price</source>
+        <translation>入力の価格</translation>
+    </message>
+    <message>
+        <source>Output price</source>
+        <translation>出力の価格</translation>
+    </message>
+    <message>
+        <source>Price of reading the cache</source>
+        <translation>キャッシュ読み取りの価格</translation>
+    </message>
+    <message>
+        <source>Price of writing the cache</source>
+        <translation>キャッシュ書き込みの価格</translation>
+    </message>
+    <message>
+        <source>&amp;Save price</source>
+        <translation>価格を保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>有効開始日</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>モデル(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Re&amp;gion</source>
+        <translation>リージョン(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Valid &amp;from (UTC day)</source>
+        <translation>有効開始日（UTC）(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Input</source>
+        <translation>入力(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Output</source>
+        <translation>出力(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Cache r&amp;ead</source>
+        <translation>キャッシュ読み取り(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Cache &amp;write</source>
+        <translation>キャッシュ書き込み(&amp;W)</translation>
+    </message>
+    <message>
+        <source>all regions</source>
+        <translation>すべてのリージョン</translation>
+    </message>
+    <message>
+        <source>New price</source>
+        <translation>新しい価格</translation>
+    </message>
+    <message>
+        <source>New price of %1</source>
+        <translation>%1の新しい価格</translation>
+    </message>
+    <message>
+        <source>Own price of %1</source>
+        <translation>%1の独自価格</translation>
+    </message>
+    <message>
+        <source>Own price of %1, instead of the built-in one</source>
+        <translation>%1の独自価格（内蔵の価格の代わり）</translation>
+    </message>
+    <message>
+        <source>US dollars for 1 million tokens. A cache price left empty is the input price.</source>
+        <translation>100万トークンあたりの米ドル。空のキャッシュ価格は入力の価格と同じです。</translation>
+    </message>
+</context>
+<context>
     <name>parlance::PriceTile</name>
     <message>
         <source>Total</source>
@@ -3197,6 +3624,245 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
     <message>
         <source>The data states no tokens: costs are split from its totals.</source>
         <translation>データにトークン数がないため、コストはデータ内の合計から配分しています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n own price(s)</source>
+        <translation>
+            <numerusform>%1、独自価格%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit prices…</source>
+        <translation>価格を編集…</translation>
+    </message>
+</context>
+<context>
+    <name>parlance::PricesDialog</name>
+    <message>
+        <source>Loading…</source>
+        <translation>読み込み中…</translation>
+    </message>
+    <message>
+        <source>Only models of the &amp;data</source>
+        <translation>データにあるモデルのみ(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Model prices</source>
+        <translation>モデルの価格</translation>
+    </message>
+    <message>
+        <source>Where the list has a price of this region it holds, else the one of all regions</source>
+        <translation>一覧にこのリージョンの価格があればそれが、なければ全リージョンの価格が適用されます</translation>
+    </message>
+    <message>
+        <source>Find a model</source>
+        <translation>モデルを検索</translation>
+    </message>
+    <message>
+        <source>Re&amp;gion of this workspace</source>
+        <translation>このワークスペースのリージョン(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Prices of the models</source>
+        <translation>モデルの価格</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>リージョン</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>有効開始日</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>入力</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>出力</translation>
+    </message>
+    <message>
+        <source>Cache read</source>
+        <translation>キャッシュ読み取り</translation>
+    </message>
+    <message>
+        <source>Cache write</source>
+        <translation>キャッシュ書き込み</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>由来</translation>
+    </message>
+    <message>
+        <source>the price of %1</source>
+        <translation>%1の価格</translation>
+    </message>
+    <message>
+        <source>&amp;New price</source>
+        <translation>新しい価格(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve own price</source>
+        <translation>独自価格を削除(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Re&amp;do</source>
+        <translation>やり直す(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Im&amp;port…</source>
+        <translation>インポート(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>エクスポート(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>適用(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>The prices could not be read: %1</source>
+        <translation>価格を読み込めませんでした: %1</translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation>元に戻す: %1</translation>
+    </message>
+    <message>
+        <source>Redo %1</source>
+        <translation>やり直す: %1</translation>
+    </message>
+    <message>
+        <source>general prices</source>
+        <translation>共通の価格</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) of the data have no price for all of their messages.</source>
+        <translation>
+            <numerusform>データの%n個のモデルに、すべてのメッセージをカバーする価格がありません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) state tokens but have no cost until you give a price.</source>
+        <translation>
+            <numerusform>%Ln件のメッセージはトークンがありますが、価格を設定するまでコストがありません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>内蔵</translation>
+    </message>
+    <message>
+        <source>own, not applied yet</source>
+        <translation>独自（未適用）</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>独自</translation>
+    </message>
+    <message>
+        <source>removing the price of %1</source>
+        <translation>%1の価格の削除</translation>
+    </message>
+    <message>
+        <source>the region</source>
+        <translation>リージョン</translation>
+    </message>
+    <message>
+        <source>The workspace is read-only: its prices cannot be changed.</source>
+        <translation>ワークスペースは読み取り専用のため、価格を変更できません。</translation>
+    </message>
+    <message>
+        <source>An own price wins over the built-in one from its day on.</source>
+        <translation>独自価格は、その日から内蔵の価格より優先されます。</translation>
+    </message>
+    <message>
+        <source>Counting the messages whose cost changes…</source>
+        <translation>コストが変わるメッセージを数えています…</translation>
+    </message>
+    <message>
+        <source>The messages could not be counted: %1</source>
+        <translation>メッセージを数えられませんでした: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Apply and re-price %Ln message(s)</source>
+        <translation>
+            <numerusform>適用して%Ln件のメッセージを再計算(&amp;A)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) priced by their tokens</source>
+        <translation>
+            <numerusform>トークンで価格計算されるメッセージ%Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) sharing the stated total of their conversation</source>
+        <translation>
+            <numerusform>会話の合計を配分する回答%Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No cost of the data depends on what you changed.</source>
+        <translation>変更した内容に左右されるコストはデータにありません。</translation>
+    </message>
+    <message>
+        <source>Worked out anew: %1. Costs that a source states for a call stay.</source>
+        <translation>再計算: %1。ソースが呼び出しごとに示すコストは変わりません。</translation>
+    </message>
+    <message>
+        <source>Discard the changes?</source>
+        <translation>変更を破棄しますか？</translation>
+    </message>
+    <message>
+        <source>The changed prices have not been applied.</source>
+        <translation>変更した価格はまだ適用されていません。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Import prices</source>
+        <translation>価格をインポート</translation>
+    </message>
+    <message>
+        <source>The prices could not be imported</source>
+        <translation>価格をインポートできませんでした</translation>
+    </message>
+    <message>
+        <source>importing prices</source>
+        <translation>価格のインポート</translation>
+    </message>
+    <message>
+        <source>Export own prices</source>
+        <translation>独自価格をエクスポート</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv);;JSON files (*.json)</source>
+        <translation>CSVファイル (*.csv);;JSONファイル (*.json)</translation>
+    </message>
+    <message>
+        <source>The prices could not be exported</source>
+        <translation>価格をエクスポートできませんでした</translation>
     </message>
 </context>
 <context>
@@ -3773,6 +4439,14 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
     <message>
         <source>The workspace could not be read</source>
         <translation>ワークスペースを読み込めませんでした</translation>
+    </message>
+    <message>
+        <source>Re-pricing</source>
+        <translation>価格の再計算</translation>
+    </message>
+    <message>
+        <source>%1: cancelled; prices and costs are as they were</source>
+        <translation>%1: キャンセルしました。価格とコストは元のままです</translation>
     </message>
 </context>
 </TS>

@@ -311,7 +311,7 @@ void TestCli::ownPrices()
     const auto prices = [&](const QStringList &words) {
         return parlance::test::parlance(QStringList{"prices"} + words + QStringList{"-w", copy});
     };
-    const QByteArray total = cost({}), byModel = cost({"--by", "model"});
+    const QByteArray total = cost({}), byModel = cost({"--by", "model"}), byMessage = cost({"--by", "message"});
     const Run listed = prices({"list", "--json"});
     QCOMPARE(listed.exitCode, 0);
     QVERIFY(listed.json().contains(QStringLiteral("without_price")));
@@ -323,14 +323,14 @@ void TestCli::ownPrices()
     QVERIFY2(dry.exitCode == 0, dry.err.constData());
     const int messages = dry.json()[QStringLiteral("messages_by_share")].toInt();
     QVERIFY(messages > 10);
-    QCOMPARE(cost({"--by", "model"}), byModel);
+    QCOMPARE(cost({"--by", "message"}), byMessage);
     const Run done = prices(set + QStringList{"--json"});
     QVERIFY2(done.exitCode == 0, done.err.constData());
     QCOMPARE(done.json()[QStringLiteral("messages_by_share")].toInt(), messages);
     QCOMPARE(done.json()[QStringLiteral("difference")].toString(), QStringLiteral("0"));
     QVERIFY(done.json()[QStringLiteral("changed")].toInt() > 0);
     QCOMPARE(cost({}), total);
-    QVERIFY(cost({"--by", "model"}) != byModel);
+    QVERIFY(cost({"--by", "message"}) != byMessage);
     QCOMPARE(parlance::test::parlance({"verify", "-w", copy, "--queries", "5"}).exitCode, 0);
     QVERIFY(prices({"list"}).out.contains("0.9005"));
 
@@ -345,7 +345,7 @@ void TestCli::ownPrices()
     QCOMPARE(prices({"region", "default"}).exitCode, 0);
     QCOMPARE(prices({"remove", model}).exitCode, 0);
     QCOMPARE(prices({"remove", model}).exitCode, 1); // it is gone
-    QCOMPARE(cost({"--by", "model"}), byModel);
+    QCOMPARE(cost({"--by", "message"}), byMessage);
     QCOMPARE(parlance::test::parlance({"verify", "-w", copy, "--queries", "5"}).exitCode, 0);
 }
 

@@ -18,8 +18,8 @@ PageContext contextOf(QueryService &service, const Theme &theme, bool empty)
     context.now = test::fakeNow;
     if (!empty)
         context.extent = test::FakeCompany::extent();
-    context.pages = {QStringLiteral("overview"), QStringLiteral("cost"), QStringLiteral("review"),
-                     QStringLiteral("prices")};
+    context.pages = {QStringLiteral("overview"), QStringLiteral("cost"), QStringLiteral("review")};
+    context.editPrices = [] {};
     context.annotations = {{1793788200000, QStringLiteral("Claude Opus enabled for Support Bot")}};
     context.prices.name = QStringLiteral("Bedrock us-east-1");
     context.prices.validFrom = QDate(2026, 10, 1);

@@ -3,6 +3,8 @@
 
 #include "models/analysis/pricebook.h"
 
+#include <QDate>
+
 #include <functional>
 #include <map>
 
@@ -16,6 +18,7 @@ struct PricesData
     PriceTable list;                           // what comes with the program
     std::vector<ModelUse> uses;                // models of the data whose price matters
     std::map<std::string, std::string> labels; // of models, by key
+    QDate today;                               // UTC
     bool readOnly = false;
 };
 

@@ -153,6 +153,13 @@ void PriceForm::setRegions(const std::vector<std::string> &regions)
     m_region->lineEdit()->setPlaceholderText(tr("all regions"));
 }
 
+void PriceForm::setToday(const QDate &today)
+{
+    m_today = today;
+    if (m_always->isChecked())
+        m_from->setDate(today);
+}
+
 void PriceForm::startNew(const std::string &model)
 {
     m_replaces.reset();
@@ -177,8 +184,9 @@ void PriceForm::fill(const OwnPrice &price, bool empty)
     const bool always = price.key.validFrom == alwaysValid;
     m_always->setChecked(always);
     m_from->setEnabled(!always);
-    if (!always)
-        m_from->setDate(TimeZone().date(price.key.validFrom));
+    const QDate day = always ? m_today : TimeZone().date(price.key.validFrom);
+    if (day.isValid())
+        m_from->setDate(day);
     const auto text = [&](const std::optional<Nano> &nano) {
         return empty || !nano ? QString() : localPrice(*nano, m_locale);
     };

@@ -3,6 +3,7 @@
 
 #include "models/analysis/pricebook.h"
 
+#include <QDate>
 #include <QLocale>
 #include <QWidget>
 
@@ -27,6 +28,7 @@ public:
 
     void setModels(const std::map<std::string, std::string> &labels); // by key
     void setRegions(const std::vector<std::string> &regions);
+    void setToday(const QDate &today); // where the first day of a new price starts
     // An empty form for a model; may be empty.
     void startNew(const std::string &model);
     // A price to be changed. replaces: the own price that it is; nothing: a built-in one, which a new own price covers.
@@ -53,6 +55,7 @@ private:
     QLocale m_locale;
     std::function<QString(const QString &)> m_modelKey;
     std::optional<PriceKey> m_replaces;
+    QDate m_today;
     bool m_touched = false; // an empty form does not complain
     QLabel *m_title;
     QComboBox *m_model, *m_region;

@@ -1,7 +1,7 @@
 #include "views/dialogs/pricerows.h"
 
 #include <algorithm>
-#include <set>
+#include <tuple>
 
 namespace parlance {
 
@@ -72,11 +72,14 @@ std::vector<PriceRow> priceRows(const PricesData &data, const PriceBook &edited)
         return std::pair(labelOf(data, a), a) < std::pair(labelOf(data, b), b);
     });
     models.insert(models.end(), others.begin(), others.end());
-    for (const std::string &model : models)
-        for (const bool own : {true, false})
-            for (const Price &price : pricing.table().all(model))
-                if (price.own == own)
-                    rows.push_back(rowOf(data, price, edited));
+    for (const std::string &model : models) {
+        std::vector<Price> prices = pricing.table().all(model);
+        std::sort(prices.begin(), prices.end(), [](const Price &a, const Price &b) {
+            return std::tuple(!a.own, -a.validFrom, a.region) < std::tuple(!b.own, -b.validFrom, b.region);
+        });
+        for (const Price &price : prices)
+            rows.push_back(rowOf(data, price, edited));
+    }
     return rows;
 }
 

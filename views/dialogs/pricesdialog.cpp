@@ -161,7 +161,6 @@ void PricesDialog::buildForm(QVBoxLayout *column)
     auto *inside = new QVBoxLayout(m_formCard);
     inside->setContentsMargins(16, 12, 16, 8);
     inside->addWidget(m_form);
-    setFocusProxy(m_table);
     column->addWidget(m_formCard);
     connect(m_form, &PriceForm::saved, this, [this](const OwnPrice &price, const std::optional<PriceKey> &replaces) {
         PriceBook next = m_edited;
@@ -214,6 +213,7 @@ void PricesDialog::buildButtons(QVBoxLayout *column)
     };
     keys(QKeySequence::Undo, &QUndoStack::undo);
     keys(QKeySequence::Redo, &QUndoStack::redo);
+    connect(&m_undo, &QUndoStack::indexChanged, this, &PricesDialog::showUndo);
     m_apply->setEnabled(false);
     for (QPushButton *waiting : {m_new, m_remove, m_undoButton, m_redoButton, m_import, m_export})
         waiting->setEnabled(false);
@@ -233,6 +233,8 @@ void PricesDialog::take(const Result<PricesData> &loaded)
     for (QWidget *part : std::initializer_list<QWidget *>{m_new, m_import, m_formCard, m_region})
         part->setEnabled(writable);
     m_form->setModels(m_data.labels);
+    m_form->setToday(m_data.today);
+    m_table->setFocus();
     showBook();
     if (m_table->topLevelItemCount() > 0 && !m_rows.empty() && m_rows.front().kind == PriceRow::Kind::Missing)
         m_table->setCurrentItem(m_table->topLevelItem(0));
@@ -258,12 +260,16 @@ void PricesDialog::showBook()
     showRegions();
     showMissing();
     showRows();
+    m_export->setEnabled(!m_edited.own().empty());
+    askCount();
+}
+
+void PricesDialog::showUndo()
+{
     m_undoButton->setEnabled(m_undo.canUndo());
     m_redoButton->setEnabled(m_undo.canRedo());
     m_undoButton->setToolTip(m_undo.canUndo() ? tr("Undo %1").arg(m_undo.undoText()) : QString());
     m_redoButton->setToolTip(m_undo.canRedo() ? tr("Redo %1").arg(m_undo.redoText()) : QString());
-    m_export->setEnabled(!m_edited.own().empty());
-    askCount();
 }
 
 void PricesDialog::showRegions()
@@ -416,8 +422,7 @@ void PricesDialog::askCount()
     m_apply->setText(tr("&Apply"));
     if (wanted.isEmpty()) {
         m_status->setText(m_data.readOnly ? tr("The workspace is read-only: its prices cannot be changed.")
-                                          : tr("US dollars for 1 million tokens. An own price wins over the built-in "
-                                               "one from its day on."));
+                                          : tr("An own price wins over the built-in one from its day on."));
         return;
     }
     m_status->setText(tr("Counting the messages whose cost changes…"));

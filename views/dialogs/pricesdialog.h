@@ -48,6 +48,7 @@ private:
     void showRows();
     void showMissing();
     void showRegions();
+    void showUndo();
     void addRow(const PriceRow &row);
     void showSelected();
     void removeSelected();

@@ -71,7 +71,7 @@ QString problemMessage(PriceProblem problem, const QLocale &locale)
 QString missingMessage(const ModelUse &use, PriceCover cover, const QLocale &locale)
 {
     if (cover == PriceCover::LaterOnly)
-        return PriceText::tr("No price for the first messages, from %1 on")
+        return PriceText::tr("No price for the earliest messages, the first of %1")
             .arg(formatDate(TimeZone().date(use.firstAt), true, locale));
     if (use.byTokens > 0)
         return PriceText::tr("No price: %Ln message(s) without a cost", nullptr, int(use.byTokens));
