@@ -1893,39 +1893,39 @@ valid_from、input、output、cache_read、cache_write、per_tokens。</translat
     </message>
     <message>
         <source>Cost and conversations per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1時間ごとのコストと会話</translation>
     </message>
     <message>
         <source>Cost and conversations per month</source>
-        <translation type="unfinished"></translation>
+        <translation>1か月ごとのコストと会話</translation>
     </message>
     <message>
         <source>Cost and conversations per week</source>
-        <translation type="unfinished"></translation>
+        <translation>1週間ごとのコストと会話</translation>
     </message>
     <message>
         <source>Cost by hour</source>
-        <translation type="unfinished"></translation>
+        <translation>時間別コスト</translation>
     </message>
     <message>
         <source>Cost by month</source>
-        <translation type="unfinished"></translation>
+        <translation>月別コスト</translation>
     </message>
     <message>
         <source>Cost by week</source>
-        <translation type="unfinished"></translation>
+        <translation>週別コスト</translation>
     </message>
     <message>
         <source>Find user…</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーを検索…</translation>
     </message>
     <message>
         <source>No answer was rated in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>この期間に評価された回答はありません。</translation>
     </message>
     <message>
         <source>The imported data states no tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込んだデータにはトークン数がありません。</translation>
     </message>
 </context>
 <context>
@@ -2183,112 +2183,112 @@ valid_from、input、output、cache_read、cache_write、per_tokens。</translat
     <message>
         <source>%1 %</source>
         <comment>a percentage</comment>
-        <translation type="unfinished">%1%</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>%1 ms</source>
         <comment>milliseconds</comment>
-        <translation type="unfinished">%1 ms</translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished">%1秒</translation>
+        <translation>%1秒</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
         <comment>minutes and seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1分%2秒</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
         <comment>hours and minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1時間%2分</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
         <comment>days and hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1日%2時間</translation>
     </message>
     <message>
         <source>%1/min</source>
         <comment>so many per minute</comment>
-        <translation type="unfinished">%1分 {1/?}</translation>
+        <translation>%1/分</translation>
     </message>
     <message>
         <source>%1 pt</source>
         <comment>percentage points</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1ポイント</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>date pattern of QLocale</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>date pattern of QLocale</comment>
-        <translation type="unfinished"></translation>
+        <translation>M月d日</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a date and a time of day</comment>
-        <translation type="unfinished">%1、%2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>d</source>
         <comment>day of the month, date pattern of QLocale</comment>
-        <translation type="unfinished"></translation>
+        <translation>M月d日</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>a range of days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1～%2</translation>
     </message>
     <message>
         <source>W%1</source>
         <comment>number of a week</comment>
-        <translation type="unfinished"></translation>
+        <translation>第%1週</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a week or quarter and its year</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%2年%1</translation>
     </message>
     <message>
         <source>MMM yyyy</source>
         <comment>date pattern of QLocale</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月</translation>
     </message>
     <message>
         <source>MMM</source>
         <comment>date pattern of QLocale</comment>
-        <translation type="unfinished"></translation>
+        <translation>M月</translation>
     </message>
     <message>
         <source>Q%1</source>
         <comment>number of a quarter</comment>
-        <translation type="unfinished"></translation>
+        <translation>第%1四半期</translation>
     </message>
     <message>
         <source>all time</source>
         <comment>a period without bounds</comment>
-        <translation type="unfinished"></translation>
+        <translation>全期間</translation>
     </message>
     <message>
         <source>from %1</source>
         <comment>a period without an end</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1以降</translation>
     </message>
     <message>
         <source>until %1</source>
         <comment>a period without a beginning, last day included</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1まで</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>a range of times</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1～%2</translation>
     </message>
 </context>
 <context>
@@ -2378,7 +2378,7 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>他%n件</numerusform>
         </translation>
     </message>

@@ -137,8 +137,6 @@ void PricesDialog::buildTable(QVBoxLayout *column)
                               tr("Cache write"), tr("Origin")});
     m_table->setRootIsDecorated(false);
     m_table->setUniformRowHeights(true);
-    m_table->setAllColumnsShowFocus(true);
-    m_table->setFrameShape(QFrame::NoFrame);
     m_table->header()->setStretchLastSection(true);
     const int widths[] = {200, 120, 110, 84, 84, 94, 94};
     for (int i = 0; i < int(std::size(widths)); ++i)
