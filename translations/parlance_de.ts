@@ -1661,10 +1661,6 @@ cannot be used, 5 cancelled (files that were complete by then are in).</source>
         <translation>Würde %1 Nachrichten in %2 Gesprächen neu bepreisen.</translation>
     </message>
     <message>
-        <source>Re-priced %1 messages in %2 conversations; %3 have another cost now, all together by %4 dollars.</source>
-        <translation>%1 Nachrichten in %2 Gesprächen neu bepreist; %3 haben jetzt andere Kosten, zusammen um %4 Dollar.</translation>
-    </message>
-    <message>
         <source>&quot;prices&quot; cannot &quot;%1&quot;; it can: %2</source>
         <translation>„prices“ kann nicht „%1“; es kann: %2</translation>
     </message>
@@ -1754,6 +1750,10 @@ per_tokens.</translation>
     <message>
         <source>Region: %1</source>
         <translation>Region: %1</translation>
+    </message>
+    <message>
+        <source>Re-priced %1 messages in %2 conversations; %3 have another cost now. The sum of all costs changed by %4 dollars.</source>
+        <translation>%1 Nachrichten in %2 Gesprächen neu bepreist; %3 haben jetzt andere Kosten. Die Summe aller Kosten änderte sich um %4 Dollar.</translation>
     </message>
 </context>
 <context>

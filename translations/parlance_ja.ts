@@ -1656,10 +1656,6 @@ cannot be used, 5 cancelled (files that were complete by then are in).</source>
         <translation>%2件の会話の%1件のメッセージを再計算することになります。</translation>
     </message>
     <message>
-        <source>Re-priced %1 messages in %2 conversations; %3 have another cost now, all together by %4 dollars.</source>
-        <translation>%2件の会話の%1件のメッセージを再計算しました。%3件のコストが変わり、合計の差は%4ドルです。</translation>
-    </message>
-    <message>
         <source>&quot;prices&quot; cannot &quot;%1&quot;; it can: %2</source>
         <translation>「prices」で「%1」はできません。できること: %2</translation>
     </message>
@@ -1748,6 +1744,10 @@ valid_from、input、output、cache_read、cache_write、per_tokens。</translat
     <message>
         <source>Region: %1</source>
         <translation>リージョン: %1</translation>
+    </message>
+    <message>
+        <source>Re-priced %1 messages in %2 conversations; %3 have another cost now. The sum of all costs changed by %4 dollars.</source>
+        <translation>%2件の会話の%1件のメッセージを再計算しました。%3件のコストが変わり、合計の差は%4ドルです。</translation>
     </message>
 </context>
 <context>

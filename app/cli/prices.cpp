@@ -218,7 +218,8 @@ void printOutcome(const Context &context, const RepriceOutcome &outcome, bool dr
                                   .arg(count(outcome.count.messages()), count(outcome.count.conversations)));
     else
         context.console.print(
-            Cli::tr("Re-priced %1 messages in %2 conversations; %3 have another cost now, all together by %4 dollars.")
+            Cli::tr("Re-priced %1 messages in %2 conversations; %3 have another cost now. The sum of all costs "
+                    "changed by %4 dollars.")
                 .arg(count(outcome.count.messages()), count(outcome.count.conversations), count(outcome.changed),
                      dollars(outcome.difference)));
 }

@@ -4,15 +4,19 @@
 #include "app/snapshot.h"
 #include "app/workspacesession.h"
 #include "models/items/tablemodel.h"
+#include "models/store/ownprices.h"
 #include "tests/views/fakes.h"
 #include "views/tiles/tabletile.h"
 
 #include <QApplication>
+#include <QComboBox>
+#include <QDialog>
 #include <QDragEnterEvent>
 #include <QImage>
 #include <QLineEdit>
 #include <QListView>
 #include <QMimeData>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -32,6 +36,7 @@ private Q_SLOTS:
     void chipsListRealMembers();
     void cancelKeepsTheWorkspaceUsable();
     void renameAndRemove();
+    void ownPricesAreApplied();
     void foreignFileSaysWhatIsWrong();
     void snapshotIsDeterministic();
     void unknownPageIsNamed();
@@ -197,6 +202,41 @@ void tst_workspacewindow::renameAndRemove()
     QTRY_VERIFY(!m_session->info().extent);
     QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier);
     QCOMPARE(m_window->currentPage()->objectName(), QStringLiteral("page.welcome"));
+}
+
+// From the link of the price tile to costs worked out anew, as a job.
+void tst_workspacewindow::ownPricesAreApplied()
+{
+    QVERIFY(import());
+    m_window->open({QStringLiteral("cost"), m_window->state().filter});
+    QPushButton *link = nullptr;
+    for (QPushButton *button : m_window->findChildren<QPushButton *>())
+        link = button->text() == QStringLiteral("Edit prices…") ? button : link;
+    QVERIFY(link);
+    link->click();
+    auto *dialog = find<QDialog>("pricesDialog");
+    QVERIFY(dialog);
+    auto *save = dialog->findChild<QPushButton *>(QStringLiteral("price.save"));
+    auto *model = dialog->findChild<QComboBox *>(QStringLiteral("price.model"));
+    QTRY_VERIFY(model->isEnabled());
+    const auto uses = modelUses(m_workspace->store(), {});
+    QVERIFY(uses && !uses->empty());
+    model->setCurrentText(QString::fromStdString(uses->front().key));
+    dialog->findChild<QLineEdit *>(QStringLiteral("price.input"))->setText(QStringLiteral("100"));
+    dialog->findChild<QLineEdit *>(QStringLiteral("price.output"))->setText(QStringLiteral("0"));
+    save->click();
+    auto *apply = dialog->findChild<QPushButton *>(QStringLiteral("prices.apply"));
+    QTRY_VERIFY(apply->isEnabled());
+    const QString count = QString::number(uses->front().byTokens + uses->front().byShare);
+    QVERIFY2(apply->text().remove(QLatin1Char(',')).contains(count), qPrintable(apply->text()));
+    apply->click();
+    QTRY_COMPARE(priceBook(m_workspace->store())->own().size(), size_t(1));
+    QTRY_COMPARE(m_session->info().prices.own, 1);
+    QTRY_VERIFY(m_session->jobs()->jobs().empty());
+    QVERIFY(m_prompter.shown.isEmpty());
+    const auto verified = m_workspace->store().verify({}, {});
+    QVERIFY(verified);
+    QCOMPARE(verified->differences, QStringList());
 }
 
 void tst_workspacewindow::foreignFileSaysWhatIsWrong()
