@@ -1755,6 +1755,10 @@ per_tokens.</translation>
         <source>Re-priced %1 messages in %2 conversations; %3 have another cost now. The sum of all costs changed by %4 dollars.</source>
         <translation>%1 Nachrichten in %2 Gesprächen neu bepreist; %3 haben jetzt andere Kosten. Die Summe aller Kosten änderte sich um %4 Dollar.</translation>
     </message>
+    <message>
+        <source>make the columns anew from the rows before checking</source>
+        <translation>vor der Prüfung die Spalten neu aus den Zeilen erzeugen</translation>
+    </message>
 </context>
 <context>
     <name>DialogPrompter</name>

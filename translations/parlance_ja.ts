@@ -1749,6 +1749,10 @@ valid_from、input、output、cache_read、cache_write、per_tokens。</translat
         <source>Re-priced %1 messages in %2 conversations; %3 have another cost now. The sum of all costs changed by %4 dollars.</source>
         <translation>%2件の会話の%1件のメッセージを再計算しました。%3件のコストが変わり、合計の差は%4ドルです。</translation>
     </message>
+    <message>
+        <source>make the columns anew from the rows before checking</source>
+        <translation>検査の前に行から列を作り直します</translation>
+    </message>
 </context>
 <context>
     <name>DialogPrompter</name>
