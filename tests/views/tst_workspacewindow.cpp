@@ -219,6 +219,15 @@ void tst_workspacewindow::ownPricesAreApplied()
     auto *save = dialog->findChild<QPushButton *>(QStringLiteral("price.save"));
     auto *model = dialog->findChild<QComboBox *>(QStringLiteral("price.model"));
     QTRY_VERIFY(model->isEnabled());
+    Query byMessage;
+    byMessage.measures = {MeasureKey::Cost};
+    byMessage.by = {Grouping{DimensionKey::Message, Grain::Day, 0}};
+    const auto costs = [&](Engine &engine) {
+        const auto table = engine.run(byMessage, m_workspace->context(m_now));
+        return table ? (*table)->columns.back().integers : std::vector<qint64>();
+    };
+    const auto before = costs(m_workspace->engine());
+    QVERIFY(!before.empty());
     const auto uses = modelUses(m_workspace->store(), {});
     QVERIFY(uses && !uses->empty());
     model->setCurrentText(QString::fromStdString(uses->front().key));
@@ -234,6 +243,11 @@ void tst_workspacewindow::ownPricesAreApplied()
     QTRY_COMPARE(m_session->info().prices.own, 1);
     QTRY_VERIFY(m_session->jobs()->jobs().empty());
     QVERIFY(m_prompter.shown.isEmpty());
+    // The columns that the engine carries on are those that a new one reads.
+    Engine fresh(m_workspace->store());
+    const auto after = costs(m_workspace->engine());
+    QVERIFY(after != before);
+    QCOMPARE(after, costs(fresh));
     const auto verified = m_workspace->store().verify({}, {});
     QVERIFY(verified);
     QCOMPARE(verified->differences, QStringList());
