@@ -456,7 +456,8 @@ void TestCli::repair()
     QVERIFY(parlance::test::parlance({"verify", "-w", copy}).exitCode != 0);
     const Run repaired = parlance::test::parlance({"verify", "-w", copy, "--repair", "--json"});
     QVERIFY2(repaired.exitCode == 0, repaired.err.constData());
-    QCOMPARE(repaired.json()[QStringLiteral("messages")].toInt(), m_imported.json()[QStringLiteral("messages")].toInt());
+    QCOMPARE(repaired.json()[QStringLiteral("messages")].toInt(),
+             m_imported.json()[QStringLiteral("messages")].toInt());
     QCOMPARE(parlance::test::parlance({"verify", "-w", copy}).exitCode, 0);
 }
 
