@@ -280,7 +280,7 @@ std::string botScan(const Company &company, UtcMs end)
     for (const Bot &bot : company.bots) {
         if (bot.id.empty())
             continue;
-        const std::string &owner = company.users[size_t(count * 7)].sub;
+        const std::string &owner = company.users[size_t(count) * 7].sub;
         out += count++ ? ",\n{\"PK\":{\"S\":" : "\n{\"PK\":{\"S\":";
         appendJson(out, owner);
         out += '}';
