@@ -1,5 +1,6 @@
 // Two faces of one program: a known command works on the command line, anything else opens the window.
 #include "app/cli/commandline.h"
+#include "app/startmeasure.h"
 #include "app/version.h"
 #include "app/window.h"
 #include "translations/translations.h"
@@ -28,7 +29,7 @@ QStringList wordsOf(int argc, char **argv)
 
 int main(int argc, char **argv)
 {
-    const QStringList words = wordsOf(argc, argv);
+    QStringList words = wordsOf(argc, argv);
     if (parlance::cli::isCommandLine(words)) {
         if (!parlance::cli::needsGui(words)) {
             QCoreApplication application(argc, argv);
@@ -44,5 +45,7 @@ int main(int argc, char **argv)
     }
     QApplication application(argc, argv);
     describe(application);
+    if (const auto seconds = parlance::StartMeasure::takeOption(words))
+        new parlance::StartMeasure(*seconds, &application);
     return parlance::runWindow(application, words.value(0));
 }

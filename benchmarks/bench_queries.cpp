@@ -1,4 +1,4 @@
-// bench_queries (--workspace FILE | --messages N) [--repeats N] [--json]: the nine queries of a dashboard by columns,
+// bench_queries (--workspace FILE | --messages N) [--repeats N] [--only TEXT] [--json]: the nine queries of a dashboard by columns,
 // without the cache of answers, plain and under a filter on the busiest bot. Milliseconds, medians.
 #include "models/engine/columnplan.h"
 #include "models/engine/storesources.h"
@@ -156,7 +156,7 @@ QString nameOf(const Named &named, bool filtered)
 
 struct Options
 {
-    QString workspace;
+    QString workspace, only; // only: part of the name of a query
     uint32_t messages = 1'000'000;
     int repeats = 5;
     bool json = false;
@@ -246,7 +246,9 @@ int run(const Options &options)
     const auto snapshot = orExit(Snapshot::load(version, sources, {}));
     Bench bench(snapshot, sources);
     bench.setNow();
-    const std::vector<Named> queries = dashboard();
+    std::vector<Named> queries = dashboard();
+    std::erase_if(queries,
+                  [&](const Named &named) { return !QString::fromUtf8(named.name).contains(options.only); });
     std::vector<FactColumn> columns;
     for (const Named &named : queries)
         ColumnPlan::addColumns(named.query, columns);
@@ -291,7 +293,11 @@ int run(const Options &options)
     const uint32_t rows = snapshot->facts().rows();
     const double bytes = rows ? double(snapshot->bytes()) / rows : 0;
     if (options.json) {
+        QJsonObject cpu;
+        for (const auto &[name, list] : cpuTimes)
+            cpu.insert(name, median(list));
         const QJsonObject out{{QStringLiteral("queries"), result},
+                              {QStringLiteral("cpu"), cpu},
                               {QStringLiteral("messages"), qint64(rows)},
                               {QStringLiteral("together"), median(totals[0])},
                               {QStringLiteral("together, filtered"), median(totals[1])},
@@ -307,7 +313,13 @@ int run(const Options &options)
                     result.value(name).toDouble(), median(cpuTimes[name]), result.value(nameOf(named, true)).toDouble(),
                     median(cpuTimes[nameOf(named, true)]));
     }
-    std::printf("%-32s %8.2f ms   filtered %8.2f ms\n", "together", median(totals[0]), median(totals[1]));
+    double cpu[2] = {0, 0};
+    for (const Named &named : queries) {
+        for (const bool filtered : {false, true})
+            cpu[filtered] += median(cpuTimes[nameOf(named, filtered)]);
+    }
+    std::printf("%-32s %8.2f ms (CPU %8.2f)   filtered %8.2f ms (CPU %8.2f)\n", "together", median(totals[0]), cpu[0],
+                median(totals[1]), cpu[1]);
     return 0;
 }
 
@@ -322,12 +334,14 @@ int main(int argc, char **argv)
             options.json = true;
         else if (more && std::strcmp(argv[i], "--workspace") == 0)
             options.workspace = QString::fromLocal8Bit(argv[++i]);
+        else if (more && std::strcmp(argv[i], "--only") == 0)
+            options.only = QString::fromLocal8Bit(argv[++i]);
         else if (more && std::strcmp(argv[i], "--messages") == 0)
             options.messages = uint32_t(std::max(1, std::atoi(argv[++i])));
         else if (more && std::strcmp(argv[i], "--repeats") == 0)
             options.repeats = std::max(1, std::atoi(argv[++i]));
         else {
-            std::fprintf(stderr, "usage: bench_queries (--workspace FILE | --messages N) [--repeats N] [--json]\n");
+            std::fprintf(stderr, "usage: bench_queries (--workspace FILE | --messages N) [--repeats N] [--only TEXT] [--json]\n");
             return 1;
         }
     }

@@ -1,7 +1,9 @@
 #include "models/engine/accumulator.h"
 
 #include "models/engine/countaccumulators.h"
-#include "models/engine/listaccumulators.h"
+#include "models/engine/distinctaccumulators.h"
+#include "models/engine/sessionaccumulators.h"
+#include "models/engine/valueaccumulators.h"
 
 namespace parlance {
 
@@ -51,7 +53,7 @@ std::vector<std::unique_ptr<Accumulator>> makeAccumulators(const AtomList &atoms
     }
     for (const SumColumn &sum : sumColumns) {
         if (atoms.contains(sum.kind))
-            push(makeSum(sum.kind, *context.facts));
+            push(makeSum(sum.kind, context));
     }
     if (any(atoms, responseKinds))
         push(makeValues(FactColumn::Response, atoms, *context.facts));

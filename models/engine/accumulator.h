@@ -16,7 +16,8 @@ struct ScanBlock
     uint32_t group = 0;
 };
 
-// Calls use(i, row, group). One loop for each shape, so that the body is compiled into all four.
+// Calls use(i, row, group). One loop for each shape, so that the body is compiled into all four. Where rows follow each
+// other the row itself is counted up to the last: the compiler sees that it does not wrap around, and vectorises.
 template <typename Use>
 inline void eachRow(const ScanBlock &block, Use use)
 {
@@ -30,13 +31,13 @@ inline void eachRow(const ScanBlock &block, Use use)
                 use(i, rows[i], block.group);
         }
     } else {
-        const uint32_t first = block.rows.first;
+        const uint32_t first = block.rows.first, end = first + n;
         if (const uint32_t *groups = block.groups) {
-            for (uint32_t i = 0; i < n; ++i)
-                use(i, first + i, groups[i]);
+            for (uint32_t i = 0, row = first; row < end; ++i, ++row)
+                use(i, row, groups[i]);
         } else {
-            for (uint32_t i = 0; i < n; ++i)
-                use(i, first + i, block.group);
+            for (uint32_t i = 0, row = first, group = block.group; row < end; ++i, ++row)
+                use(i, row, group);
         }
     }
 }

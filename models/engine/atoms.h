@@ -97,11 +97,26 @@ private:
 // What a cell without any fact has: 0 for numbers, none for the rest.
 int64_t emptyAtom(AtomKind kind);
 
+// Of a ranking that is cut off: the cells whose atom is among the best, with all that tie with the last of them.
+struct BestCells
+{
+    AtomKind atom;
+    bool descending = false;
+    size_t limit = 0; // > 0
+
+    // Null is the smallest number already: last when descending, and made the largest otherwise.
+    [[nodiscard]] bool better(int64_t a, int64_t b) const
+    {
+        return descending ? a > b : (a == noValue ? INT64_MAX : a) < (b == noValue ? INT64_MAX : b);
+    }
+};
+
 // Cells of one answer: the codes of their members (one per grouping) and their atoms.
 struct Cells
 {
     size_t groupings = 0;
     size_t count = 0;
+    size_t leftOut = 0;                      // cells that are not among the best asked for
     std::vector<uint32_t> codes;             // count × groupings
     std::vector<std::vector<int64_t>> atoms; // by position in the AtomList, each `count`
     qint64 factsRead = 0;

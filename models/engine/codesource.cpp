@@ -11,13 +11,15 @@ namespace {
 template <typename Use>
 void eachRaw(const CodeSource &source, const RowSpan &span, Use use)
 {
-    const auto loop = [&](auto raw) {
-        if (span.rows) {
-            for (uint32_t i = 0; i < span.size; ++i)
-                use(i, uint32_t(raw(span.rows[i])));
+    // Values, not references: what `use` writes could be the bounds of the loop, for all that the compiler knows.
+    const auto loop = [use, rows = span.rows, size = span.size, first = span.first](auto raw) {
+        if (rows) {
+            for (uint32_t i = 0; i < size; ++i)
+                use(i, uint32_t(raw(rows[i])));
         } else {
-            for (uint32_t i = 0; i < span.size; ++i)
-                use(i, uint32_t(raw(span.first + i)));
+            const uint32_t end = first + size;
+            for (uint32_t i = 0, row = first; row < end; ++i, ++row)
+                use(i, uint32_t(raw(row)));
         }
     };
     const auto column = [&](const ColumnData &c) {

@@ -36,6 +36,11 @@ struct CodeSource
     std::vector<uint32_t> table; // empty: codes are the raw values
     uint32_t size = 1;           // codes are below it
 
+    // Whether codes are the numbers of a 32-bit column as they stand.
+    [[nodiscard]] bool isPlain32() const
+    {
+        return kind == Kind::Column && table.empty() && column->shape == ColumnData::Shape::U32;
+    }
     // out[i] = code of row i, or out[i] * size + code when `combine`.
     void read(const RowSpan &span, uint32_t *out, bool combine) const;
     // A table of 0 and 1 by code, turned into one by raw value (of a constant: one entry).

@@ -97,7 +97,7 @@ void narrowTo(ColumnData &data, std::vector<From> &from)
     std::vector<To> &to = vectorOf<To>(data);
     to.resize(from.size());
     std::transform(from.begin(), from.end(), to.begin(), [](From value) { return To(value); });
-    from = {};
+    std::vector<From>().swap(from); // assigning {} would keep the memory
     data.shape = shapeOf<To>();
 }
 
@@ -208,7 +208,7 @@ void ColumnFiller::scatterCost(const BlockValues<int64_t> &from, std::span<const
         m_data.i64.assign(m_rows, nullNano);
         for (uint32_t r = 0; r < m_data.u32.size(); ++r)
             m_data.i64[r] = m_data.u32[r] == nullCost32 ? nullNano : int64_t(m_data.u32[r]);
-        m_data.u32 = {};
+        std::vector<uint32_t>().swap(m_data.u32); // assigning {} would keep the memory
         m_data.shape = Shape::I64;
     }
     for (uint32_t i = 0; i < target.size(); ++i) {

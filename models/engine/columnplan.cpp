@@ -65,6 +65,7 @@ Answer toAnswer(Cells cells, std::span<const std::vector<int64_t>> memberOfCode,
     Answer answer;
     answer.groupings = cells.groupings;
     answer.factsRead = cells.factsRead;
+    answer.leftOut = cells.leftOut;
     answer.atoms.resize(cells.atoms.size());
     const size_t groupings = cells.groupings;
     answer.members.resize(cells.codes.size());
@@ -168,6 +169,8 @@ Result<Answer> ColumnPlan::cellsOf(FactTable &table, const CellRequest &request,
     scanned.selection = selection->get();
     scanned.atoms = &atoms;
     scanned.stop = m_stop;
+    if (request.best && atoms.contains(request.best->atom) && !request.align)
+        scanned.best = request.best;
     scanned.context.facts = &table;
     scanned.messagesMakeCells = !request.costOnlyCells && &table == &m_snapshot->facts();
     if (atoms.contains(AtomKind::NewUsers)) {

@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cstring>
 #include <optional>
+#include <utility>
 
 namespace parlance {
 
@@ -111,6 +113,15 @@ public:
             });
         }
     }
+    // Gives away all cells and makes them zero.
+    template <typename Use>
+    void fold(Use use)
+    {
+        for (uint32_t lane = 0; lane < m_lanes; ++lane) {
+            for (uint32_t g = 0; g < m_stride; ++g)
+                use(g, std::exchange(m_cells[size_t(lane) * m_stride + g], Cell{}));
+        }
+    }
     void fold()
     {
         for (uint32_t lane = 1; lane < m_lanes; ++lane) {
@@ -197,10 +208,9 @@ private:
             uint64_t eight = wanted;
             if (i + 8 <= size)
                 std::memcpy(&eight, low + first + i, 8);
-            if ((eight & wanted) == 0)
-                continue;
-            for (uint32_t k = i; k < std::min(size, i + 8); ++k) {
-                if (test(first + k))
+            for (uint64_t hits = eight & wanted; hits != 0; hits &= hits - 1) {
+                const uint32_t k = i + uint32_t(std::countr_zero(hits)) / 8; // one bit of each byte is wanted
+                if (k < size && test(first + k))
                     ++m_cells[block.groups[k]];
             }
         }
@@ -215,11 +225,12 @@ private:
             return n;
         }
         // In short stretches with a byte as counter, which vectorises.
-        for (uint32_t i = 0; i < block.rows.size;) {
-            const uint32_t end = std::min(block.rows.size, i + 240);
+        const uint32_t last = block.rows.first + block.rows.size;
+        for (uint32_t row = block.rows.first; row < last;) {
+            const uint32_t end = std::min(last, row + 240);
             uint8_t part = 0;
-            for (; i < end; ++i)
-                part = uint8_t(part + uint8_t(test(block.rows.first + i)));
+            for (; row < end; ++row)
+                part = uint8_t(part + uint8_t(test(row)));
             n += part;
         }
         return n;
@@ -314,6 +325,92 @@ private:
     Value m_value;
 };
 
+// Sum of a 32-bit column. Sum and number of values share one word per group, which is emptied before either overflows.
+class NarrowSum final : public Accumulator
+{
+public:
+    static constexpr uint32_t mostGroups = 1u << 14; // emptying goes through all of them
+
+    NarrowSum(K atom, const uint32_t *values, uint32_t null)
+        : m_atom(atom)
+        , m_values(values)
+        , m_null(null)
+    {}
+    void begin(uint32_t groups) override
+    {
+        m_packed.begin(groups);
+        m_sums.assign(groups, {});
+        m_rows = 0;
+    }
+    void grow(uint32_t groups) override
+    {
+        if (groups <= m_sums.size())
+            return;
+        empty();
+        m_sums.resize(std::max<size_t>(groups, m_sums.size() * 2));
+        m_packed.begin(uint32_t(m_sums.size()));
+    }
+    void add(const ScanBlock &block) override
+    {
+        if (!block.groups && !block.rows.rows)
+            return addRun(block);
+        constexpr uint32_t mostRows = (1u << (64 - shift)) - 1;
+        if (m_rows + block.rows.size > mostRows)
+            empty();
+        m_rows += block.rows.size;
+        m_packed.each(block, [v = m_values, null = m_null](uint32_t row, uint64_t &cell) {
+            const uint32_t value = v[row];
+            cell += value == null ? 0 : uint64_t(value) | uint64_t(1) << shift;
+        });
+    }
+    void absorb(Accumulator &sibling, std::span<const uint32_t> map) override
+    {
+        auto &other = static_cast<NarrowSum &>(sibling);
+        other.empty();
+        for (uint32_t g = 0; g < map.size(); ++g)
+            m_sums[map[g]] += other.m_sums[g];
+    }
+    void finish(uint32_t groups, const Output &output) override
+    {
+        empty();
+        int64_t *out = output(m_atom);
+        for (uint32_t g = 0; out && g < groups; ++g)
+            out[g] = m_sums[g].n == 0 ? emptyAtom(m_atom) : m_sums[g].sum;
+    }
+
+private:
+    static constexpr int shift = 48; // 2^16 values below 2^32 stay below it
+
+    void addRun(const ScanBlock &block)
+    {
+        uint64_t sum = 0;
+        uint32_t n = 0;
+        const uint32_t *value = m_values + block.rows.first, *end = value + block.rows.size;
+        for (; value < end; ++value) {
+            const bool is = *value != m_null;
+            sum += is ? *value : 0;
+            n += is;
+        }
+        m_sums[block.group] += {int64_t(sum), n};
+    }
+    void empty()
+    {
+        if (m_rows == 0)
+            return;
+        m_packed.fold([this](uint32_t g, uint64_t cell) {
+            m_sums[g] += {int64_t(cell & ((uint64_t(1) << shift) - 1)), int64_t(cell >> shift)};
+        });
+        m_rows = 0;
+    }
+
+    K m_atom;
+    const uint32_t *m_values;
+    uint32_t m_null;
+    PerGroup<uint64_t> m_packed;
+    std::vector<SumCell> m_sums;
+    uint32_t m_rows = 0; // in m_packed
+};
+
 template <typename Value>
 std::unique_ptr<Accumulator> sumOf(K atom, Value value)
 {
@@ -327,6 +424,13 @@ auto nullable(const T *values, T null)
         const T v = values[row];
         return SumCell{v == null ? 0 : int64_t(v), v != null};
     };
+}
+
+std::unique_ptr<Accumulator> sum32(K atom, const ColumnData &column, uint32_t null, uint32_t groups)
+{
+    if (groups > NarrowSum::mostGroups)
+        return sumOf(atom, nullable(column.u32.data(), null));
+    return std::make_unique<NarrowSum>(atom, column.u32.data(), null);
 }
 
 std::unique_ptr<Accumulator> nothing(K atom)
@@ -412,14 +516,15 @@ std::unique_ptr<Accumulator> makeCounter(K atom, const FactTable &facts)
     return nullptr;
 }
 
-std::unique_ptr<Accumulator> makeSum(K atom, const FactTable &facts)
+std::unique_ptr<Accumulator> makeSum(K atom, const AccumulatorContext &context)
 {
+    const FactTable &facts = *context.facts;
     switch (atom) {
     case K::Cost: {
         const ColumnData &cost = facts.column(FactColumn::Cost);
         if (cost.shape == ColumnData::Shape::I64)
             return sumOf(atom, nullable(cost.i64.data(), nullNano));
-        return cost.isStored() ? sumOf(atom, nullable(cost.u32.data(), nullCost32)) : nothing(atom);
+        return cost.isStored() ? sum32(atom, cost, nullCost32, context.groupsExpected) : nothing(atom);
     }
     case K::CostKnownUser:
         return facts.column(FactColumn::Cost).isStored() ? costOfKnownUsers(facts) : nothing(atom);
@@ -440,7 +545,7 @@ std::unique_ptr<Accumulator> makeSum(K atom, const FactTable &facts)
                                                                : FactColumn::CacheWriteTokens;
         const ColumnData &c = facts.column(column);
         if (c.shape == ColumnData::Shape::U32)
-            return sumOf(atom, nullable(c.u32.data(), nullU32));
+            return sum32(atom, c, nullU32, context.groupsExpected);
         return c.shape == ColumnData::Shape::Constant ? same(atom, c.constant) : nothing(atom);
     }
     }

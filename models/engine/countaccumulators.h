@@ -8,6 +8,6 @@ namespace parlance {
 bool isFlagCount(AtomKind kind);
 // Null when the kind is not a number of facts.
 std::unique_ptr<Accumulator> makeCounter(AtomKind kind, const FactTable &facts);
-std::unique_ptr<Accumulator> makeSum(AtomKind kind, const FactTable &facts);
+std::unique_ptr<Accumulator> makeSum(AtomKind kind, const AccumulatorContext &context);
 
 } // namespace parlance

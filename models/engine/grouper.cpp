@@ -21,12 +21,31 @@ bool bySlotAlone(std::span<const CodeSource> sources)
 
 } // namespace
 
-Grouper::Grouper(std::span<const CodeSource> sources, bool direct, const uint8_t *flags)
+Grouper::Grouper(std::span<const CodeSource> sources, bool direct, bool whole, const uint8_t *flags)
     : m_sources(sources)
     , m_direct(direct)
     , m_bySlot(direct && bySlotAlone(sources))
     , m_flags(flags)
-{}
+{
+    notePossible(whole);
+}
+
+void Grouper::notePossible(bool whole)
+{
+    if (!m_direct || m_sources.size() != 1 || m_sources[0].kind != CodeSource::Kind::Column)
+        return;
+    const CodeSource &source = m_sources[0];
+    const std::vector<uint8_t> &present = source.column->present;
+    if (present.empty())
+        return;
+    const uint8_t wanted = m_flags ? 2 : 1;
+    std::vector<uint8_t> possible(source.size, 0);
+    for (size_t raw = 0; raw < present.size(); ++raw)
+        possible[source.table.empty() ? raw : source.table[raw]] |= (present[raw] & wanted) != 0;
+    m_possible = uint32_t(std::count(possible.begin(), possible.end(), uint8_t(1)));
+    if (whole)
+        m_existing = std::move(possible);
+}
 
 void Grouper::begin()
 {
@@ -38,7 +57,12 @@ void Grouper::begin()
         m_groups = 1;
         for (const CodeSource &source : m_sources)
             m_groups *= source.size;
+        m_possible = std::min(m_possible, m_groups);
         m_seen.assign(m_groups, 0);
+        if (!m_existing.empty()) {
+            m_seen = m_existing;
+            m_seenCount = m_possible;
+        }
         return;
     }
     m_groups = 0;
@@ -52,6 +76,11 @@ const uint32_t *Grouper::assign(const RowSpan &rows)
     if (m_sources.empty()) {
         see(rows, 0);
         return nullptr;
+    }
+    if (m_direct && m_sources.size() == 1 && m_sources[0].isPlain32() && !rows.rows) {
+        const uint32_t *codes = m_sources[0].column->u32.data() + rows.first;
+        seeAll(rows, codes);
+        return codes;
     }
     m_block.resize(std::max<size_t>(m_block.size(), rows.size));
     if (m_direct) {
@@ -101,7 +130,7 @@ void Grouper::see(const RowSpan &rows, uint32_t group)
 void Grouper::seeAll(const RowSpan &rows, const uint32_t *groups)
 {
     m_seen.resize(std::max<size_t>(m_seen.size(), m_groups), 0);
-    if (m_direct && m_seenCount == m_groups)
+    if (m_direct && m_seenCount == m_possible)
         return;
     for (uint32_t i = 0; i < rows.size; ++i) {
         uint8_t &seen = m_seen[groups[i]];
@@ -153,6 +182,12 @@ void Grouper::appendCodes(uint32_t group, std::vector<uint32_t> &codes) const
         codes[first + i] = uint32_t(key % m_sources[i].size);
         key /= m_sources[i].size;
     }
+}
+
+void Grouper::fold(const Grouper &raw, std::span<const uint32_t> map)
+{
+    for (uint32_t g = 0; g < raw.m_groups; ++g)
+        m_seen[map[g]] |= raw.m_seen[g];
 }
 
 std::vector<uint32_t> Grouper::absorb(const Grouper &sibling)

@@ -11,7 +11,8 @@ class Grouper
 {
 public:
     // `flags`: a group exists only when a row that is not CostOnly is in it; null: when any row is.
-    Grouper(std::span<const CodeSource> sources, bool direct, const uint8_t *flags);
+    // `whole`: all rows of the table will be given; which groups exist is then known before, where the column knows.
+    Grouper(std::span<const CodeSource> sources, bool direct, bool whole, const uint8_t *flags);
 
     void begin(); // forgets what it met
     [[nodiscard]] uint32_t groups() const { return m_groups; }
@@ -26,15 +27,19 @@ public:
     void appendCodes(uint32_t group, std::vector<uint32_t> &codes) const;
     // Takes over the groups of a sibling; returns the group here of each group there.
     std::vector<uint32_t> absorb(const Grouper &sibling);
+    // Takes over the groups of one that counts by raw values; the group here of each is map[raw]. Direct only.
+    void fold(const Grouper &raw, std::span<const uint32_t> map);
 
 private:
+    void notePossible(bool whole);
     void seeAll(const RowSpan &rows, const uint32_t *groups);
     uint32_t numberOf(uint64_t key);
     void enlarge();
 
     std::span<const CodeSource> m_sources;
     bool m_direct, m_bySlot;
-    uint32_t m_seenCount = 0;
+    uint32_t m_seenCount = 0, m_possible = UINT32_MAX; // groups that exist so far, and that can at most
+    std::vector<uint8_t> m_existing;                   // when it is known from the start
     const uint8_t *m_flags;
     uint32_t m_groups = 1;
     std::vector<uint32_t> m_block;

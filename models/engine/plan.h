@@ -19,7 +19,8 @@ struct CellRequest
     Filter where;
     TimeRange range;
     AtomList atoms;
-    bool costOnlyCells = false; // whether a cell of nothing but cost without a message is a cell
+    bool costOnlyCells = false;    // whether a cell of nothing but cost without a message is a cell
+    std::optional<BestCells> best; // only these are needed; a plan may give the others as well
     // Of a comparison: the start of the period that facts of the period starting at t are shown in; none: nowhere.
     std::function<std::optional<UtcMs>(UtcMs)> align;
 };
@@ -32,6 +33,7 @@ struct Answer
 {
     size_t groupings = 0;
     size_t count = 0;
+    size_t leftOut = 0;                      // cells that were not needed
     std::vector<int64_t> members;            // count × groupings
     std::vector<std::vector<int64_t>> atoms; // by position in the AtomList
     qint64 factsRead = 0;

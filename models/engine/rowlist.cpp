@@ -1,6 +1,7 @@
 #include "models/engine/rowlist.h"
 
 #include "models/engine/conditions.h"
+#include "models/engine/statistics.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -27,34 +28,6 @@ bool isTime(const Grouping &grouping)
 {
     return grouping.dimension == DimensionKey::Time;
 }
-
-// Keeps the `limit` best of what it is given; the worst of them is at hand.
-template <typename T, typename Better>
-class Best
-{
-public:
-    Best(size_t limit, Better better)
-        : m_limit(limit)
-        , m_better(better)
-    {}
-    void add(const T &value)
-    {
-        if (m_heap.size() == m_limit) {
-            if (!m_better(value, m_heap.front()))
-                return;
-            std::pop_heap(m_heap.begin(), m_heap.end(), m_better);
-            m_heap.pop_back();
-        }
-        m_heap.push_back(value);
-        std::push_heap(m_heap.begin(), m_heap.end(), m_better);
-    }
-    [[nodiscard]] const T &worst() const { return m_heap.front(); }
-
-private:
-    size_t m_limit;
-    Better m_better;
-    std::vector<T> m_heap; // the worst on top
-};
 
 } // namespace
 
@@ -87,10 +60,9 @@ void RowList::collect()
     const Answer &cells = m_values.cells();
     const auto limit = size_t(std::max(0, query.limit));
     const bool ranking = !fills() && query.having.isEmpty() && limit > 0 && limit < cells.count && !m_values.hasOther();
-    if (const auto keys = orderKeys(); ranking && !keys.empty() && !keys.front().grouping) {
-        m_groupCount = qint64(cells.count);
+    m_groupCount = qint64(cells.count + cells.leftOut);
+    if (const auto keys = orderKeys(); ranking && !keys.empty() && !keys.front().grouping)
         return collectBest(limit, keys.front());
-    }
     m_rows.reserve(cells.count);
     for (size_t cell = 0; cell < cells.count; ++cell)
         m_rows.push_back({cell, noCell, noCell});
@@ -103,7 +75,7 @@ void RowList::collect()
                 m_values.request().zone);
         });
     }
-    m_groupCount = qint64(m_rows.size());
+    m_groupCount = qint64(m_rows.size() + cells.leftOut);
 }
 
 // A ranking of very many cells: only those that come in become rows.
@@ -111,7 +83,7 @@ void RowList::collectBest(size_t limit, const Key &key)
 {
     const Answer &cells = m_values.cells();
     if (const auto atom = plainAtom(key.measure))
-        return collectBest(limit, cells.atoms[size_t(m_values.atoms().position(*atom))], key.descending);
+        return collectBest({*atom, key.descending, limit}, cells.atoms[size_t(m_values.atoms().position(*atom))]);
     const ValueType type = measureType(key.measure);
     const auto valueOf = [&](size_t cell) { return m_values.value({cell, noCell, noCell}, key.measure); };
     const auto better = [&](const MeasureValue &a, const MeasureValue &b) {
@@ -128,13 +100,10 @@ void RowList::collectBest(size_t limit, const Key &key)
     }
 }
 
-void RowList::collectBest(size_t limit, const std::vector<int64_t> &values, bool descending)
+void RowList::collectBest(const BestCells &wanted, const std::vector<int64_t> &values)
 {
-    // Null is the smallest number already: last when descending, and made the largest otherwise.
-    const auto better = [=](int64_t a, int64_t b) {
-        return descending ? a > b : (a == noValue ? INT64_MAX : a) < (b == noValue ? INT64_MAX : b);
-    };
-    Best<int64_t, decltype(better)> best(limit, better);
+    const auto better = [&](int64_t a, int64_t b) { return wanted.better(a, b); };
+    Best<int64_t, decltype(better)> best(wanted.limit, better);
     for (const int64_t value : values)
         best.add(value);
     const int64_t worst = best.worst();

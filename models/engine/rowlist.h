@@ -32,7 +32,7 @@ private:
     [[nodiscard]] bool fills() const;
     void collect();
     void collectBest(size_t limit, const Key &key);
-    void collectBest(size_t limit, const std::vector<int64_t> &values, bool descending);
+    void collectBest(const BestCells &wanted, const std::vector<int64_t> &values);
     void fill();
     [[nodiscard]] int others(const TableRow &row) const;
     [[nodiscard]] int compareMembers(size_t g, int64_t a, int64_t b, bool descending) const;

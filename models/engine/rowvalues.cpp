@@ -12,6 +12,24 @@ bool isTimeLike(DimensionKey dimension)
            dimension == DimensionKey::Weekday || dimension == DimensionKey::ExportHour;
 }
 
+// Of a ranking by an atom that is cut off only the best cells become rows.
+std::optional<BestCells> bestCells(const Query &query)
+{
+    const bool fills = query.fill && std::any_of(query.by.begin(), query.by.end(),
+                                                 [](const Grouping &g) { return g.dimension == DimensionKey::Time; });
+    if (query.limit <= 0 || fills || !query.having.isEmpty() || query.by.empty())
+        return std::nullopt;
+    const bool ordered = !query.order.empty();
+    if (!ordered &&
+        std::any_of(query.by.begin(), query.by.end(), [](const Grouping &g) { return isTimeLike(g.dimension); }))
+        return std::nullopt; // they come first
+    const auto measure = ordered ? catalog::measure(query.order.front().key) : query.measures.front();
+    const auto atom = measure ? plainAtom(rankedBy(*measure)) : std::nullopt;
+    if (!atom)
+        return std::nullopt;
+    return BestCells{*atom, !ordered || query.order.front().descending, size_t(query.limit)};
+}
+
 bool needsTime(MeasureKey measure)
 {
     return measure == MeasureKey::Throughput || measure == MeasureKey::InactiveDays;
@@ -123,6 +141,8 @@ Result<void> RowValues::readCells(PlanRunner &plan)
 {
     CellRequest request = cellRequest(query().by, m_request.period.range);
     request.kept = m_kept;
+    if (!hasOther())
+        request.best = bestCells(query());
     auto cells = plan.cells(request);
     if (!cells)
         return tl::unexpected(cells.error());

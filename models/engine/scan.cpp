@@ -1,6 +1,7 @@
 #include "models/engine/scan.h"
 
 #include "models/engine/grouper.h"
+#include "models/engine/statistics.h"
 
 #include <atomic>
 
@@ -51,10 +52,10 @@ std::vector<Segment> segmentsOf(const ScanGrouping &grouping, const FactTable &f
 class Gatherer
 {
 public:
-    Gatherer(const ScanRequest &request, std::span<const CodeSource> sources, bool direct)
+    Gatherer(const ScanRequest &request, std::span<const CodeSource> sources, bool direct, bool whole)
         : m_request(request)
         , m_accumulators(makeAccumulators(*request.atoms, request.context))
-        , m_grouper(sources, direct,
+        , m_grouper(sources, direct, whole && isWhole(request),
                     request.messagesMakeCells ? request.facts->slice(Slice::FlagsLow).u8.data() : nullptr)
     {}
     void begin()
@@ -102,6 +103,13 @@ public:
             m_accumulators[i]->absorb(*other.m_accumulators[i], map);
         }
     }
+    // Takes over what one has gathered by raw values; map gives the group here of each.
+    void fold(Gatherer &raw, std::span<const uint32_t> map)
+    {
+        m_grouper.fold(raw.m_grouper, map);
+        for (size_t i = 0; i < m_accumulators.size(); ++i)
+            m_accumulators[i]->absorb(*raw.m_accumulators[i], map);
+    }
     // Appends the cells of the groups that have rows. `lead` is the code of the period, if groups are within one.
     void finish(Cells &cells, std::optional<uint32_t> lead)
     {
@@ -115,14 +123,20 @@ public:
         };
         for (const auto &accumulator : m_accumulators)
             accumulator->finish(groups, output);
-        if (!lead && groups > 1024) {
+        const std::optional<int64_t> worst = lead ? std::nullopt : worstWanted(groups);
+        if (!lead && !worst && groups > 1024) {
             cells.codes.reserve(groups * m_request.groupings.size());
             for (auto &values : cells.atoms)
                 values.reserve(groups);
         }
+        const std::vector<int64_t> *ranked = worst ? &ranking() : nullptr;
         for (uint32_t g = 0; g < groups; ++g) {
             if (!m_request.groupings.empty() && !m_grouper.exists(g))
                 continue;
+            if (ranked && m_request.best->better(*worst, (*ranked)[g])) {
+                ++cells.leftOut;
+                continue;
+            }
             if (lead)
                 cells.codes.push_back(*lead);
             m_grouper.appendCodes(g, cells.codes);
@@ -133,6 +147,29 @@ public:
     }
 
 private:
+    static bool isWhole(const ScanRequest &request)
+    {
+        return request.selection->all && request.selection->size() == request.facts->rows();
+    }
+    [[nodiscard]] const std::vector<int64_t> &ranking() const
+    {
+        return m_values[size_t(m_request.atoms->position(m_request.best->atom))];
+    }
+    // The last value that comes in, when only the best are wanted and there are more.
+    [[nodiscard]] std::optional<int64_t> worstWanted(uint32_t groups) const
+    {
+        if (!m_request.best)
+            return std::nullopt;
+        const auto better = [&](int64_t a, int64_t b) { return m_request.best->better(a, b); };
+        Best<int64_t, decltype(better)> best(m_request.best->limit, better);
+        const std::vector<int64_t> &values = ranking();
+        for (uint32_t g = 0; g < groups; ++g) {
+            if (m_grouper.exists(g))
+                best.add(values[g]);
+        }
+        return best.isFull() ? std::optional(best.worst()) : std::nullopt;
+    }
+
     const ScanRequest &m_request;
     std::vector<std::unique_ptr<Accumulator>> m_accumulators;
     Grouper m_grouper;
@@ -173,7 +210,7 @@ Cells scanSegments(const ScanRequest &request, std::span<const CodeSource> sourc
         std::optional<Gatherer> gatherer;
         for (size_t b = next++; b < parts.size() && !request.stop.stop_requested(); b = next++) {
             if (!gatherer)
-                gatherer.emplace(request, sources, direct);
+                gatherer.emplace(request, sources, direct, false);
             for (size_t s = batches[b]; s < batches[b + 1]; ++s) {
                 gatherer->begin();
                 gatherer->add(segments[s].from, segments[s].to);
@@ -187,11 +224,24 @@ Cells scanSegments(const ScanRequest &request, std::span<const CodeSource> sourc
     return cells;
 }
 
+// Members are found through a table: once for each raw value at the end is cheaper than once for each row.
+std::optional<CodeSource> rawSource(std::span<const CodeSource> sources)
+{
+    if (sources.size() != 1 || sources[0].kind != CodeSource::Kind::Column || sources[0].table.empty())
+        return std::nullopt;
+    CodeSource raw = sources[0];
+    raw.size = raw.column->maxCode + 1;
+    raw.table.clear();
+    return raw.size <= 2 * sources[0].size + 1024 ? std::optional(raw) : std::nullopt;
+}
+
 // All rows into one set of groups per worker; merged at the end.
 Cells scanWhole(const ScanRequest &request, std::span<const CodeSource> sources, bool direct, Workers &workers)
 {
     const uint32_t rows = request.selection->size();
     std::vector<std::unique_ptr<Gatherer>> gatherers(size_t(workers.count()));
+    const std::optional<CodeSource> raw = direct ? rawSource(sources) : std::nullopt;
+    const std::span<const CodeSource> counted = raw ? std::span(&*raw, 1) : sources;
     std::atomic<uint32_t> next = 0;
     workers.run([&](int worker) {
         auto &gatherer = gatherers[size_t(worker)];
@@ -200,7 +250,7 @@ Cells scanWhole(const ScanRequest &request, std::span<const CodeSource> sources,
             if (from >= rows && worker != 0)
                 return;
             if (!gatherer) {
-                gatherer = std::make_unique<Gatherer>(request, sources, direct);
+                gatherer = std::make_unique<Gatherer>(request, counted, direct, true);
                 gatherer->begin();
             }
             if (from >= rows || request.stop.stop_requested())
@@ -213,7 +263,14 @@ Cells scanWhole(const ScanRequest &request, std::span<const CodeSource> sources,
             gatherers[0]->absorb(*gatherers[w]);
     }
     Cells cells = emptyCells(request);
-    gatherers[0]->finish(cells, std::nullopt);
+    if (raw) {
+        Gatherer members(request, sources, direct, false);
+        members.begin();
+        members.fold(*gatherers[0], sources[0].table);
+        members.finish(cells, std::nullopt);
+    } else {
+        gatherers[0]->finish(cells, std::nullopt);
+    }
     return cells;
 }
 

@@ -22,6 +22,7 @@ struct ScanRequest
     const AtomList *atoms = nullptr;
     AccumulatorContext context;
     bool messagesMakeCells = false; // a cell of nothing but CostOnly facts is no cell
+    std::optional<BestCells> best;  // the others may be left out
     std::stop_token stop;
 };
 

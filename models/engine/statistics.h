@@ -32,8 +32,10 @@ inline uint32_t valueAtRank(std::span<uint32_t> values, size_t rank)
     constexpr int bucketBits = 11;
     if (values.size() <= few)
         return valueAtRank<uint32_t>(values, rank);
-    const uint32_t largest = *std::max_element(values.begin(), values.end());
-    const int shift = std::max(0, int(std::bit_width(largest)) - bucketBits);
+    uint32_t bits = 0; // as wide as the largest value
+    for (const uint32_t value : values)
+        bits |= value;
+    const int shift = std::max(0, int(std::bit_width(bits)) - bucketBits);
     std::array<uint32_t, 1 << bucketBits> counts{};
     for (const uint32_t value : values)
         ++counts[value >> shift];
@@ -48,6 +50,35 @@ inline uint32_t valueAtRank(std::span<uint32_t> values, size_t rank)
     }
     return valueAtRank<uint32_t>(inBucket, rank);
 }
+
+// Keeps the `limit` best of what it is given; the worst of them is at hand.
+template <typename T, typename Better>
+class Best
+{
+public:
+    Best(size_t limit, Better better)
+        : m_limit(limit)
+        , m_better(better)
+    {}
+    void add(const T &value)
+    {
+        if (m_heap.size() == m_limit) {
+            if (!m_better(value, m_heap.front()))
+                return;
+            std::pop_heap(m_heap.begin(), m_heap.end(), m_better);
+            m_heap.pop_back();
+        }
+        m_heap.push_back(value);
+        std::push_heap(m_heap.begin(), m_heap.end(), m_better);
+    }
+    [[nodiscard]] bool isFull() const { return m_heap.size() == m_limit; }
+    [[nodiscard]] const T &worst() const { return m_heap.front(); }
+
+private:
+    size_t m_limit;
+    Better m_better;
+    std::vector<T> m_heap; // the worst on top
+};
 
 // Twice the middle value, or the sum of the two middle ones. May reorder.
 template <typename T>

@@ -1,0 +1,73 @@
+#include "app/startmeasure.h"
+
+#include <QCoreApplication>
+#include <QEvent>
+#include <QFile>
+#include <QStringList>
+#include <QTimer>
+#include <QWidget>
+
+#include <cstdio>
+
+namespace parlance {
+
+namespace {
+
+// Resident memory in MiB, as Linux says it; 0 elsewhere.
+int residentMib()
+{
+    QFile file(QStringLiteral("/proc/self/status"));
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &line : file.readAll().split('\n')) {
+        if (line.startsWith("VmRSS:"))
+            return line.mid(6).trimmed().split(' ').front().toInt() / 1024;
+    }
+    return 0;
+}
+
+void say(const char *what)
+{
+    std::printf("%s %d\n", what, residentMib());
+    std::fflush(stdout);
+}
+
+} // namespace
+
+StartMeasure::StartMeasure(int seconds, QObject *parent)
+    : QObject(parent)
+    , m_seconds(seconds)
+{
+    QCoreApplication::instance()->installEventFilter(this);
+}
+
+std::optional<int> StartMeasure::takeOption(QStringList &words)
+{
+    const qsizetype at = words.indexOf(QStringLiteral("--measure-start"));
+    if (at < 0)
+        return std::nullopt;
+    words.removeAt(at);
+    bool number = false;
+    const int seconds = words.value(at).toInt(&number);
+    if (number)
+        words.removeAt(at);
+    return number ? seconds : 0;
+}
+
+bool StartMeasure::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto *widget = qobject_cast<QWidget *>(watched);
+    if (!m_painted && event->type() == QEvent::Paint && widget != nullptr && widget->isWindow()) {
+        m_painted = true;
+        QTimer::singleShot(0, this, [this] { // when all of it is on the screen
+            say("painted");
+            QTimer::singleShot(m_seconds * 1000, this, [] {
+                say("settled");
+                QCoreApplication::quit();
+            });
+        });
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace parlance
