@@ -4,12 +4,13 @@
 #include "models/engine/dimensions.h"
 #include "models/engine/measures.h"
 #include "models/engine/overlay.h"
+#include "models/engine/rowmembers.h"
+#include "models/engine/rowstatements.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
-#include <unordered_map>
 
 namespace parlance {
 
@@ -40,178 +41,7 @@ QString json(const QJsonArray &array)
     return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
 }
 
-QString periodOf(const QString &table, const QString &at)
-{
-    return QStringLiteral("(SELECT p.shown FROM %1 p WHERE p.start <= %2 ORDER BY p.start DESC LIMIT 1)")
-        .arg(table, at);
-}
-
 } // namespace
-
-// Members as they turn up in answers.
-class RowMembers final : public Members
-{
-public:
-    RowMembers(DimensionKey dimension, std::shared_ptr<DictionarySource> dictionaries)
-        : m_dimension(dimension)
-        , m_dictionaries(std::move(dictionaries))
-        , m_members(1)
-    {}
-    uint32_t intern(const QString &identity, const QString &key)
-    {
-        const auto [at, isNew] = m_codes.emplace(identity, uint32_t(m_members.size()));
-        if (isNew)
-            m_members.push_back({identity, key});
-        return at->second;
-    }
-    [[nodiscard]] const QString &identity(uint32_t code) const { return m_members[code].identity; }
-    [[nodiscard]] uint32_t size() const override { return uint32_t(m_members.size()); }
-    [[nodiscard]] QString key(uint32_t code) const override { return m_members[code].key; }
-    [[nodiscard]] QString label(uint32_t code) const override
-    {
-        const auto found = m_labels.find(m_members[code].identity);
-        return found == m_labels.end() ? m_members[code].key : found->second;
-    }
-    [[nodiscard]] bool less(uint32_t a, uint32_t b) const override
-    {
-        if (m_members[a].key != m_members[b].key)
-            return keyLess(m_members[a].key, m_members[b].key);
-        return m_members[a].identity.toLongLong() < m_members[b].identity.toLongLong();
-    }
-    Result<void> prepare(std::span<const uint32_t>) override
-    {
-        if (m_labelled)
-            return {};
-        m_labelled = true;
-        for (const ListMembers::Member &member : fixedMembers(m_dimension))
-            m_labels.emplace(member.key, member.label);
-        const auto dictionary = dictionaryOf(m_dimension);
-        if (!dictionary)
-            return {};
-        return m_dictionaries->forEach(*dictionary, [&](const DictionaryRow &row) {
-            if (!row.key.isNull() && !row.label.isEmpty())
-                m_labels.emplace(m_dimension == DimensionKey::Conversation ? QString::number(row.id) : row.key,
-                                 row.label);
-        });
-    }
-
-private:
-    struct Member
-    {
-        QString identity, key;
-    };
-    DimensionKey m_dimension;
-    std::shared_ptr<DictionarySource> m_dictionaries;
-    std::vector<Member> m_members; // [0] is null
-    std::map<QString, uint32_t> m_codes;
-    std::map<QString, QString> m_labels;
-    bool m_labelled = false;
-};
-
-// The statements of one request over facts or over totals. All stand on the same base: the facts that pass, with
-// the identity (k0, k1, …) and key (t0, t1, …) of their members.
-struct RowPlan::Statements
-{
-    Bindings bindings;
-    QString base;
-    QStringList groups, keys; // "k0", "min(t0)"
-
-    [[nodiscard]] QString select(const QStringList &values, const QString &source) const
-    {
-        QStringList columns;
-        for (qsizetype g = 0; g < groups.size(); ++g)
-            columns << groups[g] << keys[g];
-        columns << values;
-        const QString by = groups.isEmpty() ? QString() : QStringLiteral(" GROUP BY ") + list(groups);
-        return QStringLiteral("SELECT %1 FROM %2%3").arg(list(columns), source, by);
-    }
-    [[nodiscard]] QString with(const QString &parts, const QString &select) const
-    {
-        return QStringLiteral("WITH base AS (%1)%2 %3").arg(base, parts, select);
-    }
-    [[nodiscard]] QString groupsAnd(const QString &more, bool comma = true) const
-    {
-        return groups.isEmpty() ? more : list(groups) + (comma ? QStringLiteral(", ") : QString()) + more;
-    }
-    [[nodiscard]] QString partition(const QString &more = {}) const
-    {
-        const QStringList parts = more.isEmpty() ? groups : groups + QStringList{more};
-        return parts.isEmpty() ? QString() : QStringLiteral("PARTITION BY ") + list(parts);
-    }
-    [[nodiscard]] QStringList groupsAndKeys() const
-    {
-        QStringList all;
-        for (qsizetype g = 0; g < groups.size(); ++g)
-            all << groups[g] << QStringLiteral("t%1").arg(g);
-        return all;
-    }
-    // Values of a column of assistant messages by rank.
-    [[nodiscard]] QString ranked(const char *column, const QStringList &values) const
-    {
-        const QString ranks =
-            QStringLiteral(", r AS (SELECT %1, row_number() OVER (%2 ORDER BY f.%3) AS i, count(*) OVER (%2) AS n "
-                           "FROM base f WHERE f.kind = 1 AND f.%3 IS NOT NULL)")
-                .arg(list(groupsAndKeys() + QStringList{QStringLiteral("f.%1 AS v").arg(QLatin1String(column))}),
-                     partition(), QLatin1String(column));
-        return with(ranks, select(values, QStringLiteral("r")));
-    }
-    static Result<Statements> make(const CellRequest &request, bool totals, const TimeZone &zone,
-                                   const std::function<QString(size_t, int64_t)> &identityOf,
-                                   const rowsql::KeysThatPass &keysThatPass);
-};
-
-Result<RowPlan::Statements> RowPlan::Statements::make(const CellRequest &request, bool totals, const TimeZone &zone,
-                                                      const std::function<QString(size_t, int64_t)> &identityOf,
-                                                      const rowsql::KeysThatPass &keysThatPass)
-{
-    Statements s;
-    QStringList members;
-    for (size_t g = 0; g < request.by.size(); ++g) {
-        const DimensionKey dimension = request.by[g].dimension;
-        rowsql::Member member;
-        if (dimension == DimensionKey::Time)
-            member.identity = periodOf(QStringLiteral("temp.period"), QStringLiteral("f.at"));
-        else if (dimension == DimensionKey::ExportHour)
-            member.identity = periodOf(QStringLiteral("temp.export_period"), QStringLiteral("f.export_hour * 3600000"));
-        else
-            member = rowsql::member(dimension, request.range, s.bindings);
-        if (isTime(dimension))
-            member.key = member.identity;
-        if (request.kept[g]) {
-            QJsonArray kept;
-            bool null = false;
-            for (const int64_t code : *request.kept[g]) {
-                null = null || code == 0;
-                if (code != 0)
-                    kept.push_back(identityOf(g, code));
-            }
-            member.identity =
-                QStringLiteral(
-                    "CASE WHEN %1 IS NULL THEN %2 WHEN CAST(%1 AS TEXT) IN (SELECT j.value FROM json_each(%3) j) "
-                    "THEN %1 ELSE %4 END")
-                    .arg(member.identity, null ? QStringLiteral("NULL") : s.bindings.add(otherMember.toString()),
-                         s.bindings.add(json(kept)), s.bindings.add(otherMember.toString()));
-        }
-        members << QStringLiteral("%1 AS k%2").arg(member.identity).arg(g)
-                << QStringLiteral("%1 AS t%2").arg(member.key).arg(g);
-        s.groups << QStringLiteral("k%1").arg(g);
-        s.keys << QStringLiteral("min(t%1)").arg(g);
-    }
-    const auto where = rowsql::condition(request.where, request.range, zone, s.bindings, keysThatPass);
-    if (!where)
-        return tl::unexpected(where.error());
-    QStringList conditions{rowsql::within(QStringLiteral("f.at"), request.range, s.bindings), *where};
-    if (!totals && !request.costOnlyCells)
-        conditions << QStringLiteral("f.kind <> 4");
-    QString select = list(members + QStringList{QStringLiteral("f.*")});
-    const QString condition = conditions.join(QStringLiteral(" AND "));
-    const QString first = QStringLiteral("n.at");
-    const bool firsts = request.atoms.contains(K::NewUsers) || select.contains(first) || condition.contains(first);
-    if (firsts)
-        select += QStringLiteral(", n.at AS n_at");
-    s.base = QStringLiteral("SELECT %1 %2 WHERE %3").arg(select, rowsql::from(totals, firsts), condition);
-    return s;
-}
 
 RowPlan::RowPlan(std::shared_ptr<StoreSession> session, TimeZone zone)
     : m_session(std::move(session))
@@ -447,7 +277,7 @@ Result<Answer> RowPlan::cells(const CellRequest &request)
         return sql;
     };
 
-    auto facts = Statements::make(request, false, m_zone, identityOf, pass);
+    auto facts = RowStatements::make(request, false, m_zone, identityOf, pass);
     if (!facts)
         return tl::unexpected(facts.error());
     std::vector<AtomKind> plain;
@@ -512,7 +342,7 @@ Result<Answer> RowPlan::cells(const CellRequest &request)
                    facts->bindings, wanted);
     }
     if (done && want({K::SourceTotal})) {
-        const auto totals = Statements::make(request, true, m_zone, identityOf, pass);
+        const auto totals = RowStatements::make(request, true, m_zone, identityOf, pass);
         if (!totals)
             return tl::unexpected(totals.error());
         const QString parts =
@@ -542,7 +372,7 @@ QString RowPlan::sqlForPeople(const Query &query, const TimeRange &range, const 
     }
     // "contains" is shown as LIKE: people read it, nothing runs it.
     const auto pass = [](const Filter &condition) -> Result<QStringList> { return condition.values; };
-    auto statements = Statements::make(
+    auto statements = RowStatements::make(
         request, false, zone, [](size_t, int64_t) { return QString(); }, pass);
     if (!statements)
         return {};

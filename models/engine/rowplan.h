@@ -25,7 +25,6 @@ public:
     static QString sqlForPeople(const Query &query, const TimeRange &range, const TimeZone &zone);
 
 private:
-    struct Statements;
     Result<void> makePeriods(const CellRequest &request, bool quarters);
     Result<void> execute(const QString &sql, const QString &bound);
     Result<void> add(Answer &answer, const CellRequest &request, const QString &sql, const rowsql::Bindings &bindings,

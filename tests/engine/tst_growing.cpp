@@ -188,7 +188,7 @@ void TestGrowing::columnsCarriedAreColumnsLoaded()
     QString differs;
     const auto compare = [&] {
         ++versions;
-        for (int i = 0; i < 25 && differs.isEmpty(); ++i) {
+        for (int i = 0; i < 8 && differs.isEmpty(); ++i) {
             const Query query = queries.next();
             const RunContext context{now, *TimeZone::fromIana(queries.zone()), {}, Plan::Columns};
             Engine fresh(*m_store);

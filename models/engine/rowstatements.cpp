@@ -1,0 +1,131 @@
+#include "models/engine/rowstatements.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace parlance {
+
+namespace {
+
+bool isTime(DimensionKey dimension)
+{
+    return dimension == DimensionKey::Time || dimension == DimensionKey::ExportHour;
+}
+
+QString list(const QStringList &parts)
+{
+    return parts.join(QStringLiteral(", "));
+}
+
+QString json(const QJsonArray &array)
+{
+    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
+QString periodOf(const QString &table, const QString &at)
+{
+    return QStringLiteral("(SELECT p.shown FROM %1 p WHERE p.start <= %2 ORDER BY p.start DESC LIMIT 1)")
+        .arg(table, at);
+}
+
+} // namespace
+
+QString RowStatements::select(const QStringList &values, const QString &source) const
+{
+    QStringList columns;
+    for (qsizetype g = 0; g < groups.size(); ++g)
+        columns << groups[g] << keys[g];
+    columns << values;
+    const QString by = groups.isEmpty() ? QString() : QStringLiteral(" GROUP BY ") + list(groups);
+    return QStringLiteral("SELECT %1 FROM %2%3").arg(list(columns), source, by);
+}
+
+QString RowStatements::with(const QString &parts, const QString &select) const
+{
+    return QStringLiteral("WITH base AS (%1)%2 %3").arg(base, parts, select);
+}
+
+QString RowStatements::groupsAnd(const QString &more, bool comma) const
+{
+    return groups.isEmpty() ? more : list(groups) + (comma ? QStringLiteral(", ") : QString()) + more;
+}
+
+QString RowStatements::partition(const QString &more) const
+{
+    const QStringList parts = more.isEmpty() ? groups : groups + QStringList{more};
+    return parts.isEmpty() ? QString() : QStringLiteral("PARTITION BY ") + list(parts);
+}
+
+QStringList RowStatements::groupsAndKeys() const
+{
+    QStringList all;
+    for (qsizetype g = 0; g < groups.size(); ++g)
+        all << groups[g] << QStringLiteral("t%1").arg(g);
+    return all;
+}
+
+QString RowStatements::ranked(const char *column, const QStringList &values) const
+{
+    const QString ranks =
+        QStringLiteral(", r AS (SELECT %1, row_number() OVER (%2 ORDER BY f.%3) AS i, count(*) OVER (%2) AS n "
+                       "FROM base f WHERE f.kind = 1 AND f.%3 IS NOT NULL)")
+            .arg(list(groupsAndKeys() + QStringList{QStringLiteral("f.%1 AS v").arg(QLatin1String(column))}),
+                 partition(), QLatin1String(column));
+    return with(ranks, select(values, QStringLiteral("r")));
+}
+
+Result<RowStatements> RowStatements::make(const CellRequest &request, bool totals, const TimeZone &zone,
+                                          const std::function<QString(size_t, int64_t)> &identityOf,
+                                          const rowsql::KeysThatPass &keysThatPass)
+{
+    RowStatements s;
+    QStringList members;
+    for (size_t g = 0; g < request.by.size(); ++g) {
+        const DimensionKey dimension = request.by[g].dimension;
+        rowsql::Member member;
+        if (dimension == DimensionKey::Time)
+            member.identity = periodOf(QStringLiteral("temp.period"), QStringLiteral("f.at"));
+        else if (dimension == DimensionKey::ExportHour)
+            member.identity = periodOf(QStringLiteral("temp.export_period"), QStringLiteral("f.export_hour * 3600000"));
+        else
+            member = rowsql::member(dimension, request.range, s.bindings);
+        if (isTime(dimension))
+            member.key = member.identity;
+        if (request.kept[g]) {
+            QJsonArray kept;
+            bool null = false;
+            for (const int64_t code : *request.kept[g]) {
+                null = null || code == 0;
+                if (code != 0)
+                    kept.push_back(identityOf(g, code));
+            }
+            member.identity =
+                QStringLiteral(
+                    "CASE WHEN %1 IS NULL THEN %2 WHEN CAST(%1 AS TEXT) IN (SELECT j.value FROM json_each(%3) j) "
+                    "THEN %1 ELSE %4 END")
+                    .arg(member.identity, null ? QStringLiteral("NULL") : s.bindings.add(otherMember.toString()),
+                         s.bindings.add(json(kept)), s.bindings.add(otherMember.toString()));
+        }
+        members << QStringLiteral("%1 AS k%2").arg(member.identity).arg(g)
+                << QStringLiteral("%1 AS t%2").arg(member.key).arg(g);
+        s.groups << QStringLiteral("k%1").arg(g);
+        s.keys << QStringLiteral("min(t%1)").arg(g);
+    }
+    const auto where = rowsql::condition(request.where, request.range, zone, s.bindings, keysThatPass);
+    if (!where)
+        return tl::unexpected(where.error());
+    QStringList conditions{rowsql::within(QStringLiteral("f.at"), request.range, s.bindings), *where};
+    if (!totals && !request.costOnlyCells)
+        conditions << QStringLiteral("f.kind <> 4");
+    QString select = list(members + QStringList{QStringLiteral("f.*")});
+    const QString condition = conditions.join(QStringLiteral(" AND "));
+    const QString first = QStringLiteral("n.at");
+    const bool firsts =
+        request.atoms.contains(AtomKind::NewUsers) || select.contains(first) || condition.contains(first);
+    if (firsts)
+        select += QStringLiteral(", n.at AS n_at");
+    s.base = QStringLiteral("SELECT %1 %2 WHERE %3").arg(select, rowsql::from(totals, firsts), condition);
+    return s;
+}
+
+} // namespace parlance

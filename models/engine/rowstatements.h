@@ -1,0 +1,29 @@
+// The SQL of one request of the row plan.
+#pragma once
+
+#include "models/engine/plan.h"
+#include "models/engine/rowsql.h"
+
+namespace parlance {
+
+// The statements of one request over facts or over totals. All stand on the same base: the facts that pass, with
+// the identity (k0, k1, …) and key (t0, t1, …) of their members.
+struct RowStatements
+{
+    rowsql::Bindings bindings;
+    QString base;
+    QStringList groups, keys; // "k0", "min(t0)"
+
+    [[nodiscard]] QString select(const QStringList &values, const QString &source) const;
+    [[nodiscard]] QString with(const QString &parts, const QString &select) const;
+    [[nodiscard]] QString groupsAnd(const QString &more, bool comma = true) const;
+    [[nodiscard]] QString partition(const QString &more = {}) const;
+    [[nodiscard]] QStringList groupsAndKeys() const;
+    // Values of a column of assistant messages by rank.
+    [[nodiscard]] QString ranked(const char *column, const QStringList &values) const;
+    static Result<RowStatements> make(const CellRequest &request, bool totals, const TimeZone &zone,
+                                      const std::function<QString(size_t, int64_t)> &identityOf,
+                                      const rowsql::KeysThatPass &keysThatPass);
+};
+
+} // namespace parlance
