@@ -3628,6 +3628,61 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
     </message>
 </context>
 <context>
+    <name>parlance::PriceListView</name>
+    <message>
+        <source>Prices of the models</source>
+        <translation>Preise der Modelle</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Cache read</source>
+        <translation>Cache lesen</translation>
+    </message>
+    <message>
+        <source>Cache write</source>
+        <translation>Cache schreiben</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>eingebaut</translation>
+    </message>
+    <message>
+        <source>own, not applied yet</source>
+        <translation>eigener, noch nicht angewendet</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>eigener</translation>
+    </message>
+</context>
+<context>
     <name>parlance::PriceTile</name>
     <message>
         <source>Total</source>
@@ -3690,42 +3745,6 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
     <message>
         <source>Re&amp;gion of this workspace</source>
         <translation>Re&amp;gion dieses Arbeitsbereichs</translation>
-    </message>
-    <message>
-        <source>Prices of the models</source>
-        <translation>Preise der Modelle</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>Modell</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>Region</translation>
-    </message>
-    <message>
-        <source>Valid from</source>
-        <translation>Gültig ab</translation>
-    </message>
-    <message>
-        <source>Input</source>
-        <translation>Eingabe</translation>
-    </message>
-    <message>
-        <source>Output</source>
-        <translation>Ausgabe</translation>
-    </message>
-    <message>
-        <source>Cache read</source>
-        <translation>Cache lesen</translation>
-    </message>
-    <message>
-        <source>Cache write</source>
-        <translation>Cache schreiben</translation>
-    </message>
-    <message>
-        <source>Origin</source>
-        <translation>Herkunft</translation>
     </message>
     <message>
         <source>the price of %1</source>
@@ -3792,22 +3811,6 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
             <numerusform>%Ln Nachricht nennt Token, hat aber keine Kosten, bis Sie einen Preis angeben.</numerusform>
             <numerusform>%Ln Nachrichten nennen Token, haben aber keine Kosten, bis Sie einen Preis angeben.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>alle</translation>
-    </message>
-    <message>
-        <source>built in</source>
-        <translation>eingebaut</translation>
-    </message>
-    <message>
-        <source>own, not applied yet</source>
-        <translation>eigener, noch nicht angewendet</translation>
-    </message>
-    <message>
-        <source>own</source>
-        <translation>eigener</translation>
     </message>
     <message>
         <source>removing the price of %1</source>

@@ -3572,11 +3572,11 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
     </message>
     <message>
         <source>Cache r&amp;ead</source>
-        <translation>キャッシュ読み取り(&amp;E)</translation>
+        <translation>キャッシュ読取(&amp;E)</translation>
     </message>
     <message>
         <source>Cache &amp;write</source>
-        <translation>キャッシュ書き込み(&amp;W)</translation>
+        <translation>キャッシュ書込(&amp;W)</translation>
     </message>
     <message>
         <source>all regions</source>
@@ -3601,6 +3601,61 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
     <message>
         <source>US dollars for 1 million tokens. A cache price left empty is the input price.</source>
         <translation>100万トークンあたりの米ドル。空のキャッシュ価格は入力の価格と同じです。</translation>
+    </message>
+</context>
+<context>
+    <name>parlance::PriceListView</name>
+    <message>
+        <source>Prices of the models</source>
+        <translation>モデルの価格</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>リージョン</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>有効開始日</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>入力</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>出力</translation>
+    </message>
+    <message>
+        <source>Cache read</source>
+        <translation>キャッシュ読み取り</translation>
+    </message>
+    <message>
+        <source>Cache write</source>
+        <translation>キャッシュ書き込み</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>由来</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>内蔵</translation>
+    </message>
+    <message>
+        <source>own, not applied yet</source>
+        <translation>独自（未適用）</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>独自</translation>
     </message>
 </context>
 <context>
@@ -3667,42 +3722,6 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
         <translation>このワークスペースのリージョン(&amp;G)</translation>
     </message>
     <message>
-        <source>Prices of the models</source>
-        <translation>モデルの価格</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>モデル</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>リージョン</translation>
-    </message>
-    <message>
-        <source>Valid from</source>
-        <translation>有効開始日</translation>
-    </message>
-    <message>
-        <source>Input</source>
-        <translation>入力</translation>
-    </message>
-    <message>
-        <source>Output</source>
-        <translation>出力</translation>
-    </message>
-    <message>
-        <source>Cache read</source>
-        <translation>キャッシュ読み取り</translation>
-    </message>
-    <message>
-        <source>Cache write</source>
-        <translation>キャッシュ書き込み</translation>
-    </message>
-    <message>
-        <source>Origin</source>
-        <translation>由来</translation>
-    </message>
-    <message>
         <source>the price of %1</source>
         <translation>%1の価格</translation>
     </message>
@@ -3765,22 +3784,6 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
         <translation>
             <numerusform>%Ln件のメッセージはトークンがありますが、価格を設定するまでコストがありません。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>すべて</translation>
-    </message>
-    <message>
-        <source>built in</source>
-        <translation>内蔵</translation>
-    </message>
-    <message>
-        <source>own, not applied yet</source>
-        <translation>独自（未適用）</translation>
-    </message>
-    <message>
-        <source>own</source>
-        <translation>独自</translation>
     </message>
     <message>
         <source>removing the price of %1</source>

@@ -301,7 +301,15 @@ void tst_pricesdialog::changesAndRemovesAnOwnPrice()
     PriceEdits edits = m_dialog->edits();
     QCOMPARE(edits.remove, (std::vector<PriceKey>{{"haiku", "", june}}));
     QCOMPARE(edits.put.size(), size_t(1));
-    select(row(QStringLiteral("Claude Haiku"), QStringLiteral("own")));
+    // Typing goes on with the same price: a third day does not leave the second behind.
+    find<QCheckBox>("price.always")->setChecked(false);
+    find<QDateEdit>("price.from")->setDate(QDate(2024, 9, 1));
+    press("price.save");
+    edits = m_dialog->edits();
+    QCOMPARE(edits.remove.size(), size_t(1));
+    QCOMPARE(edits.put.size(), size_t(1));
+    QCOMPARE(edits.put.front().key.validFrom, june + 92 * 86'400'000LL);
+    QVERIFY(find<QPushButton>("prices.remove")->isEnabled()); // it is selected
     press("prices.remove");
     edits = m_dialog->edits();
     QCOMPARE(edits.remove.size(), size_t(1));

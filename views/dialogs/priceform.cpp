@@ -75,7 +75,7 @@ QLineEdit *PriceForm::field(const QString &name, const QString &accessible)
     edit->setObjectName(name);
     edit->setAccessibleName(accessible);
     edit->setAlignment(Qt::AlignRight);
-    edit->setFixedWidth(104);
+    edit->setFixedWidth(88);
     return edit;
 }
 
@@ -94,13 +94,13 @@ void PriceForm::build()
     m_from->setLocale(m_locale);
     m_from->setDisplayFormat(m_locale.dateFormat(QLocale::ShortFormat)
                                  .replace(QRegularExpression(QStringLiteral("y+")), QStringLiteral("yyyy")));
-    m_model->setMinimumWidth(190);
-    m_region->setMinimumWidth(150);
+    m_model->setMinimumWidth(150);
+    m_region->setMinimumWidth(120);
     parlance::setStyle(m_title, style::role, QStringLiteral("strong"));
 
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(12);
+    grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(4);
     grid->addWidget(m_title, 0, 0, 1, 9);
     struct Field
@@ -166,6 +166,12 @@ void PriceForm::startNew(const std::string &model)
     m_touched = false;
     m_title->setText(model.empty() ? tr("New price") : tr("New price of %1").arg(named(model)));
     fill({{model, {}, alwaysValid}, 0, 0, {}, {}}, true);
+}
+
+void PriceForm::startTyping()
+{
+    m_input->setFocus();
+    m_input->selectAll();
 }
 
 void PriceForm::edit(const OwnPrice &price, std::optional<PriceKey> replaces)

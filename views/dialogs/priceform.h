@@ -33,6 +33,7 @@ public:
     void startNew(const std::string &model);
     // A price to be changed. replaces: the own price that it is; nothing: a built-in one, which a new own price covers.
     void edit(const OwnPrice &price, std::optional<PriceKey> replaces);
+    void startTyping(); // into the first price
     [[nodiscard]] const std::optional<PriceKey> &replaced() const { return m_replaces; }
 
     // What is typed, as long as it is a price.

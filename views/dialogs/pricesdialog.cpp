@@ -1,7 +1,7 @@
 #include "views/dialogs/pricesdialog.h"
 
 #include "views/dialogs/priceform.h"
-#include "views/dialogs/pricerows.h"
+#include "views/dialogs/pricelistview.h"
 #include "views/dialogs/pricetext.h"
 #include "views/dialogs/prompter.h"
 #include "views/widgets/themed.h"
@@ -10,12 +10,10 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QShortcut>
-#include <QTreeWidget>
 #include <QUndoCommand>
 #include <QVBoxLayout>
 
@@ -26,8 +24,6 @@
 namespace parlance {
 
 namespace {
-
-enum Column { Model, Region, ValidFrom, Input, Output, CacheRead, CacheWrite, Origin };
 
 // Regions where Bedrock is used most; others are typed.
 constexpr std::array usualRegions{"us-east-1", "us-west-2",  "eu-central-1",   "eu-west-1",
@@ -70,19 +66,18 @@ PricesDialog::PricesDialog(PriceActions actions, Prompter *prompter, QLocale loc
     , m_actions(std::move(actions))
     , m_prompter(prompter)
     , m_locale(std::move(locale))
-    , m_theme(Theme::light())
     , m_missing(new QLabel(this))
     , m_status(new QLabel(tr("Loading…"), this))
     , m_region(new QComboBox(this))
     , m_find(new QLineEdit(this))
     , m_inData(new QCheckBox(tr("Only models of the &data"), this))
-    , m_table(new QTreeWidget(this))
+    , m_table(new PriceListView(m_locale, this))
     , m_form(nullptr)
     , m_formCard(new QFrame(this))
 {
     setObjectName(QStringLiteral("pricesDialog"));
     setWindowTitle(tr("Model prices"));
-    resize(1060, 700);
+    resize(1040, 680);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(12);
@@ -132,23 +127,22 @@ void PricesDialog::buildTop(QVBoxLayout *column)
 void PricesDialog::buildTable(QVBoxLayout *column)
 {
     m_table->setObjectName(QStringLiteral("prices.table"));
-    m_table->setAccessibleName(tr("Prices of the models"));
-    m_table->setHeaderLabels({tr("Model"), tr("Region"), tr("Valid from"), tr("Input"), tr("Output"), tr("Cache read"),
-                              tr("Cache write"), tr("Origin")});
-    m_table->setRootIsDecorated(false);
-    m_table->setUniformRowHeights(true);
-    m_table->header()->setStretchLastSection(true);
-    const int widths[] = {200, 120, 110, 84, 84, 94, 94};
-    for (int i = 0; i < int(std::size(widths)); ++i)
-        m_table->header()->resizeSection(i, widths[i]);
-    for (const int number : {Input, Output, CacheRead, CacheWrite})
-        m_table->headerItem()->setTextAlignment(number, Qt::AlignRight | Qt::AlignVCenter);
     column->addWidget(m_table, 1);
+    m_new = button(QStringLiteral("prices.new"), tr("&New price"), [this] {
+        m_table->clearSelection();
+        m_form->startNew({});
+        m_form->findChild<QWidget *>(QStringLiteral("price.model"))->setFocus();
+    });
+    m_remove = button(QStringLiteral("prices.remove"), tr("Remo&ve own price"), [this] { removeSelected(); });
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(m_new);
+    row->addWidget(m_remove);
+    row->addStretch(1);
+    column->addLayout(row);
     connect(m_table, &QTreeWidget::itemSelectionChanged, this, &PricesDialog::showSelected);
-    connect(m_table, &QTreeWidget::itemActivated, this, [this] { m_form->setFocus(); });
-    auto *erase = new QShortcut(QKeySequence(QKeySequence::Delete), m_table);
-    erase->setContext(Qt::WidgetShortcut);
-    connect(erase, &QShortcut::activated, this, &PricesDialog::removeSelected);
+    connect(m_table, &QTreeWidget::itemActivated, this, [this] { m_form->startTyping(); });
+    connect(m_table, &PriceListView::removeRequested, this, &PricesDialog::removeSelected);
 }
 
 void PricesDialog::buildForm(QVBoxLayout *column)
@@ -166,6 +160,9 @@ void PricesDialog::buildForm(QVBoxLayout *column)
             next.remove(*replaces);
         next.put(price);
         change(tr("the price of %1").arg(named(price.key.model)), next);
+        m_table->select(PriceRow::Kind::Own, price.key);
+        showRemove();
+        m_form->edit(price, price.key); // typing on goes on with the same price
     });
 }
 
@@ -180,12 +177,6 @@ QPushButton *PricesDialog::button(const QString &name, const QString &text, cons
 
 void PricesDialog::buildButtons(QVBoxLayout *column)
 {
-    m_new = button(QStringLiteral("prices.new"), tr("&New price"), [this] {
-        m_table->clearSelection();
-        m_form->startNew({});
-        m_form->findChild<QWidget *>(QStringLiteral("price.model"))->setFocus();
-    });
-    m_remove = button(QStringLiteral("prices.remove"), tr("Remo&ve own price"), [this] { removeSelected(); });
     m_undoButton = button(QStringLiteral("prices.undo"), tr("&Undo"), [this] { m_undo.undo(); });
     m_redoButton = button(QStringLiteral("prices.redo"), tr("Re&do"), [this] { m_undo.redo(); });
     m_import = button(QStringLiteral("prices.import"), tr("Im&port…"), [this] { importFile(); });
@@ -194,11 +185,12 @@ void PricesDialog::buildButtons(QVBoxLayout *column)
     auto *cancel = button(QStringLiteral("prices.cancel"), tr("Cancel"), [this] { reject(); });
     parlance::setStyle(m_apply, style::kind, QStringLiteral("primary"));
     m_status->setObjectName(QStringLiteral("prices.status"));
+    m_status->setWordWrap(true);
     parlance::setStyle(m_status, style::role, QStringLiteral("secondary"));
 
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
-    for (QPushButton *left : {m_new, m_remove, m_undoButton, m_redoButton, m_import, m_export})
+    for (QPushButton *left : {m_undoButton, m_redoButton, m_import, m_export})
         row->addWidget(left);
     row->addStretch(1);
     row->addWidget(cancel);
@@ -234,7 +226,9 @@ void PricesDialog::take(const Result<PricesData> &loaded)
     m_form->setToday(m_data.today);
     m_table->setFocus();
     showBook();
-    if (m_table->topLevelItemCount() > 0 && !m_rows.empty() && m_rows.front().kind == PriceRow::Kind::Missing)
+    // A model without a price, if there is any, stands in the form at once.
+    const std::vector<PriceRow> rows = priceRows(m_data, m_edited);
+    if (!rows.empty() && rows.front().kind == PriceRow::Kind::Missing)
         m_table->setCurrentItem(m_table->topLevelItem(0));
 }
 
@@ -255,6 +249,8 @@ PriceEdits PricesDialog::edits() const
 
 void PricesDialog::showBook()
 {
+    if (m_form->replaced() && !m_edited.find(*m_form->replaced()))
+        m_form->startNew({});
     showRegions();
     showMissing();
     showRows();
@@ -304,75 +300,27 @@ void PricesDialog::showMissing()
 
 void PricesDialog::showRows()
 {
-    const PriceRow *before = selected();
-    const std::optional<std::pair<PriceRow::Kind, PriceKey>> kept =
-        before ? std::optional(std::pair(before->kind, before->key)) : std::nullopt;
-    m_rows = priceRows(m_data, m_edited);
+    std::vector<PriceRow> rows = priceRows(m_data, m_edited);
     const QString wanted = m_find->text().trimmed();
-    std::erase_if(m_rows, [&](const PriceRow &row) {
+    std::erase_if(rows, [&](const PriceRow &row) {
         const bool found = wanted.isEmpty() || named(row.label).contains(wanted, Qt::CaseInsensitive) ||
                            named(row.key.model).contains(wanted, Qt::CaseInsensitive);
         return !found || (m_inData->isChecked() && !row.inData);
     });
-    const QSignalBlocker quiet(m_table);
-    m_table->clear();
-    for (const PriceRow &row : m_rows) {
-        addRow(row);
-        if (kept && kept->first == row.kind && kept->second == row.key)
-            m_table->setCurrentItem(m_table->topLevelItem(m_table->topLevelItemCount() - 1));
-    }
-    const PriceRow *row = selected();
+    m_table->setRows(std::move(rows));
+    showRemove();
+}
+
+void PricesDialog::showRemove()
+{
+    const PriceRow *row = m_table->selected();
     m_remove->setEnabled(row && row->kind == PriceRow::Kind::Own && !m_data.readOnly);
-}
-
-void PricesDialog::addRow(const PriceRow &row)
-{
-    auto *item = new QTreeWidgetItem(m_table);
-    item->setText(Model, named(row.label));
-    item->setToolTip(Model, named(row.key.model));
-    for (const int number : {Input, Output, CacheRead, CacheWrite})
-        item->setTextAlignment(number, Qt::AlignRight | Qt::AlignVCenter);
-    QFont strong = parlance::font(TextRole::TableStrong);
-    if (row.kind == PriceRow::Kind::Missing) {
-        for (int column = Region; column < Origin; ++column)
-            item->setText(column, QStringLiteral("–"));
-        item->setIcon(Model, parlance::icon(QStringLiteral("triangle-alert"), m_theme.warn));
-        item->setText(Origin, missingMessage(row.use, row.cover, m_locale));
-        item->setToolTip(Origin, item->text(Origin));
-        item->setForeground(Origin, m_theme.warn);
-        item->setFont(Model, strong);
-        return;
-    }
-    item->setText(Region, row.key.region.empty() ? tr("all") : named(row.key.region));
-    item->setText(ValidFrom, validFromText(row.key.validFrom, m_locale));
-    item->setText(Input, localPrice(row.prices.input, m_locale));
-    item->setText(Output, localPrice(row.prices.output, m_locale));
-    item->setText(CacheRead, localPrice(row.prices.cacheRead, m_locale));
-    item->setText(CacheWrite, localPrice(row.prices.cacheWrite, m_locale));
-    item->setText(Origin, row.kind == PriceRow::Kind::BuiltIn ? tr("built in")
-                          : row.changed                       ? tr("own, not applied yet")
-                                                              : tr("own"));
-    if (row.kind == PriceRow::Kind::Own)
-        for (int column = 0; column <= Origin; ++column)
-            item->setFont(column, strong);
-    if (row.changed)
-        item->setForeground(Origin, m_theme.accent);
-    if (!row.inData)
-        for (int column = 0; column < Origin; ++column)
-            item->setForeground(column, m_theme.text2);
-}
-
-const PriceRow *PricesDialog::selected() const
-{
-    const auto items = m_table->selectedItems();
-    const int index = items.isEmpty() ? -1 : m_table->indexOfTopLevelItem(items.front());
-    return index >= 0 && size_t(index) < m_rows.size() ? &m_rows[size_t(index)] : nullptr;
 }
 
 void PricesDialog::showSelected()
 {
-    const PriceRow *row = selected();
-    m_remove->setEnabled(row && row->kind == PriceRow::Kind::Own && !m_data.readOnly);
+    showRemove();
+    const PriceRow *row = m_table->selected();
     if (!row)
         return;
     if (row->kind == PriceRow::Kind::Missing) {
@@ -388,7 +336,7 @@ void PricesDialog::showSelected()
 
 void PricesDialog::removeSelected()
 {
-    const PriceRow *row = selected();
+    const PriceRow *row = m_table->selected();
     if (!row || row->kind != PriceRow::Kind::Own || m_data.readOnly)
         return;
     PriceBook next = m_edited;
@@ -499,9 +447,8 @@ void PricesDialog::exportFile()
 
 void PricesDialog::applyTheme(const Theme &theme)
 {
-    m_theme = theme;
     themeTree(this, theme);
-    showRows();
+    m_table->setTheme(theme);
 }
 
 } // namespace parlance

@@ -14,13 +14,12 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QTreeWidget;
-class QTreeWidgetItem;
 class QVBoxLayout;
 
 namespace parlance {
 
 class PriceForm;
+class PriceListView;
 class Prompter;
 
 class PricesDialog : public QDialog
@@ -49,7 +48,7 @@ private:
     void showMissing();
     void showRegions();
     void showUndo();
-    void addRow(const PriceRow &row);
+    void showRemove();
     void showSelected();
     void removeSelected();
     void chooseRegion(const QString &region);
@@ -58,15 +57,12 @@ private:
     void apply();
     void importFile();
     void exportFile();
-    [[nodiscard]] const PriceRow *selected() const;
 
     PriceActions m_actions;
     Prompter *m_prompter;
     QLocale m_locale;
-    Theme m_theme;
     PricesData m_data;
     PriceBook m_edited;
-    std::vector<PriceRow> m_rows;
     quint64 m_asked = 0; // counts: only the answer to the newest question is shown
     QUndoStack m_undo;
     bool m_filling = false;
@@ -74,7 +70,7 @@ private:
     QComboBox *m_region;
     QLineEdit *m_find;
     QCheckBox *m_inData;
-    QTreeWidget *m_table;
+    PriceListView *m_table;
     PriceForm *m_form;
     QWidget *m_formCard;
     QPushButton *m_new, *m_remove, *m_undoButton, *m_redoButton, *m_import, *m_export, *m_apply;
