@@ -74,11 +74,9 @@ const InputFile *ImportJob::next()
 }
 
 // Overlapping exports must meet in one source. Without a name, the only source of this platform and environment is meant;
-// else the path names a new one.
+// else the path names a new one. A source is of one platform: the files of another go into a source beside it.
 Result<QString> ImportJob::sourceName(const QString &kind) const
 {
-    if (!request.source.isEmpty())
-        return request.source;
     const Result<std::vector<SourceInfo>> sources = m_store.sources();
     if (!sources)
         return tl::unexpected(sources.error());
@@ -86,15 +84,21 @@ Result<QString> ImportJob::sourceName(const QString &kind) const
     for (const SourceInfo &source : *sources)
         if (source.kind == kind && source.environment == request.environment)
             names << source.name;
-    return names.size() == 1 ? names.first() : nameFromPath(request.paths.value(0), kind);
+    if (request.source.isEmpty() && names.size() == 1)
+        return names.first();
+    QString name = request.source.isEmpty() ? nameFromPath(request.paths.value(0), kind) : request.source;
+    const bool isTaken = std::any_of(sources->begin(), sources->end(), [&](const SourceInfo &source) {
+        return source.name == name && source.environment == request.environment && source.kind != kind;
+    });
+    return isTaken ? QStringLiteral("%1 (%2)").arg(name, kind) : name;
 }
 
-Result<ImportSession *> ImportJob::session(const QString &kind)
+Result<const ImportJob::Target *> ImportJob::target(const QString &kind)
 {
-    const std::lock_guard lock(m_mutex);
-    const auto found = m_sessions.find(kind);
-    if (found != m_sessions.end())
-        return found->second.get();
+    const std::lock_guard lock(m_targetMutex);
+    const auto found = m_targets.find(kind);
+    if (found != m_targets.end())
+        return &found->second;
     const Result<QString> name = sourceName(kind);
     if (!name)
         return tl::unexpected(name.error());
@@ -102,7 +106,44 @@ Result<ImportSession *> ImportJob::session(const QString &kind)
         ImportSession::begin(m_store, *name, kind, request.environment, request.paths.value(0));
     if (!begun)
         return tl::unexpected(begun.error());
-    return m_sessions.emplace(kind, std::move(*begun)).first->second.get();
+    Result<QString> userKey = settleUserKey(kind, *name);
+    if (!userKey)
+        return tl::unexpected(userKey.error());
+    return &m_targets.emplace(kind, Target{std::move(*begun), std::move(*userKey)}).first->second;
+}
+
+// A source has one way to name its users for as long as it has data: two in one source would make two users of one
+// person.
+Result<QString> ImportJob::settleUserKey(const QString &kind, const QString &name)
+{
+    if (kind != QStringLiteral("lex"))
+        return QString();
+    const Result<std::vector<SourceInfo>> sources = m_store.sources();
+    if (!sources)
+        return tl::unexpected(sources.error());
+    const auto source = std::find_if(sources->begin(), sources->end(), [&](const SourceInfo &each) {
+        return each.name == name && each.environment == request.environment;
+    });
+    if (source == sources->end())
+        return QString();
+    const bool hasData = source->messages > 0;
+    const QString setting = QStringLiteral("user_key.%1").arg(source->id.value);
+    const Result<QVariant> stored = m_store.setting(setting);
+    if (!stored)
+        return tl::unexpected(stored.error());
+    const QString session = QStringLiteral("session");
+    const QString known = !hasData || stored->toString().isEmpty() ? session : stored->toString();
+    const QString asked = request.userKey.isEmpty() ? known : request.userKey;
+    if (hasData && asked != known)
+        return fail(ErrorCategory::Usage,
+                    QStringLiteral("the source \"%1\" names its users by %2: import into another source, or remove "
+                                   "this one first")
+                        .arg(name, known));
+    if (stored->toString() != asked) {
+        if (auto saved = m_store.setSetting(setting, asked); !saved)
+            return tl::unexpected(saved.error());
+    }
+    return asked;
 }
 
 void ImportJob::giveUp(Error error)
@@ -174,8 +215,8 @@ void ImportJob::note(const Issue &issue)
 
 void ImportJob::reportLoose(const std::vector<Issue> &issues)
 {
-    const std::lock_guard lock(m_mutex);
-    if (m_sessions.empty() || issues.empty())
+    const std::lock_guard lock(m_targetMutex);
+    if (m_targets.empty() || issues.empty())
         return;
     // The gaps between the exports of a year are found again with every hour that is added.
     QSet<QString> known;
@@ -185,15 +226,15 @@ void ImportJob::reportLoose(const std::vector<Issue> &issues)
             known.insert(issue.issue.code + issue.issue.place.file + issue.issue.text);
     for (const Issue &issue : issues)
         if (!known.contains(issue.code + issue.place.file + issue.text))
-            m_sessions.begin()->second->report(issue);
+            m_targets.begin()->second.session->report(issue);
 }
 
 Result<void> ImportJob::finishSessions()
 {
-    const std::lock_guard lock(m_mutex);
+    const std::lock_guard lock(m_targetMutex);
     Result<void> done;
-    for (const auto &[kind, session] : m_sessions) {
-        if (Result<void> finished = session->finish(stop); !finished && done)
+    for (const auto &[kind, target] : m_targets) {
+        if (Result<void> finished = target.session->finish(stop); !finished && done)
             done = finished;
     }
     return done;
@@ -201,10 +242,10 @@ Result<void> ImportJob::finishSessions()
 
 ImportSummary ImportJob::summary()
 {
-    const std::lock_guard lock(m_mutex);
+    const std::scoped_lock lock(m_targetMutex, m_mutex);
     ImportSummary out = m_summary;
-    for (const auto &[kind, session] : m_sessions) {
-        const ImportSession::Counts counts = session->counts();
+    for (const auto &[kind, target] : m_targets) {
+        const ImportSession::Counts counts = target.session->counts();
         out.counts.added += counts.added;
         out.counts.updated += counts.updated;
         out.counts.unchanged += counts.unchanged;

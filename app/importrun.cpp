@@ -1,6 +1,7 @@
 #include "app/importrun.h"
 
 #include "app/importworker.h"
+#include "importers/lex/userkey.h"
 
 #include <QElapsedTimer>
 
@@ -46,6 +47,8 @@ Result<ImportSummary> runImport(Store &store, const ImporterRegistry &registry, 
     if (!request.format.isEmpty() && !registry.byKey(request.format))
         return fail(ErrorCategory::Usage,
                     QStringLiteral("unknown format \"%1\"; known are %2").arg(request.format, formatList(registry)));
+    if (const auto userKey = LexUserKey::parse(request.userKey); !userKey)
+        return tl::unexpected(userKey.error());
     Result<InputSet> inputs = collectInputs(request.paths, request.zone, stop);
     if (!inputs)
         return tl::unexpected(inputs.error());

@@ -13,6 +13,7 @@ struct ImportRequest
     QString source; // name; empty: from the first path and the format
     QString environment = QStringLiteral("default");
     QString format;      // importer key; empty: by content
+    QString userKey;     // for platforms that leave it open (Lex); empty: as the source has it
     TimeZone zone;       // for times without an offset
     bool dryRun = false; // read and report, write nothing
     int workers = 0;     // 0: one per core

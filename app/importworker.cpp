@@ -114,7 +114,8 @@ ImportJob::Ending ImportWorker::take(const InputFile &file)
     return m_job.request.dryRun ? readDry(file, replay, *importer) : read(file, replay, *importer);
 }
 
-Result<void> ImportWorker::pass(const InputFile &file, InputStream &input, const Importer &importer, RecordSink &sink)
+Result<void> ImportWorker::pass(const InputFile &file, const QString &userKey, InputStream &input,
+                                const Importer &importer, RecordSink &sink)
 {
     const auto progress = [this, &file](const Progress &ofFile) {
         Progress copy = ofFile;
@@ -122,36 +123,39 @@ Result<void> ImportWorker::pass(const InputFile &file, InputStream &input, const
         m_job.progressOf(m_index, copy);
     };
     NotingSink noting(sink, m_job);
-    return importer.read(input, file.context, noting, progress, m_job.stop);
+    InputContext context = file.context;
+    context.userKey = userKey;
+    return importer.read(input, context, noting, progress, m_job.stop);
 }
 
 ImportJob::Ending ImportWorker::readDry(const InputFile &file, InputStream &input, const Importer &importer)
 {
     CountingSink sink;
-    const Result<void> done = pass(file, input, importer, sink);
+    const Result<void> done = pass(file, m_job.request.userKey, input, importer, sink);
     m_job.countDry(sink.counts);
     return done ? ImportJob::Ending::Read : failed(file, done.error(), nullptr);
 }
 
 ImportJob::Ending ImportWorker::read(const InputFile &file, InputStream &input, const Importer &importer)
 {
-    const Result<ImportSession *> session = m_job.session(importer.kind());
-    if (!session)
-        return failed(file, session.error(), nullptr);
+    const Result<const ImportJob::Target *> target = m_job.target(importer.kind());
+    if (!target)
+        return failed(file, target.error(), nullptr);
+    ImportSession *const session = (*target)->session.get();
     const FileIdentity identity = identityOf(file, importer);
-    if ((*session)->decide(identity) == FileDecision::Unchanged)
+    if (session->decide(identity) == FileDecision::Unchanged)
         return ImportJob::Ending::Unchanged;
-    Result<std::unique_ptr<FileSink>> sink = (*session)->beginFile(identity, m_job.stop, m_job.pause);
+    Result<std::unique_ptr<FileSink>> sink = session->beginFile(identity, m_job.stop, m_job.pause);
     if (!sink)
-        return failed(file, sink.error(), *session);
+        return failed(file, sink.error(), session);
 
-    const Result<void> done = pass(file, input, importer, **sink);
+    const Result<void> done = pass(file, (*target)->userKey, input, importer, **sink);
     // A file that breaks off is loaded as far as it goes; the issue says where it ended.
     if (!done && done.error().category != ErrorCategory::Unreadable)
-        return failed(file, done.error(), *session);
+        return failed(file, done.error(), session);
     if (const Result<void> committed = (*sink)->commit(); !committed)
-        return failed(file, committed.error(), *session);
-    return done ? ImportJob::Ending::Read : failed(file, done.error(), *session);
+        return failed(file, committed.error(), session);
+    return done ? ImportJob::Ending::Read : failed(file, done.error(), session);
 }
 
 ImportJob::Ending ImportWorker::failed(const InputFile &file, const Error &error, ImportSession *session)

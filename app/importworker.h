@@ -30,8 +30,14 @@ public:
     // The next file nobody has taken, or nullptr: none left, cancelled, or given up after a failure to write. Waits while
     // paused.
     const InputFile *next();
-    // The session into the source of a platform, begun at its first file.
-    Result<ImportSession *> session(const QString &kind);
+    // Where the files of a platform go.
+    struct Target
+    {
+        std::unique_ptr<ImportSession> session;
+        QString userKey; // of the source
+    };
+    // The source of a platform, its session begun at its first file.
+    Result<const Target *> target(const QString &kind);
     // Writing is impossible: the workers end, and runImport returns the first such error.
     void giveUp(Error error);
     [[nodiscard]] std::optional<Error> failure();
@@ -54,6 +60,7 @@ public:
 
 private:
     [[nodiscard]] Result<QString> sourceName(const QString &kind) const;
+    Result<QString> settleUserKey(const QString &kind, const QString &source);
     void publish();
 
     Store &m_store;
@@ -62,8 +69,11 @@ private:
     std::atomic<size_t> m_next{0};
     std::atomic<bool> m_recognised{false};
 
+    // To begin a session is to wait for the writer, which a worker may have that needs the other mutex meanwhile.
+    std::mutex m_targetMutex;
+    std::map<QString, Target> m_targets; // by kind; guarded by m_targetMutex
+
     std::mutex m_mutex; // guards everything below
-    std::map<QString, std::unique_ptr<ImportSession>> m_sessions;
     std::optional<Error> m_failure;
     ImportSummary m_summary;
     Progress m_done;                 // of the files that are finished
@@ -84,7 +94,8 @@ private:
     ImportJob::Ending take(const InputFile &file);
     ImportJob::Ending read(const InputFile &file, InputStream &input, const Importer &importer);
     ImportJob::Ending readDry(const InputFile &file, InputStream &input, const Importer &importer);
-    Result<void> pass(const InputFile &file, InputStream &input, const Importer &importer, RecordSink &sink);
+    Result<void> pass(const InputFile &file, const QString &userKey, InputStream &input, const Importer &importer,
+                      RecordSink &sink);
     // What an error while reading a file means for the file; a failure to write ends the whole import.
     ImportJob::Ending failed(const InputFile &file, const Error &error, ImportSession *session);
 

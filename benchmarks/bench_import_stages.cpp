@@ -5,6 +5,7 @@
 #include "importers/inputset.h"
 #include "importers/readers/json.h"
 #include "importers/readers/linereader.h"
+#include "importers/readers/streams.h"
 
 #include <QCoreApplication>
 
@@ -110,9 +111,14 @@ Result<Tally> splitFile(InputStream &input, qsizetype window, bool parse)
 Result<Tally> importFile(InputStream &input, const InputFile &file)
 {
     const ImporterRegistry registry;
-    CountedStream counted(input);
+    PeekStream stream(input);
+    const Importer *importer = registry.recognise(stream.head(64 << 10), file.context);
+    if (!importer)
+        return fail(ErrorCategory::Unsupported, QStringLiteral("of no known format"),
+                    Place{file.context.path, -1, -1, {}});
+    CountedStream counted(stream);
     NullSink sink;
-    const auto done = registry.byKey(QStringLiteral("bedrock-export"))->read(counted, file.context, sink, {}, {});
+    const auto done = importer->read(counted, file.context, sink, {}, {});
     if (!done)
         return tl::unexpected(done.error());
     sink.tally.bytes = counted.bytes;

@@ -24,6 +24,7 @@ struct InputContext
     std::optional<qint64> exportMicros;    // from a manifest-summary.json or an AWS export id in the path
     std::optional<qint64> expectedRecords; // from a manifest-files.json; another number is the Issue "export.count"
     TimeZone zone;                         // for times without an offset
+    QString userKey; // which field names the user, in formats that leave it open; empty: the format's usual one
 };
 
 // Decompressed bytes in cache-sized windows. Not thread-safe; belongs to one worker.

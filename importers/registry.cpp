@@ -2,6 +2,7 @@
 #include "importers/bedrock/exportimporter.h"
 #include "importers/bedrock/largemessagesimporter.h"
 #include "importers/bedrock/usersimporter.h"
+#include "importers/lex/leximporter.h"
 
 namespace parlance {
 
@@ -12,6 +13,7 @@ ImporterRegistry::ImporterRegistry()
     m_importers.push_back(std::make_unique<BedrockLargeMessagesImporter>());
     m_importers.push_back(std::make_unique<BedrockUsersImporter>());
     m_importers.push_back(std::make_unique<BedrockAthenaImporter>());
+    m_importers.push_back(std::make_unique<LexImporter>());
 }
 
 const Importer *ImporterRegistry::byKey(const QString &key) const

@@ -1759,6 +1759,10 @@ per_tokens.</translation>
         <source>make the columns anew from the rows before checking</source>
         <translation>vor der Prüfung die Spalten neu aus den Zeilen erzeugen</translation>
     </message>
+    <message>
+        <source>what names the user in logs of Lex: session, sessionAttributes.NAME or requestAttributes.NAME</source>
+        <translation>was in Protokollen von Lex den Benutzer nennt: session, sessionAttributes.NAME oder requestAttributes.NAME</translation>
+    </message>
 </context>
 <context>
     <name>DialogPrompter</name>

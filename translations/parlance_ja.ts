@@ -1753,6 +1753,10 @@ valid_from、input、output、cache_read、cache_write、per_tokens。</translat
         <source>make the columns anew from the rows before checking</source>
         <translation>検査の前に行から列を作り直します</translation>
     </message>
+    <message>
+        <source>what names the user in logs of Lex: session, sessionAttributes.NAME or requestAttributes.NAME</source>
+        <translation>Lex のログで利用者を表す項目: session、sessionAttributes.NAME、requestAttributes.NAME のいずれか</translation>
+    </message>
 </context>
 <context>
     <name>DialogPrompter</name>

@@ -22,6 +22,7 @@ Result<ImportRequest> requestFrom(const Arguments &arguments, const Workspace &w
     request.source = arguments.value(QStringLiteral("source"));
     request.environment = arguments.value(QStringLiteral("environment"), request.environment);
     request.format = arguments.value(QStringLiteral("format"));
+    request.userKey = arguments.value(QStringLiteral("user-key"));
     request.dryRun = arguments.has(QStringLiteral("dry-run"));
     const Result<TimeZone> zone = zoneFrom(arguments, workspace);
     if (!zone)
@@ -157,6 +158,10 @@ Command importCommand()
           {},
           QStringLiteral("KEY"),
           Cli::tr("do not look at the content to find the format")},
+         {QStringLiteral("user-key"),
+          {},
+          QStringLiteral("FIELD"),
+          Cli::tr("what names the user in logs of Lex: session, sessionAttributes.NAME or requestAttributes.NAME")},
          {QStringLiteral("time-zone"),
           {},
           QStringLiteral("ZONE"),
@@ -168,6 +173,7 @@ Command importCommand()
          {QStringLiteral("dry-run"), {}, {}, Cli::tr("read and report, write nothing")},
          jsonOption()},
         {QStringLiteral("parlance import exports/ -w company.parlance"),
+         QStringLiteral("parlance import lex-logs/ -w company.parlance --user-key sessionAttributes.username"),
          QStringLiteral("parlance import 2024.zip users.csv bots.json -w company.parlance --source production"),
          QStringLiteral("parlance import exports/ --dry-run --json")},
         Cli::tr("Exit codes: 0 done, 2 nothing could be read, 3 done but some records were rejected, 4 the workspace\n"

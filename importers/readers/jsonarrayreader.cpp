@@ -64,6 +64,11 @@ Result<std::optional<JsonArrayReader::Element>> JsonArrayReader::next()
             return std::nullopt;
         }
         if (m_levels.empty()) {
+            const auto whole = isWantedObject();
+            if (!whole)
+                return tl::unexpected(whole.error());
+            if (*whole)
+                return takeElement({}, m_documents++);
             const auto entered = enterMember({});
             if (!entered)
                 return tl::unexpected(entered.error());
@@ -77,14 +82,17 @@ Result<std::optional<JsonArrayReader::Element>> JsonArrayReader::next()
         } else if (**c == ',') {
             consume(1);
         } else if (level.container == Container::Array) {
-            return takeElement(level);
+            return takeElement(level.path, level.index++);
         } else if (**c == '"') {
             const auto key = readKey();
             if (!key)
                 return tl::unexpected(key.error());
             if (!*key)
                 continue;
-            const auto entered = enterMember(level.path.empty() ? **key : level.path + '.' + **key);
+            const std::string path = level.path.empty() ? **key : level.path + '.' + **key;
+            if (isMember(path))
+                return takeElement(path, 0);
+            const auto entered = enterMember(path);
             if (!entered)
                 return tl::unexpected(entered.error());
         } else {
@@ -133,12 +141,36 @@ Result<bool> JsonArrayReader::enterMember(const std::string &path)
     return skipValue(nullptr);
 }
 
-Result<std::optional<JsonArrayReader::Element>> JsonArrayReader::takeElement(Level &level)
+// Whether a whole object begins here, at the top level: its first key decides.
+Result<bool> JsonArrayReader::isWantedObject()
 {
+    if (!m_isWantedObject || !m_window.view().starts_with('{'))
+        return false;
+    while (true) {
+        const std::string_view view = m_window.view();
+        const size_t open = std::min(view.find_first_not_of(" \t\r\n", 1), view.size());
+        const bool noKey = open < view.size() && view[open] != '"';
+        const size_t close = noKey ? open : findQuoteOrBackslash(view, std::min(open + 1, view.size()));
+        if (noKey || close - open > maxKey)
+            return m_isWantedObject({});
+        if (close < view.size())
+            return m_isWantedObject(view.substr(open + 1, close - open - 1));
+        const auto more = m_window.more();
+        if (!more)
+            return tl::unexpected(more.error());
+        if (!*more)
+            return m_isWantedObject({});
+    }
+}
+
+Result<std::optional<JsonArrayReader::Element>> JsonArrayReader::takeElement(const std::string &path, qint64 index)
+{
+    if (const auto c = peek(); !c) // white space before the value of a member
+        return tl::unexpected(c.error());
     Element element;
-    m_elementPath = level.path;
+    m_elementPath = path;
     element.path = m_elementPath;
-    element.index = level.index++;
+    element.index = index;
     element.line = m_line;
     element.offset = m_window.offset();
     const auto whole = skipValue(&element);
@@ -257,6 +289,11 @@ Result<std::optional<std::string>> JsonArrayReader::readKey()
 bool JsonArrayReader::isWanted(std::string_view path) const
 {
     return std::find(m_paths.begin(), m_paths.end(), path) != m_paths.end();
+}
+
+bool JsonArrayReader::isMember(std::string_view path) const
+{
+    return std::find(m_members.begin(), m_members.end(), path) != m_members.end();
 }
 
 bool JsonArrayReader::leadsToWanted(std::string_view path) const

@@ -3,6 +3,7 @@
 
 #include "importers/readers/window.h"
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -27,6 +28,15 @@ public:
     // that is itself an array. Several documents in a row are read one after the other.
     JsonArrayReader(InputStream &input, std::stop_token stop, std::vector<std::string> paths,
                     qsizetype window = Window::usualSize, qsizetype maxElement = usualMaxElement);
+
+    // Members given whole as elements too, by their path, for example "status". Call before next().
+    void wantMembers(std::vector<std::string> paths) { m_members = std::move(paths); }
+    // Top-level objects given whole as elements with path "": those for whose first key this holds. Without it none is.
+    // Call before next().
+    void wantObjects(std::function<bool(std::string_view firstKey)> isWanted)
+    {
+        m_isWantedObject = std::move(isWanted);
+    }
 
     // The next element, valid until the next call. Nothing at the end, also where the document breaks off or is not
     // JSON: see damage(). Only the splitting is checked here, the elements themselves are not.
@@ -59,21 +69,26 @@ private:
     };
 
     Result<std::optional<char>> peek();
-    Result<std::optional<Element>> takeElement(Level &level);
+    Result<std::optional<Element>> takeElement(const std::string &path, qint64 index);
+    Result<bool> isWantedObject();
     Result<bool> skipValue(Element *element);
     Result<bool> enterMember(const std::string &path);
     Result<std::optional<std::string>> readKey();
     static size_t scan(std::string_view text, size_t from, Scan &state);
     bool isWanted(std::string_view path) const;
+    bool isMember(std::string_view path) const;
     bool leadsToWanted(std::string_view path) const;
     void consume(size_t bytes);
     void setDamage(const QString &text);
 
     Window m_window;
     std::vector<std::string> m_paths;
+    std::vector<std::string> m_members;
+    std::function<bool(std::string_view)> m_isWantedObject;
     qsizetype m_maxElement;
     std::vector<Level> m_levels;
-    size_t m_taken = 0; // bytes of the element given last, still in the window
+    size_t m_taken = 0;     // bytes of the element given last, still in the window
+    qint64 m_documents = 0; // top-level objects given whole
     qint64 m_line = 1;
     bool m_atStart = true;
     std::string m_longHead;

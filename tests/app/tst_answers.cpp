@@ -1,7 +1,9 @@
 // Every figure that an independent program counted from real exports comes out of `parlance query`, however the files
-// were imported. answers.txt says which figure is which query. Needs the data sets, which are not part of the project.
+// were imported. answers.txt and answers_lex.txt say which figure is which query. Needs the data sets, which are not part
+// of the project.
 #include "tests/app/program.h"
 
+#include <QDateTime>
 #include <QDirIterator>
 #include <QFile>
 #include <QJsonArray>
@@ -28,9 +30,15 @@ QString sharedData()
     return fromEnvironment.isEmpty() ? QStringLiteral(PARLANCE_SOURCE_DIR "/../shared/data") : fromEnvironment;
 }
 
-std::vector<Figure> readFigures()
+bool isLex(const QString &set)
 {
-    QFile file(QStringLiteral(PARLANCE_SOURCE_DIR "/tests/app/answers.txt"));
+    return set.startsWith(QStringLiteral("lex-"));
+}
+
+std::vector<Figure> readFigures(const QString &set)
+{
+    QFile file(QStringLiteral(PARLANCE_SOURCE_DIR "/tests/app/") +
+               (isLex(set) ? QStringLiteral("answers_lex.txt") : QStringLiteral("answers.txt")));
     std::vector<Figure> figures;
     if (!file.open(QIODevice::ReadOnly))
         return figures;
@@ -112,7 +120,11 @@ public:
 
     QString run(const QString &how)
     {
-        const QStringList words = how.split(u' ');
+        QStringList words = how.split(u' ');
+        if (const qsizetype by = words.indexOf(QStringLiteral("by")); by > 0) {
+            m_keys = words.value(by + 1).split(u',');
+            words = words.first(by);
+        }
         const QString column = words.value(1);
         if (words.first() == u"number")
             return one(column, sameNumber(m_table.cell(0, column), m_expected.toDouble()));
@@ -120,6 +132,16 @@ public:
             return one(column, sameNumber(m_table.cell(0, column), m_expected.toDouble(), 1000));
         if (words.first() == u"decimal")
             return one(column, canonical(m_table.cell(0, column)) == canonical(m_expected.toString()));
+        if (words.first() == u"count")
+            return sameNumber(QString::number(m_table.rows.size()), m_expected.toDouble())
+                       ? QString()
+                       : QStringLiteral("%1 rows").arg(m_table.rows.size());
+        if (words.first() == u"time")
+            return one(column, QDateTime::fromString(m_table.cell(0, column), Qt::ISODateWithMs) ==
+                                   QDateTime::fromString(m_expected.toString(), Qt::ISODateWithMs));
+        if (words.first() == u"part")
+            return one(words.value(2),
+                       sameNumber(m_table.cell(0, words.value(2)), m_expected.toObject()[column].toDouble(-1)));
         if (words.first() == u"members")
             return members(words.mid(1));
         if (words.first() == u"prices")
@@ -132,6 +154,14 @@ public:
     }
 
 private:
+    [[nodiscard]] QString keyOf(size_t row) const
+    {
+        QStringList parts;
+        for (const QString &column : m_keys)
+            parts << memberKey(m_table.cell(row, column));
+        return parts.isEmpty() ? memberKey(m_table.rows[row].value(0)) : parts.join(u'/');
+    }
+
     QString one(const QString &column, bool same)
     {
         if (m_table.rows.size() != 1)
@@ -155,7 +185,7 @@ private:
         }
         for (size_t row = 0; row < m_table.rows.size(); ++row) {
             for (const QString &column : columns) {
-                const QString key = memberKey(m_table.rows[row].value(0));
+                const QString key = keyOf(row);
                 const bool named = column.contains(u'=');
                 found[named ? QString(key + u'/' + column.section(u'=', 0, 0)) : key] =
                     m_table.cell(row, column.section(u'=', -1)).toDouble();
@@ -184,7 +214,7 @@ private:
             return QStringLiteral("%1 rows instead of %2").arg(m_table.rows.size()).arg(expected.size());
         for (qsizetype i = 0; i < expected.size(); ++i) {
             const QJsonArray pair = expected[i].toArray();
-            const QString key = memberKey(m_table.rows[size_t(i)].value(0));
+            const QString key = keyOf(size_t(i));
             const QString cell = m_table.cell(size_t(i), column);
             const bool same =
                 decimals ? canonical(cell) == canonical(pair[1].toString()) : sameNumber(cell, pair[1].toDouble());
@@ -241,12 +271,13 @@ private:
 
     const CsvTable &m_table;
     QJsonValue m_expected;
+    QStringList m_keys; // columns; empty: the first
 };
 
 QStringList dataFiles(const QString &folder)
 {
     QStringList files;
-    for (QDirIterator it(folder + QStringLiteral("/data"), {QStringLiteral("*.json.gz")}, QDir::Files,
+    for (QDirIterator it(folder + QStringLiteral("/data"), {QStringLiteral("*.gz")}, QDir::Files,
                          QDirIterator::Subdirectories);
          it.hasNext();)
         files << it.next();
@@ -277,8 +308,8 @@ private:
 
     QTemporaryDir m_folder;
     QHash<QString, QString> m_workspaces; // by set and way; empty path: importing failed
-    std::vector<Figure> m_figures = readFigures();
-    const QStringList m_sets = {QStringLiteral("bedrock-full"), QStringLiteral("bedrock-incremental")};
+    const QStringList m_sets = {QStringLiteral("bedrock-full"), QStringLiteral("bedrock-incremental"),
+                                QStringLiteral("lex-export")};
 };
 
 void TestAnswers::initTestCase()
@@ -286,15 +317,20 @@ void TestAnswers::initTestCase()
     if (!QFile::exists(sharedData() + QStringLiteral("/bedrock-full/answers.json")))
         QSKIP("the data sets with known answers are not here; set PARLANCE_SHARED_DATA to their folder");
     QVERIFY(m_folder.isValid());
-    QVERIFY(m_figures.size() > 30);
+    for (const QString &set : m_sets)
+        QVERIFY(readFigures(set).size() > 25);
 }
 
 // Imports a set in one of several ways; the figures must not depend on it. What went wrong, or nothing.
 QString TestAnswers::import(const QString &set, const QString &way, const QString &path)
 {
     const QString folder = sharedData() + u'/' + set;
-    const QStringList common = {QStringLiteral("-w"), path, QStringLiteral("--source"), set};
-    const QStringList metadata = {folder + QStringLiteral("/bots.json"), folder + QStringLiteral("/users.csv")};
+    QStringList common = {QStringLiteral("-w"), path, QStringLiteral("--source"), set};
+    if (isLex(set) && way != u"sessions")
+        common << QStringLiteral("--user-key") << QStringLiteral("sessionAttributes.userId");
+    QStringList metadata;
+    if (!isLex(set))
+        metadata << folder + QStringLiteral("/bots.json") << folder + QStringLiteral("/users.csv");
     std::vector<QStringList> steps;
     if (way == u"reversed") {
         // A few files at a time, the newest first.
@@ -302,7 +338,8 @@ QString TestAnswers::import(const QString &set, const QString &way, const QStrin
         const qsizetype step = std::max<qsizetype>(1, files.size() / 12);
         for (; !files.isEmpty(); files = files.first(std::max<qsizetype>(0, files.size() - step)))
             steps.push_back(files.last(std::min(step, files.size())));
-        steps.push_back(metadata);
+        if (!metadata.isEmpty())
+            steps.push_back(metadata);
     } else {
         steps.push_back(QStringList{folder + QStringLiteral("/data")} + metadata);
         if (way == u"twice")
@@ -341,7 +378,7 @@ void TestAnswers::everyFigureIsListed()
     QFETCH(QString, set);
     const QJsonObject answers = readAnswers(sharedData() + u'/' + set);
     QSet<QString> listed;
-    for (const Figure &figure : expand(m_figures, answers))
+    for (const Figure &figure : expand(readFigures(set), answers))
         listed.insert(figure.name);
     QStringList names;
     for (const QString &key : answers.keys()) {
@@ -366,7 +403,7 @@ void TestAnswers::figures_data()
     for (const QString &set : m_sets) {
         const QJsonObject answers = readAnswers(sharedData() + u'/' + set);
         for (const char *way : {"in order", "reversed", "twice"}) {
-            for (const Figure &figure : expand(m_figures, answers)) {
+            for (const Figure &figure : expand(readFigures(set), answers)) {
                 const QJsonValue expected = answerOf(answers, figure.name);
                 if (figure.arguments == u"-" || expected.isUndefined())
                     continue;
@@ -384,11 +421,13 @@ void TestAnswers::figures()
     QFETCH(QString, arguments);
     QFETCH(QString, how);
     QFETCH(QJsonValue, expected);
-    const QString path = workspace(set, way);
+    const QString bySession = QStringLiteral("@sessions ");
+    const bool ofSessions = arguments.startsWith(bySession);
+    const QString path = workspace(set, ofSessions ? QStringLiteral("sessions") : way);
     QVERIFY2(!path.isEmpty(), "importing failed");
     QStringList words = {QStringLiteral("query"), QStringLiteral("-w"), path, QStringLiteral("--format"),
                          QStringLiteral("csv")};
-    words += QProcess::splitCommand(arguments);
+    words += QProcess::splitCommand(ofSessions ? arguments.mid(bySession.size()) : arguments);
     const Run run = parlance::test::parlance(words);
     QVERIFY2(run.exitCode == 0, run.err.constData());
     const CsvTable table(run.out);

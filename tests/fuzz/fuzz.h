@@ -37,15 +37,17 @@ class Sink final : public RecordSink
 public:
     Result<void> put(const ConversationRecord &r) override
     {
-        touch({r.id, r.user, r.bot, r.title});
+        touch({r.id, r.user, r.bot, r.title, r.channel, r.modality, r.locale, r.botAlias, r.botVersion, r.outcome});
         for (const MessageRecord &m : r.messages) {
-            touch({m.id, m.parent, m.model, m.text, m.reasoning});
+            touch({m.id, m.parent, m.model, m.text, m.reasoning, m.endpoint, m.intent, m.intentState, m.sentiment});
             if (m.feedback)
                 touch({m.feedback->category, m.feedback->comment});
             for (const RetrievalHitRecord &hit : m.hits)
                 touch({hit.source, hit.kind, hit.text});
             for (const ToolCallRecord &tool : m.tools)
                 touch({tool.id, tool.name, tool.input, tool.output});
+            for (const SlotRecord &slot : m.slotValues)
+                touch({slot.name, slot.original, slot.interpreted, slot.resolved});
             for (const AttachmentRecord &attachment : m.attachments)
                 touch({attachment.kind, attachment.name, attachment.mediaType});
         }

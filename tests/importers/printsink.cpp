@@ -70,6 +70,12 @@ Result<void> PrintSink::put(const ConversationRecord &record)
     field("export hour", record.exportHour);
     money("total", record.reportedTotal);
     field("title", record.title);
+    field("channel", record.channel);
+    field("modality", record.modality);
+    field("locale", record.locale);
+    field("bot alias", record.botAlias);
+    field("bot version", record.botVersion);
+    field("outcome", record.outcome);
     time("started", record.started);
     if (record.deleted)
         flag("deleted", true);
@@ -94,6 +100,14 @@ void PrintSink::message(const MessageRecord &record)
     field("input tokens", record.inputTokens);
     field("output tokens", record.outputTokens);
     flag("visible", record.visible);
+    field("endpoint", record.endpoint);
+    field("intent", record.intent);
+    field("intent state", record.intentState);
+    if (record.confidence)
+        field("confidence", std::to_string(*record.confidence));
+    flag("missed", record.missed);
+    field("answer source", record.answerSource);
+    field("sentiment", record.sentiment);
     if (record.feedback) {
         field("rating", record.feedback->rating == Rating::Up ? std::string_view("up") : std::string_view("down"));
         field("category", record.feedback->category);
@@ -112,6 +126,12 @@ void PrintSink::message(const MessageRecord &record)
         field("input", tool.input);
         field("output", tool.output);
         flag("ok", tool.ok);
+    }
+    for (const SlotRecord &slot : record.slotValues) {
+        head("slot", slot.name);
+        field("original", slot.original);
+        field("interpreted", slot.interpreted);
+        field("resolved", slot.resolved);
     }
     for (const AttachmentRecord &attachment : record.attachments) {
         head("attachment", attachment.name);

@@ -55,12 +55,31 @@ QByteArray item(const QByteArray &id, const QByteArray &body = "\"Hello\"")
            '\n';
 }
 
-Result<void> importExport(InputStream &input, CountingSink &sink, std::stop_token stop = {})
+Result<void> importAs(const char *key, InputStream &input, CountingSink &sink, std::stop_token stop = {})
 {
     const ImporterRegistry registry;
     InputContext context;
     context.path = QStringLiteral("x.json");
-    return registry.byKey(QStringLiteral("bedrock-export"))->read(input, context, sink, {}, stop);
+    return registry.byKey(QLatin1String(key))->read(input, context, sink, {}, stop);
+}
+
+Result<void> importExport(InputStream &input, CountingSink &sink, std::stop_token stop = {})
+{
+    return importAs("bedrock-export", input, sink, stop);
+}
+
+QByteArray lexRecord(const QByteArray &id, const QByteArray &more = {})
+{
+    const QByteArray record = "{'messageVersion':'2.0','timestamp':'2024-06-01T12:00:00.000Z','requestId':'" + id +
+                              "','sessionId':'s','inputMode':'Text','operationName':'RecognizeText',"
+                              "'inputTranscript':'tea','bot':{'id':'B'},'sessionState':{'originatingRequestId':'" +
+                              id + "'" + more + "}}";
+    return QByteArray(record).replace('\'', '"');
+}
+
+QByteArray lexEvent(const QByteArray &id)
+{
+    return "{\"timestamp\":1717243200000,\"message\":\"" + lexRecord(id).replace('"', "\\\"") + "\"}";
 }
 
 qint64 peakMiB()
@@ -102,6 +121,69 @@ private Q_SLOTS:
         QCOMPARE(sink.issues[0].severity, Severity::Rejected);
         QVERIFY(sink.issues[0].excerpt.size() <= 400);
         QVERIFY2(peakMiB() - before < 200, qPrintable(QString::number(peakMiB() - before)));
+    }
+
+    void gigabyteOfLex_data()
+    {
+        QTest::addColumn<QByteArray>("head");
+        QTest::addColumn<QByteArray>("tail");
+        QTest::newRow("a line") << lexRecord("a") + "\n{\"inputTranscript\":\""
+                                << "\"}\n" + lexRecord("b") + "\n";
+        QTest::newRow("an event") << "{\"events\":[" + lexEvent("a") + ",{\"message\":\""
+                                  << "\"}," + lexEvent("b") + "]}";
+        QTest::newRow("a record without a line end") << lexRecord("a") + "{\"inputTranscript\":\""
+                                                     << "\"}" + lexRecord("b");
+    }
+
+    void gigabyteOfLex()
+    {
+        QFETCH(QByteArray, head);
+        QFETCH(QByteArray, tail);
+        const qint64 before = peakMiB();
+        RepeatStream input(head, QByteArray(1 << 20, 'x'), 1024, tail);
+        CountingSink sink;
+        const auto done = importAs("lex-v2", input, sink);
+        QVERIFY2(done, done ? "" : qPrintable(done.error().text));
+        QCOMPARE(sink.conversations, 2);
+        QCOMPARE(sink.count("record.size"), 1);
+        QVERIFY2(peakMiB() - before < 200, qPrintable(QString::number(peakMiB() - before)));
+    }
+
+    void manyLexEvents()
+    {
+        const qint64 before = peakMiB();
+        RepeatStream input("{\"events\":[" + lexEvent("a"), ',' + lexEvent("b"), 200'000, "],\"nextToken\":\"t\"}");
+        CountingSink sink;
+        QVERIFY(importAs("lex-v2", input, sink));
+        QCOMPARE(sink.conversations, 200'001);
+        QVERIFY2(peakMiB() - before < 100, qPrintable(QString::number(peakMiB() - before)));
+    }
+
+    void deepLexSlots()
+    {
+        const QByteArray open = "{\"s\":{\"shape\":\"Composite\",\"subSlots\":", close = "}}";
+        const auto withSlots = [&](int depth) -> QByteArray {
+            return lexRecord("a", ",\"intent\":{\"name\":\"I\",\"slots\":" + open.repeated(depth) + "{}" +
+                                      close.repeated(depth) + "}") +
+                   '\n';
+        };
+        BytesStream input(withSlots(200) + withSlots(100'000) + lexRecord("b") + '\n');
+        CountingSink sink;
+        QVERIFY(importAs("lex-v2", input, sink));
+        QCOMPARE(sink.conversations, 2);
+        QCOMPARE(sink.count("json.depth"), 1);
+    }
+
+    void packedInPacked()
+    {
+        QByteArray inner = lexRecord("a");
+        for (int i = 0; i < 20; ++i)
+            inner = "{\"awslogs\":{\"data\":\"" + gzipped(inner).toBase64() + "\"}}";
+        BytesStream input(inner);
+        CountingSink sink;
+        QVERIFY(importAs("lex-v2", input, sink));
+        QCOMPARE(sink.conversations, 0);
+        QCOMPARE(sink.count("lex.packed"), 1);
     }
 
     void deepNesting_data()
@@ -207,7 +289,8 @@ private Q_SLOTS:
     {
         std::stop_source stop;
         stop.request_stop();
-        for (const char *key : {"bedrock-export", "bedrock-large-messages", "bedrock-users", "bedrock-athena"}) {
+        for (const char *key :
+             {"bedrock-export", "bedrock-large-messages", "bedrock-users", "bedrock-athena", "lex-v2"}) {
             const ImporterRegistry registry;
             InputContext context;
             context.path = QStringLiteral("u/c/message_map.json");

@@ -1,6 +1,7 @@
-// Every folder tests/data/bedrock-*/<case>: what is imported from its input/ is compared, as text, with expected.txt.
+// Every folder tests/data/FORMAT/CASE: what is imported from its input/ is compared, as text, with expected.txt.
 // With PARLANCE_WRITE_EXPECTED set the texts are written instead; read them before you keep them.
 #include "importers/inputset.h"
+#include "importers/readers/streams.h"
 #include "tests/importers/printsink.h"
 
 #include <QDir>
@@ -43,9 +44,8 @@ QByteArray importCase(const QString &folder)
     for (const InputFile &file : inputs->files) {
         const QString name = QString(file.context.path).remove(0, root.size());
         auto stream = openInput(file);
-        std::string head(64 << 10, '\0');
-        const qsizetype size = stream ? (*stream)->read(head.data(), qsizetype(head.size())).value_or(0) : 0;
-        const Importer *importer = registry.recognise(std::string_view(head).substr(0, size_t(size)), file.context);
+        const std::string head(stream ? PeekStream(std::move(*stream)).head(64 << 10) : std::string_view());
+        const Importer *importer = registry.recognise(head, file.context);
         sink.line(QStringLiteral("== %1: %2")
                       .arg(name, importer != nullptr ? importer->key() : QStringLiteral("not recognised")));
         if (importer == nullptr)
@@ -60,7 +60,7 @@ QByteArray importCase(const QString &folder)
 
 } // namespace
 
-class TestBedrockCases : public QObject
+class TestCases : public QObject
 {
     Q_OBJECT
 
@@ -69,7 +69,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("folder");
         const QDir data(QStringLiteral(PARLANCE_SOURCE_DIR "/tests/data"));
-        for (const QString &format : data.entryList({QStringLiteral("bedrock-*")}, QDir::Dirs)) {
+        for (const QString &format :
+             data.entryList({QStringLiteral("bedrock-*"), QStringLiteral("lex-*")}, QDir::Dirs)) {
             for (const QString &name : QDir(data.filePath(format)).entryList(QDir::Dirs | QDir::NoDotAndDotDot))
                 QTest::newRow(qPrintable(format + u'/' + name)) << data.filePath(format + u'/' + name);
         }
@@ -93,5 +94,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestBedrockCases)
-#include "tst_bedrock_cases.moc"
+QTEST_GUILESS_MAIN(TestCases)
+#include "tst_cases.moc"
