@@ -3685,6 +3685,10 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
         <source>own</source>
         <translation>eigener</translation>
     </message>
+    <message>
+        <source>Where no answer of a conversation has a price, its stated total is shared in equal parts.</source>
+        <translation>Hat keine Antwort eines Gesprächs einen Preis, wird seine genannte Summe zu gleichen Teilen aufgeteilt.</translation>
+    </message>
 </context>
 <context>
     <name>parlance::PriceTile</name>

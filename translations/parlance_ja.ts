@@ -3661,6 +3661,10 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
         <source>own</source>
         <translation>独自</translation>
     </message>
+    <message>
+        <source>Where no answer of a conversation has a price, its stated total is shared in equal parts.</source>
+        <translation>会話のどの回答にも価格がない場合、示された合計は均等に配分されます。</translation>
+    </message>
 </context>
 <context>
     <name>parlance::PriceTile</name>

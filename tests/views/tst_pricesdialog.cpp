@@ -180,6 +180,7 @@ void tst_pricesdialog::missingModelsComeFirst()
     QVERIFY(table->topLevelItem(0)->text(7).startsWith(QStringLiteral("No price: 1,234 message")));
     QCOMPARE(table->topLevelItem(1)->text(0), QStringLiteral("Old model"));
     QVERIFY(table->topLevelItem(1)->text(7).contains(QStringLiteral("5 answer")));
+    QVERIFY(table->topLevelItem(1)->toolTip(7).contains(QStringLiteral("equal parts")));
     QVERIFY(!find<QLabel>("prices.missing")->isHidden());
     QVERIFY(find<QLabel>("prices.missing")->text().startsWith(QStringLiteral("2 model")));
     // Then the models of the data, the own price above the one it covers, and the others.

@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QDialog>
 #include <QDragEnterEvent>
 #include <QLineEdit>
 #include <QListView>
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void unknownMemberIsInvalid();
     void paletteFindsBots();
     void paletteRunsActions();
+    void pricesByKeyboard();
     void dropImports();
     void emptyWorkspaceWelcomes();
     void sessionIsRestored();
@@ -277,6 +279,19 @@ void tst_window::paletteRunsActions()
     QTest::keyClicks(popup<QLineEdit>("palette.field"), QStringLiteral("refresh"));
     QTest::keyClick(popup<QLineEdit>("palette.field"), Qt::Key_Return);
     QCOMPARE(m_session->refreshed, 1);
+}
+
+void tst_window::pricesByKeyboard()
+{
+    m_session->priceActions.load = [](QObject *, const PriceActions::Loaded &done) { done(PricesData()); };
+    m_session->priceActions.modelKey = [](const QString &name) { return name; };
+    QTest::keyClick(m_window.get(), Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *dialog = find<QDialog>("pricesDialog");
+    QVERIFY(dialog);
+    QVERIFY(dialog->isVisible());
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QVERIFY(!dialog->isVisible()); // nothing was changed: nothing is asked
+    QVERIFY(m_prompter.shown.isEmpty());
 }
 
 void tst_window::dropImports()

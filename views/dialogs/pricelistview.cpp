@@ -113,7 +113,11 @@ void PriceListView::addMissing(QTreeWidgetItem *item, const PriceRow &row)
     item->setIcon(Model, parlance::icon(QStringLiteral("triangle-alert"), m_theme.warn));
     item->setFont(Model, parlance::font(TextRole::TableStrong));
     item->setText(Origin, missingMessage(row.use, row.cover, m_locale));
-    item->setToolTip(Origin, item->text(Origin));
+    QString explained = item->text(Origin);
+    if (row.use.byShare > 0)
+        explained += QLatin1Char('\n') +
+                     tr("Where no answer of a conversation has a price, its stated total is shared in equal parts.");
+    item->setToolTip(Origin, explained);
     item->setForeground(Origin, m_theme.warn);
 }
 
