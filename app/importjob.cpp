@@ -22,9 +22,13 @@ QString nameFromPath(const QString &path, const QString &kind)
         parts.removeLast();
     if (parts.isEmpty())
         return kind;
-    const QString name = parts.last();
+    QString name = parts.last();
     const qsizetype dot = name.indexOf(u'.', 1);
-    return dot > 0 && QFileInfo(path).isFile() ? name.first(dot) : name;
+    if (dot > 0 && QFileInfo(path).isFile())
+        name.truncate(dot);
+    // A folder may hold several platforms: which of them is read first must not decide about the names.
+    const bool isPlain = kind == QStringLiteral("bedrock-chat") || name.contains(kind, Qt::CaseInsensitive);
+    return isPlain ? name : QStringLiteral("%1 (%2)").arg(name, kind);
 }
 
 void add(Progress &sum, const Progress &part)

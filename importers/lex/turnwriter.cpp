@@ -120,6 +120,8 @@ void TurnWriter::addBotMessages(const Turn &turn)
         message.endpoint = turn.operation;
         message.intent = turn.intent;
         message.intentState = turn.intentState;
+        if (number == 1)
+            message.confidence = turn.confidence; // of the answer as of the question: once for each turn
         if (turn.isFallback())
             message.answerSource = "fallback";
         m_messages.push_back(message);

@@ -127,6 +127,24 @@ std::string_view trimmedEnd(std::string_view text)
 
 } // namespace
 
+bool isObfuscated(std::string_view text)
+{
+    const auto isOfName = [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-' ||
+               c == '.';
+    };
+    for (size_t open = text.find('{'); open != std::string_view::npos; open = text.find('{', open + 1)) {
+        if (open > 0 && text[open - 1] == '\\')
+            continue;
+        size_t end = open + 1;
+        while (end < text.size() && isOfName(text[end]))
+            ++end;
+        if (end > open + 1 && end < text.size() && text[end] == '}')
+            return true;
+    }
+    return false;
+}
+
 bool endsWithQuestionMark(std::string_view utf8)
 {
     const std::string_view text = trimmedEnd(utf8);

@@ -325,7 +325,8 @@ QString aggregate(K kind, const TimeRange &range, Bindings &bindings)
     case K::Unanswered:
         return number("f.kind = 0 AND (f.missed OR round(f.confidence * 10000) < 7000)");
     case K::Fallbacks:
-        return QStringLiteral("0"); // no source states it yet
+        return number("f.kind = 1 AND NOT f.error AND f.answer_source = (SELECT t.id FROM term t WHERE t.kind = 23 "
+                      "AND t.text = 'fallback')");
     case K::Positive:
         return number("f.kind = 0 AND f.sentiment = 1");
     case K::Neutral:

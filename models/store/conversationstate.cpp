@@ -1,5 +1,6 @@
 #include "models/store/conversationstate.h"
 
+#include "models/analysis/question.h"
 #include "models/store/hash.h"
 #include "models/store/segmentbuilder.h"
 #include "models/store/valuation.h"
@@ -152,7 +153,7 @@ void ownContent(StateMessage &m, Arena &arena)
     m.text = arena.copy(m.text);
     if (m.rare)
         m.rare = keepRare(*m.rare, arena);
-    if (m.role == Role::User && !m.text.empty()) {
+    if (m.role == Role::User && !m.text.empty() && !isHidden(m)) {
         m.question = arena.copy(normalisedQuestion(m.text));
         m.questionHash = m.question.empty() ? 0 : hash64(m.question);
     }
@@ -195,6 +196,11 @@ quint64 contentHash(const ConversationRecord &record, const std::array<StateFiel
 }
 
 } // namespace
+
+bool isHidden(const StateMessage &m)
+{
+    return m.rare && !m.rare->intent.empty() && isObfuscated(m.text);
+}
 
 qint64 encodeOrder(const SnapshotOrder &order)
 {

@@ -163,6 +163,8 @@ private:
     std::unordered_map<std::string_view, int> m_index; // only of long conversations
 };
 
+// Whether words of the text were hidden by a platform that knows intents: such a text is nobody's question.
+bool isHidden(const StateMessage &message);
 // A quick first comparison of message ids, which mostly share a long beginning.
 uint32_t idKey(std::string_view id);
 // The content of a message as bytes, equal exactly when all content is equal.

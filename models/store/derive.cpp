@@ -78,6 +78,8 @@ uint32_t ownFlags(const StateMessage &m)
         flags |= FactFlags::question;
     if (m.rare)
         flags |= sentimentCode(m.rare->sentiment) << FactFlags::sentimentShift;
+    if (m.rare && m.role == Role::Assistant && m.rare->answerSource == "fallback")
+        flags |= FactFlags::fallback;
     if (!m.stated)
         flags |= RowFlags::timeGuessed;
     return flags;

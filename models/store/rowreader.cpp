@@ -306,7 +306,8 @@ Result<void> RowReader::loadRare(uint32_t id, ConversationState &state, Arena &a
         const int index = messageAt(state, row.integer(0));
         if (index < 0)
             return;
-        MessageRecord &r = *rareOf(state.messages[size_t(index)], arena);
+        StateMessage &message = state.messages[size_t(index)];
+        MessageRecord &r = *rareOf(message, arena);
         const auto term = [&](FactColumn kind, int column) {
             return m_dictionaries.termText(kind, uint32_t(row.integer(column)));
         };
@@ -331,6 +332,10 @@ Result<void> RowReader::loadRare(uint32_t id, ConversationState &state, Arena &a
         r.answerSource = term(FactColumn::AnswerSource, 19);
         r.confidence = realOr(row, 20);
         r.sentiment = arena.copy(row.bytes(21));
+        if (isHidden(message)) {
+            message.question = {};
+            message.questionHash = 0;
+        }
     });
 }
 

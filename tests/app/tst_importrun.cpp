@@ -3,6 +3,7 @@
 #include "app/sample/sample.h"
 #include "app/workspace.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -32,6 +33,16 @@ QByteArray makeLine()
 
 const QByteArray goodLine = makeLine();
 
+QByteArray lexLine(const QByteArray &id)
+{
+    QByteArray record = "{'messageVersion':'2.0','timestamp':'2024-06-01T12:00:00.000Z','requestId':'" + id +
+                        "','sessionId':'s" + id +
+                        "','inputMode':'Text','operationName':'RecognizeText','inputTranscript':'tea','bot':{'id':'B'},"
+                        "'sessionState':{'originatingRequestId':'" +
+                        id + "','sessionAttributes':{'who':'jane'}}}\n";
+    return record.replace('\'', '"');
+}
+
 } // namespace
 
 class TestImportRun : public QObject
@@ -54,10 +65,14 @@ private Q_SLOTS:
     void otherEnvironmentIsAnotherSource();
     void nameComesFromThePath();
     void gapsAreReportedOnce();
+    void mixedFolderSortsItselfOut();
+    void aSourceKeepsItsUserKey();
 
 private:
     QString write(const QString &name, const QByteArray &content);
     Result<ImportSummary> run(const QStringList &paths, bool dryRun = false, std::stop_token stop = {});
+    Result<ImportSummary> runLex(const QString &path, const QString &userKey);
+    [[nodiscard]] QStringList users() const;
     [[nodiscard]] QStringList sources() const;
 
     std::unique_ptr<QTemporaryDir> m_dir;
@@ -313,6 +328,68 @@ void TestImportRun::gapsAreReportedOnce()
     QCOMPARE(m_workspace->store().sources()->front().issues, 2);
     QVERIFY(run({folder}));
     QCOMPARE(m_workspace->store().sources()->front().issues, 2);
+}
+
+// Files of two platforms by turns, so that both workers hold the writer while the other begins its source.
+void TestImportRun::mixedFolderSortsItselfOut()
+{
+    QDir(m_dir->path()).mkdir(QStringLiteral("exports"));
+    for (int i = 0; i < 20; ++i) {
+        const QString name = QStringLiteral("exports/%1").arg(i);
+        write(name, i % 2 ? QByteArray(goodLine).replace("c1", QByteArray("c" + QByteArray::number(i)))
+                          : lexLine(QByteArray::number(i)));
+    }
+    const Result<ImportSummary> summary = run({m_dir->filePath(QStringLiteral("exports"))});
+    QVERIFY2(summary, summary ? "" : qPrintable(toString(summary.error())));
+    QCOMPARE(summary->filesRead, 20);
+    QStringList found;
+    const auto all = m_workspace->store().sources();
+    QVERIFY(all);
+    for (const SourceInfo &source : *all)
+        found << QStringLiteral("%1: %2, %3").arg(source.name, source.kind).arg(source.conversations);
+    found.sort();
+    QCOMPARE(found,
+             (QStringList{QStringLiteral("exports (lex): lex, 10"), QStringLiteral("exports: bedrock-chat, 10")}));
+    const Result<ImportSummary> again = run({m_dir->filePath(QStringLiteral("exports"))});
+    QVERIFY(again);
+    QCOMPARE(again->filesUnchanged, 20);
+}
+
+Result<ImportSummary> TestImportRun::runLex(const QString &path, const QString &userKey)
+{
+    ImportRequest request;
+    request.paths = {path};
+    request.userKey = userKey;
+    return runImport(m_workspace->store(), m_workspace->importers(), request, {}, {});
+}
+
+QStringList TestImportRun::users() const
+{
+    QStringList keys;
+    const auto session = m_workspace->store().read();
+    auto statement = (*session)->prepare(QStringLiteral("SELECT DISTINCT u.ext_id FROM conversation c JOIN user u ON "
+                                                        "u.id = c.user_id ORDER BY u.ext_id"));
+    while (*statement->step())
+        keys << statement->text(0);
+    return keys;
+}
+
+void TestImportRun::aSourceKeepsItsUserKey()
+{
+    const QString who = QStringLiteral("sessionAttributes.who");
+    const auto wrong = runLex(write(QStringLiteral("lex.jsonl"), lexLine("1")), QStringLiteral("name"));
+    QVERIFY(!wrong);
+    QCOMPARE(wrong.error().category, ErrorCategory::Usage);
+    QVERIFY(runLex(write(QStringLiteral("lex.jsonl"), lexLine("1")), who));
+    QCOMPARE(users(), QStringList{QStringLiteral("jane")});
+    QVERIFY(m_workspace->store().renameSource(m_workspace->store().sources()->front().id, QStringLiteral("Tea")));
+    QVERIFY(runLex(write(QStringLiteral("more.jsonl"), lexLine("2")), {}));
+    QCOMPARE(users(), QStringList{QStringLiteral("jane")});
+    const auto other = runLex(write(QStringLiteral("other.jsonl"), lexLine("3")), QStringLiteral("session"));
+    QVERIFY(!other);
+    QCOMPARE(other.error().category, ErrorCategory::Usage);
+    QVERIFY(other.error().text.contains(who));
+    QCOMPARE(m_workspace->store().sources()->front().conversations, 2);
 }
 
 QTEST_GUILESS_MAIN(TestImportRun)

@@ -191,6 +191,12 @@ private:
             m.sentiment = maybe({"positive", "neutral", "negative", "mixed"});
             m.intent = maybe({"Track", "Refund", "Fallback"});
             m.intentState = maybe({"Fulfilled", "Failed"});
+            if (chance(40)) {
+                std::vector<SlotRecord> &filled = m_slots.emplace_back();
+                for (int i = 0; i < 1 + below(3); ++i)
+                    filled.push_back({oneOf({"date", "city", "number"}), maybe({"2", "Paris", "today"}), {}, {}});
+                m.slotValues = filled;
+            }
         } else if (m.role == Role::Assistant) {
             m.model = maybe({"claude-v3-haiku", "claude-v3.5-sonnet", "unheard-of"});
             m.text = keep(std::string(size_t(below(400)), 'x'));
@@ -210,7 +216,7 @@ private:
             if (chance(30))
                 m.firstTokenMs = below(10) * 100;
             m.endpoint = maybe({"us-east-1", "eu-central-1"});
-            m.answerSource = maybe({"rag", "qa", "model"});
+            m.answerSource = maybe({"rag", "qa", "model", "fallback"});
             if (chance(50))
                 m.confidence = below(101) / 100.0;
             if (chance(25))
@@ -234,6 +240,7 @@ private:
     const std::function<void()> &m_committed;
     std::deque<std::string> m_texts;
     std::deque<std::vector<ToolCallRecord>> m_calls;
+    std::deque<std::vector<SlotRecord>> m_slots;
 };
 
 } // namespace

@@ -55,6 +55,7 @@ struct Block
     std::vector<MessageRecord> messages;
     std::deque<std::vector<RetrievalHitRecord>> hits;
     std::deque<std::vector<ToolCallRecord>> tools;
+    std::deque<std::vector<SlotRecord>> filledSlots;
 };
 
 bool readMessage(Block &block, const std::vector<Word> &line, MessageRecord &m)
@@ -65,6 +66,7 @@ bool readMessage(Block &block, const std::vector<Word> &line, MessageRecord &m)
     m.id = line.at(1).key;
     auto &hits = block.hits.emplace_back();
     auto &tools = block.tools.emplace_back();
+    auto &filled = block.filledSlots.emplace_back();
     for (size_t i = 2; i < line.size(); ++i) {
         const auto &[key, value] = line[i];
         if (key[0] == '<')
@@ -85,6 +87,12 @@ bool readMessage(Block &block, const std::vector<Word> &line, MessageRecord &m)
             m.error = true;
         else if (key == "missed")
             m.missed = true;
+        else if (key == "understood")
+            m.missed = false;
+        else if (key == "source")
+            m.answerSource = value;
+        else if (key == "state")
+            m.intentState = value;
         else if (key == "hidden")
             m.visible = false;
         else if (key == "visible")
@@ -110,9 +118,15 @@ bool readMessage(Block &block, const std::vector<Word> &line, MessageRecord &m)
             hits.push_back({value, "url", "chunk", int(hits.size()), {}, {}});
         else if (key == "tool" || key == "badtool")
             tools.push_back({"t", value, "{}", "out", key == "tool"});
+        else if (key == "slot")
+            filled.push_back({std::string_view(value).substr(0, value.find(':')),
+                              std::string_view(value).substr(value.find(':') + 1),
+                              {},
+                              {}});
         else
             return false;
     }
+    m.slotValues = filled;
     m.hits = hits;
     m.tools = tools;
     return true;

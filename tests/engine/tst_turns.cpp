@@ -1,0 +1,97 @@
+// What the turns of a conversation bot count as: low confidence, missed, answers of the fallback intent, hidden words.
+// Counted by hand.
+#include "models/engine/engine.h"
+#include "models/store/importsession.h"
+#include "tests/engine/tabletext.h"
+#include "tests/support/textrecords.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace parlance;
+
+namespace {
+
+constexpr UtcMs now = 1'735'732'800'000; // 2025-01-01T12:00Z
+
+constexpr const char *records = R"(conversation c1 user=u1 bot=b1 at=1711800000 rank=1
+  user m1 @1711796400 "Two teas" intent=Order state=InProgress confidence=0.6 understood slot=kind:tea slot=number:2
+  assistant m2 <m1 @1711796400 confidence=0.6 "Milk?"
+  user m3 @1711796460 "two  teas!" intent=Order state=Fulfilled confidence=0.9 understood slot=kind:tea slot=extra:2 slot=extra:milk slot=number:2
+  assistant m4 <m3 @1711796460 "Done."
+conversation c2 user=u2 bot=b1 at=1711846800 rank=1
+  user m1 @1711843200 "xyzzy" intent=FallbackIntent missed
+  assistant m2 <m1 @1711843200 "Sorry?" source=fallback
+  user m3 @1711843260 "I am {name}" intent=Order understood slot=kind:cake
+  user m4 @1711843270 "I am \{name\}" intent=Order understood
+  user m5 @1711843280 "I am {name}"
+)";
+
+} // namespace
+
+class TestTurns : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<Store> m_store;
+    std::unique_ptr<Engine> m_engine;
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        auto store = Store::open(m_folder.filePath(QStringLiteral("turns.parlance")), Store::Mode::OpenOrCreate);
+        QVERIFY(store.has_value());
+        m_store = std::move(*store);
+        auto session = ImportSession::begin(*m_store, QStringLiteral("Tea"), QStringLiteral("lex"),
+                                            QStringLiteral("default"), QStringLiteral("here"));
+        QVERIFY(session.has_value());
+        auto sink = (*session)->beginFile({QStringLiteral("f"), 1, 1, QStringLiteral("text")}, {});
+        QVERIFY(sink.has_value());
+        const auto put = test::pushText(**sink, records);
+        QVERIFY2(put.has_value(), put ? "" : qPrintable(toString(put.error())));
+        QVERIFY((*sink)->commit().has_value());
+        QVERIFY((*session)->finish({}).has_value());
+        m_engine = std::make_unique<Engine>(*m_store);
+    }
+
+    void counts_data()
+    {
+        QTest::addColumn<QByteArray>("query");
+        QTest::addColumn<QString>("expected");
+        const auto add = [](const char *name, const char *json, const char *expected) {
+            QTest::newRow(name) << QByteArray(json).replace('\'', '"') << QString::fromUtf8(expected);
+        };
+        // Hidden words: of a platform that knows intents, and not where a backslash says that the user wrote the brace.
+        add("questions", "{'version':1,'measures':['queries'],'by':['question']}",
+            "question queries;– 1;i am \\{name\\} 1;i am {name} 1;two teas 2;xyzzy 1;– 6");
+        add("totals", "{'version':1,'measures':['low_confidence','unanswered','missed','fallback_rate']}",
+            "low_confidence unanswered missed fallback_rate;1 2 1 0.3333333333;1 2 1 0.3333333333");
+    }
+
+    void counts()
+    {
+        QFETCH(QByteArray, query);
+        QFETCH(QString, expected);
+        const auto parsed = queryFromJson(QJsonDocument::fromJson(query).object());
+        QVERIFY2(parsed.has_value(), parsed ? "" : qPrintable(toString(parsed.error())));
+        for (const Plan plan : {Plan::Columns, Plan::Rows}) {
+            const auto table = m_engine->run(*parsed, RunContext{now, TimeZone(), {}, plan});
+            QVERIFY2(table.has_value(), table ? "" : qPrintable(toString(table.error())));
+            QStringList lines;
+            for (const QString &line : tableText(**table, TimeZone()).split(u'\n', Qt::SkipEmptyParts))
+                lines << line.trimmed();
+            QString found = lines.join(u';').replace(u'\t', u' ');
+            // Members without rows of their own stand in any order that the table has: null first or last.
+            QStringList foundLines = found.split(u';'), expectedLines = expected.split(u';');
+            foundLines.sort();
+            expectedLines.sort();
+            QCOMPARE(foundLines, expectedLines);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTurns)
+#include "tst_turns.moc"
