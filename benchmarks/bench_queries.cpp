@@ -1,5 +1,6 @@
 // bench_queries (--workspace FILE | --messages N) [--repeats N] [--only TEXT] [--json]: the nine queries of a dashboard by columns,
 // without the cache of answers, plain and under a filter on the busiest bot. Milliseconds, medians.
+// bench_queries --messages N --facts FILE: writes the made-up messages as CSV for the peers, as facts.sql does.
 #include "models/engine/columnplan.h"
 #include "models/engine/storesources.h"
 #include "models/engine/tablebuilder.h"
@@ -79,6 +80,19 @@ public:
     }
     Result<FactBlock> block(uint32_t id, std::span<const FactColumn>) override { return m_blocks[id - 1]; }
 
+    bool writeCsv(const char *path) const
+    {
+        std::FILE *file = std::fopen(path, "w");
+        if (!file)
+            return false;
+        std::fputs("conv,ts,role,usr,bot,model,cost,lat,thumb,qid\n", file);
+        for (const FactBlock &block : m_blocks) {
+            for (uint32_t row = 0; row < block.rows; ++row)
+                writeRow(block, row, file);
+        }
+        return std::fclose(file) == 0;
+    }
+
 private:
     template <typename T>
     static void put(FactBlock &block, FactColumn column, T value)
@@ -86,6 +100,30 @@ private:
         auto &bytes = block.data[int(column)].bytes;
         const auto *from = reinterpret_cast<const std::byte *>(&value);
         bytes.insert(bytes.end(), from, from + sizeof value);
+    }
+    template <typename T>
+    static T get(const FactBlock &block, FactColumn column, uint32_t row)
+    {
+        T value;
+        std::memcpy(&value, block.data[int(column)].bytes.data() + row * sizeof(T), sizeof(T));
+        return value;
+    }
+    static void writeRow(const FactBlock &block, uint32_t row, std::FILE *file)
+    {
+        const auto u32 = [&](FactColumn column) { return get<uint32_t>(block, column, row); };
+        const auto u16 = [&](FactColumn column) { return unsigned(get<uint16_t>(block, column, row)); };
+        const uint32_t flags = u32(FactColumn::Flags), response = u32(FactColumn::Response);
+        const auto cost = get<int64_t>(block, FactColumn::Cost, row);
+        std::fprintf(file, "%u,%lld,%u,%u,%u,%u,", u32(FactColumn::Conversation),
+                     u32(FactColumn::TimeS) * 1000LL + u16(FactColumn::TimeMs), flags & FactFlags::kindMask,
+                     u32(FactColumn::User), u16(FactColumn::Bot), u16(FactColumn::Model));
+        if (cost != nullNano)
+            std::fprintf(file, "%lld", static_cast<long long>(cost));
+        std::fputc(',', file);
+        if (response != nullU32)
+            std::fprintf(file, "%u", response);
+        const char *thumb = flags & FactFlags::thumbsUp ? "1" : flags & FactFlags::thumbsDown ? "0" : "";
+        std::fprintf(file, ",%s,%u\n", thumb, u32(FactColumn::Question));
     }
     std::vector<FactBlock> m_blocks;
 };
@@ -157,6 +195,7 @@ QString nameOf(const Named &named, bool filtered)
 struct Options
 {
     QString workspace, only; // only: part of the name of a query
+    QByteArray facts;
     uint32_t messages = 1'000'000;
     int repeats = 5;
     bool json = false;
@@ -247,8 +286,7 @@ int run(const Options &options)
     Bench bench(snapshot, sources);
     bench.setNow();
     std::vector<Named> queries = dashboard();
-    std::erase_if(queries,
-                  [&](const Named &named) { return !QString::fromUtf8(named.name).contains(options.only); });
+    std::erase_if(queries, [&](const Named &named) { return !QString::fromUtf8(named.name).contains(options.only); });
     std::vector<FactColumn> columns;
     for (const Named &named : queries)
         ColumnPlan::addColumns(named.query, columns);
@@ -334,6 +372,8 @@ int main(int argc, char **argv)
             options.json = true;
         else if (more && std::strcmp(argv[i], "--workspace") == 0)
             options.workspace = QString::fromLocal8Bit(argv[++i]);
+        else if (more && std::strcmp(argv[i], "--facts") == 0)
+            options.facts = argv[++i];
         else if (more && std::strcmp(argv[i], "--only") == 0)
             options.only = QString::fromLocal8Bit(argv[++i]);
         else if (more && std::strcmp(argv[i], "--messages") == 0)
@@ -341,9 +381,13 @@ int main(int argc, char **argv)
         else if (more && std::strcmp(argv[i], "--repeats") == 0)
             options.repeats = std::max(1, std::atoi(argv[++i]));
         else {
-            std::fprintf(stderr, "usage: bench_queries (--workspace FILE | --messages N) [--repeats N] [--only TEXT] [--json]\n");
+            std::fprintf(
+                stderr,
+                "usage: bench_queries (--workspace FILE | --messages N) [--repeats N] [--only TEXT] [--json]\n");
             return 1;
         }
     }
+    if (!options.facts.isEmpty())
+        return MadeUp(options.messages).writeCsv(options.facts.constData()) ? 0 : 1;
     return run(options);
 }
