@@ -5,7 +5,6 @@
 #include <QFile>
 #include <QStringList>
 #include <QTimer>
-#include <QWidget>
 
 #include <cstdio>
 
@@ -56,8 +55,8 @@ std::optional<int> StartMeasure::takeOption(QStringList &words)
 
 bool StartMeasure::eventFilter(QObject *watched, QEvent *event)
 {
-    const auto *widget = qobject_cast<QWidget *>(watched);
-    if (!m_painted && event->type() == QEvent::Paint && widget != nullptr && widget->isWindow()) {
+    // Any widget: a window that its children cover is not painted itself.
+    if (!m_painted && event->type() == QEvent::Paint && watched->isWidgetType()) {
         m_painted = true;
         QTimer::singleShot(0, this, [this] { // when all of it is on the screen
             say("painted");

@@ -113,6 +113,14 @@ public:
             });
         }
     }
+    // Where the cells of every fourth row are; rows next to each other may share them when groups are many.
+    std::array<Cell *, 4> lanes()
+    {
+        std::array<Cell *, 4> cells;
+        for (uint32_t lane = 0; lane < cells.size(); ++lane)
+            cells[lane] = m_cells.data() + size_t(lane % m_lanes) * m_stride;
+        return cells;
+    }
     // Gives away all cells and makes them zero.
     template <typename Use>
     void fold(Use use)
@@ -358,10 +366,25 @@ public:
         if (m_rows + block.rows.size > mostRows)
             empty();
         m_rows += block.rows.size;
-        m_packed.each(block, [v = m_values, null = m_null](uint32_t row, uint64_t &cell) {
-            const uint32_t value = v[row];
-            cell += value == null ? 0 : uint64_t(value) | uint64_t(1) << shift;
-        });
+        const auto packed = [null = m_null](uint32_t value) {
+            return value == null ? 0 : uint64_t(value) | uint64_t(1) << shift;
+        };
+        if (block.groups && !block.rows.rows) {
+            // As below, but four at a time: this loop is most of the time of most dashboards.
+            const std::array<uint64_t *, 4> cells = m_packed.lanes();
+            const uint32_t *value = m_values + block.rows.first, *group = block.groups;
+            const uint32_t *end = value + block.rows.size;
+            for (; end - value >= 4; value += 4, group += 4) {
+                cells[0][group[0]] += packed(value[0]);
+                cells[1][group[1]] += packed(value[1]);
+                cells[2][group[2]] += packed(value[2]);
+                cells[3][group[3]] += packed(value[3]);
+            }
+            for (; value < end; ++value, ++group)
+                cells[0][*group] += packed(*value);
+            return;
+        }
+        m_packed.each(block, [=, v = m_values](uint32_t row, uint64_t &cell) { cell += packed(v[row]); });
     }
     void absorb(Accumulator &sibling, std::span<const uint32_t> map) override
     {

@@ -55,6 +55,8 @@ public:
     void begin(uint32_t groups) override
     {
         m_pairs.clear();
+        m_counts.assign(m_useBits ? groups : 0, 0);
+        m_isCounted = true;
         if (m_useBits)
             m_bits.assign(size_t(groups) * m_words, 0);
         else
@@ -66,6 +68,7 @@ public:
             return;
         if (uint64_t(groups) * m_words * 64 <= uint64_t(1) << 27) {
             m_bits.resize(size_t(groups) * m_words * 2);
+            m_counts.resize(size_t(groups) * 2);
             return;
         }
         // More groups than expected: go on with pairs.
@@ -86,6 +89,7 @@ public:
     {
         auto &other = static_cast<Distinct &>(sibling);
         if (m_useBits && other.m_useBits) {
+            m_isCounted = false;
             for (size_t g = 0; g < map.size(); ++g) {
                 for (size_t w = 0; w < m_words; ++w)
                     m_bits[map[g] * m_words + w] |= other.m_bits[g * m_words + w];
@@ -107,7 +111,8 @@ public:
         std::fill_n(out, groups, 0);
         if (m_useBits) {
             for (uint32_t g = 0; g < groups; ++g) {
-                for (size_t w = 0; w < m_words; ++w)
+                out[g] = m_isCounted ? m_counts[g] : 0;
+                for (size_t w = 0; w < m_words && !m_isCounted; ++w)
                     out[g] += std::popcount(m_bits[g * m_words + w]);
             }
             return;
@@ -123,11 +128,13 @@ private:
     void gather(const ScanBlock &block, Wanted wanted)
     {
         if (m_useBits) {
-            eachRow(block, [=, codes = m_codes, bits = m_bits.data(), words = m_words](uint32_t, uint32_t row,
-                                                                                       uint32_t group) {
+            eachRow(block, [=, codes = m_codes, bits = m_bits.data(), counts = m_counts.data(),
+                            words = m_words](uint32_t, uint32_t row, uint32_t group) {
                 const uint32_t code = codes(row);
                 const uint64_t bit = uint64_t(code != 0 && wanted(row)) << (code & 63);
-                bits[group * words + (code >> 6)] |= bit;
+                uint64_t &word = bits[group * words + (code >> 6)];
+                counts[group] += (bit & ~word) != 0;
+                word |= bit;
             });
             return;
         }
@@ -157,6 +164,8 @@ private:
     bool m_useBits = true;
     size_t m_words = 1;
     std::vector<uint64_t> m_bits;
+    std::vector<uint32_t> m_counts; // of the bits, by group; good while nothing has been absorbed
+    bool m_isCounted = true;
     std::vector<uint32_t> m_last; // by value: the group that had it last
     std::vector<uint64_t> m_pairs;
 };

@@ -14,6 +14,7 @@ constexpr uint32_t chunkRows = 32 * blockRows;
 constexpr uint64_t directGroups = 1u << 22;
 constexpr uint64_t directGroupsOfAllSegments = 1u << 24;
 constexpr size_t fewSegments = 8;
+constexpr uint32_t rowsWorthAGroup = 4;
 
 // Rows of one period, by position in the selection.
 struct Segment
@@ -243,7 +244,7 @@ Cells scanWhole(const ScanRequest &request, std::span<const CodeSource> sources,
     const std::optional<CodeSource> raw = direct ? rawSource(sources) : std::nullopt;
     const std::span<const CodeSource> counted = raw ? std::span(&*raw, 1) : sources;
     std::atomic<uint32_t> next = 0;
-    workers.run([&](int worker) {
+    const auto work = [&](int worker) {
         auto &gatherer = gatherers[size_t(worker)];
         for (;;) {
             const uint32_t from = next.fetch_add(chunkRows);
@@ -257,7 +258,12 @@ Cells scanWhole(const ScanRequest &request, std::span<const CodeSource> sources,
                 return;
             gatherer->add(from, std::min(rows, from + chunkRows));
         }
-    });
+    };
+    // With many groups for few rows, putting together what several have gathered would take longer than gathering it.
+    if (direct && rows / rowsWorthAGroup < request.context.groupsExpected)
+        work(0);
+    else
+        workers.run(work);
     for (size_t w = 1; w < gatherers.size(); ++w) {
         if (gatherers[w])
             gatherers[0]->absorb(*gatherers[w]);
