@@ -1,6 +1,7 @@
 #include "app/mainwindow.h"
 
 #include "app/freshness.h"
+#include "views/words/errorwords.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -8,6 +9,7 @@
 #include <QMenuBar>
 #include <QMimeData>
 #include <QStackedWidget>
+#include <QUndoStack>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -66,6 +68,7 @@ void MainWindow::buildFrame()
     m_stack->addWidget(m_welcome);
     m_status = new StatusBar(central);
     m_exportMenu = new QMenu(this);
+    m_undo = new QUndoStack(this);
 
     std::vector<RailEntry> entries;
     for (const PageEntry &page : m_parts.pages)
@@ -109,7 +112,7 @@ void MainWindow::connectParts()
     connect(m_rail, &NavigationRail::collapseRequested, this, &MainWindow::toggleRail);
     connect(m_filterBar, &FilterBar::changed, this, &MainWindow::changeFilter);
     connect(m_filterBar, &FilterBar::searchRequested, this, &MainWindow::openPalette);
-    connect(m_welcome, &WelcomePage::sampleRequested, this, &MainWindow::sampleRequested);
+    connect(m_welcome, &WelcomePage::sampleRequested, this, &MainWindow::requestSample);
     connect(m_welcome, &WelcomePage::filesRequested, this, [this] {
         m_parts.prompter->chooseFiles(this, tr("Import files"),
                                       [this](const QStringList &files) { m_parts.session->importPaths(files); });
@@ -119,6 +122,7 @@ void MainWindow::connectParts()
                                        [this](const QString &folder) { m_parts.session->importPaths({folder}); });
     });
     connect(m_status, &StatusBar::cancelRequested, session->jobs(), &JobRunner::cancel);
+    connect(m_status, &StatusBar::pauseRequested, session->jobs(), &JobRunner::setPaused);
     connect(m_status, &StatusBar::dismissRequested, this, [this](quint64 id) {
         m_parts.session->jobs()->dismiss(id);
         refreshJobs();
@@ -133,9 +137,7 @@ void MainWindow::connectParts()
     });
     connect(session, &Session::infoChanged, this, &MainWindow::refreshInfo);
     connect(session, &Session::message, m_status, &StatusBar::showMessage);
-    connect(session, &Session::problem, this, [this](const QString &title, const Error &error) {
-        m_parts.prompter->warn(this, title, error.text, toString(error.place));
-    });
+    connect(session, &Session::problem, this, [this](const QString &title, const Error &error) { warn(title, error); });
     connect(m_parts.theme, &ThemeController::changed, this, &MainWindow::applyTheme);
     qApp->installEventFilter(this);
 }
@@ -169,6 +171,13 @@ PageHost MainWindow::host()
         filter.period.to = text(range.to);
         changeFilter(filter);
     };
+    host.setPeriod = [this](const Period &period) {
+        PageFilter filter = state().filter;
+        filter.period = period;
+        changeFilter(filter);
+    };
+    host.annotate = [this](const Annotation &wanted) { annotate(wanted); };
+    host.removeAnnotation = [this](const Annotation &annotation) { removeAnnotation(annotation); };
     host.openPage = [this](const QString &key) { openPage(key); };
     host.showStatus = [this](const QString &text) { m_status->showMessage(text); };
     host.subtitleChanged = [this] { showHeader(); };
@@ -186,11 +195,27 @@ PageContext MainWindow::context() const
     context.zone = info.zone;
     context.style.locale = m_parts.locale;
     context.theme = &m_parts.theme->theme();
-    context.annotations = info.annotations;
+    if (m_parts.settings->value(Setting::Annotations).toBool())
+        context.annotations = info.annotations;
+    context.annotatable = !info.readOnly;
     context.prices = info.prices;
     context.allUsers = m_parts.session->allUsers();
     context.editPrices = m_editPrices;
+    context.writeCsv = m_parts.writeCsv;
+    context.colours = m_colours;
+    for (const PageEntry &page : m_parts.pages)
+        context.pages << page.key;
+    context.asOf = asOfLine();
     return context;
+}
+
+QString MainWindow::asOfLine() const
+{
+    const SessionInfo &info = m_parts.session->info();
+    if (!info.dataUntil)
+        return info.name;
+    const Freshness age = freshness(*info.dataUntil, m_parts.session->now(), info.zone, m_parts.locale);
+    return info.name + QStringLiteral(" · ") + age.text;
 }
 
 Page &MainWindow::page(const PageEntry &wanted)
@@ -230,6 +255,12 @@ void MainWindow::openPage(const QString &key)
 void MainWindow::changeFilter(const PageFilter &filter)
 {
     open({state().page, filter});
+}
+
+void MainWindow::warn(const QString &title, const Error &error)
+{
+    const ErrorWords words = errorWords(error);
+    m_parts.prompter->warn(this, title, words.sentence, words.details);
 }
 
 void MainWindow::stepPage(int step)
@@ -348,8 +379,36 @@ void MainWindow::saveSession()
     settings.set(Setting::PageState, QJsonDocument(pages).toJson(QJsonDocument::Compact), path);
 }
 
+void MainWindow::leaveWorkspace(const QString &action, std::function<void()> leave)
+{
+    const std::vector<JobStatus> jobs = m_parts.session->jobs()->jobs();
+    const auto running = std::ranges::find(jobs, JobState::Running, &JobStatus::state);
+    if (running == jobs.end()) {
+        leave();
+        return;
+    }
+    m_parts.prompter->confirm(this, tr("Work is still under way"),
+                              tr("“%1” is not finished. What is complete is kept; what is under way is taken back as a "
+                                 "whole. Start it again to go on: nothing is lost and nothing counted twice.")
+                                  .arg(running->title),
+                              action, std::move(leave));
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!m_mayClose) {
+        const auto asking = std::make_shared<bool>(true); // an answer that comes later closes the window itself
+        leaveWorkspace(tr("Stop and close"), [this, asking] {
+            m_mayClose = true;
+            if (!*asking)
+                close();
+        });
+        *asking = false;
+    }
+    if (!m_mayClose) {
+        event->ignore();
+        return;
+    }
     saveSession();
     QMainWindow::closeEvent(event);
 }

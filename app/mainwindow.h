@@ -19,6 +19,7 @@
 
 class QMenu;
 class QStackedWidget;
+class QUndoStack;
 
 namespace parlance {
 
@@ -33,6 +34,7 @@ struct WindowParts
     QLocale locale;
     QStringList languages; // translations besides English
     bool showTimes = true; // how long queries took
+    TableWriter writeCsv;  // may be empty: no card is then offered as CSV
 };
 
 class MainWindow : public QMainWindow
@@ -45,9 +47,12 @@ public:
     [[nodiscard]] const ViewState &state() const { return m_history.current(); }
     void open(const ViewState &state); // an unknown page opens the first one
     [[nodiscard]] QWidget *currentPage() const;
+    // The page in sight on paper. A page that is no dashboard is a Usage error.
+    Result<void> print(PrintFormat format, QIODevice &device);
     void saveSession();
 
 Q_SIGNALS:
+    // Jobs may be stopped for it: the user was asked.
     void workspaceRequested(const QString &path, bool create);
     void sampleRequested();
     void languageRequested(const QString &language);
@@ -69,6 +74,7 @@ private:
     [[nodiscard]] Page &page(const PageEntry &entry);
     [[nodiscard]] PageHost host();
     [[nodiscard]] PageContext context() const;
+    [[nodiscard]] QString asOfLine() const;
     void openPage(const QString &key);
     void changeFilter(const PageFilter &filter);
     void showState(const ViewState &state);
@@ -80,6 +86,9 @@ private:
     void toggleRail(bool collapse);
     void setDragging(bool dragging);
     void stepPage(int step);
+    void warn(const QString &title, const Error &error);
+    // At once, or, while jobs run, after a confirmation that says what happens to them.
+    void leaveWorkspace(const QString &action, std::function<void()> leave);
 
     // mainwindowactions.cpp: menus, palette, dialogs
     struct Command;
@@ -89,6 +98,8 @@ private:
     void buildPageActions(QMenu *menu);
     void buildThemeMenu(QMenu *menu);
     void fillRecent(QMenu *menu);
+    void requestWorkspace(const QString &path, bool create);
+    void requestSample();
     void toggleMenuBar(bool visible);
     void openPalette();
     std::vector<PaletteItem> paletteItems();
@@ -98,10 +109,16 @@ private:
     void showPrices();
     void showJob(quint64 id);
 
+    // mainwindowannotations.cpp
+    void buildAnnotationActions(QMenu *edit, QMenu *view);
+    void annotate(const Annotation &wanted); // without an id: a new one
+    void removeAnnotation(const Annotation &annotation);
+
     // mainwindowexport.cpp
     void copyLink();
     void buildExportMenu(QMenu *menu);
     void exportPng();
+    void exportDocument(PrintFormat format);
     void exportCsv();
 
     WindowParts m_parts;
@@ -115,11 +132,14 @@ private:
     StatusBar *m_status;
     DropOverlay *m_overlay;
     QMenu *m_exportMenu;
+    QUndoStack *m_undo;
     std::vector<QAction *> m_actions;
-    bool m_railCollapsed = false;                                  // what the user chose on a wide window
-    bool m_narrowExpanded = false;                                 // opened on a narrow one
-    std::function<void()> m_editPrices = [this] { showPrices(); }; // for the pages
-    bool m_altAlone = false;                                       // Alt is down and nothing else was pressed
+    std::shared_ptr<ColourBook> m_colours = std::make_shared<ColourBook>(); // of all pages
+    bool m_railCollapsed = false;                                           // what the user chose on a wide window
+    bool m_narrowExpanded = false;                                          // opened on a narrow one
+    bool m_altAlone = false;                                                // Alt is down and nothing else was pressed
+    bool m_mayClose = false;                                                // jobs may be stopped: it was asked
+    std::function<void()> m_editPrices = [this] { showPrices(); };          // for the pages
 };
 
 } // namespace parlance

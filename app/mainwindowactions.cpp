@@ -46,19 +46,14 @@ std::vector<MainWindow::Command> MainWindow::commands()
         {"file.new", file, tr("&New workspace…"), "plus", keys(QKeySequence::New),
          [this] {
              m_parts.prompter->chooseWorkspace(this, true,
-                                               [this](const QString &path) { Q_EMIT workspaceRequested(path, true); });
+                                               [this](const QString &path) { requestWorkspace(path, true); });
          }},
         {"file.open", file, tr("&Open workspace…"), "folder-open", keys(QKeySequence::Open),
          [this] {
              m_parts.prompter->chooseWorkspace(this, false,
-                                               [this](const QString &path) { Q_EMIT workspaceRequested(path, false); });
+                                               [this](const QString &path) { requestWorkspace(path, false); });
          }},
-        {"file.sample",
-         file,
-         tr("Open the &sample workspace"),
-         "layout-dashboard",
-         {},
-         [this] { Q_EMIT sampleRequested(); }},
+        {"file.sample", file, tr("Open the &sample workspace"), "layout-dashboard", {}, [this] { requestSample(); }},
         {"file.import", file, tr("&Import files…"), "file-up", keys(Qt::CTRL | Qt::Key_I),
          [this, session] {
              m_parts.prompter->chooseFiles(this, tr("Import files"),
@@ -72,6 +67,9 @@ std::vector<MainWindow::Command> MainWindow::commands()
          }},
         {"file.png", file, tr("Export page as &PNG…"), "image", keys(Qt::CTRL | Qt::Key_E), [this] { exportPng(); },
          true},
+        {"file.pdf", file, tr("Export page as P&DF…"), "file-text", keys(QKeySequence::Print),
+         [this] { exportDocument(PrintFormat::Pdf); }},
+        {"file.svg", file, tr("Export page as &SVG…"), "image", {}, [this] { exportDocument(PrintFormat::Svg); }},
         {"file.csv", file, tr("Export tables as &CSV…"), "table", keys(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
          [this] { exportCsv(); }},
         {"file.quit", file, tr("&Quit"), "x", keys(QKeySequence::Quit), [this] { close(); }, true},
@@ -165,6 +163,7 @@ void MainWindow::buildActions()
     file->insertMenu(file->actions().at(2), recent);
     auto *view = findChild<QMenu *>(QStringLiteral("menu.view"));
     view->addSeparator();
+    buildAnnotationActions(findChild<QMenu *>(QStringLiteral("menu.edit")), view);
     buildThemeMenu(view->addMenu(tr("&Theme")));
     buildPageActions(view->addMenu(tr("&Pages")));
     buildExportMenu(m_exportMenu);
@@ -205,6 +204,16 @@ void MainWindow::buildThemeMenu(QMenu *themes)
     }
 }
 
+void MainWindow::requestWorkspace(const QString &path, bool create)
+{
+    leaveWorkspace(tr("Stop and open"), [this, path, create] { Q_EMIT workspaceRequested(path, create); });
+}
+
+void MainWindow::requestSample()
+{
+    leaveWorkspace(tr("Stop and open"), [this] { Q_EMIT sampleRequested(); });
+}
+
 void MainWindow::fillRecent(QMenu *recent)
 {
     recent->clear();
@@ -213,7 +222,7 @@ void MainWindow::fillRecent(QMenu *recent)
         const QFileInfo info(path);
         QAction *action = recent->addAction(info.completeBaseName() + QStringLiteral(" – ") + info.path());
         action->setEnabled(info.exists());
-        connect(action, &QAction::triggered, this, [this, path] { Q_EMIT workspaceRequested(path, false); });
+        connect(action, &QAction::triggered, this, [this, path] { requestWorkspace(path, false); });
     }
     if (paths.isEmpty())
         recent->addAction(tr("None yet"))->setEnabled(false);
@@ -322,7 +331,7 @@ void MainWindow::showSettings()
         if (wanted.timeZone != m_parts.session->info().zone.name()) {
             const auto changed = m_parts.session->setTimeZone(wanted.timeZone);
             if (!changed)
-                m_parts.prompter->warn(this, tr("The time zone could not be changed"), changed.error().text, {});
+                warn(tr("The time zone could not be changed"), changed.error());
         }
         if (wanted.language != m_parts.settings->value(Setting::Language).toString()) {
             m_parts.settings->set(Setting::Language, wanted.language);
@@ -348,9 +357,7 @@ void MainWindow::showJob(quint64 id)
     for (const JobStatus &job : m_parts.session->jobs()->jobs()) {
         if (job.id != id || !job.error)
             continue;
-        m_parts.prompter->warn(this, tr("%1 failed").arg(job.title), job.error->text,
-                               toString(job.error->place) + QLatin1Char('\n') +
-                                   job.error->context.join(QLatin1Char('\n')));
+        warn(tr("%1 failed").arg(job.title), *job.error);
         m_parts.session->jobs()->dismiss(id);
         refreshJobs();
         return;

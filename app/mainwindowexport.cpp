@@ -3,7 +3,9 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QMenu>
+#include <QSaveFile>
 #include <QScrollArea>
+#include <QStackedWidget>
 
 namespace parlance {
 
@@ -16,15 +18,55 @@ void MainWindow::copyLink()
 void MainWindow::buildExportMenu(QMenu *menu)
 {
     menu->setObjectName(QStringLiteral("menu.export"));
-    menu->addAction(findChild<QAction *>(QStringLiteral("file.png")));
-    menu->addAction(findChild<QAction *>(QStringLiteral("file.csv")));
-    connect(menu, &QMenu::aboutToShow, this, [this] {
+    const auto action = [this](const char *name) { return findChild<QAction *>(QLatin1String(name)); };
+    for (const char *name : {"file.pdf", "file.png", "file.svg", "file.csv"})
+        menu->addAction(action(name));
+    const auto offer = [action](bool tables, bool paper) {
+        action("file.csv")->setEnabled(tables);
+        action("file.pdf")->setEnabled(paper);
+        action("file.svg")->setEnabled(paper);
+    };
+    connect(menu, &QMenu::aboutToShow, this, [this, offer] {
         const auto known = m_pages.find(state().page);
-        const bool hasTables = known != m_pages.end() && known->second.tables;
-        findChild<QAction *>(QStringLiteral("file.csv"))->setEnabled(hasTables);
+        const bool shown = known != m_pages.end() && m_stack->currentWidget() == known->second.widget;
+        offer(shown && known->second.tables, shown && known->second.print);
     });
-    connect(menu, &QMenu::aboutToHide, this,
-            [this] { findChild<QAction *>(QStringLiteral("file.csv"))->setEnabled(true); });
+    connect(menu, &QMenu::aboutToHide, this, [offer] { offer(true, true); });
+}
+
+Result<void> MainWindow::print(PrintFormat format, QIODevice &device)
+{
+    const auto known = m_pages.find(state().page);
+    if (known == m_pages.end() || m_stack->currentWidget() != known->second.widget || !known->second.print)
+        return fail(ErrorCategory::Usage, QStringLiteral("this page cannot be printed: export it as PNG"));
+    return known->second.print({entry(state().page).title, known->second.subtitle(), asOfLine()}, format, device);
+}
+
+void MainWindow::exportDocument(PrintFormat format)
+{
+    const auto known = m_pages.find(state().page);
+    if (known == m_pages.end() || !known->second.print) {
+        m_status->showMessage(tr("This page can be exported as PNG"));
+        return;
+    }
+    const bool pdf = format == PrintFormat::Pdf;
+    const QString file = state().page + (pdf ? QStringLiteral(".pdf") : QStringLiteral(".svg"));
+    m_parts.prompter->saveFile(this, tr("Export page"), file,
+                               pdf ? tr("PDF documents (*.pdf)") : tr("SVG images (*.svg)"),
+                               [this, format](const QString &path) {
+                                   QSaveFile target(path);
+                                   Result<void> written;
+                                   if (!target.open(QIODevice::WriteOnly))
+                                       written = fail(ErrorCategory::Storage, target.errorString());
+                                   else
+                                       written = print(format, target);
+                                   if (written && !target.commit())
+                                       written = fail(ErrorCategory::Storage, target.errorString());
+                                   if (written)
+                                       m_status->showMessage(tr("Saved to %1").arg(path));
+                                   else
+                                       warn(tr("The page could not be saved"), written.error());
+                               });
 }
 
 // The whole page, also what is scrolled out of sight.
@@ -62,8 +104,7 @@ void MainWindow::exportCsv()
             m_status->showMessage(tables.size() == 1 ? tr("1 table saved")
                                                      : tr("%Ln tables saved", nullptr, int(tables.size())));
         else
-            m_parts.prompter->warn(this, tr("The tables could not be saved"), written.error().text,
-                                   toString(written.error().place));
+            warn(tr("The tables could not be saved"), written.error());
     });
 }
 

@@ -16,7 +16,10 @@ Page makeDashboard(const Document &document, const PageHost &host, const PageCon
     QObject::connect(widget, &DashboardPage::filterRequested, widget,
                      [add = host.addFilter](const Filter &filter) { add(filter); });
     QObject::connect(widget, &DashboardPage::rangeRequested, widget, host.setRange);
+    QObject::connect(widget, &DashboardPage::periodRequested, widget, host.setPeriod);
     QObject::connect(widget, &DashboardPage::pageRequested, widget, host.openPage);
+    QObject::connect(widget, &DashboardPage::annotationRequested, widget, host.annotate);
+    QObject::connect(widget, &DashboardPage::annotationRemoved, widget, host.removeAnnotation);
     QObject::connect(widget, &DashboardPage::statusMessage, widget, host.showStatus);
     QObject::connect(widget, &DashboardPage::subtitleChanged, widget, [changed = host.subtitleChanged] { changed(); });
     Page page;
@@ -26,6 +29,9 @@ Page makeDashboard(const Document &document, const PageHost &host, const PageCon
     page.saveState = [widget] { return widget->saveState(); };
     page.restoreState = [widget](const QJsonObject &state) { widget->restoreState(state); };
     page.tables = [widget] { return widget->tables(); };
+    page.print = [widget](const PrintInfo &info, PrintFormat format, QIODevice &device) {
+        return printPage(*widget, info, format, device);
+    };
     return page;
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/session.h"
 #include "views/dialogs/prompter.h"
+#include "views/pages/pageprint.h"
 
 #include <QJsonObject>
 
@@ -16,7 +17,9 @@ struct PageHost
     QLocale locale;
     std::function<void(const Filter &)> addFilter;
     std::function<void(const TimeRange &)> setRange;
+    std::function<void(const Period &)> setPeriod;
     std::function<void(const QString &page)> openPage;
+    std::function<void(const Annotation &)> annotate, removeAnnotation;
     std::function<void(const QString &text)> showStatus;
     std::function<void()> subtitleChanged;
 };
@@ -30,6 +33,7 @@ struct Page
     std::function<QJsonObject()> saveState;
     std::function<void(const QJsonObject &)> restoreState;
     std::function<std::vector<std::pair<QString, TablePtr>>()> tables;
+    std::function<Result<void>(const PrintInfo &, PrintFormat, QIODevice &)> print;
     std::function<void(bool dragging)> setDragging;
 };
 

@@ -43,6 +43,9 @@ public:
 
     virtual void importPaths(const QStringList &paths) = 0;
     virtual void refresh() = 0; // look again for changes, also by other programs
+    // The user's own remarks on charts; kept in the workspace. Seen at once, written later.
+    virtual void putAnnotation(const Annotation &annotation) = 0; // a new id, or one to be replaced
+    virtual void dropAnnotation(const QString &id) = 0;
     virtual Result<void> setTimeZone(const QString &iana) = 0;
     // One CSV per table into the folder, named after the titles.
     virtual Result<void> exportTables(const std::vector<std::pair<QString, TablePtr>> &tables,

@@ -28,6 +28,7 @@ const std::array entries{
     Entry{Setting::WindowGeometry, "geometry", Home::State, [] { return QVariant(QByteArray()); }},
     Entry{Setting::RailCollapsed, "railCollapsed", Home::State, [] { return QVariant(false); }},
     Entry{Setting::MenuBarVisible, "menuBar", Home::Config, [] { return QVariant(false); }},
+    Entry{Setting::Annotations, "annotations", Home::Config, [] { return QVariant(true); }},
     Entry{Setting::View, "view", Home::State, [] { return QVariant(QString()); }},
     Entry{Setting::PageState, "pages", Home::State, [] { return QVariant(QByteArray()); }},
 };

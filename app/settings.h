@@ -30,8 +30,9 @@ enum class Setting {
     WindowGeometry,
     RailCollapsed,
     MenuBarVisible,
-    View,     // per workspace: the link of the last page, period and filter
-    PageState // per workspace: JSON of the choices made in tiles
+    Annotations, // shown on charts
+    View,        // per workspace: the link of the last page, period and filter
+    PageState    // per workspace: JSON of the choices made in tiles
 };
 
 // Preferences are in the config folder, what the program remembers by itself in the state folder. GUI thread.

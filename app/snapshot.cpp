@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QImage>
 #include <QPainter>
+#include <QSaveFile>
 #include <QTemporaryDir>
 
 namespace parlance {
@@ -25,6 +26,20 @@ Result<void> checkPage(const std::vector<PageEntry> &pages, const QString &wante
     }
     return fail(ErrorCategory::Usage,
                 QStringLiteral("there is no page \"%1\"; known are %2").arg(wanted, known.join(QStringLiteral(", "))));
+}
+
+// Whole or not at all.
+Result<void> writeFile(const QString &path, const std::function<Result<void>(QIODevice &)> &write)
+{
+    const Place place{path, -1, -1, {}};
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return fail(ErrorCategory::Storage, file.errorString(), place);
+    if (const auto written = write(file); !written)
+        return written;
+    if (!file.commit())
+        return fail(ErrorCategory::Storage, file.errorString(), place);
+    return {};
 }
 
 } // namespace
@@ -69,6 +84,12 @@ Result<void> renderSnapshot(Workspace &workspace, const SnapshotRequest &request
     window.show();
     QCoreApplication::sendPostedEvents();
 
+    if (request.output.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
+        return writeFile(request.output,
+                         [&window](QIODevice &device) { return window.print(PrintFormat::Pdf, device); });
+    if (request.output.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive))
+        return writeFile(request.output,
+                         [&window](QIODevice &device) { return window.print(PrintFormat::Svg, device); });
     QImage picture(request.size * request.scale, QImage::Format_ARGB32_Premultiplied);
     picture.setDevicePixelRatio(request.scale);
     picture.fill(theme.theme().bg);

@@ -13,7 +13,7 @@ class Workspace;
 struct SnapshotRequest
 {
     QString page; // id of a page ("overview", "cost", "sources"); an unknown one is a Usage error that names the known
-    QString output;                // file to write, PNG
+    QString output;                // file to write: .pdf and .svg are the page on paper, everything else PNG
     QSize size = QSize(1440, 900); // logical pixels
     double scale = 1.0;            // device pixels per logical pixel
     bool dark = false;

@@ -2,8 +2,10 @@
 
 #include "app/mainwindow.h"
 #include "app/workspacesession.h"
+#include "exporters/tablewriter.h"
 #include "translations/translations.h"
 #include "views/dialogs/dialogprompter.h"
+#include "views/words/errorwords.h"
 
 #include <QApplication>
 #include <QDateTime>
@@ -27,6 +29,12 @@ QString workspaceFile(const QString &typed)
 {
     const bool complete = typed.endsWith(suffix()) || QFileInfo::exists(typed);
     return QFileInfo(complete ? typed : typed + suffix()).absoluteFilePath();
+}
+
+void warnUnopened(Prompter &prompter, QWidget *parent, const Error &error)
+{
+    const ErrorWords words = errorWords(error);
+    prompter.warn(parent, MainWindow::tr("The workspace could not be opened"), words.sentence, words.details);
 }
 
 QStringList translatedLanguages()
@@ -112,6 +120,11 @@ private:
         parts.pages = std::move(pages);
         parts.locale = displayLocale(QLocale());
         parts.languages = translatedLanguages();
+        parts.writeCsv = [](const Table &table, QIODevice &device) {
+            TableWriteOptions options;
+            options.labels = true;
+            return writeTable(table, options, device);
+        };
         m_window = std::make_unique<MainWindow>(std::move(parts));
         // Queued: the window that asks is gone when these have run.
         connect(
@@ -136,8 +149,7 @@ private:
     {
         const auto opened = open(path, mode);
         if (!opened)
-            m_prompter.warn(m_window.get(), MainWindow::tr("The workspace could not be opened"), opened.error().text,
-                            path);
+            warnUnopened(m_prompter, m_window.get(), opened.error());
     }
 
     void openSample()
@@ -205,8 +217,8 @@ int runWindow(QApplication &application, const QString &workspacePath)
     if (started)
         return QApplication::exec();
     qCritical("%s", qUtf8Printable(toString(started.error())));
-    DialogPrompter(QString()).warn(nullptr, MainWindow::tr("The workspace could not be opened"), started.error().text,
-                                   {});
+    DialogPrompter prompter{QString()};
+    warnUnopened(prompter, nullptr, started.error());
     QApplication::exec(); // until the message is closed
     return workspaceUnusable;
 }

@@ -11,6 +11,8 @@
 
 namespace parlance {
 
+class OwnWrites;
+
 class WorkspaceSession : public Session
 {
     Q_OBJECT
@@ -40,11 +42,16 @@ public:
 
     void importPaths(const QStringList &paths) override;
     void refresh() override;
+    void putAnnotation(const Annotation &annotation) override;
+    void dropAnnotation(const QString &id) override;
     Result<void> setTimeZone(const QString &iana) override;
     Result<void> exportTables(const std::vector<std::pair<QString, TablePtr>> &tables, const QString &folder) override;
 
     // Writes the sample export into a folder that is removed afterwards, and imports it; one job.
     void importSample();
+
+    // The workspace setting that marks invented data.
+    static constexpr const char *sampleSetting = "sample";
 
 private:
     struct Gathered; // everything a reload reads, of one moment
@@ -58,6 +65,9 @@ private:
     void reload();
     void take(const Gathered &gathered);
     void measure();
+    // Changes what is shown, then the workspace; on failure what is shown again.
+    void changeAnnotations(std::vector<Annotation> shown, std::function<Result<void>()> write);
+    void finishOwnWrites();
     void loadIssues(std::optional<qint64> source, QObject *receiver, const SourcesModel::IssuesDone &done);
     void exportIssues(const std::vector<IssueRow> &issues, const QString &path);
     // Asks on a worker; done runs here unless the receiver has died.
@@ -77,6 +87,8 @@ private:
     std::set<quint64> m_repricing;        // running jobs that change prices
     JobRunner m_jobs;
     QueryService m_queries;
+    std::shared_ptr<OwnWrites> m_ownWrites;
+    Background m_writes; // the user's own work, in the order it was done
     Background m_lists;
     Background m_disk;
     Latest<Gathered> m_reload;

@@ -1478,10 +1478,6 @@ cannot be used, 5 cancelled (files that were complete by then are in).</source>
         <translation>Zeichnet eine Seite in ein Bild, ohne Bildschirm.</translation>
     </message>
     <message>
-        <source>the picture, PNG</source>
-        <translation>das Bild, PNG</translation>
-    </message>
-    <message>
         <source>in logical pixels (default: 1440x900)</source>
         <translation>in logischen Pixeln (Vorgabe: 1440x900)</translation>
     </message>
@@ -1763,6 +1759,10 @@ per_tokens.</translation>
         <source>what names the user in logs of Lex: session, sessionAttributes.NAME or requestAttributes.NAME</source>
         <translation>was in Protokollen von Lex den Benutzer nennt: session, sessionAttributes.NAME oder requestAttributes.NAME</translation>
     </message>
+    <message>
+        <source>the picture: .png, .pdf or .svg</source>
+        <translation>das Bild: .png, .pdf oder .svg</translation>
+    </message>
 </context>
 <context>
     <name>DialogPrompter</name>
@@ -1941,6 +1941,18 @@ per_tokens.</translation>
         <source>The imported data states no tokens.</source>
         <translation>Die importierten Daten enthalten keine Token.</translation>
     </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>Treemap</source>
+        <translation>Treemap</translation>
+    </message>
+    <message>
+        <source>area by cost</source>
+        <translation>Fläche nach Kosten</translation>
+    </message>
 </context>
 <context>
     <name>Engine</name>
@@ -2083,6 +2095,117 @@ per_tokens.</translation>
     <message>
         <source>%1 (change)</source>
         <translation>%1 (Änderung)</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>The disk is full. Nothing of the change was kept: make room and try again.</source>
+        <translation>Der Datenträger ist voll. Von der Änderung wurde nichts behalten: Schaffen Sie Platz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error. Check the drive, then try again.</source>
+        <translation>Der Datenträger meldet einen Fehler. Prüfen Sie das Laufwerk und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The workspace can only be read: the file or its folder is write-protected.</source>
+        <translation>Der Arbeitsbereich kann nur gelesen werden: Die Datei oder ihr Ordner ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>The workspace can only be read. Copy it to a folder that can be written.</source>
+        <translation>Der Arbeitsbereich kann nur gelesen werden. Kopieren Sie ihn in einen beschreibbaren Ordner.</translation>
+    </message>
+    <message>
+        <source>The workspace or its folder cannot be opened. Check the permissions.</source>
+        <translation>Der Arbeitsbereich oder sein Ordner kann nicht geöffnet werden. Prüfen Sie die Berechtigungen.</translation>
+    </message>
+    <message>
+        <source>Another program is using the workspace. Close it there, or try again later.</source>
+        <translation>Ein anderes Programm verwendet den Arbeitsbereich. Schließen Sie ihn dort oder versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>This file is not a Parlance workspace. Nothing was changed.</source>
+        <translation>Diese Datei ist kein Arbeitsbereich von Parlance. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This file belongs to another program. Nothing was changed.</source>
+        <translation>Diese Datei gehört zu einem anderen Programm. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This file is empty and not a Parlance workspace.</source>
+        <translation>Diese Datei ist leer und kein Arbeitsbereich von Parlance.</translation>
+    </message>
+    <message>
+        <source>The workspace was made by a newer version of Parlance. Please update the program. Nothing was changed.</source>
+        <translation>Der Arbeitsbereich stammt von einer neueren Version von Parlance. Bitte aktualisieren Sie das Programm. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The workspace is of an older version and must be brought up to date, but it can only be read. Copy it to a folder that can be written.</source>
+        <translation>Der Arbeitsbereich ist von einer älteren Version und muss aktualisiert werden, kann aber nur gelesen werden. Kopieren Sie ihn in einen beschreibbaren Ordner.</translation>
+    </message>
+    <message>
+        <source>The workspace is damaged. Restore a backup, or import the sources into a new workspace.</source>
+        <translation>Der Arbeitsbereich ist beschädigt. Stellen Sie eine Sicherung wieder her oder importieren Sie die Quellen in einen neuen Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>A part of the workspace that speeds up its charts is damaged. Nothing that was imported is lost: “parlance verify” tells more.</source>
+        <translation>Ein Teil des Arbeitsbereichs, der die Diagramme beschleunigt, ist beschädigt. Von den importierten Daten ist nichts verloren: „parlance verify“ sagt mehr.</translation>
+    </message>
+    <message>
+        <source>This is a folder. A workspace is a file NAME.parlance.</source>
+        <translation>Dies ist ein Ordner. Ein Arbeitsbereich ist eine Datei NAME.parlance.</translation>
+    </message>
+    <message>
+        <source>The workspace is no longer there.</source>
+        <translation>Der Arbeitsbereich ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>The folder of the workspace does not exist.</source>
+        <translation>Den Ordner des Arbeitsbereichs gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>No workspace can be made in this folder: it can only be read.</source>
+        <translation>In diesem Ordner kann kein Arbeitsbereich angelegt werden: Er kann nur gelesen werden.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory. Close other programs.</source>
+        <translation>Der Arbeitsspeicher reicht nicht aus. Schließen Sie andere Programme.</translation>
+    </message>
+    <message>
+        <source>The file or folder is no longer there.</source>
+        <translation>Die Datei oder der Ordner ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened. Check that it is there and may be read.</source>
+        <translation>Die Datei kann nicht geöffnet werden. Prüfen Sie, ob es sie gibt und ob sie gelesen werden darf.</translation>
+    </message>
+    <message>
+        <source>This cannot be done with these settings.</source>
+        <translation>Mit diesen Einstellungen geht das nicht.</translation>
+    </message>
+    <message>
+        <source>The file could not be read, or not as what it seems to be.</source>
+        <translation>Die Datei konnte nicht gelesen werden, oder nicht als das, was sie zu sein scheint.</translation>
+    </message>
+    <message>
+        <source>The file is of a kind that Parlance does not read.</source>
+        <translation>Die Datei ist von einer Art, die Parlance nicht liest.</translation>
+    </message>
+    <message>
+        <source>The workspace cannot be used.</source>
+        <translation>Der Arbeitsbereich kann nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Check the folder and the room on the disk.</source>
+        <translation>Die Datei konnte nicht geschrieben werden. Prüfen Sie den Ordner und den Platz auf dem Datenträger.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened: this is a fault of Parlance, not of your data.</source>
+        <translation>Etwas Unerwartetes ist geschehen: Das ist ein Fehler von Parlance, nicht Ihrer Daten.</translation>
     </message>
 </context>
 <context>
@@ -2378,6 +2501,13 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
     </message>
 </context>
 <context>
+    <name>PagePrint</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>PageSubtitle</name>
     <message>
         <source>all bots</source>
@@ -2411,14 +2541,6 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
     <message>
         <source>All data</source>
         <translation>Alle Daten</translation>
-    </message>
-    <message>
-        <source>Since %1</source>
-        <translation>Seit %1</translation>
-    </message>
-    <message>
-        <source>Until %1</source>
-        <translation>Bis %1</translation>
     </message>
     <message>
         <source>Today</source>
@@ -2493,6 +2615,34 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
         <translation>
             <numerusform>Letzter %n Tag</numerusform>
             <numerusform>Letzte %n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n hours</source>
+        <translation>
+            <numerusform>Letzte Stunde</numerusform>
+            <numerusform>Letzte %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n weeks</source>
+        <translation>
+            <numerusform>Letzte Woche</numerusform>
+            <numerusform>Letzte %n Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n months</source>
+        <translation>
+            <numerusform>Letzter Monat</numerusform>
+            <numerusform>Letzte %n Monate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n years</source>
+        <translation>
+            <numerusform>Letztes Jahr</numerusform>
+            <numerusform>Letzte %n Jahre</numerusform>
         </translation>
     </message>
 </context>
@@ -2590,10 +2740,6 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
         <translation>Gespeichert als %1</translation>
     </message>
     <message>
-        <source>Could not be saved: %1</source>
-        <translation>Konnte nicht gespeichert werden: %1</translation>
-    </message>
-    <message>
         <source>Query of “%1”</source>
         <translation>Abfrage von „%1“</translation>
     </message>
@@ -2652,6 +2798,18 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
     <message>
         <source>Open page</source>
         <translation>Seite öffnen</translation>
+    </message>
+    <message>
+        <source>Could not be saved. %1</source>
+        <translation>Konnte nicht gespeichert werden. %1</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF-Dokument</translation>
     </message>
 </context>
 <context>
@@ -2875,6 +3033,27 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
             <numerusform>%n weitere Spalten</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Share of all</source>
+        <translation>Anteil an allem</translation>
+    </message>
+    <message>
+        <source>Share of %1</source>
+        <translation>Anteil an %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two dimensions</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 by %2 as %n areas, largest: %3.</source>
+        <comment>treemap</comment>
+        <translation>
+            <numerusform>%1 nach %2 als %n Fläche, größte: %3.</numerusform>
+            <numerusform>%1 nach %2 als %n Flächen, größte: %3.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>parlance::ChartTile</name>
@@ -2893,6 +3072,18 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
     <message>
         <source>Zoom into %1</source>
         <translation>Auf %1 vergrößern</translation>
+    </message>
+    <message>
+        <source>Add annotation here…</source>
+        <translation>Hier eine Anmerkung hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Edit “%1”…</source>
+        <translation>„%1“ ändern…</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>„%1“ entfernen</translation>
     </message>
 </context>
 <context>
@@ -3089,10 +3280,6 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
         <translation>Rohdatensatz</translation>
     </message>
     <message>
-        <source>The issues could not be read: %1</source>
-        <translation>Die Probleme konnten nicht gelesen werden: %1</translation>
-    </message>
-    <message>
         <source>Nothing was wrong with the input.</source>
         <translation>Die Eingabe war fehlerfrei.</translation>
     </message>
@@ -3127,10 +3314,6 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
         <translation>Keine Daten in diesem Zeitraum</translation>
     </message>
     <message>
-        <source>This could not be computed: %1</source>
-        <translation>Das konnte nicht berechnet werden: %1</translation>
-    </message>
-    <message>
         <source>Copy value</source>
         <translation>Wert kopieren</translation>
     </message>
@@ -3141,6 +3324,10 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
     <message>
         <source>Copy definition</source>
         <translation>Definition kopieren</translation>
+    </message>
+    <message>
+        <source>This could not be computed.</source>
+        <translation>Das konnte nicht berechnet werden.</translation>
     </message>
 </context>
 <context>
@@ -3412,6 +3599,94 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
         <source>Model p&amp;rices…</source>
         <translation>&amp;Modellpreise&#xa0;…</translation>
     </message>
+    <message>
+        <source>Work is still under way</source>
+        <translation>Eine Arbeit läuft noch</translation>
+    </message>
+    <message>
+        <source>“%1” is not finished. What is complete is kept; what is under way is taken back as a whole. Start it again to go on: nothing is lost and nothing counted twice.</source>
+        <translation>„%1“ ist nicht fertig. Was vollständig ist, bleibt; was gerade läuft, wird als Ganzes zurückgenommen. Starten Sie es erneut, um fortzufahren: Nichts geht verloren und nichts wird doppelt gezählt.</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Anhalten und schließen</translation>
+    </message>
+    <message>
+        <source>Export page as P&amp;DF…</source>
+        <translation>Seite als P&amp;DF exportieren…</translation>
+    </message>
+    <message>
+        <source>Export page as &amp;SVG…</source>
+        <translation>Seite als &amp;SVG exportieren…</translation>
+    </message>
+    <message>
+        <source>Stop and open</source>
+        <translation>Anhalten und öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Annotations on charts</source>
+        <translation>&amp;Anmerkungen in Diagrammen</translation>
+    </message>
+    <message>
+        <source>Say in a few words what happened.</source>
+        <translation>Sagen Sie in wenigen Worten, was geschah.</translation>
+    </message>
+    <message>
+        <source>This is too long for a chart.</source>
+        <translation>Das ist zu lang für ein Diagramm.</translation>
+    </message>
+    <message>
+        <source>Add annotation</source>
+        <translation>Anmerkung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit annotation</source>
+        <translation>Anmerkung ändern</translation>
+    </message>
+    <message>
+        <source>What happened on %1?</source>
+        <translation>Was geschah am %1?</translation>
+    </message>
+    <message>
+        <source>edit annotation</source>
+        <translation>Anmerkung ändern</translation>
+    </message>
+    <message>
+        <source>add annotation</source>
+        <translation>Anmerkung hinzufügen</translation>
+    </message>
+    <message>
+        <source>remove annotation</source>
+        <translation>Anmerkung entfernen</translation>
+    </message>
+    <message>
+        <source>Annotation removed. Ctrl+Z brings it back.</source>
+        <translation>Anmerkung entfernt. Strg+Z holt sie zurück.</translation>
+    </message>
+    <message>
+        <source>This page can be exported as PNG</source>
+        <translation>Diese Seite kann als PNG exportiert werden</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-Dokumente (*.pdf)</translation>
+    </message>
+    <message>
+        <source>SVG images (*.svg)</source>
+        <translation>SVG-Bilder (*.svg)</translation>
+    </message>
+    <message>
+        <source>The page could not be saved</source>
+        <translation>Die Seite konnte nicht gespeichert werden</translation>
+    </message>
 </context>
 <context>
     <name>parlance::MemberPopup</name>
@@ -3438,10 +3713,6 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
     <message>
         <source>Loading…</source>
         <translation>Wird geladen&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Could not be listed: %1</source>
-        <translation>Konnte nicht aufgelistet werden: %1</translation>
     </message>
     <message>
         <source>(none)</source>
@@ -3540,12 +3811,12 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
         <translation>Anwenden</translation>
     </message>
     <message>
-        <source>Not a date: %1</source>
-        <translation>Kein Datum: %1</translation>
+        <source>Not a date. Try 2026-06-01, -30d or last month.</source>
+        <translation>Kein Datum. Versuchen Sie 2026-06-01, -30d oder last month.</translation>
     </message>
     <message>
-        <source>The period ends before it begins</source>
-        <translation>Der Zeitraum endet vor seinem Beginn</translation>
+        <source>The period ends before it begins.</source>
+        <translation>Der Zeitraum endet, bevor er beginnt.</translation>
     </message>
 </context>
 <context>
@@ -4040,6 +4311,26 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
         <source>about %1</source>
         <translation>etwa %1</translation>
     </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Show issues…</source>
+        <translation>Probleme anzeigen…</translation>
+    </message>
+    <message>
+        <source>Finishes what is being written, then waits; nothing has to be read again</source>
+        <translation>Schreibt das Begonnene zu Ende und wartet dann; nichts muss erneut gelesen werden</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>%1 (paused)</source>
+        <translation>%1 (angehalten)</translation>
+    </message>
 </context>
 <context>
     <name>parlance::SourcesPage</name>
@@ -4226,6 +4517,14 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
         <source>Show all %1</source>
         <translation>Alle %1 zeigen</translation>
     </message>
+    <message>
+        <source>Update all</source>
+        <translation>Alle aktualisieren</translation>
+    </message>
+    <message>
+        <source>Imports every source again from where it came from; only what is new is read</source>
+        <translation>Importiert jede Quelle erneut von ihrem Ort; nur Neues wird gelesen</translation>
+    </message>
 </context>
 <context>
     <name>parlance::StateOverlay</name>
@@ -4340,6 +4639,18 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
             <numerusform>%Ln Aufgabe</numerusform>
             <numerusform>%Ln Aufgaben</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>%1 (paused)</source>
+        <translation>%1 (angehalten)</translation>
     </message>
 </context>
 <context>
@@ -4499,6 +4810,19 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
     <message>
         <source>%1: cancelled; prices and costs are as they were</source>
         <translation>%1: abgebrochen; Preise und Kosten sind wie zuvor</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>who did what an audit event tells</comment>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>seen by comparing exports</source>
+        <translation>durch Vergleich von Exporten erkannt</translation>
+    </message>
+    <message>
+        <source>The annotation could not be saved</source>
+        <translation>Die Anmerkung konnte nicht gespeichert werden</translation>
     </message>
 </context>
 </TS>

@@ -68,6 +68,34 @@
             <numerusform>Last %n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Last %n hours</source>
+        <translation>
+            <numerusform>Last hour</numerusform>
+            <numerusform>Last %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n weeks</source>
+        <translation>
+            <numerusform>Last week</numerusform>
+            <numerusform>Last %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n months</source>
+        <translation>
+            <numerusform>Last month</numerusform>
+            <numerusform>Last %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n years</source>
+        <translation>
+            <numerusform>Last year</numerusform>
+            <numerusform>Last %n years</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PriceText</name>
@@ -133,6 +161,14 @@
         <translation>
             <numerusform>%n more column</numerusform>
             <numerusform>%n more columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 by %2 as %n areas, largest: %3.</source>
+        <comment>treemap</comment>
+        <translation>
+            <numerusform>%1 by %2 as %n area, largest: %3.</numerusform>
+            <numerusform>%1 by %2 as %n areas, largest: %3.</numerusform>
         </translation>
     </message>
 </context>

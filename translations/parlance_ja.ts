@@ -1478,10 +1478,6 @@ cannot be used, 5 cancelled (files that were complete by then are in).</source>
         <translation>ページを、画面を使わずに画像として描画します。</translation>
     </message>
     <message>
-        <source>the picture, PNG</source>
-        <translation>画像 (PNG)</translation>
-    </message>
-    <message>
         <source>in logical pixels (default: 1440x900)</source>
         <translation>論理ピクセル単位のサイズ（既定: 1440x900）</translation>
     </message>
@@ -1757,6 +1753,10 @@ valid_from、input、output、cache_read、cache_write、per_tokens。</translat
         <source>what names the user in logs of Lex: session, sessionAttributes.NAME or requestAttributes.NAME</source>
         <translation>Lex のログで利用者を表す項目: session、sessionAttributes.NAME、requestAttributes.NAME のいずれか</translation>
     </message>
+    <message>
+        <source>the picture: .png, .pdf or .svg</source>
+        <translation>画像: .png、.pdf または .svg</translation>
+    </message>
 </context>
 <context>
     <name>DialogPrompter</name>
@@ -1935,6 +1935,18 @@ valid_from、input、output、cache_read、cache_write、per_tokens。</translat
         <source>The imported data states no tokens.</source>
         <translation>取り込んだデータにはトークン数がありません。</translation>
     </message>
+    <message>
+        <source>Matrix</source>
+        <translation>マトリックス</translation>
+    </message>
+    <message>
+        <source>Treemap</source>
+        <translation>ツリーマップ</translation>
+    </message>
+    <message>
+        <source>area by cost</source>
+        <translation>面積はコスト</translation>
+    </message>
 </context>
 <context>
     <name>Engine</name>
@@ -2077,6 +2089,117 @@ valid_from、input、output、cache_read、cache_write、per_tokens。</translat
     <message>
         <source>%1 (change)</source>
         <translation>%1（変化）</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>The disk is full. Nothing of the change was kept: make room and try again.</source>
+        <translation>ディスクがいっぱいです。変更は保存されていません。空きを作ってからやり直してください。</translation>
+    </message>
+    <message>
+        <source>The disk reported an error. Check the drive, then try again.</source>
+        <translation>ディスクがエラーを報告しました。ドライブを確認してからやり直してください。</translation>
+    </message>
+    <message>
+        <source>The workspace can only be read: the file or its folder is write-protected.</source>
+        <translation>ワークスペースは読み取り専用です。ファイルまたはフォルダーが書き込み禁止です。</translation>
+    </message>
+    <message>
+        <source>The workspace can only be read. Copy it to a folder that can be written.</source>
+        <translation>ワークスペースは読み取り専用です。書き込めるフォルダーにコピーしてください。</translation>
+    </message>
+    <message>
+        <source>The workspace or its folder cannot be opened. Check the permissions.</source>
+        <translation>ワークスペースまたはそのフォルダーを開けません。アクセス権を確認してください。</translation>
+    </message>
+    <message>
+        <source>Another program is using the workspace. Close it there, or try again later.</source>
+        <translation>別のプログラムがワークスペースを使用しています。そちらで閉じるか、後でやり直してください。</translation>
+    </message>
+    <message>
+        <source>This file is not a Parlance workspace. Nothing was changed.</source>
+        <translation>このファイルは Parlance のワークスペースではありません。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>This file belongs to another program. Nothing was changed.</source>
+        <translation>このファイルは別のプログラムのものです。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>This file is empty and not a Parlance workspace.</source>
+        <translation>このファイルは空で、Parlance のワークスペースではありません。</translation>
+    </message>
+    <message>
+        <source>The workspace was made by a newer version of Parlance. Please update the program. Nothing was changed.</source>
+        <translation>ワークスペースは新しいバージョンの Parlance で作成されています。プログラムを更新してください。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>The workspace is of an older version and must be brought up to date, but it can only be read. Copy it to a folder that can be written.</source>
+        <translation>ワークスペースは古いバージョンで更新が必要ですが、読み取り専用です。書き込めるフォルダーにコピーしてください。</translation>
+    </message>
+    <message>
+        <source>The workspace is damaged. Restore a backup, or import the sources into a new workspace.</source>
+        <translation>ワークスペースが壊れています。バックアップを復元するか、新しいワークスペースにソースを取り込んでください。</translation>
+    </message>
+    <message>
+        <source>A part of the workspace that speeds up its charts is damaged. Nothing that was imported is lost: “parlance verify” tells more.</source>
+        <translation>グラフを高速化する部分が壊れています。取り込んだデータは失われていません。詳しくは「parlance verify」で確認できます。</translation>
+    </message>
+    <message>
+        <source>This is a folder. A workspace is a file NAME.parlance.</source>
+        <translation>これはフォルダーです。ワークスペースは NAME.parlance というファイルです。</translation>
+    </message>
+    <message>
+        <source>The workspace is no longer there.</source>
+        <translation>ワークスペースが見つかりません。</translation>
+    </message>
+    <message>
+        <source>The folder of the workspace does not exist.</source>
+        <translation>ワークスペースのフォルダーがありません。</translation>
+    </message>
+    <message>
+        <source>No workspace can be made in this folder: it can only be read.</source>
+        <translation>このフォルダーは読み取り専用のため、ワークスペースを作成できません。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory. Close other programs.</source>
+        <translation>メモリーが足りません。ほかのプログラムを閉じてください。</translation>
+    </message>
+    <message>
+        <source>The file or folder is no longer there.</source>
+        <translation>ファイルまたはフォルダーが見つかりません。</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened. Check that it is there and may be read.</source>
+        <translation>ファイルを開けません。存在するか、読み取れるかを確認してください。</translation>
+    </message>
+    <message>
+        <source>This cannot be done with these settings.</source>
+        <translation>この設定では実行できません。</translation>
+    </message>
+    <message>
+        <source>The file could not be read, or not as what it seems to be.</source>
+        <translation>ファイルを読み取れないか、想定した形式ではありません。</translation>
+    </message>
+    <message>
+        <source>The file is of a kind that Parlance does not read.</source>
+        <translation>Parlance が読み取れない種類のファイルです。</translation>
+    </message>
+    <message>
+        <source>The workspace cannot be used.</source>
+        <translation>ワークスペースを使用できません。</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Check the folder and the room on the disk.</source>
+        <translation>ファイルに書き込めませんでした。フォルダーとディスクの空きを確認してください。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>中止しました。</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened: this is a fault of Parlance, not of your data.</source>
+        <translation>予期しない問題が起きました。データではなく Parlance の不具合です。</translation>
     </message>
 </context>
 <context>
@@ -2371,6 +2494,13 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
     </message>
 </context>
 <context>
+    <name>PagePrint</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%1 / %2 ページ</translation>
+    </message>
+</context>
+<context>
     <name>PageSubtitle</name>
     <message>
         <source>all bots</source>
@@ -2403,14 +2533,6 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
     <message>
         <source>All data</source>
         <translation>すべてのデータ</translation>
-    </message>
-    <message>
-        <source>Since %1</source>
-        <translation>%1以降</translation>
-    </message>
-    <message>
-        <source>Until %1</source>
-        <translation>%1まで</translation>
     </message>
     <message>
         <source>Today</source>
@@ -2484,6 +2606,30 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
         <source>Last %n days</source>
         <translation>
             <numerusform>過去%n日間</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n hours</source>
+        <translation>
+            <numerusform>過去 %n 時間</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n weeks</source>
+        <translation>
+            <numerusform>過去 %n 週間</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n months</source>
+        <translation>
+            <numerusform>過去 %n か月</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n years</source>
+        <translation>
+            <numerusform>過去 %n 年</numerusform>
         </translation>
     </message>
 </context>
@@ -2579,10 +2725,6 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
         <translation>%1として保存しました</translation>
     </message>
     <message>
-        <source>Could not be saved: %1</source>
-        <translation>保存できませんでした：%1</translation>
-    </message>
-    <message>
         <source>Query of “%1”</source>
         <translation>「%1」のクエリ</translation>
     </message>
@@ -2641,6 +2783,18 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
     <message>
         <source>Open page</source>
         <translation>ページを開く</translation>
+    </message>
+    <message>
+        <source>Could not be saved. %1</source>
+        <translation>保存できませんでした。%1</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF として保存…</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF 文書</translation>
     </message>
 </context>
 <context>
@@ -2858,6 +3012,26 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
             <numerusform>他%n列</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Share of all</source>
+        <translation>全体に占める割合</translation>
+    </message>
+    <message>
+        <source>Share of %1</source>
+        <translation>%1 に占める割合</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two dimensions</comment>
+        <translation>%1 と %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 by %2 as %n areas, largest: %3.</source>
+        <comment>treemap</comment>
+        <translation>
+            <numerusform>%2 別の %1 を %n 個の領域で表示。最大: %3。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>parlance::ChartTile</name>
@@ -2876,6 +3050,18 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
     <message>
         <source>Zoom into %1</source>
         <translation>%1を拡大</translation>
+    </message>
+    <message>
+        <source>Add annotation here…</source>
+        <translation>ここに注釈を追加…</translation>
+    </message>
+    <message>
+        <source>Edit “%1”…</source>
+        <translation>「%1」を編集…</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>「%1」を削除</translation>
     </message>
 </context>
 <context>
@@ -3069,10 +3255,6 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
         <translation>元のレコード</translation>
     </message>
     <message>
-        <source>The issues could not be read: %1</source>
-        <translation>問題を読み込めませんでした：%1</translation>
-    </message>
-    <message>
         <source>Nothing was wrong with the input.</source>
         <translation>入力に問題はありませんでした。</translation>
     </message>
@@ -3106,10 +3288,6 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
         <translation>この期間のデータはありません</translation>
     </message>
     <message>
-        <source>This could not be computed: %1</source>
-        <translation>計算できませんでした：%1</translation>
-    </message>
-    <message>
         <source>Copy value</source>
         <translation>値をコピー</translation>
     </message>
@@ -3120,6 +3298,10 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
     <message>
         <source>Copy definition</source>
         <translation>定義をコピー</translation>
+    </message>
+    <message>
+        <source>This could not be computed.</source>
+        <translation>計算できませんでした。</translation>
     </message>
 </context>
 <context>
@@ -3390,6 +3572,94 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
         <source>Model p&amp;rices…</source>
         <translation>モデルの価格(&amp;R)…</translation>
     </message>
+    <message>
+        <source>Work is still under way</source>
+        <translation>処理が進行中です</translation>
+    </message>
+    <message>
+        <source>“%1” is not finished. What is complete is kept; what is under way is taken back as a whole. Start it again to go on: nothing is lost and nothing counted twice.</source>
+        <translation>「%1」は完了していません。終わったものは残り、処理中のものは全体が取り消されます。続けるにはもう一度実行してください。失われたり二重に数えられたりすることはありません。</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>中止して閉じる</translation>
+    </message>
+    <message>
+        <source>Export page as P&amp;DF…</source>
+        <translation>ページを PDF として書き出す(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Export page as &amp;SVG…</source>
+        <translation>ページを SVG として書き出す(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Stop and open</source>
+        <translation>中止して開く</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>やり直し(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Annotations on charts</source>
+        <translation>グラフの注釈(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Say in a few words what happened.</source>
+        <translation>何が起きたかを短く書いてください。</translation>
+    </message>
+    <message>
+        <source>This is too long for a chart.</source>
+        <translation>グラフには長すぎます。</translation>
+    </message>
+    <message>
+        <source>Add annotation</source>
+        <translation>注釈を追加</translation>
+    </message>
+    <message>
+        <source>Edit annotation</source>
+        <translation>注釈を編集</translation>
+    </message>
+    <message>
+        <source>What happened on %1?</source>
+        <translation>%1 に何がありましたか?</translation>
+    </message>
+    <message>
+        <source>edit annotation</source>
+        <translation>注釈の編集</translation>
+    </message>
+    <message>
+        <source>add annotation</source>
+        <translation>注釈の追加</translation>
+    </message>
+    <message>
+        <source>remove annotation</source>
+        <translation>注釈の削除</translation>
+    </message>
+    <message>
+        <source>Annotation removed. Ctrl+Z brings it back.</source>
+        <translation>注釈を削除しました。Ctrl+Z で元に戻せます。</translation>
+    </message>
+    <message>
+        <source>This page can be exported as PNG</source>
+        <translation>このページは PNG として書き出せます</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF 文書 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>SVG images (*.svg)</source>
+        <translation>SVG 画像 (*.svg)</translation>
+    </message>
+    <message>
+        <source>The page could not be saved</source>
+        <translation>ページを保存できませんでした</translation>
+    </message>
 </context>
 <context>
     <name>parlance::MemberPopup</name>
@@ -3416,10 +3686,6 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
     <message>
         <source>Loading…</source>
         <translation>読み込み中…</translation>
-    </message>
-    <message>
-        <source>Could not be listed: %1</source>
-        <translation>一覧を取得できませんでした：%1</translation>
     </message>
     <message>
         <source>(none)</source>
@@ -3516,12 +3782,12 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
         <translation>適用</translation>
     </message>
     <message>
-        <source>Not a date: %1</source>
-        <translation>日付ではありません：%1</translation>
+        <source>Not a date. Try 2026-06-01, -30d or last month.</source>
+        <translation>日付ではありません。2026-06-01、-30d、last month などと入力してください。</translation>
     </message>
     <message>
-        <source>The period ends before it begins</source>
-        <translation>期間の終了が開始より前になっています</translation>
+        <source>The period ends before it begins.</source>
+        <translation>期間の終わりが始まりより前です。</translation>
     </message>
 </context>
 <context>
@@ -4010,6 +4276,26 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
         <source>about %1</source>
         <translation>約%1</translation>
     </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Show issues…</source>
+        <translation>問題を表示…</translation>
+    </message>
+    <message>
+        <source>Finishes what is being written, then waits; nothing has to be read again</source>
+        <translation>書き込み中のものを終えてから待機します。読み直しは必要ありません</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>%1 (paused)</source>
+        <translation>%1(一時停止中)</translation>
+    </message>
 </context>
 <context>
     <name>parlance::SourcesPage</name>
@@ -4194,6 +4480,14 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
         <source>Show all %1</source>
         <translation>%1件すべて表示</translation>
     </message>
+    <message>
+        <source>Update all</source>
+        <translation>すべて更新</translation>
+    </message>
+    <message>
+        <source>Imports every source again from where it came from; only what is new is read</source>
+        <translation>すべてのソースを元の場所から取り込み直します。新しいものだけを読みます</translation>
+    </message>
 </context>
 <context>
     <name>parlance::StateOverlay</name>
@@ -4304,6 +4598,18 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
         <translation>
             <numerusform>%Ln件の処理</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>%1 (paused)</source>
+        <translation>%1(一時停止中)</translation>
     </message>
 </context>
 <context>
@@ -4462,6 +4768,19 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
     <message>
         <source>%1: cancelled; prices and costs are as they were</source>
         <translation>%1: キャンセルしました。価格とコストは元のままです</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>who did what an audit event tells</comment>
+        <translation>%1 による</translation>
+    </message>
+    <message>
+        <source>seen by comparing exports</source>
+        <translation>エクスポートの比較で検出</translation>
+    </message>
+    <message>
+        <source>The annotation could not be saved</source>
+        <translation>注釈を保存できませんでした</translation>
     </message>
 </context>
 </TS>

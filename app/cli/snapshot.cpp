@@ -105,9 +105,10 @@ Command snapshotCommand()
     return {
         QStringLiteral("snapshot"),
         Cli::tr("Paints a page into a picture, without a screen."),
-        QStringLiteral("PAGE -w FILE -o FILE.png [OPTION…]"),
+        QStringLiteral("PAGE -w FILE -o FILE.png|.pdf|.svg [OPTION…]"),
         {workspaceOption(),
-         {QStringLiteral("output"), QStringLiteral("o"), QStringLiteral("FILE"), Cli::tr("the picture, PNG")},
+         {QStringLiteral("output"), QStringLiteral("o"), QStringLiteral("FILE"),
+          Cli::tr("the picture: .png, .pdf or .svg")},
          {QStringLiteral("size"), {}, QStringLiteral("WxH"), Cli::tr("in logical pixels (default: 1440x900)")},
          {QStringLiteral("scale"), {}, QStringLiteral("PERCENT"), Cli::tr("200 for a display of twice the density")},
          {QStringLiteral("theme"), {}, QStringLiteral("NAME"), Cli::tr("light (default) or dark")},

@@ -167,13 +167,25 @@ int scaledDecimals(double value)
     return value < 999.95 ? neededDecimals(value, 0, 1) : 0;
 }
 
+// "$1.2 M" and "1,2 Mio. $": the currency sign stands where the locale has it, the suffix with the number.
+QString scaledMoney(const Scaled &number, const NumberStyle &style)
+{
+    const int decimals = scaledDecimals(number.value);
+    const QString plain = digits(number.value, decimals, style.locale);
+    const QString amount = currency(number.value, decimals, style);
+    const qsizetype at = amount.indexOf(plain);
+    if (at < 0)
+        return scaledText(number, amount);
+    return amount.left(at) + scaledText(number, plain) + amount.mid(at + plain.size());
+}
+
 QString shortMoney(double nano, const NumberStyle &style)
 {
     const double amount = nano / double(nanosPerDollar) * style.currencyPerDollar;
     const double absolute = std::abs(amount);
     const Scaled number = scaled(absolute);
     if (number.suffix)
-        return withSign(amount < 0, scaledText(number, currency(number.value, scaledDecimals(number.value), style)));
+        return withSign(amount < 0, scaledMoney(number, style));
     const bool whole = absolute >= 99.995 || roundedTo(absolute, 2) == std::round(absolute);
     const int decimals = absolute >= 1 || absolute == 0 ? (whole ? 0 : 2) : moneyDecimals(absolute);
     return withSign(amount < 0, currency(absolute, decimals, style));
@@ -341,6 +353,10 @@ QString dayRange(const QDate &first, const QDate &last, const QLocale &locale)
 {
     if (first == last)
         return formatDate(last, true, locale);
+    // Where the year comes first it stands with the first day, and once will do.
+    if (Format::tr("d MMM yyyy", "date pattern of QLocale").startsWith(QLatin1Char('y')))
+        return Format::tr("%1 – %2", "a range of days")
+            .arg(formatDate(first, true, locale), formatDate(last, first.year() != last.year(), locale));
     QString from = formatDate(first, first.year() != last.year(), locale);
     if (first.year() == last.year() && first.month() == last.month())
         from = locale.toString(first, Format::tr("d", "day of the month, date pattern of QLocale"));

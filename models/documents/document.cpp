@@ -12,7 +12,7 @@ namespace {
 constexpr int documentVersion = 1;
 
 // Names in files are permanent; append only.
-constexpr std::array<std::pair<VisualKind, const char *>, 13> kindNames{{
+constexpr std::array<std::pair<VisualKind, const char *>, 14> kindNames{{
     {VisualKind::Kpi, "kpi"},
     {VisualKind::Line, "line"},
     {VisualKind::Area, "area"},
@@ -26,6 +26,7 @@ constexpr std::array<std::pair<VisualKind, const char *>, 13> kindNames{{
     {VisualKind::Table, "table"},
     {VisualKind::Text, "text"},
     {VisualKind::Custom, "custom"},
+    {VisualKind::Treemap, "treemap"},
 }};
 
 QString kindName(VisualKind kind)
@@ -89,15 +90,33 @@ QJsonArray queriesToJson(const std::vector<Query> &queries)
     return array;
 }
 
+QJsonObject visualToJson(const Visual &visual)
+{
+    QJsonObject object = visual.options;
+    object.insert(QStringLiteral("kind"), kindName(visual.kind));
+    return object;
+}
+
+Result<Visual> visualFromJson(QJsonObject object, const QString &path)
+{
+    const QString name = object.take(QStringLiteral("kind")).toString();
+    if (const std::optional<VisualKind> kind = kindFromName(name))
+        return Visual{*kind, object};
+    return wrong(path + QStringLiteral(".kind"), QStringLiteral("unknown kind of visual \"%1\"").arg(name));
+}
+
 QJsonArray choicesToJson(const std::vector<std::vector<Choice>> &groups)
 {
     QJsonArray array;
     for (const std::vector<Choice> &group : groups) {
         QJsonArray alternatives;
         for (const Choice &choice : group) {
-            alternatives.append(QJsonObject{{QStringLiteral("id"), choice.id},
-                                            {QStringLiteral("label"), choice.label},
-                                            {QStringLiteral("query"), toJson(choice.query)}});
+            QJsonObject object{{QStringLiteral("id"), choice.id}, {QStringLiteral("label"), choice.label}};
+            if (choice.query != Query())
+                object.insert(QStringLiteral("query"), toJson(choice.query));
+            if (choice.visual)
+                object.insert(QStringLiteral("visual"), visualToJson(*choice.visual));
+            alternatives.append(object);
         }
         array.append(alternatives);
     }
@@ -114,9 +133,7 @@ QJsonObject blockToJson(const Block &block)
         object.insert(QStringLiteral("queries"), queriesToJson(block.queries));
     if (!block.choices.empty())
         object.insert(QStringLiteral("choices"), choicesToJson(block.choices));
-    QJsonObject visual = block.visual.options;
-    visual.insert(QStringLiteral("kind"), kindName(block.visual.kind));
-    object.insert(QStringLiteral("visual"), visual);
+    object.insert(QStringLiteral("visual"), visualToJson(block.visual));
     object.insert(QStringLiteral("at"), QJsonArray{block.column, block.row, block.columns, block.rows});
     return object;
 }
@@ -141,11 +158,23 @@ Result<std::vector<std::vector<Choice>>> choicesFromJson(const QJsonArray &array
         std::vector<Choice> group;
         for (qsizetype k = 0; k < alternatives.size(); ++k) {
             const QJsonObject object = alternatives[k].toObject();
-            Result<Query> query = queryFromJson(object.value(QStringLiteral("query")).toObject());
-            if (!query)
-                return within(QStringLiteral("%1[%2][%3].query").arg(path).arg(i).arg(k), query.error());
-            group.push_back({object.value(QStringLiteral("id")).toString(),
-                             object.value(QStringLiteral("label")).toString(), std::move(*query)});
+            const QString at = QStringLiteral("%1[%2][%3]").arg(path).arg(i).arg(k);
+            Choice choice{
+                object.value(QStringLiteral("id")).toString(), object.value(QStringLiteral("label")).toString(), {}};
+            if (object.contains(QStringLiteral("query"))) {
+                Result<Query> query = queryFromJson(object.value(QStringLiteral("query")).toObject());
+                if (!query)
+                    return within(at + QStringLiteral(".query"), query.error());
+                choice.query = std::move(*query);
+            }
+            if (object.contains(QStringLiteral("visual"))) {
+                auto visual =
+                    visualFromJson(object.value(QStringLiteral("visual")).toObject(), at + QStringLiteral(".visual"));
+                if (!visual)
+                    return tl::unexpected(visual.error());
+                choice.visual = std::move(*visual);
+            }
+            group.push_back(std::move(choice));
         }
         groups.push_back(std::move(group));
     }
@@ -183,12 +212,10 @@ Result<Block> blockFromJson(const QJsonObject &json, const QString &path)
         return tl::unexpected(choices.error());
     block.choices = std::move(*choices);
 
-    QJsonObject visual = members.take("visual").toObject();
-    const QString name = visual.take(QStringLiteral("kind")).toString();
-    const std::optional<VisualKind> kind = kindFromName(name);
-    if (!kind)
-        return wrong(path + QStringLiteral(".visual.kind"), QStringLiteral("unknown kind of visual \"%1\"").arg(name));
-    block.visual = {*kind, visual};
+    auto visual = visualFromJson(members.take("visual").toObject(), path + QStringLiteral(".visual"));
+    if (!visual)
+        return tl::unexpected(visual.error());
+    block.visual = std::move(*visual);
     if (!readPlace(members.take("at").toArray(), block))
         return wrong(path + QStringLiteral(".at"),
                      QStringLiteral("expected [column, row, columns, rows] on 12 columns"));
@@ -242,24 +269,46 @@ Result<Document> documentFromJson(const QJsonObject &json)
     return document;
 }
 
+namespace {
+
+// The alternative pressed in a segmented control; nullptr when it has none.
+const Choice *chosenOf(const Block &block, const std::vector<int> &chosen, size_t group)
+{
+    const std::vector<Choice> &choices = block.choices[group];
+    if (choices.empty())
+        return nullptr;
+    const int wanted = group < chosen.size() ? chosen[group] : 0;
+    const bool known = wanted >= 0 && wanted < int(choices.size());
+    return &choices[size_t(known ? wanted : 0)];
+}
+
+} // namespace
+
 std::vector<Query> chosenQueries(const Block &block, const std::vector<int> &chosen)
 {
     std::vector<Query> queries = block.queries;
-    for (size_t i = 0; i < block.choices.size(); ++i) {
-        const std::vector<Choice> &group = block.choices[i];
-        if (group.empty() || queries.empty())
+    for (size_t i = 0; i < block.choices.size() && !queries.empty(); ++i) {
+        const Choice *choice = chosenOf(block, chosen, i);
+        if (!choice)
             continue;
-        const int wanted = i < chosen.size() ? chosen[i] : 0;
-        const bool known = wanted >= 0 && wanted < int(group.size());
-        const Query &overlay = group[size_t(known ? wanted : 0)].query;
-        if (!overlay.measures.empty()) {
+        if (!choice->query.measures.empty()) {
             for (Query &query : queries)
-                query.measures = overlay.measures;
+                query.measures = choice->query.measures;
         }
-        if (!overlay.by.empty())
-            queries.front().by = overlay.by;
+        if (!choice->query.by.empty())
+            queries.front().by = choice->query.by;
     }
     return queries;
+}
+
+Visual chosenVisual(const Block &block, const std::vector<int> &chosen)
+{
+    Visual visual = block.visual;
+    for (size_t i = 0; i < block.choices.size(); ++i) {
+        if (const Choice *choice = chosenOf(block, chosen, i); choice && choice->visual)
+            visual = *choice->visual;
+    }
+    return visual;
 }
 
 } // namespace parlance

@@ -18,6 +18,7 @@ enum class VisualKind {
     Donut,
     Heatmap,
     Matrix,
+    Treemap,
     Table,
     Text,
     Custom
@@ -34,11 +35,12 @@ struct Visual
 };
 
 // One alternative of a segmented control: "Model | Bot | User group". The query is an overlay: its measures
-// replace those of all queries of the block, its groupings those of the first one.
+// replace those of all queries of the block, its groupings those of the first one. A visual replaces the block's.
 struct Choice
 {
     QString id, label;
     Query query;
+    std::optional<Visual> visual = {};
     bool operator==(const Choice &) const = default;
 };
 
@@ -77,6 +79,9 @@ Result<Document> documentFromJson(const QJsonObject &json);
 // The block's queries with the overlays of the chosen alternatives (an index per segmented control; missing
 // or out of range: the first).
 std::vector<Query> chosenQueries(const Block &block, const std::vector<int> &chosen);
+
+// The visual of the last chosen alternative that brings one, else the block's.
+Visual chosenVisual(const Block &block, const std::vector<int> &chosen);
 
 // The built-in ones from resources (":/dashboards/*.json"), in rail order.
 Result<std::vector<Document>> builtInDashboards();

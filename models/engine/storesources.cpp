@@ -32,7 +32,7 @@ QString dictionarySql(DictionaryKey dictionary)
     case Dictionary::BotScope:
         return QStringLiteral("SELECT id, shared_scope, NULL FROM bot");
     case Dictionary::Model:
-        return QStringLiteral("SELECT id, key, NULL FROM model");
+        return QStringLiteral("SELECT id, key, label FROM model");
     case Dictionary::Provider:
         return QStringLiteral("SELECT id, vendor, NULL FROM model");
     case Dictionary::Source:

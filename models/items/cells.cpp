@@ -1,5 +1,7 @@
 #include "models/items/cells.h"
 
+#include "models/query/change.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -28,18 +30,6 @@ QString memberText(const Column &column, qsizetype row)
 }
 
 } // namespace
-
-int judgeChange(double current, double previous, Unit unit, GoodWhen good)
-{
-    if (std::isnan(current) || std::isnan(previous) || good == GoodWhen::Neutral)
-        return 0;
-    const double difference = current - previous;
-    const double size = unit == Unit::Percent || previous == 0 ? difference : difference / std::abs(previous);
-    const double quiet = unit == Unit::Percent ? quietPoints : quietChange;
-    if (std::abs(size) <= quiet)
-        return 0;
-    return (size > 0) == (good == GoodWhen::Higher) ? 1 : -1;
-}
 
 Cells::Cells(TablePtr table, NumberStyle style, TimeZone zone)
     : m_table(std::move(table))
@@ -202,7 +192,7 @@ int Cells::judgement(const ViewColumn &column, qsizetype row) const
     const Column *before = previous(column);
     if (column.show != ViewColumn::Show::Change || !data || !before || data->isNull(row) || before->isNull(row))
         return 0;
-    return judgeChange(data->number(row), before->number(row), data->unit, data->good);
+    return describeChange(data->number(row), before->number(row), data->unit, data->good, m_style).meaning;
 }
 
 bool Cells::isNumeric(const ViewColumn &column) const

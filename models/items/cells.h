@@ -22,14 +22,6 @@ struct ViewColumn
     bool operator==(const ViewColumn &) const = default;
 };
 
-// A change within ±3 %, or of a share within half a point, is no news: it is shown in grey.
-inline constexpr double quietChange = 0.03;
-inline constexpr double quietPoints = 0.005;
-
-// How two values of a measure compare: +1 better, −1 worse, 0 about the same or without a meaning. For a share the
-// difference counts, in points.
-int judgeChange(double current, double previous, Unit unit, GoodWhen good);
-
 class Cells
 {
 public:

@@ -1,9 +1,13 @@
 // Charts of small and odd Tables: drawn without a warning, hit, walked over by keyboard, described.
+#include "models/core/gridnumbers.h"
 #include "tests/charts/tables.h"
 #include "views/charts/accessiblechart.h"
 #include "views/charts/basechart.h"
 #include "views/charts/change.h"
+#include "views/charts/seriesmodel.h"
 #include "views/charts/sparkline.h"
+#include "views/charts/squarify.h"
+#include "views/charts/treemap.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -26,9 +30,10 @@ namespace {
 
 using Values = std::vector<std::optional<double>>;
 
-const VisualKind allKinds[] = {VisualKind::Line,  VisualKind::Area,       VisualKind::StackedPanels,
-                               VisualKind::Bars,  VisualKind::RankedBars, VisualKind::StackedColumns,
-                               VisualKind::Donut, VisualKind::Heatmap,    VisualKind::Matrix};
+const VisualKind allKinds[] = {VisualKind::Line,   VisualKind::Area,       VisualKind::StackedPanels,
+                               VisualKind::Bars,   VisualKind::RankedBars, VisualKind::StackedColumns,
+                               VisualKind::Donut,  VisualKind::Heatmap,    VisualKind::Matrix,
+                               VisualKind::Treemap};
 
 QImage drawn(Chart &chart, const Theme &theme, QSize size = {600, 300})
 {
@@ -103,6 +108,7 @@ TablePtr tableFor(VisualKind kind, const Values &values, const QString &member =
         break;
     case VisualKind::Heatmap:
     case VisualKind::Matrix:
+    case VisualKind::Treemap:
         builder.text(QStringLiteral("bot"), members).text(QStringLiteral("user"), members);
         break;
     case VisualKind::StackedColumns:
@@ -232,11 +238,11 @@ private Q_SLOTS:
         const auto chart = chartOf(input, {400, 300});
         const QImage image = drawn(*chart, Theme::light(), {400, 300});
         const auto &picture = chart->picture();
-        // Sunday 03:00 is null in the sample, Monday 03:00 is zero. Weeks begin on Sunday in this locale.
-        const QPointF null = picture.markRect(3).center(), zero = picture.markRect(24 + 3).center();
+        // Sunday 03:00 is null in the sample, Monday 03:00 is zero. Weeks begin on Monday in every language.
+        const QPointF null = picture.markRect(6 * 24 + 3).center(), zero = picture.markRect(3).center();
         QCOMPARE(image.pixelColor(null.toPoint()), Theme::light().surface);
         QCOMPARE(image.pixelColor(zero.toPoint()), Theme::light().heat[0]);
-        QVERIFY(picture.mark(3).description.contains(QStringLiteral("no value")));
+        QVERIFY(picture.mark(6 * 24 + 3).description.contains(QStringLiteral("no value")));
     }
 
     void heatmapAveragesPerWeekday()
@@ -249,8 +255,111 @@ private Q_SLOTS:
         const auto shown = [&](int row, int hour) {
             return chart->picture().tooltip(row * 24 + hour, {}).lines.front().value;
         };
-        QCOMPARE(shown(1, 10), formatValue(value(1, 10) / 4, Unit::Count, NumberStyle()));
-        QCOMPARE(shown(4, 10), formatValue(value(4, 10) / 5, Unit::Count, NumberStyle()));
+        QCOMPARE(shown(0, 10), formatValue(value(1, 10) / 4, Unit::Count, NumberStyle()));
+        QCOMPARE(shown(3, 10), formatValue(value(4, 10) / 5, Unit::Count, NumberStyle()));
+    }
+
+    void areasFillTheirWhole()
+    {
+        const QRectF whole(10, 20, 300, 200);
+        const std::vector<double> values{60, 30, 20, 10, 5, 5, 1};
+        const std::vector<QRectF> rects = squarify(values, whole);
+        QCOMPARE(rects.size(), values.size());
+        for (size_t i = 0; i < rects.size(); ++i) {
+            const double area = rects[i].width() * rects[i].height();
+            QVERIFY(std::abs(area / (300 * 200) - values[i] / 131) < 1e-9);
+            QVERIFY(whole.adjusted(-1e-6, -1e-6, 1e-6, 1e-6).contains(rects[i]));
+            const double proportion = rects[i].width() / rects[i].height();
+            QVERIFY2(i > 4 || std::max(proportion, 1 / proportion) < 3, "large ones are near to a square");
+            for (size_t k = 0; k < i; ++k) {
+                const QRectF both = rects[i].intersected(rects[k]);
+                QVERIFY(both.width() < 1e-6 || both.height() < 1e-6);
+            }
+        }
+        QVERIFY(squarify({}, whole).empty());
+    }
+
+    void treemapNestsByTheSecondDimension()
+    {
+        ChartInput input = test::costAllocation();
+        input.visual.kind = VisualKind::Treemap;
+        const TreemapModel model = makeTreemap(input);
+        QVERIFY(model.isNested);
+        for (size_t i = 1; i < model.groups.size(); ++i)
+            QVERIFY(model.groups[i].member.isOther || model.groups[i - 1].value >= model.groups[i].value);
+        const auto chart = chartOf(input, {1200, 800});
+        const Picture &picture = chart->picture();
+        QCOMPARE(picture.markCount(), model.count());
+        QSignalSpy activated(chart.get(), &Chart::activated);
+        const QPoint at = picture.markRect(0).center().toPoint();
+        QTest::mouseClick(chart.get(), Qt::LeftButton, {}, at);
+        const Mark mark = activated.at(0).at(0).value<Mark>();
+        QCOMPARE(mark.members.size(), size_t(2));
+        QCOMPARE(mark.members[0].first, DimensionKey::User);
+        QCOMPARE(mark.members[1].first, DimensionKey::Bot);
+        const TooltipContent tip = picture.tooltip(0, at);
+        QCOMPARE(tip.lines.size(), size_t(3)); // the value, of all, of its group
+        // The keyboard goes where the eye would.
+        const int right = picture.neighbour(0, Qt::Key_Right);
+        QVERIFY(right != 0);
+        QVERIFY(picture.markRect(right).center().x() > picture.markRect(0).center().x());
+        QVERIFY2(chart->description().contains(QStringLiteral("areas, largest")), qPrintable(chart->description()));
+    }
+
+    void matrixCellsSaySomething()
+    {
+        const double large[] = {219, 17, 0.4, 0.2, 0.3}, small[] = {0.0213, 0.0008, 0.004}, whole[] = {40, 12, 3};
+        QCOMPARE(gridDecimals(large), 1);
+        QCOMPARE(gridDecimals(whole), 0);
+        const QLocale english(QLocale::English, QLocale::UnitedStates);
+        QCOMPARE(formatInGrid(219.4, 1, english), QStringLiteral("219"));
+        QCOMPARE(formatInGrid(17.24, 1, english), QStringLiteral("17.2"));
+        QCOMPARE(formatInGrid(0.02, 1, english), QStringLiteral("<0.1"));
+        QCOMPARE(formatInGrid(0.2, 0, english), QStringLiteral("<1"));
+        QCOMPARE(formatInGrid(0, 1, english), QStringLiteral("–"));
+        QCOMPARE(formatInGrid(0.0213, gridDecimals(small), english), QStringLiteral("0.021"));
+        QCOMPARE(formatInGrid(17.24, 1, QLocale(QLocale::German)), QStringLiteral("17,2"));
+    }
+
+    // 30 days drawn over the 30 before them, shifted by 28: the last two days meet the first two of this period.
+    void overlayGoesOnInThisPeriod()
+    {
+        const std::vector<UtcMs> starts = test::days(30, QDate(2026, 10, 22));
+        Values now, before;
+        for (int i = 0; i < 30; ++i) {
+            now.emplace_back(100 + i);
+            before.emplace_back(i < 28 ? 50 + i : 0);
+        }
+        const TimeRange range{starts.front(), starts.back() + 86'400'000};
+        const TimeRange earlier{starts.front() - 30 * 86'400'000LL, starts.front()};
+        const TablePtr table = TableBuilder()
+                                   .time(starts)
+                                   .money(QStringLiteral("cost"), QStringLiteral("Cost"), now)
+                                   .money(QStringLiteral("cost.previous"), QStringLiteral("Cost"), before)
+                                   .period(range, earlier)
+                                   .build();
+        const SeriesModel model = makeSeriesModel(inputOf(VisualKind::Line, table));
+        QCOMPARE(model.overlayDays, 28);
+        QCOMPARE(model.series[0].previousAt(27), 77e9);
+        QCOMPARE(model.series[0].previousAt(28), 100e9); // 19 Nov meets 22 Oct
+        QCOMPARE(model.series[0].previousAt(29), 101e9);
+    }
+
+    void annotationsOfADayAreOneFlag()
+    {
+        ChartInput input = test::costAndConversations();
+        const UtcMs noon = test::dayStart(QDate(2026, 11, 4)) + 12 * 3'600'000;
+        input.annotations = {{noon + 60'000, QStringLiteral("second"), QStringLiteral("by ann"), {}},
+                             {noon, QStringLiteral("first"), {}, QStringLiteral("own")},
+                             {0, QStringLiteral("long ago")}};
+        const SeriesModel model = makeSeriesModel(input);
+        QCOMPARE(model.annotations.size(), size_t(1));
+        QCOMPARE(model.annotations[0].text, QStringLiteral("first +1"));
+        QCOMPARE(model.annotations[0].detail, QStringLiteral("4 Nov, 12:00: first\n4 Nov, 12:01: second (by ann)"));
+        const auto chart = chartOf(input, {600, 300});
+        const int day = chart->picture().markOfTime(noon);
+        QCOMPARE(chart->picture().tooltip(day, {}).note, QStringLiteral("first +1"));
+        QVERIFY(chart->picture().mark(day).description.endsWith(QStringLiteral("first +1")));
     }
 
     void stackedColumnsLargestAtTheBase()

@@ -193,6 +193,8 @@ void TestFormat::germanStyle()
     const NumberStyle style = german();
     QCOMPARE(formatValue(3'432.13e9, Unit::Money, style).replace(QChar(0xA0), QLatin1Char(' ')), "1.716,07 €");
     QCOMPARE(formatValue(20'423, Unit::Count, style), "20.423");
+    // The suffix belongs to the number, the sign stands where the language has it.
+    QCOMPARE(formatShort(2.4e15, Unit::Money, style).replace(QChar(0xA0), QLatin1Char(' ')), "1,2 M €");
     QCOMPARE(formatValue(0.874, Unit::Percent, style), "87,4 %");
     QCOMPARE(formatValue(-6'800, Unit::Duration, style), "−6,8 s");
     QCOMPARE(formatPeriod(at("2024-10-03"), Grain::Day, TimeZone(), style.locale, true), "3 Okt. 2024");

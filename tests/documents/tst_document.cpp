@@ -73,7 +73,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("name");
         for (const char *name : {"kpi", "line", "area", "stacked_panels", "bars", "ranked_bars", "stacked_columns",
-                                 "donut", "heatmap", "matrix", "table", "text", "custom"})
+                                 "donut", "heatmap", "matrix", "treemap", "table", "text", "custom"})
             QTest::newRow(name) << QString::fromLatin1(name);
     }
     void everyKindHasAName()
@@ -135,6 +135,24 @@ private Q_SLOTS:
         QCOMPARE(chosen[1].by, total.by); // only the first query is regrouped
         QCOMPARE(chosen[0].measures, tokens.measures);
         QCOMPARE(chosen[1].measures, tokens.measures);
+    }
+
+    void aChoiceMayBringAVisual()
+    {
+        Block block;
+        block.id = QStringLiteral("allocation");
+        block.visual.kind = VisualKind::Matrix;
+        const Visual map{VisualKind::Treemap, {{QStringLiteral("subtitle"), QStringLiteral("area by cost")}}};
+        block.choices = {{{QStringLiteral("matrix"), {}, {}}, {QStringLiteral("treemap"), {}, {}, map}}};
+        QCOMPARE(chosenVisual(block, {}).kind, VisualKind::Matrix);
+        QCOMPARE(chosenVisual(block, {1}), map);
+        Document document;
+        document.key = QStringLiteral("d");
+        document.blocks = {block};
+        QCOMPARE(documentFromJson(toJson(document)).value(), document);
+        const QByteArray broken = QJsonDocument(toJson(document)).toJson().replace("\"treemap\"", "\"cloud\"");
+        const auto refused = documentFromJson(QJsonDocument::fromJson(broken).object());
+        QCOMPARE(refused.error().place.path, QStringLiteral("blocks[0].choices[0][1].visual.kind"));
     }
 
     // The shipped pages: every query is valid, blocks lie beside each other, ids are there.

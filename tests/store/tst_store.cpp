@@ -1,4 +1,5 @@
 // Opening, refusing, migrating, reading: what a workspace file may be and what must not happen to it.
+#include "models/store/annotations.h"
 #include "models/store/storeprivate.h"
 #include "tests/store/storetesting.h"
 
@@ -286,6 +287,41 @@ private Q_SLOTS:
         QVERIFY(importAll(*expected, files));
         QCOMPARE(dumpAll(*a), dumpAll(*expected));
         QCOMPARE(verifyText(*b), QString());
+    }
+
+    void annotationsAreTheUsersOwn()
+    {
+        const auto store = openStore(freshPath());
+        const auto session = beginImport(*store);
+        const TextFile file{QStringLiteral("audit"), "x"};
+        const auto sink = session->beginFile(identity(file), {});
+        AuditRecord event;
+        event.actor = "ann@example.com";
+        event.action = "enabled";
+        event.targetKind = "model";
+        event.target = "claude-opus";
+        event.at = 2000;
+        QVERIFY((*sink)->put(event));
+        QVERIFY((*sink)->commit());
+        QVERIFY(session->finish({}));
+        const DataVersion version = store->version();
+
+        StoredAnnotation own{QStringLiteral("a1"), 1000, QStringLiteral("Campaign “Spring” – 50 %")};
+        QVERIFY(saveAnnotation(*store, own, 5000, {}));
+        own.text = QStringLiteral("Campaign");
+        QVERIFY(saveAnnotation(*store, own, 6000, {}));
+        QVERIFY(saveAnnotation(*store, {QStringLiteral("a2"), 3000, QStringLiteral("gone soon")}, 6000, {}));
+        QVERIFY(removeAnnotation(*store, QStringLiteral("a2"), {}));
+        QVERIFY(removeAnnotation(*store, QStringLiteral("never there"), {}));
+        const StoredAnnotation audit{
+            {}, 2000, QStringLiteral("enabled model claude-opus"), QStringLiteral("ann@example.com")};
+        QCOMPARE(*annotations(*store, 10), (std::vector{own, audit}));
+        QCOMPARE(annotations(*store, 10)->front().text, QStringLiteral("Campaign"));
+        QVERIFY2(store->version() == version, "no number has changed");
+
+        const auto sources = store->sources();
+        QVERIFY(store->removeSource(sources->front().id, {}));
+        QCOMPARE(*annotations(*store, 10), std::vector{own});
     }
 
     void backup()

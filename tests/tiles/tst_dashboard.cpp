@@ -2,6 +2,7 @@
 #include "models/items/tablemodel.h"
 #include "tests/tiles/fakecompany.h"
 #include "views/pages/dashboardpage.h"
+#include "views/pages/pageprint.h"
 #include "views/tiles/charttile.h"
 #include "views/tiles/elidedlabel.h"
 #include "views/tiles/findingstile.h"
@@ -193,7 +194,8 @@ private Q_SLOTS:
         QVERIFY(trend->findChild<QLabel *>(QStringLiteral("stateDetails"))
                     ->text()
                     .contains(QStringLiteral("disk I/O error")));
-        QVERIFY(tile<KpiTile>(overview, "total-cost")->toolTip().contains(QStringLiteral("disk I/O error")));
+        QVERIFY(
+            tile<KpiTile>(overview, "total-cost")->toolTip().contains(QStringLiteral("This could not be computed.")));
         broken = false;
         QTest::mouseClick(trend->findChild<QPushButton *>(QStringLiteral("retry")), Qt::LeftButton);
         QCOMPARE(trend->overlay()->state(), TileState::Ready);
@@ -375,7 +377,7 @@ private Q_SLOTS:
         for (const QAction *action : menu.actions())
             names << action->text();
         for (const char *name : {"Show as table", "Copy image", "Copy data", "Copy definition", "Save as PNG…",
-                                 "Save as SVG…", "Save as CSV…", "Show query…"})
+                                 "Save as SVG…", "Save as PDF…", "Save as CSV…", "Show query…"})
             QVERIFY2(names.contains(QString::fromUtf8(name)), name);
         const auto trigger = [&menu](const char *name) {
             for (QAction *action : menu.actions()) {
@@ -395,10 +397,45 @@ private Q_SLOTS:
 
         QBuffer svg;
         svg.open(QIODevice::WriteOnly);
-        QVERIFY(bars->writeSvg(svg));
+        QVERIFY(printTile(*bars, {bars->title(), {}, {}}, PrintFormat::Svg, svg));
         QVERIFY(svg.data().contains("<svg"));
         QVERIFY(svg.data().contains("Cost by bot"));
+        QVERIFY2(!svg.data().contains("<image"), "a chart on paper is drawn, not copied from the screen");
         QCOMPARE(fileStem(QStringLiteral("Cost / “Bot” 1")), QStringLiteral("cost-bot-1"));
+    }
+
+    void paperIsCutBetweenCards()
+    {
+        const std::vector<QRect> cells{{0, 0, 100, 100}, {110, 0, 100, 180}, {0, 200, 210, 300}, {0, 520, 210, 900}};
+        using Slices = std::vector<PrintSlice>;
+        QCOMPARE(printSlices(cells, 1500, 1500), (Slices{{0, 1420}}));
+        QCOMPARE(printSlices(cells, 500, 900), (Slices{{0, 500}, {520, 1420}}));
+        // Neither does a card that is too high split, nor two that stand beside each other.
+        QCOMPARE(printSlices(cells, 150, 300), (Slices{{0, 180}, {200, 500}, {520, 1420}}));
+        QCOMPARE(printSlices({}, 150, 300), Slices{});
+    }
+
+    void aPageGoesToPaper()
+    {
+        PageContext context = contextFor(m_service);
+        context.theme = &Theme::dark_(); // paper is light all the same
+        for (const int index : {0, 1}) {
+            DashboardPage dashboard(page(index), context);
+            renderPage(dashboard, {1232, 760}, 1);
+            QBuffer svg;
+            svg.open(QIODevice::WriteOnly);
+            const PrintInfo info{QStringLiteral("A title"), dashboard.subtitle(), QStringLiteral("fresh")};
+            QVERIFY(printPage(dashboard, info, PrintFormat::Svg, svg));
+            for (const Tile *tile : dashboard.tiles())
+                QVERIFY2(svg.data().contains(tile->title().toUtf8()), qPrintable(tile->title()));
+            for (const char *text : {"A title", "22 Oct", "fresh"})
+                QVERIFY2(svg.data().contains(text), text);
+            QVERIFY(!svg.data().contains(Theme::dark_().surface.name().toUtf8()));
+            QBuffer pdf;
+            pdf.open(QIODevice::WriteOnly);
+            QVERIFY(printPage(dashboard, info, PrintFormat::Pdf, pdf));
+            QVERIFY(pdf.data().startsWith("%PDF-"));
+        }
     }
 
     void everythingIsReachedByTab()

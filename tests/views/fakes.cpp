@@ -29,6 +29,9 @@ SourcesModel::Actions FakeSession::actions()
     actions.importPaths = [this](const QStringList &paths) { importPaths(paths); };
     actions.importAgain = [this](qint64 id) { calls << QStringLiteral("import %1").arg(id); };
     actions.cancel = [this](quint64 id) { calls << QStringLiteral("cancel %1").arg(id); };
+    actions.pause = [this](quint64 id, bool paused) {
+        calls << QStringLiteral("%1 %2").arg(paused ? QStringLiteral("pause") : QStringLiteral("resume")).arg(id);
+    };
     actions.rename = [this](qint64 id, const QString &name) {
         calls << QStringLiteral("rename %1 %2").arg(id).arg(name);
     };
@@ -74,6 +77,19 @@ MemberAccess FakeSession::members()
         done(found);
     };
     return access;
+}
+
+void FakeSession::putAnnotation(const Annotation &annotation)
+{
+    dropAnnotation(annotation.id);
+    m_info.annotations.push_back(annotation);
+    Q_EMIT infoChanged();
+}
+
+void FakeSession::dropAnnotation(const QString &id)
+{
+    std::erase_if(m_info.annotations, [&id](const Annotation &known) { return known.id == id; });
+    Q_EMIT infoChanged();
 }
 
 Result<void> FakeSession::setTimeZone(const QString &iana)

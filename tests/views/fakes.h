@@ -21,6 +21,8 @@ public:
     [[nodiscard]] UserFetch allUsers() override { return {}; }
     [[nodiscard]] PriceActions prices() override { return priceActions; }
     void importPaths(const QStringList &paths) override { imported += paths; }
+    void putAnnotation(const Annotation &annotation) override;
+    void dropAnnotation(const QString &id) override;
     void refresh() override { ++refreshed; }
     Result<void> setTimeZone(const QString &iana) override;
     Result<void> exportTables(const std::vector<std::pair<QString, TablePtr>> &tables, const QString &folder) override;

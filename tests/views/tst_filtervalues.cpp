@@ -83,7 +83,17 @@ void tst_filtervalues::everyPeriodHasAToken()
     const auto range = parsePeriod(QStringLiteral("2026-06-01"), QStringLiteral("2026-06-30"));
     QVERIFY(range);
     QCOMPARE(periodFromToken(periodToken(*range)), std::optional(*range));
-    QCOMPARE(periodLabel(*range, QLocale(QLocale::English)), QStringLiteral("1 Jun – 30 Jun 2026"));
+    const UtcMs now = *parseIsoTime("2026-11-21T12:00", TimeZone());
+    const auto label = [now](const QString &from, const QString &to) {
+        return periodLabel(*parsePeriod(from, to), now, TimeZone(), QLocale(QLocale::English));
+    };
+    QCOMPARE(label(QStringLiteral("2026-06-01"), QStringLiteral("2026-06-30")), QStringLiteral("1 – 30 Jun 2026"));
+    QCOMPARE(label(QStringLiteral("-12w"), {}), QStringLiteral("Last 12 weeks"));
+    QCOMPARE(label(QStringLiteral("-30d"), {}), QStringLiteral("Last 30 days"));
+    QCOMPARE(label(QStringLiteral("2026-06-01"), {}), QStringLiteral("From 1 Jun 2026"));
+    QCOMPARE(label(QStringLiteral("-3d"), QStringLiteral("yesterday")), QStringLiteral("18 – 20 Nov 2026"));
+    QCOMPARE(label(QStringLiteral("2026-11-16T00:00:00Z"), QStringLiteral("2026-11-17T00:00:00Z")),
+             QStringLiteral("16 Nov 2026"));
     QVERIFY(!periodFromToken(QStringLiteral("last-0-days")));
     QVERIFY(!periodFromToken(QStringLiteral("nonsense")));
 }

@@ -18,6 +18,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <condition_variable>
+#include <mutex>
+
 namespace parlance {
 
 class tst_window : public QObject
@@ -49,6 +52,8 @@ private Q_SLOTS:
     void altShowsTheMenuBar();
     void filterAsText();
     void freshnessSaysHowOld();
+    void closingAsksWhileWorkIsUnderWay();
+    void annotationsAreUndone();
 
 private:
     void makeWindow();
@@ -63,7 +68,7 @@ private:
         QWidget *active = QApplication::activePopupWidget();
         return active ? active->findChild<T *>(QString::fromLatin1(name)) : nullptr;
     }
-    static PageEntry plainPage(const QString &key, const QString &title, const QString &group, PageContext *seen);
+    PageEntry plainPage(const QString &key, const QString &title, const QString &group, PageContext *seen);
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Settings> m_settings;
@@ -72,6 +77,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     ScriptedPrompter m_prompter;
     PageContext m_seen; // what the page was given last
+    PageHost m_host;    // of the page made last
 };
 
 PageEntry tst_window::plainPage(const QString &key, const QString &title, const QString &group, PageContext *seen)
@@ -81,7 +87,8 @@ PageEntry tst_window::plainPage(const QString &key, const QString &title, const 
     entry.title = title;
     entry.icon = QStringLiteral("layout-dashboard");
     entry.group = group;
-    entry.create = [seen, key](const PageHost &, const PageContext &context, QWidget *parent) {
+    entry.create = [this, seen, key](const PageHost &host, const PageContext &context, QWidget *parent) {
+        m_host = host;
         *seen = context;
         Page page;
         page.widget = new QWidget(parent);
@@ -212,7 +219,7 @@ void tst_window::presetAndTypedPeriod()
     popup<QLineEdit>("period.to")->setText(QStringLiteral("2026-10-15"));
     QTest::keyClick(popup<QLineEdit>("period.to"), Qt::Key_Return);
     QCOMPARE(m_seen.filter.period.to, QStringLiteral("2026-10-15"));
-    QCOMPARE(find<Button>("filter.period")->text(), QStringLiteral("1 Oct – 15 Oct 2026"));
+    QCOMPARE(find<Button>("filter.period")->text(), QStringLiteral("1 – 15 Oct 2026"));
 }
 
 void tst_window::wrongPeriodIsNamedInline()
@@ -429,6 +436,57 @@ void tst_window::freshnessSaysHowOld()
     // A clock that goes wrong gives no age.
     QCOMPARE(freshness(until, at("2026-11-01T00:00:00Z"), TimeZone(), locale).text,
              QStringLiteral("Data until 20 Nov, 23:00"));
+}
+
+void tst_window::closingAsksWhileWorkIsUnderWay()
+{
+    // A job that ends only when it is told to.
+    m_session->jobs()->start(QStringLiteral("Importing june"),
+                             [](std::stop_token stop, const ProgressSink &) -> Result<void> {
+                                 std::mutex mutex;
+                                 std::condition_variable_any wake;
+                                 std::unique_lock lock(mutex);
+                                 wake.wait(lock, stop, [] { return false; });
+                                 return fail(ErrorCategory::Cancelled, QStringLiteral("Cancelled."));
+                             });
+    m_prompter.accept = false;
+    QVERIFY(!m_window->close());
+    QVERIFY(m_window->isVisible());
+    QCOMPARE(m_prompter.shown, QStringList{QStringLiteral("Work is still under way")});
+    int requests = 0;
+    connect(m_window.get(), &MainWindow::sampleRequested, this, [&requests] { ++requests; });
+    find<QAction>("file.sample")->trigger();
+    QCOMPARE(requests, 0);
+
+    m_prompter.accept = true;
+    find<QAction>("file.sample")->trigger();
+    QCOMPARE(requests, 1);
+    QVERIFY(m_window->close());
+    QVERIFY(!m_window->isVisible());
+}
+
+void tst_window::annotationsAreUndone()
+{
+    const UtcMs at = *parseIsoTime("2026-11-04T00:00:00Z", TimeZone());
+    m_prompter.text = QStringLiteral("Opus enabled");
+    m_host.annotate({at, {}, {}, {}});
+    QCOMPARE(m_seen.annotations.size(), size_t(1));
+    QCOMPARE(m_seen.annotations.front().text, QStringLiteral("Opus enabled"));
+    m_prompter.text = QStringLiteral("Opus for all");
+    m_host.annotate(m_seen.annotations.front());
+    QCOMPARE(m_session->info().annotations.front().text, QStringLiteral("Opus for all"));
+    QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(m_session->info().annotations.front().text, QStringLiteral("Opus enabled"));
+    m_host.removeAnnotation(m_session->info().annotations.front());
+    QVERIFY(m_session->info().annotations.empty());
+    find<QAction>("edit.undo")->trigger();
+    QCOMPARE(m_seen.annotations.size(), size_t(1));
+
+    find<QAction>("view.annotations")->setChecked(false);
+    QVERIFY(m_seen.annotations.empty());
+    QVERIFY2(!m_session->info().annotations.empty(), "hidden, not removed");
+    find<QAction>("view.annotations")->setChecked(true);
+    QCOMPARE(m_seen.annotations.size(), size_t(1));
 }
 
 } // namespace parlance

@@ -40,6 +40,8 @@ private Q_SLOTS:
     void foreignFileSaysWhatIsWrong();
     void snapshotIsDeterministic();
     void unknownPageIsNamed();
+    void pagesGoToPaper();
+    void annotationsAreKept();
 
 private:
     void drop(const QString &path);
@@ -301,6 +303,47 @@ void tst_workspacewindow::unknownPageIsNamed()
     QVERIFY(!done);
     QCOMPARE(done.error().category, ErrorCategory::Usage);
     QVERIFY(done.error().text.contains(QStringLiteral("overview, cost, sources")));
+}
+
+void tst_workspacewindow::pagesGoToPaper()
+{
+    QVERIFY(import());
+    SnapshotRequest request;
+    request.now = m_now;
+    request.language = QStringLiteral("en");
+    request.page = QStringLiteral("cost");
+    const std::pair<const char *, const char *> formats[] = {{"page.pdf", "%PDF-"}, {"page.svg", "<?xml"}};
+    for (const auto &[name, head] : formats) {
+        request.output = m_folder->filePath(QString::fromLatin1(name));
+        const auto done = renderSnapshot(*m_workspace, request);
+        QVERIFY2(done, done ? "" : qPrintable(done.error().text));
+        QFile file(request.output);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().startsWith(head));
+    }
+    request.page = QStringLiteral("sources");
+    request.output = m_folder->filePath(QStringLiteral("sources.pdf"));
+    QCOMPARE(renderSnapshot(*m_workspace, request).error().category, ErrorCategory::Usage);
+    QVERIFY(!QFile::exists(request.output));
+}
+
+void tst_workspacewindow::annotationsAreKept()
+{
+    QVERIFY(import());
+    m_session->putAnnotation({m_now, QStringLiteral("first thought"), {}, QStringLiteral("a")});
+    m_session->putAnnotation({m_now, QStringLiteral("Campaign"), {}, QStringLiteral("a")});
+    m_session->putAnnotation({m_now, QStringLiteral("mistake"), {}, QStringLiteral("b")});
+    m_session->dropAnnotation(QStringLiteral("b"));
+    QCOMPARE(m_session->info().annotations.size(), size_t(1)); // at once
+    // Closing right away loses nothing.
+    m_window.reset();
+    m_session.reset();
+    WorkspaceSession::Options options;
+    options.clock = [now = m_now] { return now; };
+    options.mode = Background::Mode::Inline;
+    WorkspaceSession again(*m_workspace, options);
+    const Annotation kept{m_now, QStringLiteral("Campaign"), {}, QStringLiteral("a")};
+    QCOMPARE(again.info().annotations, std::vector{kept});
 }
 
 } // namespace parlance

@@ -176,7 +176,7 @@ QString annotationAt(const QPointF &point, const QRectF &strip, const SlotScale 
     QStringList near;
     for (const Annotation &annotation : model.annotations)
         if (std::abs(annotationX(annotation, scale, model) - point.x()) <= 10)
-            near.append(annotationText(annotation, model));
+            near.append(annotation.detail);
     return near.join(QLatin1Char('\n'));
 }
 

@@ -39,7 +39,7 @@ void paintWeekends(QPainter &painter, const QRectF &plot, const SlotScale &scale
 // Flags with their text in `strip` above, a dotted line down to `bottom`.
 void paintAnnotations(QPainter &painter, const QRectF &strip, double bottom, const SlotScale &scale,
                       const SeriesModel &model, const Theme &theme);
-// The text of the flag there, if it was not shown in full.
+// Everything the flag there stands for, a line each.
 QString annotationAt(const QPointF &point, const QRectF &strip, const SlotScale &scale, const SeriesModel &model);
 double annotationHeight(const SeriesModel &model); // 0 without annotations
 

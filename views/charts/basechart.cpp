@@ -9,6 +9,7 @@
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QPaintEngine>
 #include <QPainter>
 #include <QToolTip>
 
@@ -52,7 +53,7 @@ void BaseChart::setInput(ChartInput input)
 {
     prepare(input);
     if (!alike(input.queries, m_queries))
-        m_state = {};
+        m_state.hidden.clear();
     m_queries = std::move(input.queries);
     m_hovered = m_focused = -1;
     m_drag.reset();
@@ -70,8 +71,10 @@ void BaseChart::setTheme(const Theme &theme)
 
 void BaseChart::render(QPainter &painter, const QRectF &rect, const Theme &theme)
 {
+    ChartState state = m_state;
+    state.legendElsewhere = false; // here the chart is alone
     painter.save();
-    layOut(rect, theme, m_state)->paint(painter);
+    layOut(rect, theme, state)->paint(painter);
     painter.restore();
 }
 
@@ -86,6 +89,14 @@ void BaseChart::setCrosshair(std::optional<UtcMs> at)
         return;
     m_crosshair = at;
     update();
+}
+
+void BaseChart::setLegendElsewhere(bool elsewhere)
+{
+    if (m_state.legendElsewhere == elsewhere)
+        return;
+    m_state.legendElsewhere = elsewhere;
+    invalidate();
 }
 
 const Picture &BaseChart::picture() const
@@ -142,15 +153,19 @@ int BaseChart::selectedMark() const
 
 void BaseChart::paintEvent(QPaintEvent *)
 {
+    QPainter painter(this);
+    if (painter.paintEngine()->type() != QPaintEngine::Raster) { // on paper: lines and text, no pixels
+        picture().paint(painter);
+        return;
+    }
     const qreal ratio = devicePixelRatioF();
     if (m_cache.isNull() || m_cache.devicePixelRatio() != ratio) {
         m_cache = QPixmap(size() * ratio);
         m_cache.setDevicePixelRatio(ratio);
         m_cache.fill(Qt::transparent);
-        QPainter painter(&m_cache);
-        picture().paint(painter);
+        QPainter cached(&m_cache);
+        picture().paint(cached);
     }
-    QPainter painter(this);
     painter.drawPixmap(0, 0, m_cache);
     Overlay overlay;
     overlay.hovered = m_hovered;
@@ -302,6 +317,7 @@ void BaseChart::toggleSeries(int series)
         m_state.hidden.insert(series);
     hideTooltip();
     invalidate();
+    Q_EMIT seriesSwitched();
 }
 
 void BaseChart::isolateSeries(int series)
@@ -312,6 +328,7 @@ void BaseChart::isolateSeries(int series)
             others.insert(i);
     m_state.hidden = m_state.hidden == others ? std::set<int>() : others;
     invalidate();
+    Q_EMIT seriesSwitched();
 }
 
 void BaseChart::contextMenuEvent(QContextMenuEvent *event)
@@ -361,6 +378,7 @@ void BaseChart::keyPressEvent(QKeyEvent *event)
     } else if (key == Qt::Key_0 && !m_state.hidden.empty()) {
         m_state.hidden.clear();
         invalidate();
+        Q_EMIT seriesSwitched();
     } else if (key >= Qt::Key_1 && key <= Qt::Key_9 && key - Qt::Key_1 < picture().seriesCount()) {
         toggleSeries(key - Qt::Key_1);
     } else {

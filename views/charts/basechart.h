@@ -27,6 +27,14 @@ public:
     void setCurrentMark(int mark);
     [[nodiscard]] TooltipContent shownTooltip() const;
 
+    // Its legend stands outside the chart (LegendStrip).
+    void setLegendElsewhere(bool elsewhere);
+    void toggleSeries(int series);
+    void isolateSeries(int series);
+
+Q_SIGNALS:
+    void seriesSwitched();
+
 protected:
     // Takes what it needs out of the input; called once per input.
     virtual void prepare(const ChartInput &input) = 0;
@@ -56,8 +64,6 @@ private:
     void showTooltip(int mark, const QPointF &at);
     void hideTooltip();
     void activate(int mark);
-    void toggleSeries(int series);
-    void isolateSeries(int series);
     void finishDrag(const QPointF &at);
     [[nodiscard]] int selectedMark() const;
 

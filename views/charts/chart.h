@@ -25,6 +25,9 @@ struct Annotation
 {
     UtcMs at = 0;
     QString text;
+    QString detail = {}; // who did it, where it comes from: on hover
+    QString id = {};     // of the user's own, which can be changed; else empty
+    bool operator==(const Annotation &) const = default;
 };
 
 struct ChartInput

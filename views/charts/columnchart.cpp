@@ -1,6 +1,7 @@
 #include "views/charts/columnchart.h"
 
 #include "views/charts/axes.h"
+#include "views/charts/legendpicture.h"
 #include "views/charts/painting.h"
 #include "views/charts/speech.h"
 
@@ -12,8 +13,9 @@ namespace parlance {
 namespace {
 
 constexpr double legendGap = 8, pixelsPerTick = 44;
+constexpr int mostTicks = 6;
 
-class ColumnPicture : public Picture
+class ColumnPicture : public LegendPicture
 {
 public:
     ColumnPicture(std::shared_ptr<const SeriesModel> model, bool stacked, const QRectF &rect, const Theme &theme,
@@ -28,11 +30,8 @@ public:
                 m_shown.push_back(i);
         m_all = m_shown.size() == m_model->series.size();
         QRectF rest = rect;
-        if (m_model->options.value(QLatin1String("legend")).toBool(true)) {
-            m_legend = Legend(legendEntries(state), rest);
-            if (m_legend.height() > 0)
-                rest.setTop(rest.top() + m_legend.height() + legendGap);
-        }
+        if (m_model->options.value(QLatin1String("legend")).toBool(true))
+            placeLegend(legendEntries(state), state.legendElsewhere, rest, legendGap);
         place(rest);
     }
 
@@ -100,16 +99,12 @@ public:
     {
         if (const int series = m_legend.seriesAt(point); series >= 0)
             return speech::seriesMark(*m_model, series);
-        const int index = markAt(point);
+        const int index = m_flags.contains(point) && !isEmpty() ? int(m_slots.at(point.x())) : markAt(point);
         if (index < 0)
             return {};
         Mark result = mark(index);
-        if (const int hit = seriesAt(point, index); hit >= 0) {
-            const Series &series = m_model->series[size_t(hit)];
-            result.measure = series.measure;
-            if (series.member)
-                addMember(result, m_model->seriesColumn, *series.member);
-        }
+        if (const int hit = seriesAt(point, index); hit >= 0)
+            m_model->narrow(result, hit);
         return result;
     }
 
@@ -119,7 +114,6 @@ public:
                                m_theme);
     }
 
-    int legendSeriesAt(const QPointF &point) const override { return m_legend.seriesAt(point); }
     int seriesCount() const override { return int(m_model->series.size()); }
 
     QString cutTextAt(const QPointF &point) const override
@@ -393,13 +387,13 @@ private:
             most = std::max(most, above);
             least = std::min(least, below);
         }
-        return valueScale(least, most, int(height / pixelsPerTick), m_model->series.front().unit, m_model->style);
+        return valueScale(least, most, std::min(mostTicks, int(height / pixelsPerTick)), m_model->series.front().unit,
+                          m_model->style);
     }
 
     std::shared_ptr<const SeriesModel> m_model;
     Theme m_theme;
     QRectF m_rect, m_plot, m_flags, m_labels;
-    Legend m_legend;
     SlotScale m_slots;
     ValueScale m_scale;
     std::vector<int> m_shown;

@@ -4,6 +4,7 @@
 #include "views/charts/matrix.h"
 #include "views/charts/rankedbars.h"
 #include "views/charts/timechart.h"
+#include "views/charts/treemap.h"
 
 namespace parlance {
 
@@ -29,6 +30,8 @@ Chart *createChart(VisualKind kind, QWidget *parent)
         return new Heatmap(parent);
     case VisualKind::Matrix:
         return new Matrix(parent);
+    case VisualKind::Treemap:
+        return new Treemap(parent);
     case VisualKind::Kpi:
     case VisualKind::Table:
     case VisualKind::Text:

@@ -12,7 +12,7 @@ namespace parlance {
 
 namespace {
 
-constexpr double rowHeight = 23, holeShare = 0.74, largest = 132, smallest = 64;
+constexpr double rowHeight = 23, holeShare = 0.74, largest = 132, roomiest = 220, smallest = 64;
 
 QString shareText(double value, double sum, const NumberStyle &style)
 {
@@ -115,8 +115,9 @@ private:
         const double list = rowHeight * double(m_model->slices.size());
         const double above = m_rect.height() - list - 16;
         m_beside = above < smallest;
-        const double diameter =
-            std::floor(std::clamp(m_beside ? m_rect.height() : above, 0.0, std::min(largest, m_rect.width() * 0.42)));
+        // On a large screen it grows, but leaves room to the figures and does not drown the list.
+        const double most = std::min(std::clamp(m_rect.height() * 0.4, largest, roomiest), m_rect.width() * 0.42);
+        const double diameter = std::floor(std::clamp(m_beside ? m_rect.height() : above, 0.0, most));
         m_ring =
             QRectF(m_rect.left(), m_rect.top() + (m_beside ? (m_rect.height() - diameter) / 2 : 0), diameter, diameter);
         if (m_beside) {
@@ -268,6 +269,8 @@ void satisfactionModel(DonutModel &model, const Table &figures, const Table *rea
         const std::vector<int> colours = ColourBook().assign(DimensionKey::FeedbackCategory, keys);
         for (qsizetype row = 0; row < reasons->rows; ++row) {
             const Member member = memberAt(*parts.dimensions[0], row);
+            if (member.isNull && numberAt(*parts.measures[0], row) == 0)
+                continue; // only the previous period had some
             DonutModel::Slice slice;
             slice.label = member.isNull ? Chart::tr("No reason given") : member.label;
             slice.value = numberAt(*parts.measures[0], row);

@@ -52,13 +52,12 @@ std::vector<Member> inOrder(const Column &column, qsizetype rows)
     return result;
 }
 
+// From Monday in every language, as the weeks of a Query are (ISO): a row never jumps between two weeks.
 std::vector<Member> weekdays(const QLocale &locale)
 {
     std::vector<Member> result;
-    for (int i = 0; i < 7; ++i) {
-        const int day = (int(locale.firstDayOfWeek()) - 1 + i) % 7 + 1; // 1 is Monday
+    for (int day = Qt::Monday; day <= Qt::Sunday; ++day)
         result.push_back({QString::number(day), locale.dayName(day, QLocale::ShortFormat), false, false});
-    }
     return result;
 }
 

@@ -27,8 +27,8 @@ struct GridTotals
     double all = 0;
 };
 
-// Weekdays and hours come complete and in their order (weeks begin as the locale says), hours as columns; with the
-// option "average" a cell is the mean per such weekday in the period.
+// Weekdays and hours come complete and in their order (weeks begin on Monday, as in every Query), hours as columns; with
+// the option "average" a cell is the mean per such weekday in the period.
 GridModel heatGrid(const ChartInput &input);
 // Rows and columns in the order of their totals (tables 2 and 3), "Other" last.
 GridModel matrixGrid(const ChartInput &input, GridTotals &totals);

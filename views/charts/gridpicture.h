@@ -27,6 +27,7 @@ protected:
     double m_gap = 1;
 
     [[nodiscard]] QRectF cellRect(int row, int column) const;
+    static double scaleWidth(const QString &least, const QString &most);
     // Nine boxes between the ends of the scale; returns its width.
     double paintScale(QPainter &painter, const QPointF &topLeft, const QString &least, const QString &most) const;
 

@@ -84,7 +84,7 @@ private:
             return;
         m_columns = std::min(int(m_model->columns.size()), int(area.width() / 3));
         m_rows = std::min(int(m_model->rows.size()), std::max(1, int(area.height() / lowest)));
-        m_pitch = {area.width() / m_columns, std::min(area.height() / m_rows, 44.0)};
+        m_pitch = {area.width() / m_columns, std::min(area.height() / m_rows, 76.0)};
         m_gap = m_pitch.width() > 6 ? 1 : 0;
         m_cells = QRectF(area.topLeft(), QSizeF(area.width(), m_pitch.height() * m_rows));
     }
@@ -128,7 +128,10 @@ private:
     {
         const double top = m_rect.bottom() - 18;
         const NumberStyle &style = m_model->style;
-        const Unit unit = m_model->measure.unit;
+        // Means of few are worth a decimal.
+        const bool mean = m_model->options.value(QLatin1String("average")).toBool();
+        const Unit counted = m_model->measure.unit;
+        const Unit unit = mean && counted == Unit::Count && m_peak.value < 10 ? Unit::Ratio : counted;
         const double width = paintScale(painter, {m_rect.left(), top}, formatShort(0, unit, style),
                                         m_peak.row < 0 ? QString() : formatShort(m_most, unit, style));
         if (m_peak.row < 0)

@@ -76,6 +76,14 @@ void paintSign(QPainter &painter, const LegendEntry &entry, const QRectF &rect, 
 
 } // namespace
 
+double Legend::widthInOneRow(const std::vector<LegendEntry> &entries)
+{
+    double all = entries.empty() ? 0 : -roomy;
+    for (const LegendEntry &entry : entries)
+        all += entryWidth(entry) + roomy;
+    return all;
+}
+
 Legend::Legend(std::vector<LegendEntry> entries, const QRectF &rect)
 {
     if (entries.empty())
@@ -84,11 +92,8 @@ Legend::Legend(std::vector<LegendEntry> entries, const QRectF &rect)
 
     const auto firstSign =
         std::find_if(entries.begin(), entries.end(), [](const LegendEntry &e) { return e.series < 0; });
-    double all = -roomy;
-    for (const LegendEntry &entry : entries)
-        all += entryWidth(entry) + roomy;
     // Rather a little closer than a second row for one entry.
-    const double between = all <= rect.width() ? roomy : tight;
+    const double between = widthInOneRow(entries) <= rect.width() + 0.5 ? roomy : tight;
     double right = rect.right(); // where the entries that only explain begin
     for (auto it = firstSign; it != entries.end(); ++it)
         right -= entryWidth(*it) + (it == firstSign ? 0 : between);

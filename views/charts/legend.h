@@ -27,7 +27,8 @@ public:
     // Places the entries in as many rows as are needed; those without a series go to the right of the first row.
     Legend(std::vector<LegendEntry> entries, const QRectF &rect);
 
-    [[nodiscard]] double height() const { return m_height; } // 0 without entries
+    [[nodiscard]] static double widthInOneRow(const std::vector<LegendEntry> &entries); // 0 without entries
+    [[nodiscard]] double height() const { return m_height; }                            // 0 without entries
     void paint(QPainter &painter, const Theme &theme) const;
     // Index of the series under the point, -1 elsewhere.
     [[nodiscard]] int seriesAt(const QPointF &point) const;

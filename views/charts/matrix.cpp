@@ -1,5 +1,6 @@
 #include "views/charts/matrix.h"
 
+#include "models/core/gridnumbers.h"
 #include "views/charts/gridpicture.h"
 #include "views/charts/painting.h"
 
@@ -10,28 +11,17 @@ namespace parlance {
 
 namespace {
 
-constexpr double headHeight = 26, scaleHeight = 24, comfortable = 28, tightest = 20, noteHeight = 18;
+constexpr double headHeight = 26, scaleHeight = 24, comfortable = 28, roomiest = 44, tightest = 20, noteHeight = 18;
 constexpr double totalsShare = 1.2; // the line of totals, in rows
 
-// As narrow as it gets: whole numbers without a currency sign, "<1" and "–".
-QString cellText(double value, Unit unit, const NumberStyle &style)
+double shownAmount(double value, Unit unit, const NumberStyle &style)
 {
-    const bool amount = unit == Unit::Money || unit == Unit::Count;
-    if (std::isnan(value) || (amount && value == 0))
-        return QStringLiteral("–");
-    if (!amount)
-        return formatShort(value, unit, style);
-    const double number = unit == Unit::Money ? value / double(nanosPerDollar) * style.currencyPerDollar : value;
-    return formatShort(std::abs(number) >= 1 ? std::round(number) : number, Unit::Count, style);
+    return unit == Unit::Money ? value / double(nanosPerDollar) * style.currencyPerDollar : value;
 }
 
-// With the currency sign, without cents from one dollar on.
-QString totalText(double value, Unit unit, const NumberStyle &style)
+bool isAmount(Unit unit)
 {
-    if (unit != Unit::Money || std::isnan(value))
-        return cellText(value, unit, style);
-    const double one = double(nanosPerDollar) / (style.currencyPerDollar > 0 ? style.currencyPerDollar : 1.0);
-    return formatShort(std::abs(value) >= one ? std::round(value / one) * one : value, unit, style);
+    return unit == Unit::Money || unit == Unit::Count;
 }
 
 // The whole label, or as many of its first words as fit; the first word is cut if need be.
@@ -46,15 +36,18 @@ QString headText(const QString &label, double room, const QFont &f)
 class MatrixPicture : public GridPicture
 {
 public:
-    MatrixPicture(std::shared_ptr<const GridModel> model, GridTotals totals, const QRectF &rect, const Theme &theme)
+    MatrixPicture(std::shared_ptr<const GridModel> model, GridTotals totals, const QRectF &rect, const Theme &theme,
+                  const ChartState &state)
         : GridPicture(std::move(model), theme)
         , m_totals(std::move(totals))
         , m_rect(rect)
+        , m_scale(state.legendElsewhere ? 0 : scaleHeight)
     {
         for (int row = 0; row < int(m_model->rows.size()); ++row)
             for (int column = 0; column < int(m_model->columns.size()); ++column)
                 if (isColoured(row, column) && m_model->at(row, column) > m_most)
                     m_most = m_model->at(row, column);
+        chooseDecimals();
         place();
     }
 
@@ -70,6 +63,29 @@ public:
         if (m_hasTotals)
             paintTotals(painter);
         paintNote(painter);
+    }
+
+    double stripWidth() const override
+    {
+        return m_model->isEmpty() ? 0 : scaleWidth(m_model->style.locale.toString(0), mostText());
+    }
+
+    void paintStrip(QPainter &painter, const QRectF &rect, const Theme &) const override
+    {
+        paintScale(painter, {rect.left(), rect.center().y() - 8}, m_model->style.locale.toString(0), mostText());
+    }
+
+    // The end of the scale; it says when the cells are in cents.
+    QString mostText() const
+    {
+        if (!(m_most > 0))
+            return {};
+        if (m_parts == 1)
+            return cellText(m_most);
+        return cellText(m_most) + QLatin1Char(' ') +
+               (m_model->style.currencySymbol == QLatin1String("$")
+                    ? QStringLiteral("¢")
+                    : m_model->style.currencySymbol + QStringLiteral("/100"));
     }
 
     QString cutTextAt(const QPointF &point) const override
@@ -92,12 +108,45 @@ private:
         return !m_model->rows[size_t(row)].isOther && !m_model->columns[size_t(column)].isOther;
     }
 
+    // Where nothing reaches a dollar, the cells are in cents.
+    void chooseDecimals()
+    {
+        if (m_model->measure.unit == Unit::Money && shownAmount(m_most, Unit::Money, m_model->style) < 1)
+            m_parts = 100;
+        std::vector<double> amounts;
+        for (int row = 0; row < int(m_model->rows.size()); ++row)
+            for (int column = 0; column < int(m_model->columns.size()); ++column)
+                if (isColoured(row, column))
+                    amounts.push_back(m_parts *
+                                      shownAmount(m_model->at(row, column), m_model->measure.unit, m_model->style));
+        m_decimals = isAmount(m_model->measure.unit) ? gridDecimals(amounts) : 0;
+    }
+
+    // As narrow as it gets: without a currency sign.
+    QString cellText(double value) const
+    {
+        const Unit unit = m_model->measure.unit;
+        if (isAmount(unit))
+            return formatInGrid(m_parts * shownAmount(value, unit, m_model->style), m_decimals, m_model->style.locale);
+        return std::isnan(value) ? QStringLiteral("–") : formatShort(value, unit, m_model->style);
+    }
+
+    // With the currency sign; without cents where the cells have none.
+    QString totalText(double value) const
+    {
+        const Unit unit = m_model->measure.unit;
+        if (unit != Unit::Money || std::isnan(value))
+            return cellText(value);
+        const NumberStyle &style = m_model->style;
+        const double one = double(nanosPerDollar) / (style.currencyPerDollar > 0 ? style.currencyPerDollar : 1.0);
+        const bool whole = m_parts == 1 && m_decimals == 0 && std::abs(value) >= one;
+        return whole ? formatShort(std::round(value / one) * one, unit, style) : formatValue(value, unit, style);
+    }
+
     void place()
     {
         if (m_model->isEmpty())
             return;
-        const NumberStyle &style = m_model->style;
-        const Unit unit = m_model->measure.unit;
         m_hasTotals = std::any_of(m_totals.ofColumns.begin(), m_totals.ofColumns.end(),
                                   [](double value) { return !std::isnan(value); });
         m_hasRowTotals = std::any_of(m_totals.ofRows.begin(), m_totals.ofRows.end(),
@@ -105,19 +154,19 @@ private:
         for (const Member &member : m_model->rows)
             m_label = std::max(m_label, painting::width(font(TextRole::Table), member.label));
         m_label = std::ceil(std::min(m_label + 1, m_rect.width() * 0.26));
-        if (m_hasRowTotals) {
-            m_total = painting::width(font(TextRole::TableHead), Chart::tr("Total"));
-            for (const double value : m_totals.ofRows)
-                m_total =
-                    std::max(m_total, painting::width(font(TextRole::TableStrong), totalText(value, unit, style)));
-            m_total = std::ceil(std::max(m_total, painting::width(font(TextRole::TableStrong),
-                                                                  totalText(m_totals.all, unit, style)))) +
-                      12;
+        const auto cellArea = [this] {
+            m_total = m_hasRowTotals ? totalsWidth() : 0;
+            return m_rect.adjusted(m_label + 8, m_scale + headHeight, -m_total, 0);
+        };
+        QRectF area = cellArea();
+        double narrowest = narrowestColumn();
+        // Rather a decimal less than a column left out.
+        while (m_decimals > 1 && area.width() < narrowest * double(m_model->columns.size())) {
+            --m_decimals;
+            area = cellArea();
+            narrowest = narrowestColumn();
         }
-
-        QRectF area = m_rect.adjusted(m_label + 8, scaleHeight + headHeight, -m_total, 0);
-        const double narrowest = narrowestColumn();
-        constexpr double widest = 88;
+        constexpr double widest = 128;
         if (area.width() < narrowest || area.height() < 3 * tightest)
             return;
         const int allColumns = int(m_model->columns.size()), allRows = int(m_model->rows.size());
@@ -125,23 +174,30 @@ private:
         const double totals = m_hasTotals ? totalsShare : 0;
         if (m_columns < allColumns || area.height() < (allRows + totals) * tightest)
             area.setBottom(area.bottom() - noteHeight);
-        const double height = std::clamp(area.height() / (allRows + totals), tightest, comfortable);
+        const double height = std::clamp(area.height() / (allRows + totals), tightest, roomiest);
         m_rows = std::clamp(int(area.height() / height - totals + 0.01), 1, allRows);
         m_pitch = {std::min(area.width() / m_columns, widest), height};
         m_gap = 2;
         m_cells = QRectF(area.topLeft(), QSizeF(m_pitch.width() * m_columns, height * m_rows));
     }
 
+    double totalsWidth() const
+    {
+        double width = painting::width(font(TextRole::TableHead), Chart::tr("Total"));
+        for (const double value : m_totals.ofRows)
+            width = std::max(width, painting::width(font(TextRole::TableStrong), totalText(value)));
+        width = std::max(width, painting::width(font(TextRole::TableStrong), totalText(m_totals.all)));
+        return std::ceil(width) + 12;
+    }
+
     // No number is ever cut.
     double narrowestColumn() const
     {
         double result = 30;
-        const Unit unit = m_model->measure.unit;
         for (const double total : m_totals.ofColumns)
-            result = std::max(result,
-                              painting::width(font(TextRole::TableStrong), cellText(total, unit, m_model->style)) + 6);
+            result = std::max(result, painting::width(font(TextRole::TableStrong), cellText(total)) + 6);
         for (const double cell : m_model->cells)
-            result = std::max(result, painting::width(font(TextRole::Table), cellText(cell, unit, m_model->style)) + 8);
+            result = std::max(result, painting::width(font(TextRole::Table), cellText(cell)) + 8);
         return std::ceil(result);
     }
 
@@ -161,9 +217,8 @@ private:
 
     void paintHead(QPainter &painter) const
     {
-        const NumberStyle &style = m_model->style;
-        const QString most = m_most > 0 ? cellText(m_most, m_model->measure.unit, style) : QString();
-        paintScale(painter, {m_rect.left(), m_rect.top()}, style.locale.toString(0), most);
+        if (m_scale > 0)
+            paintStrip(painter, {m_rect.left(), m_rect.top(), m_rect.width(), 16}, m_theme);
         const double top = m_cells.top() - headHeight;
         const QFont head = font(TextRole::TableHead);
         painting::text(painter, {m_rect.left(), top, m_label, headHeight}, Qt::AlignLeft | Qt::AlignVCenter,
@@ -191,9 +246,7 @@ private:
             QFont medium = font(TextRole::Table);
             medium.setWeight(QFont::Medium);
             painting::text(painter, {m_rect.right() - m_total, line.top(), m_total, line.height()},
-                           Qt::AlignRight | Qt::AlignVCenter,
-                           totalText(m_totals.ofRows[size_t(row)], m_model->measure.unit, m_model->style), medium,
-                           color);
+                           Qt::AlignRight | Qt::AlignVCenter, totalText(m_totals.ofRows[size_t(row)]), medium, color);
         }
     }
 
@@ -208,8 +261,7 @@ private:
             painting::roundedBar(painter, cell, 3, m_theme.heat[step]);
             color = m_theme.heatText[step];
         }
-        painting::text(painter, cell, Qt::AlignCenter, cellText(value, m_model->measure.unit, m_model->style),
-                       font(TextRole::Table), color);
+        painting::text(painter, cell, Qt::AlignCenter, cellText(value), font(TextRole::Table), color);
     }
 
     void paintTotals(QPainter &painter) const
@@ -217,23 +269,24 @@ private:
         const double top = m_cells.bottom() + m_pitch.height() * 0.1;
         painter.fillRect(QRectF(m_rect.left(), std::round(top), m_rect.width(), 1), m_theme.axis);
         const QFont strong = font(TextRole::TableStrong);
-        const Unit unit = m_model->measure.unit;
         const double height = m_pitch.height();
         painting::text(painter, {m_rect.left(), top, m_label, height}, Qt::AlignLeft | Qt::AlignVCenter,
                        Chart::tr("Total"), strong, m_theme.text);
         for (int column = 0; column < m_columns; ++column) {
             const QRectF cell = cellRect(0, column);
             painting::text(painter, {cell.left(), top, cell.width(), height}, Qt::AlignCenter,
-                           cellText(m_totals.ofColumns[size_t(column)], unit, m_model->style), strong, m_theme.text);
+                           cellText(m_totals.ofColumns[size_t(column)]), strong, m_theme.text);
         }
         if (m_hasRowTotals)
             painting::text(painter, {m_rect.right() - m_total, top, m_total, height}, Qt::AlignRight | Qt::AlignVCenter,
-                           totalText(m_totals.all, unit, m_model->style), strong, m_theme.text);
+                           totalText(m_totals.all), strong, m_theme.text);
     }
 
     GridTotals m_totals;
     QRectF m_rect;
+    double m_scale; // height of the legend above the cells
     double m_most = 0, m_label = 0, m_total = 0;
+    int m_decimals = 0, m_parts = 1; // of a dollar
     bool m_hasTotals = false, m_hasRowTotals = false;
 };
 
@@ -259,9 +312,9 @@ void Matrix::prepare(const ChartInput &input)
     updateGeometry();
 }
 
-std::unique_ptr<Picture> Matrix::layOut(const QRectF &rect, const Theme &theme, const ChartState &) const
+std::unique_ptr<Picture> Matrix::layOut(const QRectF &rect, const Theme &theme, const ChartState &state) const
 {
-    return std::make_unique<MatrixPicture>(m_model, m_totals, rect, theme);
+    return std::make_unique<MatrixPicture>(m_model, m_totals, rect, theme, state);
 }
 
 QString Matrix::describe() const

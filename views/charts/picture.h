@@ -12,7 +12,8 @@ namespace parlance {
 // What the reader did to a chart that changes how it is laid out.
 struct ChartState
 {
-    std::set<int> hidden; // series switched off in the legend
+    std::set<int> hidden;         // series switched off in the legend
+    bool legendElsewhere = false; // in the head of the card
 
     bool operator==(const ChartState &) const = default;
 };
@@ -49,6 +50,10 @@ public:
     [[nodiscard]] virtual int neighbour(int mark, int key) const;
 
     [[nodiscard]] virtual int legendSeriesAt(const QPointF &) const { return -1; }
+    // The legend in one row, to stand outside the chart; width 0: there is none.
+    [[nodiscard]] virtual double stripWidth() const { return 0; }
+    virtual void paintStrip(QPainter &, const QRectF &, const Theme &) const {}
+    [[nodiscard]] virtual int stripSeriesAt(const QPointF &, const QRectF &) const { return -1; }
     [[nodiscard]] virtual int seriesCount() const { return 0; }
     // The full text of what is cut with an ellipsis there, or nothing.
     [[nodiscard]] virtual QString cutTextAt(const QPointF &) const { return {}; }

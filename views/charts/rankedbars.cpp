@@ -1,7 +1,10 @@
 #include "views/charts/rankedbars.h"
 
 #include "views/charts/change.h"
+#include "views/charts/legendpicture.h"
 #include "views/charts/painting.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 #include <cmath>
@@ -10,7 +13,7 @@ namespace parlance {
 
 namespace {
 
-constexpr double comfortable = 30, tightest = 20, legendHeight = 20, gap = 12;
+constexpr double comfortable = 30, roomiest = 52, tightest = 20, legendHeight = 20, gap = 12;
 
 QString valueText(double value, const RankedModel &model)
 {
@@ -24,7 +27,12 @@ QString fullText(double value, const RankedModel &model)
 
 Change changeOf(const RankedModel::Row &row, const RankedModel &model)
 {
-    return describeChange(row.value, row.previous, model.measure.unit, model.measure.good, model.style);
+    Change change = describeChange(row.value, row.previous, model.measure.unit, model.measure.good, model.style);
+    if (row.previous == 0 && row.value > 0 && model.measure.unit != Unit::Percent) {
+        change.text = QCoreApplication::translate("Cells", "new", "nothing to compare with before");
+        change.direction = 0;
+    }
+    return change;
 }
 
 // The arrow says which way: the text beside it is the amount.
@@ -34,10 +42,11 @@ QString amount(const Change &change)
     return hasSign && change.text.size() > 1 ? change.text.mid(1) : change.text;
 }
 
-class RankedPicture : public Picture
+class RankedPicture : public LegendPicture
 {
 public:
-    RankedPicture(std::shared_ptr<const RankedModel> model, const QRectF &rect, const Theme &theme)
+    RankedPicture(std::shared_ptr<const RankedModel> model, const QRectF &rect, const Theme &theme,
+                  const ChartState &state)
         : m_model(std::move(model))
         , m_theme(theme)
         , m_rect(rect)
@@ -48,8 +57,7 @@ public:
             entry.label = Chart::tr("Previous period");
             entry.color = theme.text;
             entry.sign = LegendEntry::Sign::Tick;
-            m_legend = Legend({entry}, {rect.left(), rect.top(), rect.width(), legendHeight});
-            rest.setTop(rest.top() + legendHeight + 4);
+            placeLegend({entry}, state.legendElsewhere, rest, 4);
         }
         place(rest);
     }
@@ -134,7 +142,7 @@ private:
         const auto count = double(m_model->rows.size());
         if (count == 0)
             return;
-        m_pitch = std::clamp(rest.height() / count, tightest, comfortable);
+        m_pitch = std::clamp(rest.height() / count, tightest, roomiest);
         m_visible = int(std::min(count, std::floor((rest.height() + 1) / m_pitch)));
         if (m_visible < int(count))
             m_visible = std::max(0, int(std::floor(rest.height() / m_pitch)) - 1); // room for "n more"
@@ -230,7 +238,6 @@ private:
     std::shared_ptr<const RankedModel> m_model;
     Theme m_theme;
     QRectF m_rect, m_bars;
-    Legend m_legend;
     double m_top = 0, m_pitch = comfortable, m_label = 0, m_value = 0, m_change = 0;
     double m_least = 0, m_most = 0;
     int m_visible = 0;
@@ -275,13 +282,15 @@ void RankedBars::prepare(const ChartInput &input)
             model->rows.push_back(
                 {memberAt(dimension, row), numberAt(measure, row), previous ? numberAt(*previous, row) : std::nan("")});
     }
+    // The rest is no member: it never stands before one.
+    std::ranges::stable_partition(model->rows, [](const RankedModel::Row &row) { return !row.member.isOther; });
     m_model = std::move(model);
     updateGeometry();
 }
 
-std::unique_ptr<Picture> RankedBars::layOut(const QRectF &rect, const Theme &theme, const ChartState &) const
+std::unique_ptr<Picture> RankedBars::layOut(const QRectF &rect, const Theme &theme, const ChartState &state) const
 {
-    return std::make_unique<RankedPicture>(m_model, rect, theme);
+    return std::make_unique<RankedPicture>(m_model, rect, theme, state);
 }
 
 QString RankedBars::describe() const

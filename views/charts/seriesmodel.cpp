@@ -204,16 +204,61 @@ void totalsFromFacts(SeriesModel &model, const Table &table)
     }
 }
 
-void takeAnnotations(SeriesModel &model, const std::vector<Annotation> &annotations)
+QString hoverLine(const Annotation &annotation, const SeriesModel &model)
+{
+    const QString line =
+        Chart::tr("%1: %2", "date and event")
+            .arg(formatPeriod(annotation.at, Grain::Hour, model.zone, model.style.locale, false), annotation.text);
+    return annotation.detail.isEmpty() ? line : line + QStringLiteral(" (") + annotation.detail + QLatin1Char(')');
+}
+
+void takeAnnotations(SeriesModel &model, std::vector<Annotation> annotations)
 {
     if (!model.isTime || model.periods.isEmpty())
         return;
     const UtcMs from = model.periods.start(0), to = model.periods.end(model.periods.size() - 1);
-    for (const Annotation &annotation : annotations)
-        if (annotation.at >= from && annotation.at < to)
-            model.annotations.push_back(annotation);
-    std::stable_sort(model.annotations.begin(), model.annotations.end(),
-                     [](const Annotation &a, const Annotation &b) { return a.at < b.at; });
+    std::erase_if(annotations, [from, to](const Annotation &a) { return a.at < from || a.at >= to; });
+    std::ranges::stable_sort(annotations, {}, &Annotation::at);
+    qsizetype last = -1;
+    int together = 0;
+    QString text;
+    for (const Annotation &annotation : annotations) {
+        const qsizetype slot = model.periods.find(annotation.at);
+        if (slot == last) {
+            Annotation &flag = model.annotations.back();
+            flag.text = text + QStringLiteral(" +%1").arg(++together);
+            flag.detail += QLatin1Char('\n') + hoverLine(annotation, model);
+            continue;
+        }
+        last = slot;
+        together = 0;
+        text = annotation.text;
+        model.annotations.push_back({annotation.at, text, hoverLine(annotation, model), annotation.id});
+    }
+}
+
+// Overlaid by whole weeks, the last days of a period of 30 meet days that are no longer in the previous period but in this
+// one: what is known of them stands in this very Table. Days before the previous period are not known.
+void fillOverlay(SeriesModel &model, const Provenance &provenance)
+{
+    const TimeRange &before = provenance.comparison;
+    if (!model.isTime || model.overlayDays == 0 || model.periods.grain() > Grain::Week || !before.from || !before.to)
+        return;
+    const auto overlay = [&](const std::vector<double> &values, std::vector<double> &previous) {
+        for (qsizetype slot = 0; slot < qsizetype(previous.size()); ++slot) {
+            const UtcMs at = model.shifted(model.periods.start(slot));
+            if (at < *before.from) {
+                previous[size_t(slot)] = nan;
+            } else if (at >= *before.to) {
+                const qsizetype source = model.periods.find(at);
+                const bool whole = source >= 0 && model.periods.start(source) == at && !model.isPartial(source);
+                previous[size_t(slot)] = whole ? values[size_t(source)] : nan;
+            }
+        }
+    };
+    for (Series &series : model.series)
+        overlay(series.values, series.previous);
+    overlay(model.totals, model.previousTotals);
 }
 
 QString dayTitle(UtcMs at, const TimeZone &zone, const QLocale &locale, bool withYear)
@@ -228,6 +273,13 @@ QString dayTitle(UtcMs at, const TimeZone &zone, const QLocale &locale, bool wit
 double Series::previousAt(qsizetype slot) const
 {
     return previous.empty() ? nan : previous[size_t(slot)];
+}
+
+const Annotation *SeriesModel::annotationOf(qsizetype slot) const
+{
+    const auto it = std::ranges::find_if(
+        annotations, [this, slot](const Annotation &annotation) { return periods.find(annotation.at) == slot; });
+    return it == annotations.end() ? nullptr : &*it;
 }
 
 bool SeriesModel::hasPrevious() const
@@ -254,12 +306,17 @@ QString SeriesModel::slotTitle(qsizetype slot) const
     return formatPeriod(at, periods.grain(), zone, style.locale, true);
 }
 
+UtcMs SeriesModel::shifted(UtcMs at) const
+{
+    return zone.fromLocal(zone.toLocal(at) - qint64(overlayDays) * 86'400'000);
+}
+
 QString SeriesModel::previousSlotTitle(qsizetype slot) const
 {
     if (!isTime || overlayDays == 0 || periods.grain() > Grain::Week)
         return Chart::tr("Previous period");
     const UtcMs at = periods.start(slot);
-    const UtcMs before = zone.fromLocal(zone.toLocal(at) - qint64(overlayDays) * 86'400'000);
+    const UtcMs before = shifted(at);
     const bool otherYear = zone.date(at).year() != zone.date(before).year();
     if (periods.grain() == Grain::Day)
         return dayTitle(before, zone, style.locale, otherYear);
@@ -275,6 +332,14 @@ Mark SeriesModel::slotMark(qsizetype slot) const
     else
         addMember(mark, xColumn, members[size_t(slot)]);
     return mark;
+}
+
+void SeriesModel::narrow(Mark &mark, int index) const
+{
+    const Series &one = series[size_t(index)];
+    mark.measure = one.measure;
+    if (one.member)
+        addMember(mark, seriesColumn, *one.member);
 }
 
 SeriesModel makeSeriesModel(const ChartInput &input)
@@ -305,6 +370,7 @@ SeriesModel makeSeriesModel(const ChartInput &input)
     sumTotals(model);
     if (const Table *totals = tableAt(input, 1))
         totalsFromFacts(model, *totals);
+    fillOverlay(model, table->provenance);
     takeAnnotations(model, input.annotations);
     return model;
 }

@@ -41,17 +41,23 @@ struct SeriesModel
     int overlayDays = 0;
     TimeZone zone;
     NumberStyle style;
-    std::vector<Annotation> annotations; // within the axis, by time
+    // Within the axis, by time; those of one period are one flag: its text is that of the first with the number of the
+    // others, its detail has a line for each.
+    std::vector<Annotation> annotations;
     QJsonObject options;
 
+    [[nodiscard]] const Annotation *annotationOf(qsizetype slot) const; // nullptr: none
     [[nodiscard]] qsizetype slotCount() const { return isTime ? periods.size() : qsizetype(members.size()); }
     [[nodiscard]] bool isEmpty() const { return slotCount() == 0 || series.empty(); }
     [[nodiscard]] bool hasPrevious() const;
     // The period is cut by the range asked for or still running.
     [[nodiscard]] bool isPartial(qsizetype slot) const;
     [[nodiscard]] QString slotTitle(qsizetype slot) const;         // "Mon 16 Nov 2026" or the member
+    [[nodiscard]] UtcMs shifted(UtcMs at) const;                   // the instant it is compared with
     [[nodiscard]] QString previousSlotTitle(qsizetype slot) const; // "Mon 19 Oct"
     [[nodiscard]] Mark slotMark(qsizetype slot) const;             // without description
+    // The mark stands for this one series alone; of several measures for its measure.
+    void narrow(Mark &mark, int index) const;
 };
 
 inline constexpr size_t mostSeries = 6;

@@ -12,9 +12,15 @@ QString valueText(double value, const Series &series, const NumberStyle &style)
     return std::isnan(value) ? QStringLiteral("–") : formatValue(value, series.unit, style);
 }
 
-QString incomplete(const SeriesModel &model, qsizetype slot)
+// What else there is to know about a period.
+QString notes(const SeriesModel &model, qsizetype slot)
 {
-    return model.isPartial(slot) ? Chart::tr("Incomplete period") : QString();
+    QStringList lines;
+    if (model.isPartial(slot))
+        lines << Chart::tr("Incomplete period");
+    if (const Annotation *flag = model.isTime ? model.annotationOf(slot) : nullptr)
+        lines << flag->text;
+    return lines.join(QStringLiteral(" · "));
 }
 
 QString axisText(const SeriesModel &model)
@@ -88,7 +94,7 @@ QString slot(const SeriesModel &model, qsizetype slot)
         if (!std::isnan(series.at(slot)) || model.series.size() == 1)
             parts.append(Chart::tr("%1 %2", "series and value")
                              .arg(series.label, valueText(series.at(slot), series, model.style)));
-    if (const QString note = incomplete(model, slot); !note.isEmpty())
+    if (const QString note = notes(model, slot); !note.isEmpty())
         parts.append(note);
     return parts.join(QStringLiteral(", "));
 }
@@ -98,7 +104,7 @@ TooltipContent tooltip(const SeriesModel &model, qsizetype slot, const std::vect
 {
     TooltipContent content;
     content.title = model.slotTitle(slot);
-    content.note = incomplete(model, slot);
+    content.note = notes(model, slot);
     const bool split = !model.seriesColumn.key.isEmpty();
     for (const int index : shown) {
         const Series &series = model.series[size_t(index)];
@@ -134,9 +140,7 @@ Mark seriesMark(const SeriesModel &model, int index)
 {
     const Series &series = model.series[size_t(index)];
     Mark mark;
-    mark.measure = series.measure;
-    if (series.member)
-        addMember(mark, model.seriesColumn, *series.member);
+    model.narrow(mark, index);
     mark.description =
         Chart::tr("%1 %2", "series and value").arg(series.label, valueText(series.total, series, model.style));
     return mark;

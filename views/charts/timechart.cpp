@@ -1,6 +1,7 @@
 #include "views/charts/timechart.h"
 
 #include "views/charts/downsample.h"
+#include "views/charts/legendpicture.h"
 #include "views/charts/lineplot.h"
 #include "views/charts/painting.h"
 #include "views/charts/speech.h"
@@ -13,7 +14,8 @@ namespace parlance {
 
 namespace {
 
-constexpr double legendGap = 8, panelGap = 20, pixelsPerTick = 23;
+constexpr double legendGap = 8, panelGap = 20, pixelsPerTick = 30;
+constexpr int mostTicks = 6;
 
 struct Panel
 {
@@ -51,7 +53,7 @@ std::vector<Panel> panelsOf(const SeriesModel &model, const ChartState &state, b
     return panels;
 }
 
-class TimePicture : public Picture
+class TimePicture : public LegendPicture
 {
 public:
     TimePicture(std::shared_ptr<const SeriesModel> model, VisualKind kind, const QRectF &rect, const Theme &theme,
@@ -61,11 +63,8 @@ public:
         , m_rect(rect)
     {
         QRectF rest = rect;
-        if (m_model->options.value(QLatin1String("legend")).toBool(true)) {
-            m_legend = Legend(legendEntries(state), rest);
-            if (m_legend.height() > 0)
-                rest.setTop(rest.top() + m_legend.height() + legendGap);
-        }
+        if (m_model->options.value(QLatin1String("legend")).toBool(true))
+            placeLegend(legendEntries(state), state.legendElsewhere, rest, legendGap);
         const bool perSeries = kind == VisualKind::StackedPanels && m_model->seriesColumn.key.isEmpty();
         m_panels = panelsOf(*m_model, state, perSeries);
         const bool fill = m_model->options.value(QLatin1String("area")).toBool(kind != VisualKind::Line);
@@ -138,15 +137,12 @@ public:
     {
         if (const int series = m_legend.seriesAt(point); series >= 0)
             return speech::seriesMark(*m_model, series);
-        const int index = markAt(point);
+        const int index = m_flags.contains(point) && !m_panels.empty() ? int(m_slots.at(point.x())) : markAt(point);
         if (index < 0)
             return {};
         Mark result = mark(index);
-        if (const int series = nearestSeries(point, index); series >= 0) {
-            result.measure = m_model->series[size_t(series)].measure;
-            if (const auto &member = m_model->series[size_t(series)].member)
-                addMember(result, m_model->seriesColumn, *member);
-        }
+        if (const int series = nearestSeries(point, index); series >= 0)
+            m_model->narrow(result, series);
         return result;
     }
 
@@ -159,7 +155,6 @@ public:
         return speech::tooltip(*m_model, index, shown, nearest, m_theme);
     }
 
-    int legendSeriesAt(const QPointF &point) const override { return m_legend.seriesAt(point); }
     int seriesCount() const override { return int(m_model->series.size()); }
 
     QString cutTextAt(const QPointF &point) const override
@@ -262,7 +257,7 @@ private:
                         most = std::max(most, value);
                     }
         }
-        return valueScale(least, most, int(height / pixelsPerTick), panel.unit, m_model->style);
+        return valueScale(least, most, std::min(mostTicks, int(height / pixelsPerTick)), panel.unit, m_model->style);
     }
 
     void drawLines(Panel &panel)
@@ -348,7 +343,6 @@ private:
     std::shared_ptr<const SeriesModel> m_model;
     Theme m_theme;
     QRectF m_rect, m_flags, m_labels;
-    Legend m_legend;
     std::vector<Panel> m_panels;
     SlotScale m_slots;
 };

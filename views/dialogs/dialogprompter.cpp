@@ -27,7 +27,7 @@ void showBox(QWidget *parent, QMessageBox::Icon icon, const QString &title, cons
 {
     auto *box = new QMessageBox(icon, title, message, QMessageBox::Close, parent);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(details);
+    box->setDetailedText(details); // folded: a sentence first
     box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     box->open();
 }

@@ -1,6 +1,7 @@
 #include "views/dialogs/issuesdialog.h"
 
 #include "views/theme/theme.h"
+#include "views/words/errorwords.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -80,7 +81,7 @@ IssuesDialog::IssuesDialog(SourcesModel *model, Prompter *prompter, std::optiona
 void IssuesDialog::showIssues(const Result<std::vector<IssueRow>> &issues)
 {
     if (!issues) {
-        m_summary->setText(tr("The issues could not be read: %1").arg(issues.error().text));
+        m_summary->setText(errorWords(issues.error()).sentence);
         return;
     }
     m_issues = *issues;

@@ -15,6 +15,7 @@ class Prompter
 public:
     virtual ~Prompter() = default;
 
+    // details: folded away until asked for.
     virtual void inform(QWidget *parent, const QString &title, const QString &text, const QString &details) = 0;
     virtual void warn(QWidget *parent, const QString &title, const QString &text, const QString &details) = 0;
     // action: the word on the button ("Remove"); destructive ones are not the default.

@@ -76,7 +76,7 @@ void FilterBar::setFilter(const PageFilter &filter)
     }
     m_chips.insert(m_chips.end(), parts.chips.begin(), parts.chips.end());
 
-    m_period->setCaption(periodLabel(filter.period, m_locale));
+    m_period->setCaption(periodLabel(filter.period, m_now(), m_zone, m_locale));
     m_compare->setCaption(compareLabel(filter.compare));
     m_restChip->setCaption(toText(m_rest));
     m_restChip->setToolTip(toText(m_rest));
@@ -88,7 +88,7 @@ void FilterBar::setClock(std::function<UtcMs()> now, const TimeZone &zone, const
     m_now = std::move(now);
     m_zone = zone;
     m_locale = locale;
-    m_period->setCaption(periodLabel(m_filter.period, m_locale));
+    m_period->setCaption(periodLabel(m_filter.period, m_now(), m_zone, m_locale));
     arrange();
 }
 

@@ -2,6 +2,7 @@
 
 #include "views/widgets/button.h"
 #include "views/widgets/labels.h"
+#include "views/words/errorwords.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -174,7 +175,7 @@ void MemberPopup::showMembers(const Result<std::vector<FilterMember>> &members)
     m_model->clear();
     if (!members) {
         m_message->setTone(Tone::Bad);
-        m_message->setText(tr("Could not be listed: %1").arg(members.error().text));
+        m_message->setText(errorWords(members.error()).sentence);
         return;
     }
     // What is ticked already stands first, even when it is not among the most frequent.

@@ -121,7 +121,7 @@ QCalendarWidget *PeriodPopup::calendar(const QString &objectName, QLineEdit *fie
     auto *calendar = new QCalendarWidget(this);
     calendar->setObjectName(objectName);
     calendar->setLocale(m_locale);
-    calendar->setFirstDayOfWeek(m_locale.firstDayOfWeek());
+    calendar->setFirstDayOfWeek(Qt::Monday); // as "this week" and the heat map count
     calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     calendar->setHorizontalHeaderFormat(QCalendarWidget::ShortDayNames);
     QTextCharFormat plain; // weekends are not a warning
@@ -156,11 +156,11 @@ void PeriodPopup::check()
     const auto period = parsePeriod(m_from->text().trimmed(), m_to->text().trimmed());
     const auto resolved = period ? resolve(*period, Compare::None, m_now, m_zone) : Result<ResolvedPeriod>{};
     if (!period)
-        problem = tr("Not a date: %1").arg(period.error().text);
+        problem = tr("Not a date. Try 2026-06-01, -30d or last month.");
     else if (!resolved)
-        problem = resolved.error().text;
+        problem = tr("The period ends before it begins.");
     else if (resolved->range.from && resolved->range.to && *resolved->range.from >= *resolved->range.to)
-        problem = tr("The period ends before it begins");
+        problem = tr("The period ends before it begins.");
     if (problem.isEmpty())
         m_typed = *period;
     m_message->setText(problem.isEmpty() ? formatRange(resolved->range, m_zone, m_locale) : problem);

@@ -3,7 +3,7 @@
 #include "models/core/format.h"
 
 #include <QCoreApplication>
-#include <QDate>
+#include <QRegularExpression>
 
 #include <array>
 
@@ -32,28 +32,40 @@ Period grainPeriod(Period::Kind kind, Grain grain)
     return period;
 }
 
-QString dayText(const QString &typed, const QLocale &locale, bool withYear)
+// "-30d" without an end as people say it; empty when the period is something else.
+QString lastLabel(const Period &period)
 {
-    const QDate date = QDate::fromString(typed, Qt::ISODate);
-    if (!date.isValid())
-        return typed;
-    return formatDate(date, withYear, locale);
+    static const QRegularExpression shape(QStringLiteral("^-(\\d{1,6})([hdwmy])$"));
+    const QRegularExpressionMatch match = shape.match(period.from.trimmed().toLower());
+    if (!period.to.isEmpty() || !match.hasMatch())
+        return {};
+    const int count = match.captured(1).toInt();
+    switch (match.captured(2).front().unicode()) {
+    case 'h':
+        return QCoreApplication::translate("Periods", "Last %n hours", nullptr, count);
+    case 'd':
+        return QCoreApplication::translate("Periods", "Last %n days", nullptr, count);
+    case 'w':
+        return QCoreApplication::translate("Periods", "Last %n weeks", nullptr, count);
+    case 'm':
+        return QCoreApplication::translate("Periods", "Last %n months", nullptr, count);
+    default:
+        return QCoreApplication::translate("Periods", "Last %n years", nullptr, count);
+    }
 }
 
-QString absoluteLabel(const Period &period, const QLocale &locale)
+// Whatever way the bounds were typed: in dates, or in times where they are no whole days.
+QString absoluteLabel(const Period &period, UtcMs now, const TimeZone &zone, const QLocale &locale)
 {
-    if (period.from.isEmpty() && period.to.isEmpty())
+    if (const QString last = lastLabel(period); !last.isEmpty())
+        return last;
+    const auto resolved = resolve(period, Compare::None, now, zone);
+    if (!resolved || (!resolved->range.from && !resolved->range.to))
         return text(QT_TRANSLATE_NOOP("Periods", "All data"));
-    if (period.to.isEmpty())
-        return text(QT_TRANSLATE_NOOP("Periods", "Since %1")).arg(dayText(period.from, locale, true));
-    if (period.from.isEmpty())
-        return text(QT_TRANSLATE_NOOP("Periods", "Until %1")).arg(dayText(period.to, locale, true));
-    if (period.from == period.to)
-        return dayText(period.from, locale, true);
-    const QDate from = QDate::fromString(period.from, Qt::ISODate);
-    const QDate to = QDate::fromString(period.to, Qt::ISODate);
-    const bool sameYear = from.isValid() && to.isValid() && from.year() == to.year();
-    return dayText(period.from, locale, !sameYear) + QStringLiteral(" – ") + dayText(period.to, locale, true);
+    QString label = formatRange(resolved->range, zone, locale);
+    if (!label.isEmpty()) // "from 1 June" begins a line here
+        label[0] = label[0].toUpper();
+    return label;
 }
 
 constexpr std::array compareTokens{std::pair{Compare::None, "none"}, std::pair{Compare::PreviousPeriod, "previous"},
@@ -92,7 +104,7 @@ std::vector<PeriodPreset> periodPresets()
     };
 }
 
-QString periodLabel(const Period &period, const QLocale &locale)
+QString periodLabel(const Period &period, UtcMs now, const TimeZone &zone, const QLocale &locale)
 {
     for (const PeriodPreset &preset : periodPresets()) {
         if (preset.period == period)
@@ -100,7 +112,7 @@ QString periodLabel(const Period &period, const QLocale &locale)
     }
     if (period.kind == Period::Kind::LastDays)
         return QCoreApplication::translate("Periods", "Last %n days", nullptr, period.count);
-    return absoluteLabel(period, locale);
+    return absoluteLabel(period, now, zone, locale);
 }
 
 QString compareLabel(Compare compare)

@@ -16,8 +16,8 @@ struct PeriodPreset
 
 std::vector<PeriodPreset> periodPresets(); // in menu order
 
-// "Last 30 days", "22 Oct – 20 Nov 2026", "Since 1 Jun 2026".
-QString periodLabel(const Period &period, const QLocale &locale);
+// "Last 30 days" (also of "-30d"), "22 Oct – 20 Nov 2026", "From 1 Jun 2026".
+QString periodLabel(const Period &period, UtcMs now, const TimeZone &zone, const QLocale &locale);
 QString compareLabel(Compare compare); // "previous period"; None is "none"
 
 // "last-30-days", "2026-10-22..2026-11-20", "all".

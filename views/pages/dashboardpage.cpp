@@ -119,6 +119,8 @@ void DashboardPage::Private::connectTile(Tile *tile)
     QObject::connect(tile, &Tile::filterRequested, q, &DashboardPage::filterRequested);
     QObject::connect(tile, &Tile::rangeRequested, q, &DashboardPage::rangeRequested);
     QObject::connect(tile, &Tile::pageRequested, q, &DashboardPage::pageRequested);
+    QObject::connect(tile, &Tile::annotationRequested, q, &DashboardPage::annotationRequested);
+    QObject::connect(tile, &Tile::annotationRemoved, q, &DashboardPage::annotationRemoved);
     QObject::connect(tile, &Tile::statusMessage, q, &DashboardPage::statusMessage);
     QObject::connect(tile, &Tile::crosshairMoved, q, [this, tile](std::optional<UtcMs> at) {
         for (Tile *other : tiles) {
@@ -302,6 +304,11 @@ void DashboardPage::restoreState(const QJsonObject &state)
     d->ask();
 }
 
+std::vector<const Tile *> DashboardPage::tiles() const
+{
+    return {d->tiles.begin(), d->tiles.end()};
+}
+
 std::vector<std::pair<QString, TablePtr>> DashboardPage::tables() const
 {
     std::vector<std::pair<QString, TablePtr>> all;
@@ -339,15 +346,20 @@ void settle(QWidget &widget)
 
 } // namespace
 
-QImage renderPage(QWidget &page, QSize size, qreal devicePixelRatio)
+void layOutHidden(QWidget &widget, QSize size)
 {
-    page.ensurePolished();
-    page.resize(size);
+    widget.ensurePolished();
+    widget.resize(size);
     // More than once: what a layout gives to a child may change what the child asks for, or shows.
     for (int pass = 0; pass < 3; ++pass) {
-        settle(page);
+        settle(widget);
         QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     }
+}
+
+QImage renderPage(QWidget &page, QSize size, qreal devicePixelRatio)
+{
+    layOutHidden(page, size);
     QImage image(size * devicePixelRatio, QImage::Format_ARGB32_Premultiplied);
     image.setDevicePixelRatio(devicePixelRatio);
     image.fill(page.palette().color(QPalette::Window));

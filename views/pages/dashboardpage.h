@@ -11,6 +11,8 @@
 
 namespace parlance {
 
+class Tile;
+
 // Asks all queries of its blocks in one batch (one snapshot) and hands the Tables to its tiles. Lives on the
 // GUI thread. With an inline QueryService the answers are there when setContext() returns, for snapshots and
 // tests.
@@ -32,6 +34,8 @@ public:
     // ignored.
     [[nodiscard]] QJsonObject saveState() const;
     void restoreState(const QJsonObject &state);
+    // In the order of the document; owned by the page.
+    [[nodiscard]] std::vector<const Tile *> tiles() const;
     // The Tables of the page with their block titles, for an export of the whole page; without those not
     // answered yet.
     [[nodiscard]] std::vector<std::pair<QString, TablePtr>> tables() const;
@@ -40,10 +44,12 @@ Q_SIGNALS:
     void subtitleChanged(const QString &subtitle);
     // A mark, row or finding was chosen: the condition to add to the page's filter, and what it is in words.
     void filterRequested(const parlance::Filter &filter, const QString &description);
-    void rangeRequested(const parlance::TimeRange &range); // dragged on a time axis, or a day was clicked
-    void periodRequested(const parlance::Period &period);  // "Widen period"
-    void pageRequested(const QString &page);               // a header or a link was followed: "cost"
-    void statusMessage(const QString &text);               // "Copied", "Saved to …": for the status bar
+    void rangeRequested(const parlance::TimeRange &range);            // dragged on a time axis, or a day was clicked
+    void periodRequested(const parlance::Period &period);             // "Widen period"
+    void pageRequested(const QString &page);                          // a header or a link was followed: "cost"
+    void annotationRequested(const parlance::Annotation &annotation); // to be written; with an id: changed
+    void annotationRemoved(const parlance::Annotation &annotation);
+    void statusMessage(const QString &text); // "Copied", "Saved to …": for the status bar
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -52,6 +58,9 @@ private:
     struct Private;
     std::unique_ptr<Private> d;
 };
+
+// Gives a widget that is not shown the size and the layout that it would have on screen.
+void layOutHidden(QWidget &widget, QSize size);
 
 // The widget as a picture of that many logical pixels, without showing it and without an event loop. Lays it
 // out first.

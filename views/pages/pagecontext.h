@@ -38,12 +38,15 @@ struct PageContext
     NumberStyle style;
     const Theme *theme = nullptr; // never null when a page is built; outlives the page
     std::vector<Annotation> annotations;
+    bool annotatable = false;            // the user may add some
     std::shared_ptr<ColourBook> colours; // one for all pages of a window (GUI thread); null: the page makes its own
     PriceList prices;
     UserFetch allUsers;               // may be empty: the page then offers no "users without usage"
     TableWriter writeCsv;             // may be empty: the tiles then offer no CSV
     std::function<void()> editPrices; // opens the dialog of prices; may be empty
     QStringList pages;                // keys of the pages that exist; links to others are left out
+    QString asOf;         // "Nordwind production · Data until 20 Nov, 23:00": at the foot of what is printed
+    bool paper = false;   // to be printed: what is there to be clicked is left out
 };
 
 } // namespace parlance

@@ -58,6 +58,18 @@ QString withoutYear(const QString &range, const QString &other)
     return same ? range.left(space) : range;
 }
 
+// The ends of the data stand in for open ends: in whole days, the minute of a first message is no news.
+TimeRange withExtent(TimeRange range, const PageContext &context)
+{
+    if (!context.extent)
+        return range;
+    if (!range.from && context.extent->from)
+        range.from = context.zone.startOfDay(context.zone.date(*context.extent->from));
+    if (!range.to && context.extent->to)
+        range.to = context.zone.next(Grain::Day, *context.extent->to - 1);
+    return range;
+}
+
 } // namespace
 
 QString pageSubtitle(const PageContext &context, const std::vector<TablePtr> &tables)
@@ -66,11 +78,7 @@ QString pageSubtitle(const PageContext &context, const std::vector<TablePtr> &ta
     if (!resolved)
         return scopeText(context.filter.where, tables);
     const QLocale &locale = context.style.locale;
-    TimeRange range = resolved->range;
-    if (context.extent) {
-        range.from = range.from ? range.from : context.extent->from;
-        range.to = range.to ? range.to : context.extent->to;
-    }
+    const TimeRange range = withExtent(resolved->range, context);
     QString text = range.from && range.to ? formatRange(range, context.zone, locale)
                                           : say(QT_TRANSLATE_NOOP("PageSubtitle", "all data"));
     if (resolved->comparison && resolved->comparison->from && resolved->comparison->to) {

@@ -9,11 +9,14 @@ namespace parlance {
 SourcesImportCard::SourcesImportCard(const QLocale &locale, QWidget *parent)
     : QFrame(parent)
     , m_locale(locale)
+    , m_spinner(new Spinner(this))
+    , m_pause(new Button(tr("Pause"), QStringLiteral("pause"), this))
     , m_title(new Label({}, TextRole::CardTitle, Tone::Text, this))
     , m_file(new Label({}, TextRole::Table, Tone::Secondary, this))
     , m_bar(new ProgressBar(8, this))
     , m_percent(new Label({}, TextRole::CardTitle, Tone::Text, this))
     , m_rejected(new Label({}, TextRole::Table, Tone::Warning, this))
+    , m_issues(new Button(tr("Show issues…"), {}, this))
 {
     setObjectName(QStringLiteral("sources.running"));
     setProperty(style::card, QStringLiteral("active"));
@@ -24,6 +27,9 @@ SourcesImportCard::SourcesImportCard(const QLocale &locale, QWidget *parent)
     m_percent->setFixedWidth(56);
     m_rejected->setIconName(QStringLiteral("triangle-alert"));
 
+    m_pause->setObjectName(QStringLiteral("running.pause"));
+    m_pause->setToolTip(tr("Finishes what is being written, then waits; nothing has to be read again"));
+    connect(m_pause, &QPushButton::clicked, this, [this] { Q_EMIT pauseRequested(m_job, !m_paused); });
     auto *cancel = new Button(tr("Cancel"), QStringLiteral("x"), this);
     cancel->setObjectName(QStringLiteral("running.cancel"));
     cancel->setToolTip(tr("Files read so far stay; the file under way is left out and read again next time"));
@@ -35,8 +41,9 @@ SourcesImportCard::SourcesImportCard(const QLocale &locale, QWidget *parent)
     texts->addWidget(m_file);
     auto *head = new QHBoxLayout;
     head->setSpacing(12);
-    head->addWidget(new Spinner(this));
+    head->addWidget(m_spinner);
     head->addLayout(texts, 1);
+    head->addWidget(m_pause);
     head->addWidget(cancel);
     auto *bar = new QHBoxLayout;
     bar->setSpacing(12);
@@ -51,6 +58,10 @@ SourcesImportCard::SourcesImportCard(const QLocale &locale, QWidget *parent)
     m_changed = addFigure(figures, QStringLiteral("running.changed"), tr("New or updated"));
     figures->addStretch(1);
     figures->addWidget(m_rejected);
+    figures->addWidget(m_issues);
+    m_issues->setObjectName(QStringLiteral("running.issues"));
+    m_issues->setSmall(true);
+    connect(m_issues, &QPushButton::clicked, this, &SourcesImportCard::issuesRequested);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(metrics::cardPadding, 12, metrics::cardPadding, 14);
@@ -78,7 +89,12 @@ void SourcesImportCard::setJob(const JobStatus &job)
     const Progress &progress = job.progress;
     const auto count = [this](qint64 value) { return m_locale.toString(value); };
 
-    m_title->setText(job.title);
+    m_paused = job.paused;
+    m_spinner->setVisible(!m_paused);
+    m_pause->setVisible(job.pausable);
+    m_pause->setCaption(m_paused ? tr("Resume") : tr("Pause"));
+    m_pause->setIconName(m_paused ? QStringLiteral("play") : QStringLiteral("pause"));
+    m_title->setText(m_paused ? tr("%1 (paused)").arg(job.title) : job.title);
     const QString name = progress.file.section(QLatin1Char('/'), -1);
     m_file->setText(progress.filesTotal == 0 ? tr("Looking for files…")
                                              : tr("File %1 of %2: %3")
@@ -95,6 +111,7 @@ void SourcesImportCard::setJob(const JobStatus &job)
     m_unchanged->setText(count(progress.unchanged));
     m_changed->setText(count(qMax<qint64>(0, progress.records - progress.unchanged - progress.rejected)));
     m_rejected->setVisible(progress.rejected > 0);
+    m_issues->setVisible(progress.rejected > 0);
     m_rejected->setText(rejectedText(progress.rejected));
 }
 

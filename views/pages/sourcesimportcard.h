@@ -24,12 +24,17 @@ public:
 
 Q_SIGNALS:
     void cancelRequested(quint64 job);
+    void pauseRequested(quint64 job, bool pause);
+    void issuesRequested();
 
 private:
     Label *addFigure(QHBoxLayout *row, const QString &objectName, const QString &caption);
 
     QLocale m_locale;
     quint64 m_job = 0;
+    bool m_paused = false;
+    Spinner *m_spinner;
+    Button *m_pause;
     Label *m_title;
     Label *m_file;
     ProgressBar *m_bar;
@@ -40,6 +45,7 @@ private:
     Label *m_unchanged;
     Label *m_changed;
     Label *m_rejected;
+    Button *m_issues;
 };
 
 } // namespace parlance

@@ -76,6 +76,7 @@ public:
         std::function<void(const QStringList &paths)> importPaths;
         std::function<void(qint64 source)> importAgain;
         std::function<void(quint64 job)> cancel;
+        std::function<void(quint64 job, bool paused)> pause;
         std::function<void(qint64 source, const QString &name)> rename;
         std::function<void(qint64 source)> remove;
         std::function<void(std::optional<qint64> source, QObject *receiver, IssuesDone done)> issues;

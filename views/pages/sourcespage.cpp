@@ -102,6 +102,14 @@ QWidget *SourcesPage::sourcesCard()
     m_sources->setToolsWidth(124);
     m_sources->setEmptyText(tr("Nothing imported yet. Drop an export above, or choose files."));
     m_sourcesCard->addContent(m_sources, false);
+    m_updateAll = new Button(tr("Update all"), QStringLiteral("refresh-cw"), this);
+    m_updateAll->setObjectName(QStringLiteral("sources.updateAll"));
+    m_updateAll->setToolTip(tr("Imports every source again from where it came from; only what is new is read"));
+    connect(m_updateAll, &QPushButton::clicked, this, [this] {
+        for (const qint64 id : updatable())
+            m_model->actions().importAgain(id);
+    });
+    m_sourcesCard->addTool(m_updateAll);
     return m_sourcesCard;
 }
 
@@ -195,10 +203,22 @@ void SourcesPage::refreshSources()
         rows.push_back(sourceRow(source));
     }
     m_sources->setRows(std::move(rows));
+    m_updateAll->setVisible(shown.sources.size() > 1);
+    m_updateAll->setEnabled(!updatable().empty());
     const QString sources =
         shown.sources.size() == 1 ? tr("1 source") : tr("%Ln sources", nullptr, int(shown.sources.size()));
     m_sourcesCard->setHint(
         shown.sources.empty() ? QString() : sources + QStringLiteral(" · ") + tr("%1 rows").arg(count(messages)));
+}
+
+std::vector<qint64> SourcesPage::updatable() const
+{
+    std::vector<qint64> ids;
+    for (const SourceRow &source : m_model->data().sources) {
+        if (source.importable && source.state != SourceState::Importing && !m_model->data().readOnly)
+            ids.push_back(source.id);
+    }
+    return ids;
 }
 
 InfoRow SourcesPage::sourceRow(const SourceRow &source)
@@ -296,8 +316,11 @@ void SourcesPage::refreshRunning()
     }
     while (m_running.size() < jobs.size()) {
         auto *card = new SourcesImportCard(m_locale, widget());
+        connect(card, &SourcesImportCard::pauseRequested, this,
+                [this](quint64 job, bool paused) { m_model->actions().pause(job, paused); });
         connect(card, &SourcesImportCard::cancelRequested, this,
                 [this](quint64 job) { m_model->actions().cancel(job); });
+        connect(card, &SourcesImportCard::issuesRequested, this, [this] { showIssues(std::nullopt); });
         themeTree(card, m_theme);
         m_column->insertWidget(1 + int(m_running.size()), card);
         m_running.push_back(card);

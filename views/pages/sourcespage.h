@@ -43,6 +43,7 @@ private:
     void refreshImports();
     void refreshRunning();
     InfoRow sourceRow(const SourceRow &source);
+    [[nodiscard]] std::vector<qint64> updatable() const; // sources that can be imported again now
     void openMenu(const SourceRow &source, QWidget *anchor);
     void askRename(const SourceRow &source);
     void askRemove(const SourceRow &source);
@@ -62,6 +63,7 @@ private:
     InfoTable *m_sources = nullptr;
     Card *m_importsCard = nullptr;
     InfoTable *m_imports = nullptr;
+    Button *m_updateAll = nullptr;
     Button *m_showAll = nullptr;
     bool m_allImports = false;
     SourcesCacheCard *m_cache = nullptr;

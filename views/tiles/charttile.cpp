@@ -1,29 +1,46 @@
 #include "views/tiles/charttile.h"
 
+#include "views/charts/legendstrip.h"
 #include "views/tiles/markfilter.h"
 
 #include <QMenu>
-#include <QPainter>
-#include <QSvgGenerator>
+#include <QStackedWidget>
 
 namespace parlance {
 
 ChartTile::ChartTile(const Block &block, const PageContext &context, QWidget *parent)
     : TileFrame(block, context, parent)
-    , m_chart(createChart(block.visual.kind, this))
+    , m_legend(new LegendStrip)
+    , m_body(new QStackedWidget(this))
+    , m_chart(chartFor(block.visual.kind))
 {
-    m_chart->setObjectName(QStringLiteral("chart"));
-    m_chart->setTheme(*context.theme);
-    setBody(m_chart, false);
-    connect(m_chart, &Chart::crosshairMoved, this, &Tile::crosshairMoved);
-    connect(m_chart, &Chart::rangeSelected, this, &Tile::rangeRequested);
-    connect(m_chart, &Chart::activated, this, &ChartTile::activate);
-    connect(m_chart, &Chart::menuRequested, this, &ChartTile::showMarkMenu);
+    addBeforeSegments(m_legend);
+    m_legend->hide();
+    setBody(m_body, false);
+}
+
+Chart *ChartTile::chartFor(VisualKind kind)
+{
+    if (const auto known = m_charts.find(kind); known != m_charts.end())
+        return known->second;
+    Chart *chart = createChart(kind, m_body);
+    if (!chart) // a choice of a document that names what is no chart
+        return m_charts.empty() ? nullptr : m_chart;
+    chart->setObjectName(QStringLiteral("chart"));
+    chart->setTheme(*context().theme);
+    m_body->addWidget(chart);
+    connect(chart, &Chart::crosshairMoved, this, &Tile::crosshairMoved);
+    connect(chart, &Chart::rangeSelected, this, &Tile::rangeRequested);
+    connect(chart, &Chart::activated, this, &ChartTile::activate);
+    connect(chart, &Chart::menuRequested, this, &ChartTile::showMarkMenu);
+    m_charts.emplace(kind, chart);
+    return chart;
 }
 
 void ChartTile::contextChanged()
 {
-    m_chart->setTheme(*context().theme);
+    for (const auto &[kind, chart] : m_charts)
+        chart->setTheme(*context().theme);
     TileFrame::contextChanged();
 }
 
@@ -37,7 +54,9 @@ void ChartTile::showAnswer()
     ChartInput input;
     input.tables = answer().tables;
     input.queries = answer().queries;
-    input.visual = block().visual;
+    input.visual = visual();
+    m_chart = chartFor(input.visual.kind);
+    m_body->setCurrentWidget(m_chart);
     input.zone = context().zone;
     input.style = context().style;
     input.annotations = context().annotations;
@@ -45,8 +64,32 @@ void ChartTile::showAnswer()
         input.colours = *context().colours;
     input.now = context().now;
     m_chart->setInput(std::move(input));
+    placeLegend();
     m_chart->setAccessibleName(title());
     m_chart->setAccessibleDescription(m_chart->description());
+}
+
+void ChartTile::placeLegend()
+{
+    auto *chart = static_cast<BaseChart *>(m_chart); // every chart that is made here is one
+    m_legend->setChart(chart, *context().theme);
+    const int needed = m_legend->neededWidth();
+    const bool fits = needed > 0 && !isShownAsTable() && answer().hasTables() && !isEmptyAnswer() &&
+                      needed <= freeHeaderWidth(m_legend);
+    m_legend->setFixedWidth(needed);
+    m_legend->setVisible(fits);
+    chart->setLegendElsewhere(fits);
+}
+
+void ChartTile::bodySwitched()
+{
+    placeLegend();
+}
+
+void ChartTile::resizeEvent(QResizeEvent *event)
+{
+    TileFrame::resizeEvent(event);
+    placeLegend();
 }
 
 void ChartTile::activate(const Mark &mark)
@@ -56,6 +99,23 @@ void ChartTile::activate(const Mark &mark)
         Q_EMIT filterRequested(filter, describeMembers(mark, answer().tables));
     else if (mark.time)
         Q_EMIT rangeRequested(*mark.time);
+}
+
+void ChartTile::addAnnotationActions(QMenu &menu, const TimeRange &period)
+{
+    constexpr int longest = 32; // letters of a remark in a menu
+    menu.addSeparator();
+    menu.addAction(tr("Add annotation here…"), this, [this, at = *period.from] {
+        Q_EMIT annotationRequested({at, {}, {}, {}});
+    });
+    for (const Annotation &own : context().annotations) {
+        if (own.id.isEmpty() || !period.contains(own.at))
+            continue;
+        QString words = own.text.size() > longest ? own.text.left(longest) + QChar(0x2026) : own.text;
+        words.replace(QLatin1Char('&'), QLatin1String("&&"));
+        menu.addAction(tr("Edit “%1”…").arg(words), this, [this, own] { Q_EMIT annotationRequested(own); });
+        menu.addAction(tr("Remove “%1”").arg(words), this, [this, own] { Q_EMIT annotationRemoved(own); });
+    }
 }
 
 void ChartTile::showMarkMenu(const Mark &mark, const QPoint &at)
@@ -75,31 +135,13 @@ void ChartTile::showMarkMenu(const Mark &mark, const QPoint &at)
         const QString when = formatRange(*mark.time, context().zone, context().style.locale);
         menu->addAction(tr("Zoom into %1").arg(when), this,
                         [this, range = *mark.time] { Q_EMIT rangeRequested(range); });
+        if (context().annotatable)
+            addAnnotationActions(*menu, *mark.time);
     }
     if (!menu->isEmpty())
         menu->addSeparator();
     fillMenu(*menu);
     menu->popup(at);
-}
-
-bool ChartTile::writeSvg(QIODevice &device)
-{
-    constexpr double margin = metrics::cardPadding, head = 28;
-    const QSizeF size(m_chart->width() + 2 * margin, m_chart->height() + 2 * margin + head);
-    QSvgGenerator generator;
-    generator.setOutputDevice(&device);
-    generator.setSize(size.toSize());
-    generator.setViewBox(QRectF(QPointF(), size));
-    generator.setTitle(title());
-    generator.setDescription(m_chart->description());
-    QPainter painter(&generator);
-    const Theme &theme = Theme::print();
-    painter.fillRect(QRectF(QPointF(), size), theme.surface);
-    painter.setFont(parlance::font(TextRole::CardTitle));
-    painter.setPen(theme.text);
-    painter.drawText(QRectF(margin, margin, size.width() - 2 * margin, head), Qt::AlignLeft | Qt::AlignTop, title());
-    m_chart->render(painter, QRectF(margin, margin + head, m_chart->width(), m_chart->height()), theme);
-    return painter.end();
 }
 
 } // namespace parlance

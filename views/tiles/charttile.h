@@ -3,7 +3,11 @@
 
 #include "views/tiles/tileframe.h"
 
+class QStackedWidget;
+
 namespace parlance {
+
+class LegendStrip;
 
 class ChartTile : public TileFrame
 {
@@ -13,18 +17,27 @@ public:
 
     void contextChanged() override;
     void setCrosshair(std::optional<UtcMs> at) override;
-    bool writeSvg(QIODevice &device) override;
-    [[nodiscard]] bool hasSvg() const override { return true; }
     [[nodiscard]] Chart *chart() const { return m_chart; }
 
 protected:
     void showAnswer() override;
+    void bodySwitched() override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void activate(const Mark &mark);
+    void addAnnotationActions(QMenu &menu, const TimeRange &period);
     void showMarkMenu(const Mark &mark, const QPoint &at);
 
-    Chart *m_chart;
+    // The chart of a kind, made when it is first chosen.
+    Chart *chartFor(VisualKind kind);
+
+    void placeLegend();
+
+    LegendStrip *m_legend; // in the head of the card where there is room
+    QStackedWidget *m_body;
+    std::map<VisualKind, Chart *> m_charts;
+    Chart *m_chart; // in sight
 };
 
 } // namespace parlance

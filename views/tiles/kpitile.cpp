@@ -1,7 +1,7 @@
 #include "views/tiles/kpitile.h"
 
-#include "models/items/cells.h"
 #include "views/charts/sparkline.h"
+#include "views/words/errorwords.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -29,8 +29,7 @@ void KpiTile::contextChanged()
 void KpiTile::answerChanged()
 {
     m_value.clear();
-    m_change.clear();
-    m_direction = m_judgement = 0;
+    m_change = {};
     m_spark.clear();
     QString tip = QStringLiteral("<b>%1</b>").arg(title().toHtmlEscaped());
     const std::vector<Query> &asked = answer().queries;
@@ -46,10 +45,7 @@ void KpiTile::answerChanged()
             const NumberStyle &numbers = context().style;
             m_value = formatValue(now->number(0), now->unit, numbers);
             if (before && !before->isNull(0) && (before->number(0) != 0 || now->unit == Unit::Percent)) {
-                m_change = formatChange(now->number(0), before->number(0), now->unit, numbers);
-                const double difference = now->number(0) - before->number(0);
-                m_direction = difference > 0 ? 1 : difference < 0 ? -1 : 0;
-                m_judgement = judgeChange(now->number(0), before->number(0), now->unit, now->good);
+                m_change = describeChange(now->number(0), before->number(0), now->unit, now->good, numbers);
                 tip += QStringLiteral("<br>") +
                        tr("Before: %1").arg(formatValue(before->number(0), before->unit, numbers)).toHtmlEscaped();
             }
@@ -68,22 +64,23 @@ void KpiTile::answerChanged()
         tip += QStringLiteral("<br>") + tr("No data in this period").toHtmlEscaped();
     if (answer().error)
         tip += QStringLiteral("<br>") +
-               tr("This could not be computed: %1").arg(toString(*answer().error)).toHtmlEscaped();
+               QString(tr("This could not be computed.") + QLatin1Char(' ') + errorWords(*answer().error).sentence)
+                   .toHtmlEscaped();
     setToolTip(tip);
     setAccessibleName(m_value.isEmpty() ? title()
-                                        : QStringLiteral("%1: %2 %3").arg(title(), m_value, m_change).trimmed());
+                                        : QStringLiteral("%1: %2 %3").arg(title(), m_value, m_change.text).trimmed());
     update();
 }
 
 void KpiTile::paintChange(QPainter &painter, const QRectF &rect) const
 {
     const Theme &theme = *context().theme;
-    const QColor color = m_judgement > 0 ? theme.pos : m_judgement < 0 ? theme.neg : theme.text2;
+    const QColor color = changeColor(m_change, theme);
     double left = rect.left();
-    if (m_direction != 0) {
+    if (m_change.direction != 0) {
         const double middle = rect.center().y();
         QPolygonF arrow;
-        if (m_direction > 0)
+        if (m_change.direction > 0)
             arrow << QPointF(left, middle + 3) << QPointF(left + 8, middle + 3) << QPointF(left + 4, middle - 3);
         else
             arrow << QPointF(left, middle - 3) << QPointF(left + 8, middle - 3) << QPointF(left + 4, middle + 3);
@@ -95,7 +92,7 @@ void KpiTile::paintChange(QPainter &painter, const QRectF &rect) const
     painter.setFont(parlance::font(TextRole::TableStrong));
     painter.setPen(color);
     painter.drawText(QRectF(left, rect.top(), rect.right() - left, rect.height()), Qt::AlignLeft | Qt::AlignVCenter,
-                     m_change);
+                     m_change.text);
 }
 
 void KpiTile::paintEvent(QPaintEvent *event)

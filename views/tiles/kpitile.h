@@ -1,6 +1,7 @@
 // One figure: value, change against the comparison, and a sparkline. A click opens the page behind it.
 #pragma once
 
+#include "views/charts/change.h"
 #include "views/tiles/tile.h"
 
 namespace parlance {
@@ -13,7 +14,7 @@ public:
 
     void contextChanged() override;
     [[nodiscard]] QString valueText() const { return m_value; }
-    [[nodiscard]] QString changeText() const { return m_change; }
+    [[nodiscard]] QString changeText() const { return m_change.text; }
 
 protected:
     void answerChanged() override;
@@ -31,8 +32,8 @@ private:
     void paintChange(QPainter &painter, const QRectF &rect) const;
     void open();
 
-    QString m_value, m_change;
-    int m_direction = 0, m_judgement = 0;
+    QString m_value;
+    Change m_change;
     std::vector<double> m_spark; // means of 7 points; NaN is a gap
 };
 

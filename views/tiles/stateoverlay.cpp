@@ -1,5 +1,7 @@
 #include "views/tiles/stateoverlay.h"
 
+#include "views/words/errorwords.h"
+
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -103,8 +105,12 @@ void StateOverlay::setState(TileState state, const QString &reason, const std::o
     m_showDetails->setVisible(failed && error);
     m_widen->setVisible(state == TileState::Empty && canWiden);
     m_details->setVisible(false);
-    m_details->setText(failed && error ? toString(*error) : QString());
-    m_sentence->setText(failed ? tr("This could not be computed.") : reason);
+    const ErrorWords words = failed && error ? errorWords(*error) : ErrorWords();
+    m_details->setText(words.details);
+    QString sentence = reason;
+    if (failed)
+        sentence = tr("This could not be computed.") + QLatin1Char(' ') + words.sentence;
+    m_sentence->setText(sentence.trimmed());
     // A waiting overlay lets clicks through: what is old can still be read and used.
     setAttribute(Qt::WA_TransparentForMouseEvents, waits);
     setVisible(state != TileState::Ready);

@@ -94,6 +94,8 @@ bool TableTile::isPaged() const
 
 void TableTile::buildHeader()
 {
+    if (context().paper)
+        return;
     const QString placeholder = documentText(block().visual.options.value(QLatin1String("search")).toString());
     if (!placeholder.isEmpty()) {
         m_search = new SearchField;
@@ -125,7 +127,8 @@ void TableTile::buildFooter()
     auto *row = new QHBoxLayout(footer);
     row->setContentsMargins(15, 0, 15, 0);
     row->setSpacing(8);
-    if (context().allUsers && block().visual.options.value(QLatin1String("without_usage")).toBool()) {
+    if (!context().paper && context().allUsers &&
+        block().visual.options.value(QLatin1String("without_usage")).toBool()) {
         m_withoutUsage = new QCheckBox(tr("Include users without usage"));
         m_withoutUsage->setObjectName(QStringLiteral("withoutUsage"));
         connect(m_withoutUsage, &QCheckBox::toggled, this, [this] { showAnswer(); });
@@ -136,6 +139,11 @@ void TableTile::buildFooter()
     m_range->setObjectName(QStringLiteral("range"));
     parlance::setStyle(m_range, style::role, QStringLiteral("secondary"));
     row->addWidget(m_range);
+    if (context().paper) {
+        setFooter(footer);
+        m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        return;
+    }
     const auto pageButton = [this, row](const char *name, const QString &iconName, const QString &tip, int step) {
         auto *button = new QToolButton;
         button->setObjectName(QLatin1String(name));
@@ -234,6 +242,8 @@ void TableTile::updateFooter()
     const auto number = [this](int value) { return formatValue(value, Unit::Count, context().style); };
     m_range->setText(all == 0 ? tr("No rows")
                               : tr("%1–%2 of %3").arg(number(first + 1), number(first + shown), number(all)));
+    if (!m_back)
+        return; // on paper
     m_back->setEnabled(first > 0);
     m_forward->setEnabled(first + shown < all);
 }

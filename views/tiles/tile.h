@@ -30,9 +30,11 @@ public:
 
     [[nodiscard]] const Block &block() const { return m_block; }
     [[nodiscard]] QString title() const; // translated
+    [[nodiscard]] const PageContext &pageContext() const { return m_context; }
     // The block's queries as chosen, with the page's period, comparison and filter; time grouped by a grain that suits
     // the period where the block allows it.
     [[nodiscard]] std::vector<Query> queries() const;
+    [[nodiscard]] Visual visual() const { return chosenVisual(m_block, m_chosen); }
     [[nodiscard]] QStringList chosen() const; // ids, one per segmented control
     void setChosen(const QStringList &ids);
     void setChosenIndex(int group, int index);
@@ -50,6 +52,8 @@ Q_SIGNALS:
     void filterRequested(const parlance::Filter &filter, const QString &description);
     void rangeRequested(const parlance::TimeRange &range);
     void pageRequested(const QString &page);
+    void annotationRequested(const parlance::Annotation &annotation); // to be written; with an id: changed
+    void annotationRemoved(const parlance::Annotation &annotation);
     void crosshairMoved(std::optional<parlance::UtcMs> at);
     void statusMessage(const QString &text);
 

@@ -14,6 +14,7 @@
 #include <QJsonObject>
 #include <QLabel>
 #include <QMenu>
+#include <QPainter>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QStackedWidget>
@@ -37,6 +38,26 @@ double daysOf(const TimeRange &range, const std::optional<TimeRange> &extent)
     const double to = double(range.to.value_or(data.to.value_or(0)));
     return std::max(1.0, (to - from) / dayMs);
 }
+
+// Narrower than a style leaves room for an icon in.
+class DotsButton : public QToolButton
+{
+public:
+    using QToolButton::QToolButton;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        icon().paint(&painter,
+                     QRect(QPoint(), iconSize()).translated(rect().center() - QRect(QPoint(), iconSize()).center()));
+        if (!hasFocus())
+            return;
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
+    }
+};
 
 QString totalText(const Table &table, const QString &key, const NumberStyle &style, double divisor)
 {
@@ -76,7 +97,7 @@ TileFrame::TileFrame(const Block &block, const PageContext &context, QWidget *pa
     , m_title(new QLabel(m_header))
     , m_subtitle(new ElidedLabel(m_header))
     , m_link(new QPushButton(m_header))
-    , m_menuButton(new QToolButton(m_header))
+    , m_menuButton(new DotsButton(m_header))
     , m_stack(new QStackedWidget(this))
 {
     auto *column = new QVBoxLayout(this);
@@ -100,7 +121,7 @@ void TileFrame::buildHeader()
     m_headerLayout->addWidget(m_title);
     m_headerLayout->addWidget(m_subtitle, 1);
 
-    for (size_t group = 0; group < block().choices.size(); ++group) {
+    for (size_t group = 0; group < block().choices.size() && !context().paper; ++group) {
         auto *segmented = new Segmented(m_header);
         QStringList texts;
         for (const Choice &choice : block().choices[group])
@@ -142,7 +163,11 @@ void TileFrame::buildHeader()
 
     const QJsonObject link = block().visual.options.value(QLatin1String("link")).toObject();
     const QString page = link.value(QLatin1String("page")).toString();
-    if (!page.isEmpty() && context().pages.contains(page))
+    if (context().paper) {
+        m_menuButton->hide();
+        m_headerLayout->setContentsMargins(15, 0, 15, 0);
+    }
+    if (!page.isEmpty() && context().pages.contains(page) && !context().paper)
         setLink(documentText(link.value(QLatin1String("label")).toString()),
                 [this, page] { Q_EMIT pageRequested(page); });
 }
@@ -174,6 +199,25 @@ void TileFrame::addToHeader(QWidget *widget)
     m_headerLayout->insertWidget(m_headerLayout->indexOf(m_link), widget);
 }
 
+void TileFrame::addBeforeSegments(QWidget *widget)
+{
+    m_headerLayout->insertWidget(m_headerLayout->indexOf(m_subtitle) + 1, widget);
+}
+
+int TileFrame::freeHeaderWidth(const QWidget *except) const
+{
+    constexpr int breath = 28;
+    int used = 15 + m_headerLayout->contentsMargins().right() + m_title->sizeHint().width() + breath;
+    if (!m_subtitle->text().isEmpty())
+        used += m_subtitle->fontMetrics().horizontalAdvance(m_subtitle->text()) + 8;
+    for (int i = 0; i < m_headerLayout->count(); ++i) {
+        const QWidget *widget = m_headerLayout->itemAt(i)->widget();
+        if (widget && widget != m_title && widget != m_subtitle && widget != except && !widget->isHidden())
+            used += widget->sizeHint().width() + 8;
+    }
+    return width() - 2 - used;
+}
+
 void TileFrame::setSubtitle(const QString &text)
 {
     m_ownSubtitle = text;
@@ -183,7 +227,7 @@ void TileFrame::setSubtitle(const QString &text)
 void TileFrame::setLink(const QString &text, std::function<void()> follow)
 {
     m_link->setText(text);
-    m_link->setVisible(!text.isEmpty());
+    m_link->setVisible(!text.isEmpty() && !context().paper);
     m_follow = std::move(follow);
 }
 
@@ -193,7 +237,7 @@ void TileFrame::updateHeader()
     setAccessibleName(title());
     m_menuButton->setAccessibleName(tr("Menu of %1").arg(title()));
     QString subtitle = m_ownSubtitle;
-    const QString pattern = documentText(block().visual.options.value(QLatin1String("subtitle")).toString());
+    const QString pattern = documentText(visual().options.value(QLatin1String("subtitle")).toString());
     if (subtitle.isEmpty() && !pattern.isEmpty()) {
         if (!pattern.contains(QLatin1Char('{'))) {
             subtitle = pattern;
@@ -201,6 +245,12 @@ void TileFrame::updateHeader()
             const Table &table = *answer().tables.front();
             subtitle = fillSubtitle(pattern, table, context().style, daysOf(table.provenance.range, context().extent));
         }
+    }
+    if (context().paper) { // the pressed segments in words
+        QStringList parts = chosenLabels();
+        if (!subtitle.isEmpty())
+            parts.prepend(subtitle);
+        subtitle = parts.join(QStringLiteral(" · "));
     }
     m_subtitle->setFullText(subtitle);
 
@@ -214,6 +264,18 @@ void TileFrame::updateHeader()
         }
     }
     m_title->setToolTip(tip);
+}
+
+QStringList TileFrame::chosenLabels() const
+{
+    QStringList labels;
+    for (size_t group = 0; group < block().choices.size(); ++group) {
+        const std::vector<Choice> &choices = block().choices[group];
+        const size_t chosen = group < chosenIndexes().size() ? size_t(chosenIndexes()[group]) : 0;
+        if (chosen < choices.size())
+            labels << documentText(choices[chosen].label);
+    }
+    return labels;
 }
 
 void TileFrame::contextChanged()
@@ -284,6 +346,7 @@ void TileFrame::setShownAsTable(bool on)
         m_stack->addWidget(m_tableView);
     }
     m_stack->setCurrentIndex(on ? 1 : 0);
+    bodySwitched();
     m_overlay->raise();
 }
 

@@ -33,19 +33,15 @@ public:
     [[nodiscard]] bool isShownAsTable() const;
     // The card as it stands, on its surface.
     [[nodiscard]] QImage picture(qreal devicePixelRatio);
-    // False when this kind of tile has no vector picture.
-    virtual bool writeSvg(QIODevice &device)
-    {
-        Q_UNUSED(device)
-        return false;
-    }
-    [[nodiscard]] virtual bool hasSvg() const { return false; }
 
 protected:
     // Called once by the subclass's constructor.
     void setBody(QWidget *body, bool rowsWhileLoading);
     void setFooter(QWidget *footer);
-    void addToHeader(QWidget *widget); // right of the title, before the menu
+    void addToHeader(QWidget *widget); // right of the title and the segments, before the menu
+    void addBeforeSegments(QWidget *widget);
+    // What the head has left over beside everything that is in it, but this one.
+    [[nodiscard]] int freeHeaderWidth(const QWidget *except) const;
     void setSubtitle(const QString &text);
     void setLink(const QString &text, std::function<void()> follow);
 
@@ -53,6 +49,7 @@ protected:
     [[nodiscard]] virtual bool isEmptyAnswer() const;
     [[nodiscard]] virtual QString emptyReason() const;
 
+    virtual void bodySwitched() {} // the table in place of the body, or back
     void answerChanged() final;
     void choicesShown() override;
     void enterEvent(QEnterEvent *event) override;
@@ -62,6 +59,7 @@ protected:
 private:
     void buildHeader();
     void updateMenuIcon();
+    [[nodiscard]] QStringList chosenLabels() const;
     void updateHeader();
 
     QWidget *m_header;

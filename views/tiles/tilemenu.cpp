@@ -2,9 +2,11 @@
 
 #include "models/items/copycells.h"
 #include "models/items/tablemodel.h"
+#include "views/pages/pageprint.h"
+#include "views/pages/pagesubtitle.h"
 #include "views/tiles/tileframe.h"
+#include "views/words/errorwords.h"
 
-#include <QBuffer>
 #include <QClipboard>
 #include <QDialog>
 #include <QDialogButtonBox>
@@ -49,18 +51,11 @@ void saveAs(TileFrame &tile, const QString &suffix, const QString &kind, std::fu
             written = write(file);
         if (written && !file.commit())
             written = fail(ErrorCategory::Storage, file.errorString());
-        Q_EMIT tile.statusMessage(
-            written ? text(QT_TRANSLATE_NOOP("TileMenu", "Saved as %1")).arg(path)
-                    : text(QT_TRANSLATE_NOOP("TileMenu", "Could not be saved: %1")).arg(written.error().text));
+        Q_EMIT tile.statusMessage(written ? text(QT_TRANSLATE_NOOP("TileMenu", "Saved as %1")).arg(path)
+                                          : text(QT_TRANSLATE_NOOP("TileMenu", "Could not be saved. %1"))
+                                                .arg(errorWords(written.error()).sentence));
     });
     dialog->open();
-}
-
-Result<void> writeAll(QIODevice &device, const QByteArray &bytes)
-{
-    if (device.write(bytes) != bytes.size())
-        return fail(ErrorCategory::Storage, device.errorString());
-    return {};
 }
 
 QString definitions(const TileFrame &tile)
@@ -141,17 +136,20 @@ void addSaveActions(QMenu &menu, TileFrame &tile, const PageContext &context)
                    return {};
                });
     });
-    if (tile.hasSvg()) {
-        menu.addAction(text(QT_TRANSLATE_NOOP("TileMenu", "Save as SVG…")), &tile, [&tile] {
-            saveAs(tile, QStringLiteral("svg"), text(QT_TRANSLATE_NOOP("TileMenu", "SVG picture")),
-                   [&tile](QIODevice &device) -> Result<void> {
-                       QBuffer buffer; // the generator cannot tell whether it could write
-                       buffer.open(QIODevice::WriteOnly);
-                       tile.writeSvg(buffer);
-                       return writeAll(device, buffer.data());
-                   });
+    const auto print = [&menu, &tile](const QString &entry, const QString &suffix, const QString &kind,
+                                      PrintFormat format) {
+        menu.addAction(entry, &tile, [&tile, suffix, kind, format] {
+            saveAs(tile, suffix, kind, [&tile, format](QIODevice &device) {
+                const PageContext &page = tile.pageContext();
+                return printTile(tile, {tile.title(), pageSubtitle(page, tile.answer().tables), page.asOf}, format,
+                                 device);
+            });
         });
-    }
+    };
+    print(text(QT_TRANSLATE_NOOP("TileMenu", "Save as SVG…")), QStringLiteral("svg"),
+          text(QT_TRANSLATE_NOOP("TileMenu", "SVG picture")), PrintFormat::Svg);
+    print(text(QT_TRANSLATE_NOOP("TileMenu", "Save as PDF…")), QStringLiteral("pdf"),
+          text(QT_TRANSLATE_NOOP("TileMenu", "PDF document")), PrintFormat::Pdf);
     if (context.writeCsv) {
         menu.addAction(text(QT_TRANSLATE_NOOP("TileMenu", "Save as CSV…")), &tile,
                        [&tile, &context] {

@@ -1,6 +1,7 @@
 #include "views/widgets/statusbar.h"
 
 #include "models/core/format.h"
+#include "views/words/errorwords.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -29,7 +30,7 @@ QString jobDetails(const JobStatus &job, const QLocale &locale)
 {
     QStringList parts;
     if (job.error)
-        parts << toString(*job.error);
+        parts << errorWords(*job.error).sentence;
     if (job.rowsPerSecond >= 1)
         parts << StatusBar::tr("%1 rows/s").arg(locale.toString(qRound64(job.rowsPerSecond)));
     if (job.remainingMs && job.state == JobState::Running)
@@ -47,6 +48,7 @@ StatusBar::StatusBar(QWidget *parent)
     , m_text(new Label({}, TextRole::Table, Tone::Secondary, this))
     , m_bar(new ProgressBar(5, this))
     , m_percent(new Label({}, TextRole::Table, Tone::Secondary, this))
+    , m_pause(new Button(tr("Pause"), QStringLiteral("pause"), this))
     , m_cancel(new Button(tr("Cancel"), QStringLiteral("x"), this))
     , m_more(new Button({}, {}, this))
     , m_workspace(new Label({}, TextRole::Table, Tone::Secondary, this))
@@ -55,13 +57,14 @@ StatusBar::StatusBar(QWidget *parent)
     setFixedHeight(metrics::statusBar);
     setObjectName(QStringLiteral("status"));
     m_text->setObjectName(QStringLiteral("status.job"));
+    m_pause->setObjectName(QStringLiteral("status.pause"));
     m_cancel->setObjectName(QStringLiteral("status.cancel"));
     m_more->setObjectName(QStringLiteral("status.jobs"));
     m_workspace->setObjectName(QStringLiteral("status.workspace"));
     m_queries->setObjectName(QStringLiteral("status.queries"));
     m_workspace->setIconName(QStringLiteral("database"));
     m_bar->setFixedWidth(120);
-    for (Button *button : {m_cancel, m_more}) {
+    for (Button *button : {m_pause, m_cancel, m_more}) {
         button->setLook(ButtonLook::Flat);
         button->setSmall(true);
     }
@@ -72,6 +75,7 @@ StatusBar::StatusBar(QWidget *parent)
     row->addWidget(m_text);
     row->addWidget(m_bar);
     row->addWidget(m_percent);
+    row->addWidget(m_pause);
     row->addWidget(m_cancel);
     row->addWidget(m_more);
     row->addStretch(1);
@@ -85,6 +89,7 @@ StatusBar::StatusBar(QWidget *parent)
         m_message.clear();
         refresh();
     });
+    connect(m_pause, &QPushButton::clicked, this, [this] { Q_EMIT pauseRequested(m_shown, !m_paused); });
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         for (const JobStatus &job : m_jobs) {
             if (job.id != m_shown)
@@ -125,6 +130,8 @@ void StatusBar::setQueries(int count, qint64 micros)
     const QString time = micros < 1000 ? tr("<1 ms") : tr("%1 ms").arg(QLocale().toString(micros / 1000));
     const QString queries = count == 1 ? tr("1 query") : tr("%Ln queries", nullptr, count);
     m_queries->setText(queries + QStringLiteral(" · ") + time);
+    layout()->activate();
+    update(); // the line beside it
 }
 
 void StatusBar::showMessage(const QString &text)
@@ -167,14 +174,20 @@ void StatusBar::showJob(const JobStatus &job)
     m_shown = job.id;
     const bool running = job.state == JobState::Running;
     const auto done = share(job.progress.bytesDone, job.progress.bytesTotal);
-    m_spinner->setVisible(running);
+    m_paused = running && job.paused;
+    m_pause->setVisible(running && job.pausable);
+    m_pause->setCaption(m_paused ? tr("Resume") : tr("Pause"));
+    m_pause->setIconName(m_paused ? QStringLiteral("play") : QStringLiteral("pause"));
+    m_spinner->setVisible(running && !m_paused);
     m_bar->setVisible(running);
     m_bar->setValue(done);
     m_percent->setVisible(running && done.has_value());
     m_percent->setText(done ? tr("%1 %").arg(QLocale().toString(int(*done * 100))) : QString());
-    m_text->setIconName(running ? QString() : QStringLiteral("circle-x"));
+    m_text->setIconName(!running ? QStringLiteral("circle-x") : m_paused ? QStringLiteral("pause") : QString());
     m_text->setTone(running ? Tone::Secondary : Tone::Bad);
-    m_text->setText(running ? job.title : tr("%1 failed").arg(job.title));
+    m_text->setText(!running   ? tr("%1 failed").arg(job.title)
+                    : m_paused ? tr("%1 (paused)").arg(job.title)
+                               : job.title);
     m_cancel->setVisible(true);
     m_cancel->setCaption(running ? tr("Cancel") : tr("Show log"));
     m_cancel->setIconName(running ? QStringLiteral("x") : QStringLiteral("file-text"));
@@ -189,6 +202,7 @@ void StatusBar::showIdle()
     m_spinner->hide();
     m_bar->hide();
     m_percent->hide();
+    m_pause->hide();
     m_cancel->hide();
     m_text->setIconName(QStringLiteral("check"));
     m_text->setTone(Tone::Secondary);

@@ -31,6 +31,7 @@ public:
 
 Q_SIGNALS:
     void cancelRequested(quint64 job);
+    void pauseRequested(quint64 job, bool pause);
     void dismissRequested(quint64 job);
     void detailsRequested(quint64 job); // the text of a failure
 
@@ -51,11 +52,13 @@ private:
     Label *m_text;
     ProgressBar *m_bar;
     Label *m_percent;
+    Button *m_pause;
     Button *m_cancel;
     Button *m_more;
     Label *m_workspace;
     Label *m_queries;
     quint64 m_shown = 0;
+    bool m_paused = false; // the job shown
 };
 
 QString rejectedText(qint64 rejected);                             // "3 records rejected"

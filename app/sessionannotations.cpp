@@ -1,0 +1,122 @@
+#include "app/sessionannotations.h"
+
+#include "app/workspacesession.h"
+
+#include <algorithm>
+#include <deque>
+#include <mutex>
+
+namespace parlance {
+
+namespace {
+
+constexpr int mostEvents = 2000; // charts show what lies in their period
+
+Annotation shownAs(const StoredAnnotation &stored)
+{
+    Annotation annotation;
+    annotation.at = stored.at;
+    annotation.text = stored.text;
+    annotation.id = stored.id;
+    QStringList detail;
+    if (!stored.actor.isEmpty())
+        detail << WorkspaceSession::tr("by %1", "who did what an audit event tells").arg(stored.actor);
+    if (stored.reconstructed)
+        detail << WorkspaceSession::tr("seen by comparing exports");
+    annotation.detail = detail.join(QStringLiteral(", "));
+    return annotation;
+}
+
+} // namespace
+
+Result<std::vector<Annotation>> loadAnnotations(const Store &store)
+{
+    const auto stored = annotations(store, mostEvents);
+    if (!stored)
+        return tl::unexpected(stored.error());
+    std::vector<Annotation> shown;
+    std::ranges::transform(*stored, std::back_inserter(shown), shownAs);
+    return shown;
+}
+
+// Waits its turn on a worker; what is still waiting when the session ends is written then: it is the user's own work.
+class OwnWrites
+{
+public:
+    using Write = std::function<Result<void>()>;
+
+    void add(Write write)
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_waiting.push_back(std::move(write));
+    }
+
+    Result<void> writeNext()
+    {
+        const std::scoped_lock lock(m_mutex); // in the order of the edits
+        if (m_waiting.empty())
+            return {};
+        const Write write = std::move(m_waiting.front());
+        m_waiting.pop_front();
+        return write();
+    }
+
+    void writeAll()
+    {
+        while (!isEmpty())
+            (void)writeNext(); // nobody is left to be told
+    }
+
+private:
+    bool isEmpty()
+    {
+        const std::scoped_lock lock(m_mutex);
+        return m_waiting.empty();
+    }
+
+    std::mutex m_mutex;
+    std::deque<Write> m_waiting;
+};
+
+void WorkspaceSession::putAnnotation(const Annotation &annotation)
+{
+    std::vector<Annotation> shown = m_info.annotations;
+    std::erase_if(shown, [&annotation](const Annotation &known) { return known.id == annotation.id; });
+    shown.push_back(annotation);
+    changeAnnotations(std::move(shown), [workspace = m_workspace, annotation, at = now()] {
+        return saveAnnotation(workspace->store(), {annotation.id, annotation.at, annotation.text}, at, {});
+    });
+}
+
+void WorkspaceSession::dropAnnotation(const QString &id)
+{
+    std::vector<Annotation> shown = m_info.annotations;
+    std::erase_if(shown, [&id](const Annotation &known) { return known.id == id; });
+    changeAnnotations(std::move(shown),
+                      [workspace = m_workspace, id] { return removeAnnotation(workspace->store(), id, {}); });
+}
+
+void WorkspaceSession::changeAnnotations(std::vector<Annotation> shown, std::function<Result<void>()> write)
+{
+    m_info.annotations = std::move(shown);
+    Q_EMIT infoChanged();
+    if (!m_ownWrites)
+        m_ownWrites = std::make_shared<OwnWrites>();
+    m_ownWrites->add(std::move(write));
+    m_writes.run([this, writes = &m_writes, waiting = m_ownWrites](std::stop_token) {
+        const auto written = waiting->writeNext();
+        writes->deliver([this, written] {
+            if (!written)
+                Q_EMIT problem(tr("The annotation could not be saved"), written.error());
+            reload(); // one that began before the write would otherwise have the last word
+        });
+    });
+}
+
+void WorkspaceSession::finishOwnWrites()
+{
+    if (m_ownWrites)
+        m_ownWrites->writeAll();
+}
+
+} // namespace parlance

@@ -1,0 +1,144 @@
+// Imports of a session: what the Sources page can ask for, and the jobs that do it.
+#include "app/sample/sample.h"
+#include "app/workspacesession.h"
+
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+namespace parlance {
+
+SourcesModel::Actions WorkspaceSession::actions()
+{
+    SourcesModel::Actions actions;
+    actions.importPaths = [this](const QStringList &paths) { importPaths(paths); };
+    actions.importAgain = [this](qint64 id) {
+        for (const SourceRow &source : m_sources.data().sources) {
+            if (source.id != id)
+                continue;
+            ImportRequest request;
+            request.paths = {source.origin};
+            request.source = source.name;
+            request.environment = source.environment;
+            startImport(tr("Importing %1").arg(source.name), request);
+        }
+    };
+    actions.cancel = [this](quint64 job) { m_jobs.cancel(job); };
+    actions.pause = [this](quint64 job, bool paused) { m_jobs.setPaused(job, paused); };
+    actions.rename = [this](qint64 id, const QString &name) {
+        const auto renamed = m_workspace->store().renameSource(SourceId{id}, name);
+        if (!renamed)
+            Q_EMIT problem(tr("The source could not be renamed"), renamed.error());
+    };
+    actions.remove = [this](qint64 id) {
+        m_jobs.start(tr("Removing a source"),
+                     [workspace = m_workspace, id](std::stop_token stop, const ProgressSink &) {
+                         return workspace->store().removeSource(SourceId{id}, stop);
+                     });
+    };
+    actions.issues = [this](std::optional<qint64> source, QObject *receiver, const SourcesModel::IssuesDone &done) {
+        loadIssues(source, receiver, done);
+    };
+    actions.exportIssues = [this](const std::vector<IssueRow> &issues, const QString &path) {
+        exportIssues(issues, path);
+    };
+    return actions;
+}
+
+void WorkspaceSession::importPaths(const QStringList &paths)
+{
+    if (paths.isEmpty())
+        return;
+    const QString name = QFileInfo(paths.front()).fileName();
+    ImportRequest request;
+    request.paths = paths;
+    startImport(paths.size() == 1 ? tr("Importing %1").arg(name)
+                                  : tr("Importing %1 and %Ln others", nullptr, int(paths.size()) - 1).arg(name),
+                request);
+}
+
+void WorkspaceSession::startImport(const QString &title, const ImportRequest &wanted)
+{
+    if (m_info.readOnly) {
+        Q_EMIT problem(tr("This workspace is read-only"),
+                       Error{ErrorCategory::Workspace, tr("Open it with write permission to import."), {}, {}});
+        return;
+    }
+    ImportRequest request = wanted;
+    request.zone = m_info.zone;
+    // What the letter does happens here, after the job has let go of everything.
+    const auto report = [this](const ImportSession::Counts &counts) {
+        const QLocale locale;
+        Q_EMIT message(tr("Imported: %1 new, %2 updated, %3 unchanged, %4 rejected")
+                           .arg(locale.toString(counts.added), locale.toString(counts.updated),
+                                locale.toString(counts.unchanged), locale.toString(counts.rejected)));
+    };
+    const auto work = [workspace = m_workspace, mail = &m_mail, report, request](
+                          std::stop_token stop, const PauseToken &pause, const ProgressSink &progress) -> Result<void> {
+        const auto summary = runImport(workspace->store(), workspace->importers(), request, progress, stop, pause);
+        if (!summary)
+            return tl::unexpected(summary.error());
+        mail->post([report, counts = summary->counts] { report(counts); });
+        return {};
+    };
+    const quint64 job = m_jobs.start(title, work);
+    m_imports.emplace(job, request.source);
+    jobChanged();
+}
+
+void WorkspaceSession::importSample()
+{
+    const QString folder = QFileInfo(m_info.path).path();
+    const auto work = [workspace = m_workspace, folder](std::stop_token stop, const PauseToken &pause,
+                                                        const ProgressSink &progress) -> Result<void> {
+        const QTemporaryDir place(folder + QStringLiteral("/sample-XXXXXX"));
+        if (!place.isValid())
+            return fail(ErrorCategory::Storage, place.errorString(), Place{folder, -1, -1, {}});
+        SampleOptions options;
+        options.folder = place.path() + QStringLiteral("/nordwind-export");
+        const auto written = writeSample(options, stop);
+        if (!written)
+            return tl::unexpected(written.error());
+        ImportRequest request;
+        request.paths = {options.folder};
+        request.source = QStringLiteral("Nordwind");
+        request.environment = QStringLiteral("sample"); // own data dropped on it later makes a source of its own
+        const auto summary = runImport(workspace->store(), workspace->importers(), request, progress, stop, pause);
+        if (!summary)
+            return tl::unexpected(summary.error());
+        return {};
+    };
+    const auto marked = m_workspace->store().setSetting(QLatin1String(sampleSetting), true);
+    if (!marked) {
+        Q_EMIT problem(tr("The sample could not be prepared"), marked.error());
+        return;
+    }
+    const quint64 job = m_jobs.start(tr("Preparing the sample"), work);
+    m_imports.emplace(job, QStringLiteral("Nordwind"));
+    jobChanged();
+}
+
+void WorkspaceSession::jobChanged()
+{
+    std::vector<JobStatus> running;
+    for (const JobStatus &job : m_jobs.jobs()) {
+        if (job.state == JobState::Running && m_imports.contains(job.id))
+            running.push_back(job);
+    }
+    m_sources.setRunning(std::move(running));
+}
+
+void WorkspaceSession::jobFinished(const JobStatus &status)
+{
+    m_imports.erase(status.id);
+    const bool repricing = m_repricing.erase(status.id) > 0;
+    if (status.state == JobState::Cancelled)
+        Q_EMIT message(repricing ? tr("%1: cancelled; prices and costs are as they were").arg(status.title)
+                                 : tr("%1: cancelled; files read so far stay").arg(status.title));
+    if (status.state != JobState::Failed)
+        m_jobs.dismiss(status.id);
+    jobChanged();
+    reload();
+    measure();
+}
+
+} // namespace parlance

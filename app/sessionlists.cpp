@@ -1,0 +1,168 @@
+// Lists and files: what pages and dialogs ask a session for.
+#include "app/workspacesession.h"
+#include "exporters/tablewriter.h"
+
+#include <QSaveFile>
+
+namespace parlance {
+
+namespace {
+
+constexpr int issueLimit = 5000;
+
+Result<void> writeTo(const Table &table, const QString &path)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return fail(ErrorCategory::Storage, file.errorString(), Place{path, -1, -1, {}});
+    TableWriteOptions options;
+    options.labels = true;
+    const auto written = writeTable(table, options, file);
+    if (!written)
+        return written;
+    if (!file.commit())
+        return fail(ErrorCategory::Storage, file.errorString(), Place{path, -1, -1, {}});
+    return {};
+}
+
+Column textColumn(const QString &key)
+{
+    Column column;
+    column.key = key;
+    column.kind = ColumnKind::Dimension;
+    column.type = ValueType::Text;
+    return column;
+}
+
+} // namespace
+
+MemberAccess WorkspaceSession::members()
+{
+    using Members = std::vector<FilterMember>;
+    MemberAccess access;
+    access.find = [this](DimensionKey dimension, const QString &match, int limit, QObject *receiver, MembersDone done) {
+        ask<Members>(
+            receiver,
+            [workspace = m_workspace, asked = m_context, dimension, match,
+             limit](std::stop_token stop) -> Result<Members> {
+                const auto found = workspace->engine().members(dimension, match, limit, asked(stop));
+                if (!found)
+                    return tl::unexpected(found.error());
+                Members members;
+                for (const Engine::Member &member : *found)
+                    members.push_back({member.key, member.label, member.messages, member.key.isEmpty()});
+                return members;
+            },
+            std::move(done));
+    };
+    access.describe = [this](DimensionKey dimension, const QStringList &keys, QObject *receiver, MembersDone done) {
+        Query query;
+        query.measures = {MeasureKey::Messages};
+        query.by = {Grouping{dimension, Grain::Day, 0}};
+        query.where.op = FilterOp::In;
+        query.where.field = dimension;
+        query.where.values = keys;
+        ask<Members>(
+            receiver,
+            [workspace = m_workspace, asked = m_context, query](std::stop_token stop) -> Result<Members> {
+                const auto table = workspace->engine().run(query, asked(stop));
+                if (!table)
+                    return tl::unexpected(table.error());
+                Members members;
+                const Column &keyColumn = (*table)->columns.front();
+                for (qsizetype row = 0; row < (*table)->rows && keyColumn.type == ValueType::Text; ++row) {
+                    if (!keyColumn.isNull(row))
+                        members.push_back({keyColumn.texts[size_t(row)], keyColumn.labelAt(row), 0, false});
+                }
+                return members;
+            },
+            std::move(done));
+    };
+    return access;
+}
+
+UserFetch WorkspaceSession::allUsers()
+{
+    return [workspace = m_workspace](std::stop_token) -> Result<std::vector<UserEntry>> {
+        const auto users = workspace->store().users();
+        if (!users)
+            return tl::unexpected(users.error());
+        std::vector<UserEntry> entries;
+        for (const UserInfo &user : *users)
+            entries.push_back({user.key, user.label, user.group});
+        return entries;
+    };
+}
+
+void WorkspaceSession::loadIssues(std::optional<qint64> source, QObject *receiver, const SourcesModel::IssuesDone &done)
+{
+    using Rows = std::vector<IssueRow>;
+    ask<Rows>(
+        receiver,
+        [workspace = m_workspace, source](std::stop_token) -> Result<Rows> {
+            const auto id = source ? std::optional(SourceId{*source}) : std::nullopt;
+            const auto issues = workspace->store().issues(id, issueLimit);
+            if (!issues)
+                return tl::unexpected(issues.error());
+            Rows rows;
+            for (const StoredIssue &issue : *issues)
+                rows.push_back({issue.issue, issue.at, issue.count});
+            return rows;
+        },
+        done);
+}
+
+void WorkspaceSession::exportIssues(const std::vector<IssueRow> &issues, const QString &path)
+{
+    Table table;
+    for (const char *key : {"severity", "code", "reason", "file", "field", "raw"})
+        table.columns.push_back(textColumn(QString::fromLatin1(key)));
+    Column line, count;
+    line.key = QStringLiteral("line");
+    count.key = QStringLiteral("count");
+    static const QStringList severities{QStringLiteral("note"), QStringLiteral("warning"), QStringLiteral("rejected")};
+    for (const IssueRow &row : issues) {
+        const Issue &issue = row.issue;
+        const QString texts[] = {
+            severities[int(issue.severity)], issue.code, issue.text, issue.place.file, issue.place.path,
+            QString::fromUtf8(issue.excerpt)};
+        for (size_t i = 0; i < table.columns.size(); ++i) {
+            table.columns[i].texts.push_back(texts[i]);
+            table.columns[i].nulls.push_back(false);
+        }
+        line.integers.push_back(issue.place.line);
+        line.nulls.push_back(issue.place.line < 0);
+        count.integers.push_back(row.count);
+        count.nulls.push_back(false);
+    }
+    table.columns.push_back(line);
+    table.columns.push_back(count);
+    table.rows = qsizetype(issues.size());
+    table.totals.resize(table.columns.size());
+    const auto written = writeTo(table, path);
+    if (written)
+        Q_EMIT message(tr("Saved to %1").arg(path));
+    else
+        Q_EMIT problem(tr("The issues could not be saved"), written.error());
+}
+
+Result<void> WorkspaceSession::exportTables(const std::vector<std::pair<QString, TablePtr>> &tables,
+                                            const QString &folder)
+{
+    int number = 0;
+    for (const auto &[title, table] : tables) {
+        QString name = title.simplified();
+        for (QChar &letter : name) {
+            if (!letter.isLetterOrNumber() && letter != QLatin1Char(' ') && letter != QLatin1Char('-'))
+                letter = QLatin1Char('_');
+        }
+        const QString path =
+            QStringLiteral("%1/%2 %3.csv").arg(folder).arg(++number, 2, 10, QLatin1Char('0')).arg(name);
+        const auto written = writeTo(*table, path);
+        if (!written)
+            return written;
+    }
+    return {};
+}
+
+} // namespace parlance
