@@ -37,7 +37,7 @@ StartMeasure::StartMeasure(int seconds, QObject *parent)
     : QObject(parent)
     , m_seconds(seconds)
 {
-    QCoreApplication::instance()->installEventFilter(this);
+    qApp->installEventFilter(this);
 }
 
 std::optional<int> StartMeasure::takeOption(QStringList &words)
