@@ -43,7 +43,7 @@ Result<void> ConversationWriter::put(const ConversationFields &fields, const Sta
 
 bool ConversationWriter::readMap(const ConversationFields &fields, const ReadLog::At &at)
 {
-    if (!m_map.read(*fields.messageMap, fields.lastMessageId)) {
+    if (!m_map.read(*fields.messageMap, fields.lastMessageId, fields.mapPadded)) {
         m_log.issue(Severity::Rejected, m_map.failure().code,
                     QStringLiteral("the message map cannot be read: ") + m_map.failure().text, at, *fields.messageMap);
         return false;

@@ -15,6 +15,7 @@ struct ConversationFields
     std::optional<UtcMs> created;
     std::optional<Nano> total;
     std::optional<std::string_view> messageMap; // decoded JSON text
+    bool mapPadded = false;                     // jsonPadding readable bytes follow it
     bool large = false;                         // its messages lie in the bucket of large messages
     bool wholeMap = true;                       // the map is known to be all messages unless `large`
 };

@@ -1,6 +1,7 @@
 #include "importers/bedrock/exportimporter.h"
 
 #include "importers/bedrock/itemreader.h"
+#include "importers/bedrock/mapcutter.h"
 #include "importers/readers/jsonarrayreader.h"
 #include "importers/readers/linereader.h"
 #include "importers/readers/streams.h"
@@ -99,7 +100,9 @@ private:
             rejectLong(at, line.text);
             return {};
         }
-        const auto record = parse(line.text, at);
+        m_items.setCutMap(std::nullopt);
+        const auto cut = parseCut(line.text);
+        const auto record = cut ? cut : parse(line.text, at);
         return record ? readRecord(*record, at, line.text) : Result<void>();
     }
 
@@ -117,6 +120,19 @@ private:
         if (const auto inner = objectAt(*item, "Item"))
             return m_items.putState(*inner, itemStamp(), at, element.text);
         return m_items.putState(*item, itemStamp(), at, element.text);
+    }
+
+    // The line without the text of its map; nothing when it has to be parsed as it is.
+    std::optional<Object> parseCut(std::string_view line)
+    {
+        Object object;
+        if (!m_cutter.cut(line))
+            return std::nullopt;
+        const auto root = m_parser.parsePadded(m_cutter.rest());
+        if (!root || m_parser.repairs().changed || root->get(object) != simdjson::SUCCESS)
+            return std::nullopt;
+        m_items.setCutMap(m_cutter.text());
+        return object;
     }
 
     std::optional<Object> parse(std::string_view text, const ReadLog::At &at)
@@ -213,6 +229,7 @@ private:
 
     const InputContext &m_context;
     ReadLog m_log;
+    MapCutter m_cutter;
     JsonParser m_parser;
     ItemReader m_items;
 };

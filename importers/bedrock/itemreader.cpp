@@ -1,5 +1,6 @@
 #include "importers/bedrock/itemreader.h"
 
+#include "importers/bedrock/mapcutter.h"
 #include "importers/readers/utf8.h"
 
 #include <algorithm>
@@ -182,8 +183,9 @@ Result<void> ItemReader::putConversation(Object item, std::string_view user, std
         const std::string_view name = field.key;
         const std::optional<Element> value = field.value;
         if (name == "MessageMap") {
-            std::string_view map = textOf(value);
-            fields.messageMap = map.empty() ? std::optional<std::string_view>() : map;
+            const std::string_view map = textOf(value);
+            fields.mapPadded = m_cutMap && map == MapCutter::marker;
+            fields.messageMap = fields.mapPadded ? m_cutMap : map.empty() ? std::optional<std::string_view>() : map;
         } else if (name == "Title") {
             fields.title = clean(textOf(value));
         } else if (name == "CreateTime") {

@@ -15,6 +15,8 @@ public:
         , m_conversations(sink, log)
     {}
 
+    // The text that stands where a MessageMap of the next items has MapCutter::marker; jsonPadding bytes behind it.
+    void setCutMap(std::optional<std::string_view> text) { m_cutMap = text; }
     // at.path: of the image ("Item", "NewImage"). An Error is the sink's.
     Result<void> putState(Object item, const Stamp &stamp, const ReadLog::At &at, std::string_view raw);
     // keys: PK and SK. before: the last state where the file has it.
@@ -38,6 +40,7 @@ private:
     ConversationWriter m_conversations;
     TextArena m_arena;
     JsonRepairs m_repairs; // of the item under way
+    std::optional<std::string_view> m_cutMap;
 };
 
 } // namespace parlance::bedrock

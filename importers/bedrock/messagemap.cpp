@@ -98,10 +98,10 @@ struct MessageMapReader::Fields
     }
 };
 
-bool MessageMapReader::read(std::string_view json, std::string_view lastMessageId)
+bool MessageMapReader::read(std::string_view json, std::string_view lastMessageId, bool padded)
 {
     clear();
-    const auto root = m_parser.parse(json);
+    const auto root = padded ? m_parser.parsePadded(json) : m_parser.parse(json);
     Object map;
     if (!root) {
         m_failure = m_parser.failure();
@@ -127,7 +127,8 @@ void MessageMapReader::clear()
     m_tools.clear();
     m_attachments.clear();
     m_nodes.clear();
-    m_nodeIndex.clear();
+    if (!m_nodeIndex.empty()) // clearing costs as much as the largest map needed
+        m_nodeIndex = {};
     m_anyReplaced = false;
     m_newest.reset();
     m_repairs = {};

@@ -28,9 +28,9 @@ public:
         QString text;
     };
 
-    // json: the decoded text of the attribute. lastMessageId: the leaf of the branch the user sees, or empty.
+    // json: the decoded text of the attribute; padded: jsonPadding readable bytes follow it. lastMessageId: the leaf of the branch the user sees, or empty.
     // False when it is no JSON object; failure() then says why. Everything below is valid until the next read.
-    bool read(std::string_view json, std::string_view lastMessageId);
+    bool read(std::string_view json, std::string_view lastMessageId, bool padded = false);
 
     // Without the pseudo messages "system" and "instruction", in the order of the map.
     [[nodiscard]] std::span<const MessageRecord> messages() const { return m_messages; }

@@ -18,57 +18,65 @@ Result<BulkInsert> BulkInsert::create(Database &db, std::string_view head, int c
         return tl::unexpected(!one ? one.error() : many.error());
     insert.m_one = std::move(*one);
     insert.m_many = std::move(*many);
-    insert.m_columns = columns;
-    insert.m_rows = rowsPerStatement;
-    insert.m_values.reserve(size_t(columns) * size_t(rowsPerStatement));
+    insert.m_columns = size_t(columns);
+    insert.m_values.resize(size_t(columns) * size_t(rowsPerStatement));
+    insert.m_bound.resize(insert.m_values.size());
     return insert;
 }
 
-void BulkInsert::execute(RawStatement &statement, size_t from, size_t count)
+void BulkInsert::bind(sqlite3_stmt *statement, int index, const Value &v)
 {
-    if (m_error)
-        return;
-    sqlite3_stmt *s = statement.get();
-    if (auto open = stillInTransaction(sqlite3_db_handle(s)); !open) {
+    switch (v.type) {
+    case Type::Null:
+        sqlite3_bind_null(statement, index);
+        break;
+    case Type::Integer:
+        sqlite3_bind_int64(statement, index, v.number);
+        break;
+    case Type::Real:
+        sqlite3_bind_double(statement, index, v.real);
+        break;
+    case Type::Text:
+        sqlite3_bind_text64(statement, index, v.data, v.size, SQLITE_STATIC, SQLITE_UTF8);
+        break;
+    case Type::Blob:
+        sqlite3_bind_blob64(statement, index, v.data, v.size, SQLITE_STATIC);
+        break;
+    }
+}
+
+void BulkInsert::run(RawStatement &statement)
+{
+    if (auto open = stillInTransaction(sqlite3_db_handle(statement.get())); !open)
         m_error = std::move(open.error());
-        return;
-    }
-    for (size_t i = 0; i < count; ++i) {
-        const Value &v = m_values[from + i];
-        const int index = int(i) + 1;
-        switch (v.type) {
-        case Type::Null:
-            sqlite3_bind_null(s, index);
-            break;
-        case Type::Integer:
-            sqlite3_bind_int64(s, index, v.number);
-            break;
-        case Type::Real:
-            sqlite3_bind_double(s, index, v.real);
-            break;
-        case Type::Text:
-            sqlite3_bind_text64(s, index, v.data, v.size, SQLITE_STATIC, SQLITE_UTF8);
-            break;
-        case Type::Blob:
-            sqlite3_bind_blob64(s, index, v.data, v.size, SQLITE_STATIC);
-            break;
-        }
-    }
-    if (auto done = statement.run(); !done)
+    else if (auto done = statement.run(); !done)
         m_error = std::move(done.error());
 }
 
 void BulkInsert::writeFull()
 {
-    execute(m_many, 0, m_values.size());
-    m_values.clear();
+    m_count = 0;
+    if (m_error)
+        return;
+    for (size_t i = 0; i < m_values.size(); ++i) {
+        const Value &now = m_values[i], &before = m_bound[i];
+        const bool same = now.type == before.type &&
+                          (now.type == Type::Null || (now.type == Type::Integer && now.number == before.number));
+        if (!same)
+            bind(m_many.get(), int(i) + 1, now);
+    }
+    m_values.swap(m_bound);
+    run(m_many);
 }
 
 Result<void> BulkInsert::flush()
 {
-    for (size_t from = 0; from < m_values.size(); from += size_t(m_columns))
-        execute(m_one, from, size_t(m_columns));
-    m_values.clear();
+    for (size_t from = 0; from < m_count && !m_error; from += m_columns) {
+        for (size_t i = 0; i < m_columns; ++i)
+            bind(m_one.get(), int(i) + 1, m_values[from + i]);
+        run(m_one);
+    }
+    m_count = 0;
     if (!m_error)
         return {};
     Error error = *std::exchange(m_error, std::nullopt);

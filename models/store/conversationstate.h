@@ -115,7 +115,8 @@ struct StateMessage
         bool operator==(const Derived &) const = default;
     };
     Derived derived;
-    Derived stored; // as its row says, when n >= 0
+    Derived *stored = nullptr; // as its row says; null: it has none. Apart, for new messages are many
+    [[nodiscard]] bool derivedChanged() const { return !stored || !(derived == *stored); }
     uint32_t storedQuestion = 0;
 };
 

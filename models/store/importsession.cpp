@@ -1,5 +1,7 @@
 #include "models/store/importsession.h"
 
+#include "models/store/checkpointer.h"
+#include "models/store/importissues.h"
 #include "models/store/storeprivate.h"
 
 #include <QCoreApplication>
@@ -13,8 +15,9 @@ namespace parlance {
 namespace {
 
 // A file of usual size fits as a whole, so that its worker holds the writer only while it writes.
-constexpr size_t batchBytes = size_t(40) << 20;
-constexpr int issuesPerCode = 1'000; // stored one by one per file; the others are counted
+constexpr size_t batchBytes = size_t(48) << 20;
+// Pages in the log from which on a commit moves them itself, because the checkpointer does not get to it.
+constexpr int usualLog = 1'000, longestLog = 16'384;
 
 bool processLives(qint64 pid)
 {
@@ -32,63 +35,6 @@ Result<void> runSql(Database &db, std::string_view sql, std::initializer_list<qi
     return statement->run();
 }
 
-Result<void> insertIssue(Database &db, qint64 source, std::optional<qint64> import, const Issue &issue, qint64 count)
-{
-    auto s = db.prepare("INSERT INTO issue (source_id, import_id, at, severity, code, text, file, line, offset, path,"
-                        " excerpt, count) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-    if (!s)
-        return tl::unexpected(s.error());
-    s->bind(1, source);
-    import ? s->bind(2, *import) : s->bindNull(2);
-    s->bind(3, nowMs());
-    s->bind(4, qint64(issue.severity));
-    s->bind(5, issue.code);
-    s->bind(6, issue.text);
-    s->bind(7, issue.place.file);
-    issue.place.line >= 0 ? s->bind(8, issue.place.line) : s->bindNull(8);
-    issue.place.offset >= 0 ? s->bind(9, issue.place.offset) : s->bindNull(9);
-    s->bind(10, issue.place.path);
-    s->bindBlob(11, {issue.excerpt.constData(), size_t(issue.excerpt.size())});
-    s->bind(12, count);
-    return s->run();
-}
-
-// The issues of one file: the first ones of each code with their places, the others as a number.
-class IssueList
-{
-public:
-    void add(Issue issue)
-    {
-        ++m_total;
-        m_rejected += issue.severity == Severity::Rejected;
-        auto &[stored, beyond] = m_codes[issue.code];
-        if (++stored > issuesPerCode) {
-            ++beyond;
-            return;
-        }
-        issue.excerpt.truncate(400);
-        m_issues.push_back(std::move(issue));
-    }
-    Result<void> write(Database &db, qint64 source, std::optional<qint64> import) const
-    {
-        std::map<QString, int> seen;
-        for (const Issue &issue : m_issues) {
-            const auto &[stored, beyond] = m_codes.at(issue.code);
-            const bool last = ++seen[issue.code] == issuesPerCode;
-            PARLANCE_TRY(insertIssue(db, source, import, issue, last ? 1 + beyond : 1));
-        }
-        return {};
-    }
-    [[nodiscard]] bool empty() const { return m_issues.empty(); }
-    [[nodiscard]] qint64 total() const { return m_total; }
-    [[nodiscard]] qint64 rejected() const { return m_rejected; }
-
-private:
-    std::vector<Issue> m_issues;
-    std::map<QString, std::pair<int, qint64>> m_codes;
-    qint64 m_total = 0, m_rejected = 0;
-};
-
 struct DoneFile
 {
     qint64 size = 0, modifiedMs = 0;
@@ -101,6 +47,7 @@ public:
     Session(Store &store, qint64 source)
         : m_store(store)
         , m_source(source)
+        , m_checkpointer(std::make_unique<Checkpointer>(store.privates().path))
     {
         const std::lock_guard lock(store.privates().mutex);
         ++store.privates().importSessions;
@@ -134,13 +81,20 @@ public:
         m_counts.rejected += issues.rejected();
         m_counts.issues += issues.total();
     }
+    // After a commit, by who still holds the writer.
+    void committed(const std::stop_token &stop)
+    {
+        if (m_checkpointer)
+            m_checkpointer->committed(stop);
+    }
     Store &store() { return m_store; }
     [[nodiscard]] qint64 source() const { return m_source; }
 
 private:
     Store &m_store;
     qint64 m_source;
-    std::map<QString, DoneFile> m_done; // constant after begin()
+    std::map<QString, DoneFile> m_done;           // constant after begin()
+    std::unique_ptr<Checkpointer> m_checkpointer; // until finish()
     mutable std::mutex m_mutex;
     Counts m_counts;
     IssueList m_issues;
@@ -274,6 +228,7 @@ Session::~Session()
     }
     if (last && d.writerFree.try_acquire()) { // the dictionaries are large and can be loaded again
         d.rows.reset();
+        sqlite3_wal_autocheckpoint(d.writer.handle(), usualLog);
         d.writerFree.release();
     }
 }
@@ -330,6 +285,7 @@ Result<void> Session::finish(std::stop_token stop)
         return tl::unexpected(compacted.error());
     // The same facts in other segments are another version: engines load the columns of a version one after the other.
     PARLANCE_TRY((*writer)->commit(*compacted));
+    m_checkpointer.reset();
     // A reader that is just reading keeps the log from being emptied; what is in it is durable all the same.
     (void)db.exec("PRAGMA wal_checkpoint(TRUNCATE)");
     return {};
@@ -458,6 +414,7 @@ Result<void> Sink::commit()
         return done;
     }
     m_committed = true;
+    m_session.committed(m_stop);
     m_writer.reset();
     m_session.countFile(m_outcome, m_issues);
     return {};
@@ -558,6 +515,7 @@ Result<std::unique_ptr<ImportSession>> ImportSession::begin(Store &store, const 
     if (!source)
         return tl::unexpected(source.error());
     auto session = std::make_unique<Session>(store, *source);
+    sqlite3_wal_autocheckpoint(db.handle(), longestLog);
     PARLANCE_TRY(session->loadDone(db));
     if (auto pricing = currentPricing(store.privates(), db); !pricing)
         return tl::unexpected(pricing.error());

@@ -276,12 +276,13 @@ Result<void> RowReader::loadMessages(uint32_t id, ConversationState &state, Aren
             m.question = arena.copy(normalisedQuestion(m.text));
             m.questionHash = m.question.empty() ? 0 : hash64(m.question);
         }
-        m.stored.at = row.integer(5);
-        m.stored.flags = flags;
-        m.stored.cost = row.optional(9);
-        m.stored.basis = CostBasis(row.integer(10));
-        m.stored.exportHour = row.optional(11);
-        m.stored.response = row.optional(12);
+        m.stored = arena.make(StateMessage::Derived());
+        m.stored->at = row.integer(5);
+        m.stored->flags = flags;
+        m.stored->cost = row.optional(9);
+        m.stored->basis = CostBasis(row.integer(10));
+        m.stored->exportHour = row.optional(11);
+        m.stored->response = row.optional(12);
         m.storedQuestion = uint32_t(row.integer(15));
         m.wasStored = true;
         m.contentChanged = m.feedbackChanged = false;
@@ -289,12 +290,12 @@ Result<void> RowReader::loadMessages(uint32_t id, ConversationState &state, Aren
     }));
     for (const auto &[index, parentId] : parents) {
         const int parent = messageAt(state, parentId);
-        state.messages[index].stored.parent = parent;
+        state.messages[index].stored->parent = parent;
         if (parent >= 0)
             state.messages[index].parent = state.messages[size_t(parent)].id;
     }
     for (StateMessage &m : state.messages)
-        m.derived = m.stored;
+        m.derived = *m.stored;
     return {};
 }
 

@@ -26,7 +26,7 @@ bool sameExtras(const std::vector<StateExtraCost> &a, const std::vector<StateExt
 bool anyMessageChanged(const ConversationState &state)
 {
     return std::any_of(state.messages.begin(), state.messages.end(), [](const StateMessage &m) {
-        return m.contentChanged || m.feedbackChanged || !(m.derived == m.stored);
+        return m.contentChanged || m.feedbackChanged || m.derivedChanged();
     });
 }
 
@@ -255,7 +255,7 @@ void RowWriter::saveConversation(ConversationState &state, uint32_t id, qint64 s
     for (StateMessage &m : state.messages) {
         m_codes.push_back(codesOf(m, *m_dictionaries));
         const qint64 rowId = qint64(id) << 20 | m.n;
-        if (m.contentChanged || !(m.derived == m.stored)) {
+        if (m.contentChanged || m.derivedChanged()) {
             if (m.wasStored)
                 remove(m_removeMessage, rowId);
             messageRow(state, m, id, m_codes.back());

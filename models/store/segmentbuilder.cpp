@@ -33,11 +33,8 @@ uint64_t hour32(const std::optional<qint64> &hour)
 
 struct RowMaker
 {
-    FactRow row;
+    FactRow &row;
 
-    explicit RowMaker(const FactRow &base)
-        : row(base)
-    {}
     void set(FactColumn column, uint64_t value) { row[size_t(column)] = value; }
     void setTime(UtcMs at)
     {
@@ -49,7 +46,8 @@ struct RowMaker
 
 FactRow baseRow(uint32_t conversationId, qint64 source, const ConversationCodes &codes)
 {
-    RowMaker base{nullRow};
+    FactRow row = nullRow;
+    RowMaker base{row};
     base.set(FactColumn::Conversation, conversationId);
     base.set(FactColumn::Source, code16(uint32_t(source)));
     base.set(FactColumn::User, codes.user);
@@ -69,7 +67,7 @@ FactRow baseRow(uint32_t conversationId, qint64 source, const ConversationCodes 
                                                       {FactColumn::Plan, codes.plan}};
     for (const auto &[column, code] : narrow)
         base.set(column, code16(code));
-    return base.row;
+    return row;
 }
 
 uint64_t toolCounts(const MessageRecord &rare)
@@ -93,9 +91,8 @@ void setRare(RowMaker &row, const MessageRecord &r)
     row.set(FactColumn::Tools, toolCounts(r));
 }
 
-FactRow messageRow(const StateMessage &m, const MessageCodes &codes, const FactRow &base, uint32_t conversationFlags)
+void setMessage(RowMaker row, const StateMessage &m, const MessageCodes &codes, uint32_t conversationFlags)
 {
-    RowMaker row(base);
     uint32_t flags = (m.derived.flags & 0x00FF'FFFFu) | uint32_t(m.role) | conversationFlags |
                      uint32_t(m.derived.basis) << FactFlags::basisShift;
     if (m.feedback)
@@ -116,24 +113,6 @@ FactRow messageRow(const StateMessage &m, const MessageCodes &codes, const FactR
         row.set(FactColumn::IntentState, code16(codes.intentState));
         row.set(FactColumn::AnswerSource, code16(codes.answerSource));
     }
-    return row.row;
-}
-
-// Appends one value to a column that stays empty as long as all values are its null.
-template <typename T>
-void push(FactBlock::Data &data, uint32_t rows, uint64_t value, uint64_t null)
-{
-    if (data.bytes.empty() && value == null)
-        return;
-    const size_t at = size_t(rows) * sizeof(T);
-    if (data.bytes.empty()) {
-        data.bytes.reserve(size_t(SegmentBuilder::maxRows) * sizeof(T));
-        data.bytes.resize(at);
-        std::fill_n(reinterpret_cast<T *>(data.bytes.data()), rows, T(null));
-    }
-    data.bytes.resize(at + sizeof(T));
-    const T narrow = T(value);
-    std::memcpy(data.bytes.data() + at, &narrow, sizeof narrow);
 }
 
 } // namespace
@@ -200,16 +179,15 @@ void factRows(const ConversationState &state, uint32_t conversationId, qint64 so
     const uint32_t flags =
         codes.outcome << FactFlags::outcomeShift | (state.deletedAt ? FactFlags::deletedConversation : 0);
     for (size_t i = 0; i < state.messages.size(); ++i)
-        out.push_back(messageRow(state.messages[i], messages[i], base, flags));
+        setMessage({out.emplace_back(base)}, state.messages[i], messages[i], flags);
     for (const StateExtraCost &extra : state.extras) {
-        RowMaker row(base);
+        RowMaker row{out.emplace_back(base)};
         row.setTime(extra.at);
         row.set(FactColumn::Flags, FactFlags::kindCostOnly | flags | uint32_t(extra.basis) << FactFlags::basisShift);
         row.set(FactColumn::Cost, uint64_t(extra.nano));
         row.set(FactColumn::ExportHour, hour32(extra.exportHour));
         if (extra.message >= 0)
             row.set(FactColumn::Model, code16(messages[size_t(extra.message)].model));
-        out.push_back(row.row);
     }
 }
 
@@ -228,30 +206,41 @@ Result<void> SegmentBuilder::add(uint32_t conversationId, std::span<const FactRo
     if (m_block.rows > 0 && m_block.rows + rows.size() > maxRows)
         PARLANCE_TRY(flush());
     m_block.conversations.push_back(conversationId);
-    for (const FactRow &row : rows)
-        append(row);
+    for (const FactColumn column : allFactColumns()) {
+        switch (factWidth(column)) {
+        case 2:
+            append<uint16_t>(column, rows);
+            break;
+        case 4:
+            append<uint32_t>(column, rows);
+            break;
+        default:
+            append<uint64_t>(column, rows);
+        }
+    }
+    m_block.rows += uint32_t(rows.size());
     return {};
 }
 
-void SegmentBuilder::append(const FactRow &row)
+// A column stays empty as long as all its values are its null, as most columns are in most imports.
+template <typename T>
+void SegmentBuilder::append(FactColumn column, std::span<const FactRow> rows)
 {
-    for (int c = 0; c < factColumnCount; ++c) {
-        FactBlock::Data &data = m_block.data[c];
-        const uint64_t null = nullRow[size_t(c)], value = row[size_t(c)];
-        if (data.bytes.empty() && value == null)
-            continue; // as most columns are in most imports
-        switch (factWidth(FactColumn(c))) {
-        case 2:
-            push<uint16_t>(data, m_block.rows, value, null);
-            break;
-        case 4:
-            push<uint32_t>(data, m_block.rows, value, null);
-            break;
-        default:
-            push<uint64_t>(data, m_block.rows, value, null);
-        }
+    std::vector<std::byte> &bytes = m_block.data[int(column)].bytes;
+    const uint64_t null = nullRow[size_t(column)];
+    const auto isNull = [&](const FactRow &row) { return row[size_t(column)] == null; };
+    if (bytes.empty()) {
+        if (std::all_of(rows.begin(), rows.end(), isNull))
+            return;
+        bytes.reserve(size_t(maxRows) * sizeof(T));
+        bytes.resize(m_block.rows * sizeof(T));
+        std::fill_n(reinterpret_cast<T *>(bytes.data()), m_block.rows, T(null));
     }
-    ++m_block.rows;
+    const size_t at = bytes.size();
+    bytes.resize(at + rows.size() * sizeof(T));
+    T *to = reinterpret_cast<T *>(bytes.data() + at);
+    for (const FactRow &row : rows)
+        *to++ = T(row[size_t(column)]);
 }
 
 Result<void> SegmentBuilder::flush()

@@ -41,7 +41,8 @@ public:
     Result<void> flush();
 
 private:
-    void append(const FactRow &row);
+    template <typename T>
+    void append(FactColumn column, std::span<const FactRow> rows);
     RawStatement m_insert;
     FactBlock m_block;
 };

@@ -71,7 +71,7 @@ Result<void> configureWriter(Database &db)
     auto row = mode->step();
     if (!row)
         return tl::unexpected(row.error());
-    return db.exec("PRAGMA synchronous=NORMAL; PRAGMA cache_size=-32768; PRAGMA temp_store=MEMORY;"
+    return db.exec("PRAGMA synchronous=NORMAL; PRAGMA cache_size=-24576; PRAGMA temp_store=MEMORY;"
                    "PRAGMA foreign_keys=OFF");
 }
 

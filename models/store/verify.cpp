@@ -186,17 +186,17 @@ void Verifier::compareHead(const RowReader::Head &head, const ConversationState 
 void Verifier::compareMessages(const ConversationState &fresh)
 {
     for (const StateMessage &m : fresh.messages) {
-        if (m.derived == m.stored)
+        if (!m.stored || !m.derivedChanged())
             continue;
         const QString name =
             QStringLiteral("Conversation %1, message %2, ").arg(m_name, QString::fromStdString(std::string(m.id)));
-        compare(name + QStringLiteral("time"), qint64(m.stored.at), qint64(m.derived.at));
-        compare(name + QStringLiteral("flags"), qint64(m.stored.flags), qint64(m.derived.flags));
-        compare(name + QStringLiteral("cost"), m.stored.cost, m.derived.cost);
-        compare(name + QStringLiteral("basis of cost"), qint64(m.stored.basis), qint64(m.derived.basis));
-        compare(name + QStringLiteral("hour of export"), m.stored.exportHour, m.derived.exportHour);
-        compare(name + QStringLiteral("response time"), m.stored.response, m.derived.response);
-        compare(name + QStringLiteral("parent"), qint64(m.stored.parent), qint64(m.derived.parent));
+        compare(name + QStringLiteral("time"), qint64(m.stored->at), qint64(m.derived.at));
+        compare(name + QStringLiteral("flags"), qint64(m.stored->flags), qint64(m.derived.flags));
+        compare(name + QStringLiteral("cost"), m.stored->cost, m.derived.cost);
+        compare(name + QStringLiteral("basis of cost"), qint64(m.stored->basis), qint64(m.derived.basis));
+        compare(name + QStringLiteral("hour of export"), m.stored->exportHour, m.derived.exportHour);
+        compare(name + QStringLiteral("response time"), m.stored->response, m.derived.response);
+        compare(name + QStringLiteral("parent"), qint64(m.stored->parent), qint64(m.derived.parent));
     }
 }
 

@@ -2,10 +2,13 @@
 #include "importers/readers/json.h"
 #include "importers/readers/jsonarrayreader.h"
 #include "importers/readers/linereader.h"
+#include "importers/readers/unescape.h"
 #include "importers/readers/utf8.h"
 #include "tests/importers/streams.h"
 
 #include <QTest>
+
+#include <random>
 
 using namespace parlance;
 using namespace parlance::test;
@@ -57,6 +60,18 @@ QByteArray elementsOf(const QByteArray &json, qsizetype window, std::vector<std:
     return found.join('|');
 }
 
+// What the fast way makes of a JSON string with its closing quote; "-" when it leaves it to the general way.
+QByteArray unescaped(std::string_view quoted)
+{
+    std::string padded(quoted.substr(1));
+    const size_t size = padded.size();
+    padded.resize(size + size_t(jsonPadding));
+    std::string out(size + size_t(jsonPadding), '\0');
+    const auto done = unescapeSimple({padded.data(), size}, out.data());
+    return done ? QByteArray(out.data(), qsizetype(done->written)) + '@' + QByteArray::number(qsizetype(done->taken))
+                : "-";
+}
+
 // Cells in [], rows separated by |.
 QByteArray rowsOf(const QByteArray &csv, qsizetype window, char delimiter = ',')
 {
@@ -87,6 +102,41 @@ class TestReaders : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void unescapeTakesOnlyWhatItKnows()
+    {
+        if (!canUnescapeSimple())
+            QSKIP("this processor cannot");
+        QCOMPARE(unescaped(R"("abc" tail)"), "abc@3");
+        QCOMPARE(unescaped(R"("a\"b\\" tail)"), "a\"b\\@6");
+        QCOMPARE(unescaped(R"("\/")"), "/@2");
+        QCOMPARE(unescaped(R"("")"), "@0");
+        for (const char *other :
+             {"\"open", "\"open\\\"", "\"a\\nb\"", "\"a\\u0041b\"", "\"\xc3\xa4\"", "\"a\tb\"", "\"\x01\""})
+            QCOMPARE(unescaped(other), "-");
+        QCOMPARE(unescaped("\"a\" \xc3\xa4\t"), "a@1"); // behind the end anything may stand
+    }
+
+    // Runs of backslashes over the edges of the blocks, against the parser.
+    void unescapeAgreesWithTheParser()
+    {
+        if (!canUnescapeSimple())
+            QSKIP("this processor cannot");
+        std::mt19937 random(11);
+        JsonParser parser;
+        for (int round = 0; round < 5'000; ++round) {
+            std::string quoted = "\"";
+            const size_t length = random() % 300;
+            while (quoted.size() < length)
+                quoted += random() % 3 == 0 ? "\\\\" : random() % 3 == 0 ? "\\\"" : random() % 9 == 0 ? "\\/" : "x";
+            quoted += '"';
+            const auto element = parser.parse(quoted);
+            QVERIFY(element);
+            const QByteArray expected =
+                bytes(element->get_string().value()) + '@' + QByteArray::number(qsizetype(quoted.size()) - 2);
+            QCOMPARE(unescaped(quoted), expected);
+        }
+    }
+
     void lines_data()
     {
         QTest::addColumn<QByteArray>("text");
