@@ -83,7 +83,7 @@ bool sameExtra(const StateExtraCost &a, const StateExtraCost &b)
 void keepAllButCost(ConversationState &state)
 {
     for (StateMessage &m : state.messages) {
-        StateMessage::Derived kept = m.stored;
+        StateMessage::Derived kept = *m.stored;
         kept.cost = m.derived.cost;
         kept.basis = m.derived.basis;
         kept.exportHour = m.derived.exportHour;
@@ -117,7 +117,7 @@ public:
 
         qint64 changed = 0;
         for (const StateMessage &m : state->messages) {
-            if (m.derived == m.stored)
+            if (!m.derivedChanged())
                 continue;
             ++changed;
             PARLANCE_TRY(m_costs.message(m, id));
