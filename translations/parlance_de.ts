@@ -1006,6 +1006,38 @@
         <source>Time of the last message in the cell.</source>
         <translation>Zeitpunkt der letzten Nachricht in der Zelle.</translation>
     </message>
+    <message>
+        <source>Slot</source>
+        <translation>Slot</translation>
+    </message>
+    <message>
+        <source>A slot of the message, such as date or city; a message counts under each of its slots.</source>
+        <translation>Der Slot, der bei dieser Nachricht gefüllt ist, etwa Datum oder Ort. Eine Nachricht zählt bei jedem ihrer Slots.</translation>
+    </message>
+    <message>
+        <source>Slot value</source>
+        <translation>Slot-Wert</translation>
+    </message>
+    <message>
+        <source>What the user said for a slot of the message, which counts under each of its slots.</source>
+        <translation>Was der Benutzer für den Slot gesagt hat. Eine Nachricht zählt bei jedem ihrer Slots.</translation>
+    </message>
+    <message>
+        <source>Utterance</source>
+        <translation>Äußerung</translation>
+    </message>
+    <message>
+        <source>The text of a user message, letter by letter.</source>
+        <translation>Der Text einer Benutzernachricht, Buchstabe für Buchstabe.</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Verstanden</translation>
+    </message>
+    <message>
+        <source>Whether the platform understood the user message (yes) or missed it (no), where it says so.</source>
+        <translation>Ob die Plattform die Benutzernachricht verstanden hat (ja) oder nicht (nein), sofern sie es angibt.</translation>
+    </message>
 </context>
 <context>
     <name>Cells</name>

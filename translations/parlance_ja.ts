@@ -1006,6 +1006,38 @@
         <source>Time of the last message in the cell.</source>
         <translation>セル内の最後のメッセージの日時です。</translation>
     </message>
+    <message>
+        <source>Slot</source>
+        <translation>スロット</translation>
+    </message>
+    <message>
+        <source>A slot of the message, such as date or city; a message counts under each of its slots.</source>
+        <translation>メッセージの時点で埋まっているスロット（日付、都市など）。メッセージは持っているスロットのそれぞれに数えられます。</translation>
+    </message>
+    <message>
+        <source>Slot value</source>
+        <translation>スロットの値</translation>
+    </message>
+    <message>
+        <source>What the user said for a slot of the message, which counts under each of its slots.</source>
+        <translation>利用者がスロットに対して言った内容。メッセージは持っているスロットのそれぞれに数えられます。</translation>
+    </message>
+    <message>
+        <source>Utterance</source>
+        <translation>発話</translation>
+    </message>
+    <message>
+        <source>The text of a user message, letter by letter.</source>
+        <translation>利用者メッセージの文面そのもの。</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>理解</translation>
+    </message>
+    <message>
+        <source>Whether the platform understood the user message (yes) or missed it (no), where it says so.</source>
+        <translation>プラットフォームが利用者メッセージを理解したか（はい）、聞き逃したか（いいえ）。示されている場合のみ。</translation>
+    </message>
 </context>
 <context>
     <name>Cells</name>

@@ -14,7 +14,8 @@ namespace {
 bool isSmall(DimensionKey dimension)
 {
     return dimension != DimensionKey::Message && dimension != DimensionKey::Conversation &&
-           dimension != DimensionKey::Question && dimension != DimensionKey::User;
+           dimension != DimensionKey::Question && dimension != DimensionKey::User &&
+           dimension != DimensionKey::Utterance;
 }
 
 Query randomQuery(sample::Random &random)

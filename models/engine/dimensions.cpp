@@ -318,7 +318,7 @@ std::vector<ListMembers::Member> fixedMembers(D dimension)
 {
     if (dimension == D::NewOrReturning)
         return members({"new", "returning"});
-    if (dimension == D::BotPublished)
+    if (dimension == D::BotPublished || dimension == D::Understood)
         return members({"no", "yes"});
     std::vector<const char *> keys;
     if (const FlagDimension *flags = flagDimension(dimension)) {
@@ -341,9 +341,11 @@ std::optional<DictionaryKey> dictionaryOf(D dimension)
     return std::nullopt;
 }
 
+// Texts, and what a message has several of, stand in the rows alone.
 bool columnsHold(D dimension)
 {
-    return dimension != D::Message;
+    constexpr D inRows[] = {D::Message, D::Slot, D::SlotValue, D::Utterance, D::Understood};
+    return std::find(std::begin(inRows), std::end(inRows), dimension) == std::end(inRows);
 }
 
 void addColumns(D dimension, std::vector<FactColumn> &columns)

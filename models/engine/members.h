@@ -28,7 +28,10 @@ enum class Dictionary : quint8 {
     Environment,
     Term,
     Question,
-    Conversation
+    Conversation,
+    Slot, // by their words: they have no id
+    SlotValue,
+    Utterance
 };
 
 struct DictionaryKey

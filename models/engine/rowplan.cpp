@@ -188,6 +188,12 @@ Result<QStringList> RowPlan::keysThatPass(const Filter &condition)
         dictionaries.push_back(*dictionary);
     if (dimension == DimensionKey::Plan)
         dictionaries = {{Dictionary::Term, int(FactColumn::Plan)}, Dictionary::UserPlan};
+    else if (dimension == DimensionKey::Slot)
+        dictionaries = {Dictionary::Slot};
+    else if (dimension == DimensionKey::SlotValue)
+        dictionaries = {Dictionary::SlotValue};
+    else if (dimension == DimensionKey::Utterance)
+        dictionaries = {Dictionary::Utterance};
     for (const DictionaryKey &dictionary : dictionaries) {
         auto read = m_dictionaries->forEach(dictionary, [&](const DictionaryRow &row) { take(row.key, row.label); });
         if (!read)

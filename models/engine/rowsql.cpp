@@ -104,6 +104,15 @@ QString plain(D dimension)
         return QStringLiteral("CASE WHEN f.kind <> 4 THEN CASE WHEN f.hidden THEN 'other' ELSE 'visible' END END");
     case D::IsQuestion:
         return QStringLiteral("CASE WHEN f.kind = 0 THEN CASE WHEN f.is_question THEN 'yes' ELSE 'no' END END");
+    case D::Slot:
+        return QStringLiteral("nullif(v.name, '')");
+    case D::SlotValue:
+        return QStringLiteral("nullif(v.original, '')");
+    case D::Utterance:
+        return QStringLiteral("(SELECT nullif(x.text, '') FROM message x WHERE x.id = f.message_id AND f.kind = 0)");
+    case D::Understood: // bit 26 of the row: known not to be missed
+        return QStringLiteral("(SELECT CASE WHEN x.flags >> 8 & 1 THEN 'no' WHEN x.flags >> 26 & 1 THEN 'yes' END "
+                              "FROM message x WHERE x.id = f.message_id AND f.kind = 0)");
     case D::Turn:
         return QStringLiteral("CASE WHEN f.kind = 0 THEN CASE WHEN f.first_turn THEN 'first' ELSE 'later' END END");
     default:
@@ -226,11 +235,18 @@ Member member(D dimension, const TimeRange &range, Bindings &bindings)
     }
 }
 
-QString from(bool totals, bool firstMessages)
+bool usesSlots(const QString &expression)
+{
+    return expression.contains(QStringLiteral("(v."));
+}
+
+QString from(bool totals, bool firstMessages, bool slots)
 {
     static const QString facts = QStringLiteral("fact");
     static const QString firsts = QStringLiteral(" LEFT JOIN (SELECT user_id, min(at) AS at FROM fact WHERE kind <= 1 "
                                                  "GROUP BY user_id) n ON n.user_id = f.user_id");
+    static const QString ofSlots =
+        QStringLiteral(" LEFT JOIN slot_value v ON v.message_id = f.message_id AND f.kind <> 4");
     // The last running total of every conversation in every export hour, in the shape of a fact.
     static const QString ofTotals = QStringLiteral(
         "(SELECT NULL AS message_id, c.id AS conversation_id, c.source_id, 4 AS kind, x.export_hour * 3600000 AS at, "
@@ -246,8 +262,8 @@ QString from(bool totals, bool firstMessages)
     return QStringLiteral(
                "FROM %1 f LEFT JOIN user u ON u.id = f.user_id LEFT JOIN bot b ON b.id = f.bot_id "
                "LEFT JOIN model m ON m.id = f.model_id LEFT JOIN source s ON s.id = f.source_id "
-               "LEFT JOIN question q ON q.id = f.question_id LEFT JOIN conversation c ON c.id = f.conversation_id%2")
-        .arg(totals ? ofTotals : facts, firstMessages ? firsts : QString());
+               "LEFT JOIN question q ON q.id = f.question_id LEFT JOIN conversation c ON c.id = f.conversation_id%2%3")
+        .arg(totals ? ofTotals : facts, firstMessages ? firsts : QString(), slots ? ofSlots : QString());
 }
 
 QString within(const QString &expression, const TimeRange &range, Bindings &bindings)

@@ -30,7 +30,10 @@ Member member(DimensionKey dimension, const TimeRange &range, Bindings &bindings
 
 // "FROM fact f LEFT JOIN …": u user, b bot, m model, s source, q question, c conversation, and n first message of the user
 // if wanted.
-QString from(bool totals, bool firstMessages);
+// v slot of the message, of which there may be several: then every fact is there once for each.
+QString from(bool totals, bool firstMessages, bool slots);
+// Whether an expression speaks of v.
+bool usesSlots(const QString &expression);
 // Condition on f that a TimeRange sets, "1" when unbounded.
 QString within(const QString &expression, const TimeRange &range, Bindings &bindings);
 

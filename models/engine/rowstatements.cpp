@@ -124,7 +124,15 @@ Result<RowStatements> RowStatements::make(const CellRequest &request, bool total
         request.atoms.contains(AtomKind::NewUsers) || select.contains(first) || condition.contains(first);
     if (firsts)
         select += QStringLiteral(", n.at AS n_at");
-    s.base = QStringLiteral("SELECT %1 %2 WHERE %3").arg(select, rowsql::from(totals, firsts), condition);
+    if (rowsql::usesSlots(select + condition)) {
+        // A message counts once in each member; shares of cost have no slots, and two may be equal in everything.
+        const QString source = rowsql::from(totals, firsts, true);
+        s.base = QStringLiteral("SELECT DISTINCT %1 %2 WHERE %3 AND f.kind <> 4 "
+                                "UNION ALL SELECT %1 %2 WHERE %3 AND f.kind = 4")
+                     .arg(select, source, condition);
+    } else {
+        s.base = QStringLiteral("SELECT %1 %2 WHERE %3").arg(select, rowsql::from(totals, firsts, false), condition);
+    }
     return s;
 }
 

@@ -47,6 +47,12 @@ QString dictionarySql(DictionaryKey dictionary)
         return QStringLiteral("SELECT id, text, NULL FROM question");
     case Dictionary::Conversation:
         return QStringLiteral("SELECT id, ext_id, title FROM conversation");
+    case Dictionary::Slot:
+        return QStringLiteral("SELECT DISTINCT 0, name, NULL FROM slot_value");
+    case Dictionary::SlotValue:
+        return QStringLiteral("SELECT DISTINCT 0, original, NULL FROM slot_value");
+    case Dictionary::Utterance:
+        return QStringLiteral("SELECT DISTINCT 0, text, NULL FROM message WHERE role = 0");
     }
     return {};
 }

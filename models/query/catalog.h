@@ -57,7 +57,11 @@ enum class DimensionKey : quint16 {
     Role,
     Branch,
     IsQuestion,
-    Turn // user/assistant; visible/other; raw text ends in "?"; first or later user message
+    Turn, // user/assistant; visible/other; raw text ends in "?"; first or later user message
+    Slot,
+    SlotValue,
+    Utterance,
+    Understood // a message counts under each of its slots; exact text of a user message; known missed or not
 };
 
 enum class MeasureKey : quint16 {

@@ -148,6 +148,23 @@ constexpr std::array dimensionTable{
         DimensionKey::Turn, "turn", QT_TRANSLATE_NOOP("Catalog", "Turn"),
         QT_TRANSLATE_NOOP("Catalog", "Whether a user message is the first of its conversation or a later one."),
         "content"},
+    DimensionInfo{DimensionKey::Slot, "slot", QT_TRANSLATE_NOOP("Catalog", "Slot"),
+                  QT_TRANSLATE_NOOP("Catalog",
+                                    "A slot of the message, such as date or city; a message counts under each "
+                                    "of its slots."),
+                  "content"},
+    DimensionInfo{DimensionKey::SlotValue, "slot_value", QT_TRANSLATE_NOOP("Catalog", "Slot value"),
+                  QT_TRANSLATE_NOOP("Catalog",
+                                    "What the user said for a slot of the message, which counts under each of "
+                                    "its slots."),
+                  "content"},
+    DimensionInfo{DimensionKey::Utterance, "utterance", QT_TRANSLATE_NOOP("Catalog", "Utterance"),
+                  QT_TRANSLATE_NOOP("Catalog", "The text of a user message, letter by letter."), "content"},
+    DimensionInfo{DimensionKey::Understood, "understood", QT_TRANSLATE_NOOP("Catalog", "Understood"),
+                  QT_TRANSLATE_NOOP("Catalog",
+                                    "Whether the platform understood the user message (yes) or missed it (no), "
+                                    "where it says so."),
+                  "content"},
 };
 
 // Keys are positions, so that look-ups need no search.
@@ -159,7 +176,7 @@ consteval bool isInOrder()
     return true;
 }
 static_assert(isInOrder());
-static_assert(dimensionTable.size() == size_t(DimensionKey::Turn) + 1);
+static_assert(dimensionTable.size() == size_t(DimensionKey::Understood) + 1);
 
 } // namespace
 

@@ -29,6 +29,7 @@ QStringList valuesOf(DimensionKey dimension)
         return {QStringLiteral("u0"), QStringLiteral("u6")};
     case D::BotPublished:
     case D::IsQuestion:
+    case D::Understood:
         return {QStringLiteral("yes"), QStringLiteral("no")};
     case D::NewOrReturning:
         return {QStringLiteral("new"), QStringLiteral("returning")};
@@ -60,6 +61,12 @@ QStringList valuesOf(DimensionKey dimension)
         return {QStringLiteral("c1"), QStringLiteral("c12")};
     case D::BotVersion:
         return {QStringLiteral("1"), QStringLiteral("10")};
+    case D::Slot:
+        return {QStringLiteral("date"), QStringLiteral("city")};
+    case D::SlotValue:
+        return {QStringLiteral("2"), QStringLiteral("Paris")};
+    case D::Utterance:
+        return {QStringLiteral("Refund!"), QStringLiteral("Thanks.")};
     case D::City:
         return {QStringLiteral("Köln")};
     default:

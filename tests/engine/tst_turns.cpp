@@ -1,5 +1,5 @@
-// What the turns of a conversation bot count as: low confidence, missed, answers of the fallback intent, hidden words.
-// Counted by hand.
+// What the turns of a conversation bot count as: slots, of which a message may have several, exact utterances, what was
+// understood, low confidence, answers of the fallback intent, hidden words. Counted by hand.
 #include "models/engine/engine.h"
 #include "models/store/importsession.h"
 #include "tests/engine/tabletext.h"
@@ -64,6 +64,24 @@ private Q_SLOTS:
         const auto add = [](const char *name, const char *json, const char *expected) {
             QTest::newRow(name) << QByteArray(json).replace('\'', '"') << QString::fromUtf8(expected);
         };
+        // A message counts under each of its slots, and once in the total; two values of one slot are one message.
+        add("by slot", "{'version':1,'measures':['queries','messages'],'by':['slot']}",
+            "slot queries messages;– 3 6;extra 1 1;kind 3 3;number 2 2;– 6 9");
+        add("by value", "{'version':1,'measures':['queries'],'by':['slot_value']}",
+            "slot_value queries;– 3;2 2;cake 1;milk 1;tea 2;– 6");
+        add("by slot and value", "{'version':1,'measures':['queries'],'by':['slot','slot_value']}",
+            "slot slot_value queries;– – 3;extra 2 1;extra milk 1;kind cake 1;kind tea 2;number 2 2;– – 6");
+        add("where a slot has a value",
+            "{'version':1,'measures':['queries'],'where':{'all':[{'field':'slot','op':'=','value':'kind'},"
+            "{'field':'slot_value','op':'=','value':'tea'}]}}",
+            "queries;2;2");
+        add("where a value contains",
+            "{'version':1,'measures':['queries'],'where':{'field':'slot_value','op':'contains','value':'IL'}}",
+            "queries;1;1");
+        add("exact utterances", "{'version':1,'measures':['queries'],'by':['utterance']}",
+            "utterance queries;– 0;I am \\{name\\} 1;I am {name} 2;Two teas 1;two  teas! 1;xyzzy 1;– 6");
+        add("understood", "{'version':1,'measures':['queries'],'by':['understood']}",
+            "understood queries;– 1;no 1;yes 4;– 6");
         // Hidden words: of a platform that knows intents, and not where a backslash says that the user wrote the brace.
         add("questions", "{'version':1,'measures':['queries'],'by':['question']}",
             "question queries;– 1;i am \\{name\\} 1;i am {name} 1;two teas 2;xyzzy 1;– 6");
