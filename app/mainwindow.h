@@ -45,7 +45,8 @@ public:
     ~MainWindow() override;
 
     [[nodiscard]] const ViewState &state() const { return m_history.current(); }
-    void open(const ViewState &state); // an unknown page opens the first one
+    void open(const ViewState &state);    // an unknown page opens the first one
+    void openSearch(const QString &text); // on its page; without a text the one that is there
     [[nodiscard]] QWidget *currentPage() const;
     // The page in sight on paper. A page that is no dashboard is a Usage error.
     Result<void> print(PrintFormat format, QIODevice &device);

@@ -74,8 +74,10 @@ std::vector<MainWindow::Command> MainWindow::commands()
          [this] { exportCsv(); }},
         {"file.quit", file, tr("&Quit"), "x", keys(QKeySequence::Quit), [this] { close(); }, true},
 
-        {"edit.palette", edit, tr("&Search or jump to…"), "search", keys(Qt::CTRL | Qt::Key_K, QKeySequence::Find),
+        {"edit.palette", edit, tr("&Search or jump to…"), "search", keys(Qt::CTRL | Qt::Key_K),
          [this] { openPalette(); }},
+        {"edit.search", edit, tr("Search the &messages…"), "message-square-text", keys(QKeySequence::Find),
+         [this] { openSearch({}); }},
         {"edit.period", edit, tr("&Period…"), "calendar", keys(Qt::CTRL | Qt::Key_D),
          [this] { m_filterBar->openPeriod(); }, true},
         {"edit.compare", edit, tr("&Comparison…"), "arrow-up-down", keys(Qt::CTRL | Qt::SHIFT | Qt::Key_D),
@@ -256,6 +258,13 @@ std::vector<PaletteItem> MainWindow::paletteItems()
 
 void MainWindow::searchMembers(const QString &text, QObject *receiver, const CommandPalette::Done &done)
 {
+    const QString words = text.trimmed();
+    if (!words.isEmpty() && entry(QStringLiteral("search")).key == QLatin1String("search"))
+        done({{tr("Search the messages for “%1”").arg(words),
+               tr("Search"),
+               {},
+               QStringLiteral("message-square-text"),
+               [this, words] { openSearch(words); }}});
     constexpr int perDimension = 6;
     const std::pair<DimensionKey, const char *> kinds[] = {
         {DimensionKey::Bot, "bot"}, {DimensionKey::User, "user"}, {DimensionKey::Model, "layers"}};
@@ -297,6 +306,20 @@ void MainWindow::openPalette()
     palette->openOver(this);
 }
 
+void MainWindow::openSearch(const QString &text)
+{
+    if (entry(QStringLiteral("search")).key != QLatin1String("search"))
+        return; // no such page
+    openPage(QStringLiteral("search"));
+    const auto shown = m_pages.find(QStringLiteral("search"));
+    if (shown == m_pages.end() || !shown->second.search || currentPage() != shown->second.widget)
+        return; // nothing imported yet
+    if (text.isEmpty())
+        shown->second.widget->setFocus(Qt::ShortcutFocusReason);
+    else
+        shown->second.search(text);
+}
+
 void MainWindow::showShortcuts()
 {
     ShortcutList list;
@@ -319,7 +342,7 @@ void MainWindow::showSettings()
 {
     const SessionInfo &info = m_parts.session->info();
     const Preferences now{m_parts.theme->mode(), m_parts.settings->value(Setting::Language).toString(),
-                          info.zone.name()};
+                          info.zone.name(), info.searchIndex};
     auto *dialog = new SettingsDialog(now, m_parts.languages, !info.readOnly, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     themeTree(dialog, m_parts.theme->theme());
@@ -333,6 +356,7 @@ void MainWindow::showSettings()
             if (!changed)
                 warn(tr("The time zone could not be changed"), changed.error());
         }
+        m_parts.session->setSearchIndex(wanted.searchIndex);
         if (wanted.language != m_parts.settings->value(Setting::Language).toString()) {
             m_parts.settings->set(Setting::Language, wanted.language);
             dialog->close();

@@ -1,6 +1,7 @@
 #include "app/pages.h"
 
 #include "views/pages/dashboardpage.h"
+#include "views/pages/searchpage.h"
 #include "views/pages/sourcespage.h"
 
 #include <QCoreApplication>
@@ -48,6 +49,29 @@ PageEntry dashboardEntry(const Document &document)
     return entry;
 }
 
+Page makeSearch(const PageHost &host, const PageContext &context, QWidget *parent)
+{
+    auto *widget = new SearchPage(host.session->search(), context, parent);
+    QObject::connect(widget, &SearchPage::subtitleChanged, widget, [changed = host.subtitleChanged] { changed(); });
+    Page page;
+    page.widget = widget;
+    page.setContext = [widget](const PageContext &next) { widget->setContext(next); };
+    page.subtitle = [widget] { return widget->subtitle(); };
+    page.search = [widget](const QString &text) { widget->search(text); };
+    return page;
+}
+
+PageEntry searchEntry()
+{
+    PageEntry entry;
+    entry.key = QStringLiteral("search");
+    entry.title = QCoreApplication::translate("Pages", "Search");
+    entry.icon = QStringLiteral("search");
+    entry.group = QStringLiteral("analyse");
+    entry.create = makeSearch;
+    return entry;
+}
+
 Page makeSources(const PageHost &host, const PageContext &context, QWidget *parent)
 {
     auto *widget = new SourcesPage(host.session->sources(), host.prompter, host.locale, parent);
@@ -86,6 +110,7 @@ Result<std::vector<PageEntry>> pageTable()
     std::vector<PageEntry> pages;
     for (const Document &document : *dashboards)
         pages.push_back(dashboardEntry(document));
+    pages.push_back(searchEntry());
     pages.push_back(sourcesEntry());
     return pages;
 }

@@ -35,6 +35,7 @@ struct Page
     std::function<std::vector<std::pair<QString, TablePtr>>()> tables;
     std::function<Result<void>(const PrintInfo &, PrintFormat, QIODevice &)> print;
     std::function<void(bool dragging)> setDragging;
+    std::function<void(const QString &text)> search; // of the page "search"
 };
 
 struct PageEntry

@@ -6,6 +6,7 @@
 #include "views/dialogs/priceactions.h"
 #include "views/filters/members.h"
 #include "views/pages/pagecontext.h"
+#include "views/pages/searchaccess.h"
 #include "views/pages/sourcesmodel.h"
 
 namespace parlance {
@@ -16,7 +17,8 @@ struct SessionInfo
     QString path, name;
     bool sample = false; // invented data
     bool readOnly = false;
-    bool known = false; // extent and rows have been asked for at least once
+    bool searchIndex = true; // the user wants a full-text index
+    bool known = false;      // extent and rows have been asked for at least once
     std::optional<qint64> rows;
     std::optional<TimeRange> extent; // nullopt: no data
     std::optional<UtcMs> dataUntil;  // newest message of any source
@@ -40,6 +42,7 @@ public:
     [[nodiscard]] virtual MemberAccess members() = 0;
     [[nodiscard]] virtual UserFetch allUsers() = 0; // may be empty
     [[nodiscard]] virtual PriceActions prices() = 0;
+    [[nodiscard]] virtual SearchAccess search() { return {}; }
 
     virtual void importPaths(const QStringList &paths) = 0;
     virtual void refresh() = 0; // look again for changes, also by other programs
@@ -47,6 +50,7 @@ public:
     virtual void putAnnotation(const Annotation &annotation) = 0; // a new id, or one to be replaced
     virtual void dropAnnotation(const QString &id) = 0;
     virtual Result<void> setTimeZone(const QString &iana) = 0;
+    virtual void setSearchIndex(bool) {}
     // One CSV per table into the folder, named after the titles.
     virtual Result<void> exportTables(const std::vector<std::pair<QString, TablePtr>> &tables,
                                       const QString &folder) = 0;

@@ -131,7 +131,14 @@ void WorkspaceSession::jobFinished(const JobStatus &status)
 {
     m_imports.erase(status.id);
     const bool repricing = m_repricing.erase(status.id) > 0;
-    if (status.state == JobState::Cancelled)
+    const bool indexing = status.id == m_indexing;
+    if (indexing)
+        m_indexing = 0;
+    else
+        startIndexing();
+    if (status.state == JobState::Cancelled && indexing)
+        Q_EMIT message(tr("%1: stopped; it goes on after the next import or start").arg(status.title));
+    else if (status.state == JobState::Cancelled)
         Q_EMIT message(repricing ? tr("%1: cancelled; prices and costs are as they were").arg(status.title)
                                  : tr("%1: cancelled; files read so far stay").arg(status.title));
     if (status.state != JobState::Failed)

@@ -79,6 +79,8 @@ Result<void> renderSnapshot(Workspace &workspace, const SnapshotRequest &request
     MainWindow window(std::move(parts));
     window.resize(request.size);
     window.open({request.page, {request.period, request.compare, request.where}});
+    if (!request.search.isEmpty())
+        window.openSearch(request.search);
     // Lays everything out as on a screen, without one.
     window.setAttribute(Qt::WA_DontShowOnScreen);
     window.show();

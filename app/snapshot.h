@@ -20,6 +20,7 @@ struct SnapshotRequest
     QString language; // "de", "en"; empty: that of the system
     Period period;    // Kind::All: everything
     Filter where;
+    QString search; // what is searched for on the page "search"
     Compare compare = Compare::None;
     UtcMs now = 0;
     TimeZone zone;

@@ -3,6 +3,7 @@
 #include "app/sessionannotations.h"
 #include "app/sourcelists.h"
 #include "models/store/ownprices.h"
+#include "models/store/searchindex.h"
 
 #include <QFileInfo>
 
@@ -31,6 +32,7 @@ struct WorkspaceSession::Gathered
     std::vector<Annotation> annotations;
     bool sample = false;
     PriceBook prices;
+    bool searchIndex = true;
 };
 
 WorkspaceSession::WorkspaceSession(Workspace &workspace, Options options, QObject *parent)
@@ -51,6 +53,7 @@ WorkspaceSession::WorkspaceSession(Workspace &workspace, Options options, QObjec
     , m_writes(m_options.mode)
     , m_lists(m_options.mode)
     , m_disk(m_options.mode)
+    , m_search(workspace.store(), m_options.mode)
     , m_reload(&m_lists)
     , m_measure(&m_disk)
 {
@@ -70,6 +73,7 @@ WorkspaceSession::WorkspaceSession(Workspace &workspace, Options options, QObjec
     m_workspace->store().onCommit([this](DataVersion) { m_mail.post([this] { committed(); }); });
     reload();
     measure();
+    startIndexing();
 }
 
 WorkspaceSession::~WorkspaceSession()
@@ -95,6 +99,7 @@ void WorkspaceSession::refresh()
     m_queries.dataChanged();
     reload();
     measure();
+    startIndexing();
 }
 
 void WorkspaceSession::reload()
@@ -120,6 +125,8 @@ void WorkspaceSession::reload()
         if (!extent)
             return tl::unexpected(extent.error());
         gathered.extent = *extent;
+        if (const auto index = searchIndexInfo(store))
+            gathered.searchIndex = index->enabled;
         gathered.sample = store.setting(QLatin1String(sampleSetting)).value_or(QVariant()).toBool();
         gathered.prices = priceBook(workspace->store()).value_or(PriceBook());
         return gathered;
@@ -160,6 +167,7 @@ void WorkspaceSession::take(const Gathered &gathered)
     m_info.dataUntil = until;
     m_info.zone = gathered.zone;
     m_info.sample = gathered.sample;
+    m_info.searchIndex = gathered.searchIndex;
     m_info.prices = currentPrices(gathered.prices, now());
     m_info.annotations = gathered.annotations;
     m_sources.setData(std::move(data));

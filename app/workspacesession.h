@@ -1,6 +1,7 @@
 // The Session of a real workspace: where store, engine, importers and the window's services come together.
 #pragma once
 
+#include "app/searchservice.h"
 #include "app/session.h"
 #include "app/workspace.h"
 #include "models/live/background.h"
@@ -39,12 +40,14 @@ public:
     [[nodiscard]] MemberAccess members() override;
     [[nodiscard]] UserFetch allUsers() override;
     [[nodiscard]] PriceActions prices() override;
+    [[nodiscard]] SearchAccess search() override { return m_search.access(); }
 
     void importPaths(const QStringList &paths) override;
     void refresh() override;
     void putAnnotation(const Annotation &annotation) override;
     void dropAnnotation(const QString &id) override;
     Result<void> setTimeZone(const QString &iana) override;
+    void setSearchIndex(bool enabled) override;
     Result<void> exportTables(const std::vector<std::pair<QString, TablePtr>> &tables, const QString &folder) override;
 
     // Writes the sample export into a folder that is removed afterwards, and imports it; one job.
@@ -68,6 +71,7 @@ private:
     // Changes what is shown, then the workspace; on failure what is shown again.
     void changeAnnotations(std::vector<Annotation> shown, std::function<Result<void>()> write);
     void finishOwnWrites();
+    void startIndexing();
     void loadIssues(std::optional<qint64> source, QObject *receiver, const SourcesModel::IssuesDone &done);
     void exportIssues(const std::vector<IssueRow> &issues, const QString &path);
     // Asks on a worker; done runs here unless the receiver has died.
@@ -91,6 +95,8 @@ private:
     Background m_writes; // the user's own work, in the order it was done
     Background m_lists;
     Background m_disk;
+    SearchService m_search;
+    quint64 m_indexing = 0; // the job that builds the full-text index; 0: none runs
     Latest<Gathered> m_reload;
     Latest<SpaceReport> m_measure;
 };

@@ -1795,6 +1795,118 @@ per_tokens.</translation>
         <source>the picture: .png, .pdf or .svg</source>
         <translation>das Bild: .png, .pdf oder .svg</translation>
     </message>
+    <message>
+        <source>This program&apos;s SQLite has no FTS5: every search reads the texts.</source>
+        <translation>Das SQLite dieses Programms hat kein FTS5: Jede Suche liest die Texte.</translation>
+    </message>
+    <message>
+        <source>The full-text index is switched off: every search reads the texts.</source>
+        <translation>Der Volltextindex ist ausgeschaltet: Jede Suche liest die Texte.</translation>
+    </message>
+    <message>
+        <source>The full-text index has %1 of %2 messages in %3 bytes; %4 conversations have changed since.</source>
+        <translation>Der Volltextindex hat %1 von %2 Nachrichten in %3 Byte; %4 Gespräche haben sich seither geändert.</translation>
+    </message>
+    <message>
+        <source>--on and --off exclude each other</source>
+        <translation>--on und --off schließen einander aus</translation>
+    </message>
+    <message>
+        <source>Builds the full-text index, or brings it up to date.</source>
+        <translation>Baut den Volltextindex auf oder bringt ihn auf den neuesten Stand.</translation>
+    </message>
+    <message>
+        <source>only say how far it is</source>
+        <translation>nur sagen, wie weit er ist</translation>
+    </message>
+    <message>
+        <source>compare the index with the messages</source>
+        <translation>den Index mit den Nachrichten vergleichen</translation>
+    </message>
+    <message>
+        <source>build it from the beginning</source>
+        <translation>von vorn aufbauen</translation>
+    </message>
+    <message>
+        <source>this workspace has an index (the default)</source>
+        <translation>dieser Arbeitsbereich hat einen Index (Vorgabe)</translation>
+    </message>
+    <message>
+        <source>remove it and keep none: the file becomes smaller in use</source>
+        <translation>ihn entfernen und keinen führen: Die Datei braucht weniger Platz</translation>
+    </message>
+    <message>
+        <source>What has been indexed stays when the command is stopped; the next one goes on.
+Search works without the index, too: it then reads the texts. Exit code 6 when --check finds something.</source>
+        <translation>Was schon im Index ist, bleibt, wenn der Befehl angehalten wird; der nächste macht weiter.
+Die Suche geht auch ohne Index: Dann liest sie die Texte. Rückgabewert 6, wenn --check etwas findet.</translation>
+    </message>
+    <message>
+        <source>--role is user, assistant, tool or system</source>
+        <translation>--role ist user, assistant, tool oder system</translation>
+    </message>
+    <message>
+        <source>say what to search for</source>
+        <translation>sagen Sie, wonach gesucht werden soll</translation>
+    </message>
+    <message>
+        <source>--sort is newest or relevance</source>
+        <translation>--sort ist newest oder relevance</translation>
+    </message>
+    <message>
+        <source>Nothing found in %1 messages.</source>
+        <translation>Nichts gefunden in %1 Nachrichten.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages found.</source>
+        <translation>%1 von %2 gefundenen Nachrichten.</translation>
+    </message>
+    <message>
+        <source>The newest %1; there are more. --limit shows more of them.</source>
+        <translation>Die neuesten %1; es gibt mehr. --limit zeigt mehr davon.</translation>
+    </message>
+    <message>
+        <source>Finds messages by their words, newest first.</source>
+        <translation>Findet Nachrichten nach ihren Wörtern, die neuesten zuerst.</translation>
+    </message>
+    <message>
+        <source>ids or titles of bots, with commas between them</source>
+        <translation>Kennungen oder Titel von Bots, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>ids, names or addresses of users</source>
+        <translation>Kennungen, Namen oder Adressen von Benutzern</translation>
+    </message>
+    <message>
+        <source>user, assistant, tool, system</source>
+        <translation>user, assistant, tool, system</translation>
+    </message>
+    <message>
+        <source>newest (default) or relevance</source>
+        <translation>newest (Vorgabe) oder relevance</translation>
+    </message>
+    <message>
+        <source>at most so many messages (default: 50)</source>
+        <translation>höchstens so viele Nachrichten (Vorgabe: 50)</translation>
+    </message>
+    <message>
+        <source>find the text as it is, also inside words</source>
+        <translation>den Text so finden, wie er dasteht, auch in Wörtern</translation>
+    </message>
+    <message>
+        <source>read the texts even where there is an index</source>
+        <translation>die Texte lesen, auch wo es einen Index gibt</translation>
+    </message>
+    <message>
+        <source>All words must occur; &quot;words together&quot; in quotes, begin*, -without, this OR that.
+Case and accents make no difference. Put words that begin with - into quotes with the others.</source>
+        <translation>Alle Wörter müssen vorkommen; &quot;Wörter zusammen&quot; in Anführungszeichen, Anfang*, -ohne, dies OR das.
+Groß- und Kleinschreibung und Akzente spielen keine Rolle. Wörter, die mit - beginnen, mit den anderen in Anführungszeichen setzen.</translation>
+    </message>
+    <message>
+        <source>on the page &quot;search&quot;: what to look for</source>
+        <translation>auf der Seite „search“: wonach gesucht wird</translation>
+    </message>
 </context>
 <context>
     <name>DialogPrompter</name>
@@ -2566,6 +2678,10 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
     <message>
         <source>Sources</source>
         <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
     </message>
 </context>
 <context>
@@ -3719,6 +3835,18 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
         <source>The page could not be saved</source>
         <translation>Die Seite konnte nicht gespeichert werden</translation>
     </message>
+    <message>
+        <source>Search the &amp;messages…</source>
+        <translation>&amp;Nachrichten durchsuchen…</translation>
+    </message>
+    <message>
+        <source>Search the messages for “%1”</source>
+        <translation>Nachrichten nach „%1“ durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
 </context>
 <context>
     <name>parlance::MemberPopup</name>
@@ -4228,6 +4356,137 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
     </message>
 </context>
 <context>
+    <name>parlance::SearchPage</name>
+    <message>
+        <source>Search the messages</source>
+        <translation>Nachrichten durchsuchen</translation>
+    </message>
+    <message>
+        <source>Words, &quot;words together&quot;, begin*, -without, this OR that</source>
+        <translation>Wörter, &quot;Wörter zusammen&quot;, Anfang*, -ohne, dies OR das</translation>
+    </message>
+    <message>
+        <source>How to search</source>
+        <translation>Wie gesucht wird</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Exact text</source>
+        <translation>Genauer Text</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Neueste</translation>
+    </message>
+    <message>
+        <source>Best match</source>
+        <translation>Beste Treffer</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Geschrieben von</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>By users</source>
+        <translation>Von Benutzern</translation>
+    </message>
+    <message>
+        <source>By bots</source>
+        <translation>Von Bots</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Mehr zeigen</translation>
+    </message>
+    <message>
+        <source>Messages found</source>
+        <translation>Gefundene Nachrichten</translation>
+    </message>
+    <message>
+        <source>of the filter, only bot and user count here</source>
+        <translation>vom Filter zählen hier nur Bot und Benutzer</translation>
+    </message>
+    <message>
+        <source>Choose a message to read its conversation.</source>
+        <translation>Wählen Sie eine Nachricht, um ihr Gespräch zu lesen.</translation>
+    </message>
+    <message>
+        <source>The search failed: %1</source>
+        <translation>Die Suche ist fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>Searches the texts of all messages on this computer. Upper case and accents make no difference.</source>
+        <translation>Durchsucht die Texte aller Nachrichten auf diesem Rechner. Großschreibung und Akzente spielen keine Rolle.</translation>
+    </message>
+    <message>
+        <source>Add a word that must occur.</source>
+        <translation>Fügen Sie ein Wort hinzu, das vorkommen muss.</translation>
+    </message>
+    <message>
+        <source>%1 found so far</source>
+        <translation>bisher %1 gefunden</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>%1 gefunden</translation>
+    </message>
+    <message>
+        <source>%1 shown, there are more</source>
+        <translation>%1 gezeigt, es gibt mehr</translation>
+    </message>
+    <message>
+        <source>index %1 % built</source>
+        <translation>Index zu %1 % gebaut</translation>
+    </message>
+    <message>
+        <source>looked back to %1</source>
+        <translation>zurückgesucht bis %1</translation>
+    </message>
+    <message>
+        <source>all of %1 messages looked at</source>
+        <translation>alle %1 Nachrichten durchsucht</translation>
+    </message>
+</context>
+<context>
+    <name>parlance::SearchResultsModel</name>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>Bot</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Werkzeug</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>role, time, text</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>parlance::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -4264,6 +4523,18 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
     <message>
         <source>Unknown time zone; an example is Europe/Berlin</source>
         <translation>Unbekannte Zeitzone; ein Beispiel ist Europe/Berlin</translation>
+    </message>
+    <message>
+        <source>&amp;Keep an index of all words</source>
+        <translation>&amp;Index aller Wörter führen</translation>
+    </message>
+    <message>
+        <source>Searching is faster with it, the workspace about a quarter larger</source>
+        <translation>Damit sucht es sich schneller; der Arbeitsbereich wird etwa ein Viertel größer</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
     </message>
 </context>
 <context>
@@ -4748,6 +5019,44 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
     </message>
 </context>
 <context>
+    <name>parlance::TranscriptPane</name>
+    <message>
+        <source>Conversation</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln Nachricht</numerusform>
+            <numerusform>%Ln Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages, around the one found</source>
+        <translation>%1 von %2 Nachrichten, um die gefundene herum</translation>
+    </message>
+    <message>
+        <source>deleted at its source</source>
+        <translation>an der Quelle gelöscht</translation>
+    </message>
+    <message>
+        <source>no longer part of the conversation</source>
+        <translation>nicht mehr Teil des Gesprächs</translation>
+    </message>
+    <message>
+        <source>No text</source>
+        <translation>Kein Text</translation>
+    </message>
+    <message>
+        <source>(%1 more characters)</source>
+        <translation>(%1 weitere Zeichen)</translation>
+    </message>
+</context>
+<context>
     <name>parlance::WelcomePage</name>
     <message>
         <source>Bring in your first export</source>
@@ -4855,6 +5164,22 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
     <message>
         <source>The annotation could not be saved</source>
         <translation>Die Anmerkung konnte nicht gespeichert werden</translation>
+    </message>
+    <message>
+        <source>%1: stopped; it goes on after the next import or start</source>
+        <translation>%1: angehalten; es geht nach dem nächsten Import oder Start weiter</translation>
+    </message>
+    <message>
+        <source>Building the search index</source>
+        <translation>Suchindex wird aufgebaut</translation>
+    </message>
+    <message>
+        <source>Switching the search index on</source>
+        <translation>Suchindex wird eingeschaltet</translation>
+    </message>
+    <message>
+        <source>Removing the search index</source>
+        <translation>Suchindex wird entfernt</translation>
     </message>
 </context>
 </TS>

@@ -333,6 +333,16 @@
     </message>
 </context>
 <context>
+    <name>parlance::TranscriptPane</name>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parlance::WorkspaceSession</name>
     <message numerus="yes">
         <source>Importing %1 and %Ln others</source>

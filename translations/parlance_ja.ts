@@ -1789,6 +1789,118 @@ valid_from、input、output、cache_read、cache_write、per_tokens。</translat
         <source>the picture: .png, .pdf or .svg</source>
         <translation>画像: .png、.pdf または .svg</translation>
     </message>
+    <message>
+        <source>This program&apos;s SQLite has no FTS5: every search reads the texts.</source>
+        <translation>このプログラムの SQLite には FTS5 がないため、検索のたびに本文を読みます。</translation>
+    </message>
+    <message>
+        <source>The full-text index is switched off: every search reads the texts.</source>
+        <translation>全文索引はオフです。検索のたびに本文を読みます。</translation>
+    </message>
+    <message>
+        <source>The full-text index has %1 of %2 messages in %3 bytes; %4 conversations have changed since.</source>
+        <translation>全文索引には %2 件中 %1 件のメッセージがあります（%3 バイト）。その後に変わった会話は %4 件です。</translation>
+    </message>
+    <message>
+        <source>--on and --off exclude each other</source>
+        <translation>--on と --off は同時に指定できません</translation>
+    </message>
+    <message>
+        <source>Builds the full-text index, or brings it up to date.</source>
+        <translation>全文索引を作成、または最新の状態にします。</translation>
+    </message>
+    <message>
+        <source>only say how far it is</source>
+        <translation>進み具合だけを表示</translation>
+    </message>
+    <message>
+        <source>compare the index with the messages</source>
+        <translation>索引をメッセージと照合</translation>
+    </message>
+    <message>
+        <source>build it from the beginning</source>
+        <translation>最初から作り直す</translation>
+    </message>
+    <message>
+        <source>this workspace has an index (the default)</source>
+        <translation>このワークスペースに索引を持たせる（既定）</translation>
+    </message>
+    <message>
+        <source>remove it and keep none: the file becomes smaller in use</source>
+        <translation>索引を削除して持たない（使用容量が減ります）</translation>
+    </message>
+    <message>
+        <source>What has been indexed stays when the command is stopped; the next one goes on.
+Search works without the index, too: it then reads the texts. Exit code 6 when --check finds something.</source>
+        <translation>コマンドを止めても、それまでの索引は残り、次回に続きから進みます。
+索引がなくても検索できます（本文を読みます）。--check が違いを見つけると終了コードは 6 です。</translation>
+    </message>
+    <message>
+        <source>--role is user, assistant, tool or system</source>
+        <translation>--role は user、assistant、tool、system のいずれかです</translation>
+    </message>
+    <message>
+        <source>say what to search for</source>
+        <translation>検索する語を指定してください</translation>
+    </message>
+    <message>
+        <source>--sort is newest or relevance</source>
+        <translation>--sort は newest か relevance です</translation>
+    </message>
+    <message>
+        <source>Nothing found in %1 messages.</source>
+        <translation>%1 件のメッセージに該当するものはありません。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages found.</source>
+        <translation>見つかった %2 件のうち %1 件です。</translation>
+    </message>
+    <message>
+        <source>The newest %1; there are more. --limit shows more of them.</source>
+        <translation>新しい順に %1 件です。まだあります。--limit で増やせます。</translation>
+    </message>
+    <message>
+        <source>Finds messages by their words, newest first.</source>
+        <translation>メッセージを語で検索します（新しい順）。</translation>
+    </message>
+    <message>
+        <source>ids or titles of bots, with commas between them</source>
+        <translation>ボットの ID またはタイトル（カンマ区切り）</translation>
+    </message>
+    <message>
+        <source>ids, names or addresses of users</source>
+        <translation>ユーザーの ID、名前、メールアドレス</translation>
+    </message>
+    <message>
+        <source>user, assistant, tool, system</source>
+        <translation>user、assistant、tool、system</translation>
+    </message>
+    <message>
+        <source>newest (default) or relevance</source>
+        <translation>newest（既定）または relevance</translation>
+    </message>
+    <message>
+        <source>at most so many messages (default: 50)</source>
+        <translation>メッセージの最大件数（既定：50）</translation>
+    </message>
+    <message>
+        <source>find the text as it is, also inside words</source>
+        <translation>語の途中も含め、そのままの文字列を検索</translation>
+    </message>
+    <message>
+        <source>read the texts even where there is an index</source>
+        <translation>索引があっても本文を読む</translation>
+    </message>
+    <message>
+        <source>All words must occur; &quot;words together&quot; in quotes, begin*, -without, this OR that.
+Case and accents make no difference. Put words that begin with - into quotes with the others.</source>
+        <translation>すべての語を含むものを探します。&quot;続いた語&quot; は引用符、前方一致*、-除外、これ OR あれ。
+大文字小文字やアクセントは区別しません。- で始まる語は、他の語と一緒に引用符で囲んでください。</translation>
+    </message>
+    <message>
+        <source>on the page &quot;search&quot;: what to look for</source>
+        <translation>ページ「search」で検索する語</translation>
+    </message>
 </context>
 <context>
     <name>DialogPrompter</name>
@@ -2558,6 +2670,10 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
     <message>
         <source>Sources</source>
         <translation>ソース</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
     </message>
 </context>
 <context>
@@ -3692,6 +3808,18 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
         <source>The page could not be saved</source>
         <translation>ページを保存できませんでした</translation>
     </message>
+    <message>
+        <source>Search the &amp;messages…</source>
+        <translation>メッセージを検索(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Search the messages for “%1”</source>
+        <translation>メッセージから「%1」を検索</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
 </context>
 <context>
     <name>parlance::MemberPopup</name>
@@ -4193,6 +4321,137 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
     </message>
 </context>
 <context>
+    <name>parlance::SearchPage</name>
+    <message>
+        <source>Search the messages</source>
+        <translation>メッセージを検索</translation>
+    </message>
+    <message>
+        <source>Words, &quot;words together&quot;, begin*, -without, this OR that</source>
+        <translation>語、&quot;続いた語&quot;、前方一致*、-除外、これ OR あれ</translation>
+    </message>
+    <message>
+        <source>How to search</source>
+        <translation>検索方法</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>語</translation>
+    </message>
+    <message>
+        <source>Exact text</source>
+        <translation>そのまま</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>並び順</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>新しい順</translation>
+    </message>
+    <message>
+        <source>Best match</source>
+        <translation>関連順</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>書いた人</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>By users</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>By bots</source>
+        <translation>ボット</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>さらに表示</translation>
+    </message>
+    <message>
+        <source>Messages found</source>
+        <translation>見つかったメッセージ</translation>
+    </message>
+    <message>
+        <source>of the filter, only bot and user count here</source>
+        <translation>フィルターのうち、ここではボットとユーザーだけが有効です</translation>
+    </message>
+    <message>
+        <source>Choose a message to read its conversation.</source>
+        <translation>メッセージを選ぶと会話を読めます。</translation>
+    </message>
+    <message>
+        <source>The search failed: %1</source>
+        <translation>検索に失敗しました：%1</translation>
+    </message>
+    <message>
+        <source>Searches the texts of all messages on this computer. Upper case and accents make no difference.</source>
+        <translation>このコンピューターにあるすべてのメッセージの本文を検索します。大文字小文字やアクセントは区別しません。</translation>
+    </message>
+    <message>
+        <source>Add a word that must occur.</source>
+        <translation>含まれるべき語を加えてください。</translation>
+    </message>
+    <message>
+        <source>%1 found so far</source>
+        <translation>これまでに %1 件</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>%1 件見つかりました</translation>
+    </message>
+    <message>
+        <source>%1 shown, there are more</source>
+        <translation>%1 件を表示、まだあります</translation>
+    </message>
+    <message>
+        <source>index %1 % built</source>
+        <translation>索引 %1 % 完了</translation>
+    </message>
+    <message>
+        <source>looked back to %1</source>
+        <translation>%1 まで検索済み</translation>
+    </message>
+    <message>
+        <source>all of %1 messages looked at</source>
+        <translation>全 %1 件のメッセージを検索済み</translation>
+    </message>
+</context>
+<context>
+    <name>parlance::SearchResultsModel</name>
+    <message>
+        <source>User</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>ボット</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>ツール</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>システム</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>role, time, text</comment>
+        <translation>%1、%2：%3</translation>
+    </message>
+</context>
+<context>
     <name>parlance::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -4229,6 +4488,18 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
     <message>
         <source>Unknown time zone; an example is Europe/Berlin</source>
         <translation>不明なタイムゾーンです。入力例：Europe/Berlin</translation>
+    </message>
+    <message>
+        <source>&amp;Keep an index of all words</source>
+        <translation>すべての語の索引を持つ(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Searching is faster with it, the workspace about a quarter larger</source>
+        <translation>検索が速くなり、ワークスペースは約 4 分の 1 大きくなります</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
     </message>
 </context>
 <context>
@@ -4707,6 +4978,43 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
     </message>
 </context>
 <context>
+    <name>parlance::TranscriptPane</name>
+    <message>
+        <source>Conversation</source>
+        <translation>会話</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>タイトルなし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln 件のメッセージ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages, around the one found</source>
+        <translation>%2 件中 %1 件のメッセージ（見つかったものの前後）</translation>
+    </message>
+    <message>
+        <source>deleted at its source</source>
+        <translation>元のデータで削除済み</translation>
+    </message>
+    <message>
+        <source>no longer part of the conversation</source>
+        <translation>会話から外れています</translation>
+    </message>
+    <message>
+        <source>No text</source>
+        <translation>本文なし</translation>
+    </message>
+    <message>
+        <source>(%1 more characters)</source>
+        <translation>（あと %1 文字）</translation>
+    </message>
+</context>
+<context>
     <name>parlance::WelcomePage</name>
     <message>
         <source>Bring in your first export</source>
@@ -4813,6 +5121,22 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
     <message>
         <source>The annotation could not be saved</source>
         <translation>注釈を保存できませんでした</translation>
+    </message>
+    <message>
+        <source>%1: stopped; it goes on after the next import or start</source>
+        <translation>%1：停止しました。次の取り込みか起動の後に続きます</translation>
+    </message>
+    <message>
+        <source>Building the search index</source>
+        <translation>検索索引を作成中</translation>
+    </message>
+    <message>
+        <source>Switching the search index on</source>
+        <translation>検索索引をオンにしています</translation>
+    </message>
+    <message>
+        <source>Removing the search index</source>
+        <translation>検索索引を削除中</translation>
     </message>
 </context>
 </TS>

@@ -46,6 +46,8 @@ Command schemaCommand();
 Command verifyCommand();
 Command pricesCommand();
 Command purgeCommand();
+Command searchCommand();
+Command indexCommand();
 
 // Prints the error in words for people and returns the exit code of its category.
 int reportError(Console &console, const Error &error);

@@ -71,6 +71,7 @@ Result<SnapshotRequest> requestFrom(const Arguments &arguments)
     if (arguments.positional().size() != 1)
         return fail(ErrorCategory::Usage, Cli::tr("name the page, such as overview"));
     request.page = arguments.positional().first();
+    request.search = arguments.value(QStringLiteral("search"));
     request.output = arguments.value(QStringLiteral("output"));
     if (request.output.isEmpty())
         return fail(ErrorCategory::Usage, Cli::tr("name the picture to write with -o FILE.png"));
@@ -116,6 +117,7 @@ Command snapshotCommand()
          {QStringLiteral("from"), {}, QStringLiteral("TIME"), Cli::tr("as for \"parlance query\"")},
          {QStringLiteral("to"), {}, QStringLiteral("TIME"), Cli::tr("as for \"parlance query\"")},
          {QStringLiteral("where"), {}, QStringLiteral("FILTER"), Cli::tr("as for \"parlance query\"")},
+         {QStringLiteral("search"), {}, QStringLiteral("WORDS"), Cli::tr("on the page \"search\": what to look for")},
          {QStringLiteral("compare"), {}, QStringLiteral("PERIOD"), Cli::tr("as for \"parlance query\"")},
          timeZoneOption(),
          {QStringLiteral("now"), {}, QStringLiteral("TIME"), Cli::tr("what relative dates count from")}},

@@ -1,5 +1,5 @@
 // Rebuilding the columns from the rows, and taking a source out.
-#include "models/store/storeprivate.h"
+#include "models/store/searchprivate.h"
 
 #include <algorithm>
 
@@ -134,6 +134,8 @@ Result<void> Store::removeSource(SourceId source, std::stop_token stop)
     if (!ids)
         return tl::unexpected(ids.error());
     d->rows.reset();
+    if (!ids->empty())
+        PARLANCE_TRY(dropSearchIndex(db)); // as a whole: words taken out one by one would stay in its pages for a while
     std::vector<bool> removed(ids->empty() ? 0 : ids->back() + 1, false);
     for (size_t from = 0; from < ids->size();) {
         if (stop.stop_requested())

@@ -1,4 +1,4 @@
-#include "models/store/storeprivate.h"
+#include "models/store/searchprivate.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -89,8 +89,28 @@ Result<Database> openWriter(const QString &path, int busyTimeoutMs)
     const bool ours = application->value_or(0) == applicationId || tables->value_or(0) == 0;
     if (ours)
         PARLANCE_TRY(configureWriter(*db));
+    registerSearchTokenizer(*db);
     PARLANCE_TRY(migrate(*db, path, schemaMigrations(), true));
     return db;
+}
+
+// An older version is brought up to date also for who only reads it, where the file can be written.
+Result<void> bringUpToDate(const QString &path)
+{
+    {
+        auto reader = Database::open(path, SQLITE_OPEN_READONLY);
+        if (!reader)
+            return tl::unexpected(reader.error());
+        sqlite3_busy_timeout(reader->handle(), openTimeoutMs);
+        auto application = reader->integer("PRAGMA application_id");
+        auto version = reader->integer("PRAGMA user_version");
+        if (!application || !version)
+            return {}; // opening it says what is wrong with it
+        if (application->value_or(0) != applicationId || version->value_or(0) >= schemaMigrations().back().number)
+            return {};
+    }
+    auto writer = openWriter(path, openTimeoutMs);
+    return writer ? Result<void>() : tl::unexpected(writer.error());
 }
 
 void removeWithSideFiles(const QString &path)
@@ -128,9 +148,15 @@ Result<Database> Store::Private::openReader() const
 Result<void> Store::Private::acquire(std::stop_token stop)
 {
     using namespace std::chrono_literals;
-    while (!writerFree.try_acquire_for(50ms))
-        if (stop.stop_requested())
-            return fail(ErrorCategory::Cancelled, QStringLiteral("Cancelled."));
+    if (writerFree.try_acquire())
+        return {};
+    ++waiting;
+    bool free = false;
+    while (!free && !stop.stop_requested())
+        free = writerFree.try_acquire_for(50ms);
+    --waiting;
+    if (!free)
+        return fail(ErrorCategory::Cancelled, QStringLiteral("Cancelled."));
     return {};
 }
 
@@ -238,6 +264,9 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, Mode mode)
         sqlite3_busy_timeout(d->writer.handle(), d->busyTimeoutMs);
     } else {
         d->immutable = !QFileInfo(QFileInfo(path).absolutePath()).isWritable();
+        if (checkWritable(path))
+            if (auto updated = bringUpToDate(path); !updated)
+                return placed(updated.error());
         auto reader = d->openReader();
         if (!reader)
             return placed(reader.error());

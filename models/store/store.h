@@ -166,7 +166,7 @@ public:
     Result<void> backupTo(const QString &path) const;
 
     struct Private; // of the store layer
-    [[nodiscard]] Private &privates() { return *d; }
+    [[nodiscard]] Private &privates() const { return *d; }
 
 private:
     explicit Store(std::unique_ptr<Private> d);

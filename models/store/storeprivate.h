@@ -36,6 +36,7 @@ struct Store::Private
 
     Database writer; // used only by the holder of writerFree
     std::binary_semaphore writerFree{1};
+    std::atomic<int> waiting = 0; // who wants the writer: work that can be divided makes way
     // Dictionaries and statements of imports, kept between transactions; guarded by the semaphore. Thrown away after a
     // rollback, when another process has written, and when the last import session ends.
     std::unique_ptr<RowWriter> rows;

@@ -31,7 +31,7 @@ Result<SpaceReport> Store::space(std::stop_token stop) const
         return tl::unexpected(session.error());
     const std::stop_callback interrupt(stop, [&] { (*session)->interrupt(); });
     auto statement = (*session)->prepare(QStringLiteral(
-        "SELECT CASE WHEN m.type = 'index' THEN 3"
+        "SELECT CASE WHEN m.type = 'index' OR d.name LIKE 'search%' THEN 3"
         " WHEN d.name = 'segment' THEN 2"
         " WHEN d.name LIKE 'message%' OR d.name IN ('question', 'retrieval_hit', 'tool_call', 'attachment') THEN 0"
         " WHEN d.name IN ('conversation', 'snapshot', 'feedback', 'cost_extra') THEN 1 ELSE 4 END AS part, "

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void ownPricesRefused();
     void verify();
     void repair();
+    void search();
     void purge();
 
 private:
@@ -459,6 +460,48 @@ void TestCli::repair()
     QCOMPARE(repaired.json()[QStringLiteral("messages")].toInt(),
              m_imported.json()[QStringLiteral("messages")].toInt());
     QCOMPARE(parlance::test::parlance({"verify", "-w", copy}).exitCode, 0);
+}
+
+void TestCli::search()
+{
+    const QString copy = m_dir.filePath(QStringLiteral("searched.parlance"));
+    QVERIFY(QFile::copy(m_workspace, copy));
+    const auto find = [&](const QStringList &more) {
+        return parlance::test::parlance(QStringList{"search", "-w", copy, "--json"} + more);
+    };
+    const QStringList password = {"password", "reset", "--limit", "5"};
+    const Run before = find(password);
+    QVERIFY2(before.exitCode == 0, before.err.constData());
+    const QJsonArray hits = before.json()[QStringLiteral("hits")].toArray();
+    QCOMPARE(hits.size(), 5);
+    for (qsizetype i = 1; i < hits.size(); ++i)
+        QVERIFY(hits[i - 1][QStringLiteral("time")].toString() >= hits[i][QStringLiteral("time")].toString());
+    QVERIFY(hits[0][QStringLiteral("snippet")].toString().contains(QStringLiteral("assword")));
+
+    const Run empty = parlance::test::parlance({"index", "-w", copy, "--status", "--json"});
+    QCOMPARE(empty.json()[QStringLiteral("indexed")].toInt(), 0);
+    QCOMPARE(parlance::test::parlance({"index", "-w", copy, "--check"}).exitCode, 6);
+    const Run built = parlance::test::parlance({"index", "-w", copy, "--json"});
+    QVERIFY2(built.exitCode == 0, built.err.constData());
+    QVERIFY(built.json()[QStringLiteral("complete")].toBool());
+    QCOMPARE(parlance::test::parlance({"index", "-w", copy, "--check"}).exitCode, 0);
+    QCOMPARE(find(password).json()[QStringLiteral("hits")].toArray(), hits);
+    QCOMPARE(find(password + QStringList{"--no-index"}).json()[QStringLiteral("hits")].toArray(), hits);
+
+    const Run users = find({"password", "--role", "user", "--from", "2026-11-10", "--to", "2026-11-12"});
+    for (const QJsonValue &hit : users.json()[QStringLiteral("hits")].toArray()) {
+        QCOMPARE(hit[QStringLiteral("role")].toString(), QStringLiteral("user"));
+        QVERIFY(hit[QStringLiteral("time")].toString().startsWith(QStringLiteral("2026-11-1")));
+    }
+    QVERIFY(find({"asswor", "--substring"}).json()[QStringLiteral("matches")].toInt() > 0);
+    QCOMPARE(find({"asswor"}).json()[QStringLiteral("matches")].toInt(), 0);
+    QCOMPARE(find({"password", "--bot", "nobody"}).json()[QStringLiteral("matches")].toInt(), 0);
+    QCOMPARE(find({"\""}).exitCode, 1);
+    QCOMPARE(find({"x", "--sort", "oldest"}).exitCode, 1);
+    QCOMPARE(find({"x", "--role", "robot"}).exitCode, 1);
+    const Run off = parlance::test::parlance({"index", "-w", copy, "--off", "--json"});
+    QCOMPARE(off.json()[QStringLiteral("enabled")].toBool(), false);
+    QCOMPARE(find(password).json()[QStringLiteral("hits")].toArray(), hits);
 }
 
 void TestCli::purge()

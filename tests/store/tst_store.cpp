@@ -167,30 +167,50 @@ private Q_SLOTS:
             QVERIFY(importAll(*store, growingFiles(2, 5)));
             before = dumpAll(*store);
         }
-        const Migration first = schemaMigrations().front();
-        const Migration broken[] = {first, {2, "CREATE TABLE added (a); SELECT nonsense FROM nowhere"}};
-        const Migration good[] = {first, {2, "CREATE TABLE added (a)"}};
+        std::vector<Migration> broken(schemaMigrations().begin(), schemaMigrations().end());
+        std::vector<Migration> good = broken;
+        const int next = broken.back().number + 1;
+        broken.push_back({next, "CREATE TABLE added (a); SELECT nonsense FROM nowhere"});
+        good.push_back({next, "CREATE TABLE added (a)"});
         auto db = Database::open(path, SQLITE_OPEN_READWRITE);
         QVERIFY(!migrate(*db, path, broken, true));
-        QCOMPARE(db->integer("PRAGMA user_version")->value_or(0), 1);
+        QCOMPARE(db->integer("PRAGMA user_version")->value_or(0), next - 1);
         QCOMPARE(db->integer("SELECT count(*) FROM sqlite_master WHERE name = 'added'")->value_or(9), 0);
         QVERIFY(migrate(*db, path, good, true));
-        QCOMPARE(db->integer("PRAGMA user_version")->value_or(0), 2);
+        QCOMPARE(db->integer("PRAGMA user_version")->value_or(0), next);
         QCOMPARE(db->integer("SELECT count(*) FROM added")->value_or(9), 0);
         // Each attempt left a backup that opens and has everything.
-        for (const char *suffix : {".backup-v1", ".backup-v1-2"})
-            QCOMPARE(dumpAll(*openStore(path + QLatin1String(suffix), Store::Mode::OpenExisting)), before);
+        for (const QString &suffix : {QString(), QStringLiteral("-2")}) {
+            const QString backup = path + QStringLiteral(".backup-v%1").arg(next - 1) + suffix;
+            QCOMPARE(dumpAll(*openStore(backup, Store::Mode::OpenExisting)), before);
+        }
+    }
+
+    // A workspace of the first schema, as older programs left it, opened by every mode.
+    void firstSchema()
+    {
+        const QString path = freshPath();
+        {
+            auto db = Database::open(path, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+            QVERIFY(migrate(*db, path, schemaMigrations().first(1), true));
+            QCOMPARE(db->integer("PRAGMA user_version")->value_or(0), 1);
+        }
+        const auto store = openStore(path, Store::Mode::ReadOnly);
+        QVERIFY(QFileInfo::exists(path + QStringLiteral(".backup-v1")));
+        auto db = Database::open(path, SQLITE_OPEN_READONLY);
+        QCOMPARE(db->integer("PRAGMA user_version")->value_or(0), 2);
+        QCOMPARE(db->integer("SELECT enabled FROM search_state")->value_or(0), 1);
     }
 
     // Released schema numbers never change what they make.
     void schemaNumbers()
     {
-        QCOMPARE(int(schemaMigrations().size()), 1);
-        QCOMPARE(schemaMigrations().back().number, 1);
+        QCOMPARE(int(schemaMigrations().size()), 2);
+        QCOMPARE(schemaMigrations().back().number, 2);
         const auto store = openStore(freshPath());
         auto &db = store->privates().writer;
         QCOMPARE(db.integer("PRAGMA application_id")->value_or(0), 0x50524C43);
-        QCOMPARE(db.integer("PRAGMA user_version")->value_or(0), 1);
+        QCOMPARE(db.integer("PRAGMA user_version")->value_or(0), 2);
         QCOMPARE(db.integer("PRAGMA page_size")->value_or(0), 16'384);
     }
 

@@ -281,7 +281,7 @@ void tst_workspacewindow::snapshotIsDeterministic()
     request.size = QSize(1024, 700);
     request.scale = 2;
     request.language = QStringLiteral("en");
-    for (const char *page : {"overview", "cost", "sources"}) {
+    for (const char *page : {"overview", "cost", "search", "sources"}) {
         request.page = QString::fromLatin1(page);
         QImage pictures[2];
         for (QImage &picture : pictures) {
@@ -302,7 +302,7 @@ void tst_workspacewindow::unknownPageIsNamed()
     const auto done = renderSnapshot(*m_workspace, request);
     QVERIFY(!done);
     QCOMPARE(done.error().category, ErrorCategory::Usage);
-    QVERIFY(done.error().text.contains(QStringLiteral("overview, cost, sources")));
+    QVERIFY(done.error().text.contains(QStringLiteral("overview, cost, search, sources")));
 }
 
 void tst_workspacewindow::pagesGoToPaper()

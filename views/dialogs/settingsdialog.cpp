@@ -2,6 +2,7 @@
 
 #include "views/widgets/labels.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QCompleter>
 #include <QDialogButtonBox>
@@ -14,13 +15,14 @@
 
 namespace parlance {
 
-SettingsDialog::SettingsDialog(const Preferences &preferences, const QStringList &languages, bool zoneEditable,
+SettingsDialog::SettingsDialog(const Preferences &preferences, const QStringList &languages, bool writable,
                                QWidget *parent)
     : QDialog(parent)
     , m_preferences(preferences)
     , m_theme(new QComboBox(this))
     , m_language(new QComboBox(this))
     , m_zone(new QLineEdit(preferences.timeZone, this))
+    , m_index(new QCheckBox(tr("&Keep an index of all words"), this))
     , m_zoneMessage(new Label({}, TextRole::Table, Tone::Secondary, this))
 {
     setObjectName(QStringLiteral("settingsDialog"));
@@ -47,7 +49,12 @@ SettingsDialog::SettingsDialog(const Preferences &preferences, const QStringList
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setFilterMode(Qt::MatchContains);
     m_zone->setCompleter(completer);
-    m_zone->setEnabled(zoneEditable);
+    m_zone->setEnabled(writable);
+    m_index->setObjectName(QStringLiteral("settings.index"));
+    m_index->setChecked(preferences.searchIndex);
+    m_index->setEnabled(writable);
+    auto *indexHint = new Label(tr("Searching is faster with it, the workspace about a quarter larger"),
+                                TextRole::Table, Tone::Hint, this);
 
     auto *form = new QFormLayout;
     form->setVerticalSpacing(12);
@@ -56,6 +63,8 @@ SettingsDialog::SettingsDialog(const Preferences &preferences, const QStringList
     form->addRow(tr("&Language"), m_language);
     form->addRow(tr("Time &zone"), m_zone);
     form->addRow(QString(), m_zoneMessage);
+    form->addRow(tr("Search"), m_index);
+    form->addRow(QString(), indexHint);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 20, 20, 16);
@@ -71,6 +80,10 @@ SettingsDialog::SettingsDialog(const Preferences &preferences, const QStringList
     });
     connect(m_language, &QComboBox::activated, this, [this] {
         m_preferences.language = m_language->currentData().toString();
+        Q_EMIT changed(m_preferences);
+    });
+    connect(m_index, &QCheckBox::toggled, this, [this](bool on) {
+        m_preferences.searchIndex = on;
         Q_EMIT changed(m_preferences);
     });
     connect(m_zone, &QLineEdit::textChanged, this, &SettingsDialog::checkZone);

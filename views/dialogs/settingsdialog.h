@@ -1,4 +1,4 @@
-// Theme, language and time zone. Changes apply at once; nothing needs a restart.
+// Theme, language, time zone, full-text index. Changes apply at once; nothing needs a restart.
 #pragma once
 
 #include "views/theme/theme.h"
@@ -6,6 +6,7 @@
 #include <QDialog>
 #include <QStringList>
 
+class QCheckBox;
 class QComboBox;
 class QLineEdit;
 
@@ -16,8 +17,9 @@ class Label;
 struct Preferences
 {
     ThemeMode theme = ThemeMode::System;
-    QString language; // "de"; empty: that of the system
-    QString timeZone; // IANA name of the workspace
+    QString language;        // "de"; empty: that of the system
+    QString timeZone;        // IANA name of the workspace
+    bool searchIndex = true; // the workspace has a full-text index
 
     bool operator==(const Preferences &) const = default;
 };
@@ -26,8 +28,8 @@ class SettingsDialog : public QDialog
 {
     Q_OBJECT
 public:
-    // languages: those the program speaks besides English. zoneEditable: false on a read-only workspace.
-    SettingsDialog(const Preferences &preferences, const QStringList &languages, bool zoneEditable, QWidget *parent);
+    // languages: those the program speaks besides English. writable: false on a read-only workspace.
+    SettingsDialog(const Preferences &preferences, const QStringList &languages, bool writable, QWidget *parent);
 
 Q_SIGNALS:
     void changed(const parlance::Preferences &preferences);
@@ -39,6 +41,7 @@ private:
     QComboBox *m_theme;
     QComboBox *m_language;
     QLineEdit *m_zone;
+    QCheckBox *m_index;
     Label *m_zoneMessage;
 };
 

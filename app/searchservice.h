@@ -1,0 +1,34 @@
+// The search page's questions answered from a store, on threads of their own.
+#pragma once
+
+#include "models/live/background.h"
+#include "models/store/store.h"
+#include "views/pages/searchaccess.h"
+
+namespace parlance {
+
+// Lives on the GUI thread. Destroying it ends the search under way.
+class SearchService
+{
+public:
+    // The store outlives the service.
+    SearchService(const Store &store, Background::Mode mode);
+    ~SearchService();
+
+    [[nodiscard]] SearchAccess access();
+    // Calls done when the index has something to do.
+    void whenIncomplete(QObject *receiver, std::function<void()> done);
+
+private:
+    void start(const SearchAsk &ask, QObject *receiver, const SearchAccess::OnNews &news);
+    void cancel();
+    void transcript(qint64 conversation, qint64 message, QObject *receiver, const SearchAccess::OnTranscript &done);
+
+    const Store &m_store;
+    std::shared_ptr<const int> m_newest; // the token of the search that may still tell something
+    std::stop_source m_stop{std::nostopstate}, m_reading{std::nostopstate};
+    Background m_searches;
+    Background m_reads;
+};
+
+} // namespace parlance
