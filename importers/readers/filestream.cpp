@@ -31,7 +31,7 @@ public:
             got = ::read(m_fd, out, size_t(capacity));
         } while (got < 0 && errno == EINTR);
         if (got < 0)
-            return failHere(QString::fromLocal8Bit(std::strerror(errno)));
+            return failHere(qt_error_string(errno));
         m_read += got;
         if (got == 0 && m_read < m_size)
             return failHere(QStringLiteral("the file became shorter while it was read: %1 of %2 bytes were left")
@@ -62,7 +62,7 @@ Result<std::unique_ptr<InputStream>> openFile(const QString &path)
     const int fd = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
     struct stat info = {};
     if (fd < 0 || ::fstat(fd, &info) != 0) {
-        const QString reason = QString::fromLocal8Bit(std::strerror(errno));
+        const QString reason = qt_error_string(errno);
         if (fd >= 0)
             ::close(fd);
         return fail(ErrorCategory::Unreadable, QStringLiteral("cannot open the file: %1").arg(reason),
