@@ -225,14 +225,14 @@ SearchMatcher::SearchMatcher(SearchExpression expression)
     }
 }
 
-bool SearchMatcher::mayMatch(std::string_view utf8) const
+bool SearchMatcher::mayMatch(std::string_view utf8)
 {
     if (m_guards.empty())
         return true;
     for (const std::string &guard : m_guards)
         if (containsAscii(utf8, guard))
             return true;
-    return !m_guardIsNeeded && !isAscii(utf8);
+    return !m_guardIsNeeded && !isAscii(utf8) && containsAroundOthers(utf8, m_guards, m_scratch);
 }
 
 const std::string &SearchMatcher::folded(std::string_view utf8, SearchForm form)

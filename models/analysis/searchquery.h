@@ -61,7 +61,7 @@ public:
     [[nodiscard]] SearchSnippet snippet(std::string_view utf8, int characters);
 
 private:
-    [[nodiscard]] bool mayMatch(std::string_view utf8) const;
+    [[nodiscard]] bool mayMatch(std::string_view utf8);
     [[nodiscard]] const std::string &folded(std::string_view utf8, SearchForm form);
     [[nodiscard]] bool has(const SearchTerm &term, std::string_view utf8);
     [[nodiscard]] std::vector<std::pair<size_t, size_t>> byteMarks(std::string_view utf8);
@@ -70,7 +70,7 @@ private:
     std::vector<std::string> m_guards; // ASCII: a text in ASCII with none of them does not match
     bool m_guardIsNeeded = false;      // nor does any other text without them
     bool m_guardIsExact = false;       // and one with any of them does
-    std::string m_words, m_plain;
+    std::string m_words, m_plain, m_scratch;
     bool m_hasWords = false, m_hasPlain = false; // of the text at hand
 };
 

@@ -427,4 +427,29 @@ bool isAscii(std::string_view text)
     return rest < 0x80 && stdx::none_of(seen >= Bytes(0x80));
 }
 
+bool containsAroundOthers(std::string_view utf8, const std::vector<std::string> &needles, std::string &scratch)
+{
+    const auto isOther = [&](size_t at) { return static_cast<unsigned char>(utf8[at]) >= 0x80; };
+    size_t reach = 0; // of a needle to either side of a character that takes part in it
+    for (const std::string &needle : needles)
+        reach = std::max(reach, needle.size());
+    for (size_t at = 0; at < utf8.size();) {
+        if (!isOther(at)) {
+            ++at;
+            continue;
+        }
+        // On to where no needle can reach from these characters to the next ones.
+        const size_t from = at > reach ? at - reach : 0;
+        size_t last = at;
+        for (; at < utf8.size() && at <= last + 2 * reach; ++at)
+            last = isOther(at) ? at : last;
+        const size_t to = std::min(utf8.size(), last + 1 + reach);
+        foldForSearch(utf8.substr(from, to - from), SearchForm::Words, scratch);
+        for (const std::string &needle : needles)
+            if (scratch.find(needle) != std::string::npos)
+                return true;
+    }
+    return false;
+}
+
 } // namespace parlance

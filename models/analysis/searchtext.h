@@ -37,6 +37,9 @@ void eachIndexToken(std::string_view words, F f);
 // are the same. Some gigabytes a second.
 bool containsAscii(std::string_view haystack, std::string_view needle);
 bool isAscii(std::string_view text);
+// Whether the words form of the text holds one of the needles (ASCII, without blanks) where other characters than ASCII
+// take part. Only what lies around those is folded, into scratch.
+bool containsAroundOthers(std::string_view utf8, const std::vector<std::string> &needles, std::string &scratch);
 
 namespace detail {
 inline constexpr size_t longestToken = 60;

@@ -101,17 +101,21 @@ Result<SearchProgress> SearchRun::collect(const SearchSink &sink)
 {
     using namespace std::chrono;
     constexpr auto patience = milliseconds(30);
-    auto last = steady_clock::now() - patience;
+    auto last = steady_clock::now();
+    bool told = false;
     std::unique_lock lock(m_mutex);
     for (;;) {
-        m_changed.wait_for(lock, patience, [&] { return m_threads == 0; });
+        // The first ones at once, the others in batches.
+        m_changed.wait_for(lock, patience, [&] { return m_threads == 0 || (!told && !m_fresh.empty()); });
         const bool done = m_threads == 0;
         if (m_stop.stop_requested() && done)
             return tl::unexpected(cancelled());
         if (done && m_error)
             return tl::unexpected(*m_error);
-        if (!done && (m_stop.stop_requested() || steady_clock::now() - last < patience))
+        const bool first = !told && !m_fresh.empty();
+        if (!done && (m_stop.stop_requested() || (!first && steady_clock::now() - last < patience)))
             continue;
+        told |= first;
         std::vector<SearchHit> hits = std::move(m_fresh);
         m_fresh.clear();
         const double lowest = m_floor;

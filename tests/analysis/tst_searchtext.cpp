@@ -183,6 +183,28 @@ private Q_SLOTS:
         }
     }
 
+    // A quick look around the umlauts never leaves out what the whole words form has.
+    void guards()
+    {
+        QRandomGenerator random(9);
+        const QStringList pieces = {QStringLiteral("a"),    QStringLiteral("B"),      QStringLiteral("c"),
+                                    QStringLiteral("ä"),    QStringLiteral("ß"),      QStringLiteral("s"),
+                                    QStringLiteral(" "),    QStringLiteral("\u0308"), QStringLiteral("請"),
+                                    QStringLiteral("ＡＢ"), QStringLiteral("👍"),      QStringLiteral(".")};
+        int found = 0;
+        for (int i = 0; i < 30'000; ++i) {
+            QString text, query;
+            for (int n = int(random.bounded(60)); n > 0; --n)
+                text += pieces[random.bounded(int(pieces.size()))];
+            for (int n = 1 + int(random.bounded(4)); n > 0; --n)
+                query += QStringLiteral("abcs")[random.bounded(4)];
+            const bool expected = words(text).contains(QString(u' ' + query + u' '));
+            QCOMPARE(finds(query, text), expected);
+            found += expected;
+        }
+        QVERIFY(found > 500);
+    }
+
     void marks()
     {
         QCOMPARE(marked(parseSearch(QStringLiteral("muller inv*")), QStringLiteral("Müller: 2 Invoices, MULLERS")),
