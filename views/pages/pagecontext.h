@@ -45,8 +45,8 @@ struct PageContext
     TableWriter writeCsv;             // may be empty: the tiles then offer no CSV
     std::function<void()> editPrices; // opens the dialog of prices; may be empty
     QStringList pages;                // keys of the pages that exist; links to others are left out
-    QString asOf;         // "Nordwind production · Data until 20 Nov, 23:00": at the foot of what is printed
-    bool paper = false;   // to be printed: what is there to be clicked is left out
+    QString asOf;       // "Nordwind production · Data until 20 Nov, 23:00": at the foot of what is printed
+    bool paper = false; // to be printed: what is there to be clicked is left out
 };
 
 } // namespace parlance
