@@ -23,7 +23,8 @@ double luminance(const QColor &color)
 
 double contrast(const QColor &a, const QColor &b)
 {
-    const auto [dark, light] = std::minmax(luminance(a), luminance(b));
+    const double one = luminance(a), other = luminance(b);
+    const auto [dark, light] = std::minmax(one, other); // references: both must have names
     return (light + 0.05) / (dark + 0.05);
 }
 
