@@ -20,8 +20,9 @@ function(parlance_test name)
     target_link_libraries(${name} PRIVATE parlance_options Qt6::Test ${ARG_LINKS})
     set_target_properties(${name} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
     add_test(NAME ${name} COMMAND ${name})
+    # The time limit is for hangs: under a sanitizer the longest function needs more than Qt Test's five minutes.
     set_tests_properties(${name} PROPERTIES
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;TSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/tsan.supp"
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;QTEST_FUNCTION_TIMEOUT=1200000;TSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/tsan.supp"
         LABELS "${ARG_LABELS}")
     if("threads" IN_LIST ARG_LABELS)
         add_dependencies(thread_tests ${name})
