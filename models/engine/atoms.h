@@ -104,10 +104,10 @@ struct BestCells
     bool descending = false;
     size_t limit = 0; // > 0
 
-    // Null is the smallest number already: last when descending, and made the largest otherwise.
-    [[nodiscard]] bool better(int64_t a, int64_t b) const
+    // The larger, the better. Null is the smallest number already: last when descending, and made the largest otherwise.
+    [[nodiscard]] int64_t merit(int64_t value) const
     {
-        return descending ? a > b : (a == noValue ? INT64_MAX : a) < (b == noValue ? INT64_MAX : b);
+        return descending ? value : ~(value == noValue ? INT64_MAX : value);
     }
 };
 

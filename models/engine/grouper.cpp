@@ -6,6 +6,8 @@ namespace parlance {
 
 namespace {
 
+constexpr uint32_t lookedThrough = 1u << 16; // groups that are likely to be met all before the rows end
+
 size_t slotOf(uint64_t key, size_t mask)
 {
     key *= 0x9E37'79B9'7F4A'7C15u;
@@ -36,12 +38,17 @@ void Grouper::notePossible(bool whole)
         return;
     const CodeSource &source = m_sources[0];
     const std::vector<uint8_t> &present = source.column->present;
-    if (present.empty())
+    if (present.empty() || (!whole && source.size > lookedThrough))
         return;
     const uint8_t wanted = m_flags ? 2 : 1;
     std::vector<uint8_t> possible(source.size, 0);
-    for (size_t raw = 0; raw < present.size(); ++raw)
-        possible[source.table.empty() ? raw : source.table[raw]] |= (present[raw] & wanted) != 0;
+    if (source.table.empty()) {
+        for (size_t raw = 0; raw < present.size(); ++raw)
+            possible[raw] = (present[raw] & wanted) != 0;
+    } else {
+        for (size_t raw = 0; raw < present.size(); ++raw)
+            possible[source.table[raw]] |= (present[raw] & wanted) != 0;
+    }
     m_possible = uint32_t(std::count(possible.begin(), possible.end(), uint8_t(1)));
     if (whole)
         m_existing = std::move(possible);

@@ -3,6 +3,8 @@
 
 #include "models/engine/codesource.h"
 
+#include <algorithm>
+
 namespace parlance {
 
 // Direct: the group is the combined code itself, all groups exist from the start. Else groups are numbered as they
@@ -23,6 +25,7 @@ public:
     // The group of all rows of a slot (counted from the first).
     [[nodiscard]] uint32_t groupOfSlot(size_t slot) const;
     void see(const RowSpan &rows, uint32_t group);
+    [[nodiscard]] size_t existing() const { return size_t(std::count_if(m_seen.begin(), m_seen.end(), isSeen)); }
     [[nodiscard]] bool exists(uint32_t group) const { return m_seen[group] != 0; }
     void appendCodes(uint32_t group, std::vector<uint32_t> &codes) const;
     // Takes over the groups of a sibling; returns the group here of each group there.
@@ -31,6 +34,7 @@ public:
     void fold(const Grouper &raw, std::span<const uint32_t> map);
 
 private:
+    static bool isSeen(uint8_t seen) { return seen != 0; }
     void notePossible(bool whole);
     void seeAll(const RowSpan &rows, const uint32_t *groups);
     uint32_t numberOf(uint64_t key);

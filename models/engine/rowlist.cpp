@@ -102,7 +102,7 @@ void RowList::collectBest(size_t limit, const Key &key)
 
 void RowList::collectBest(const BestCells &wanted, const std::vector<int64_t> &values)
 {
-    const auto better = [&](int64_t a, int64_t b) { return wanted.better(a, b); };
+    const auto better = [&](int64_t a, int64_t b) { return wanted.merit(a) > wanted.merit(b); };
     Best<int64_t, decltype(better)> best(wanted.limit, better);
     for (const int64_t value : values)
         best.add(value);

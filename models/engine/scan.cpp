@@ -4,6 +4,7 @@
 #include "models/engine/statistics.h"
 
 #include <atomic>
+#include <functional>
 
 namespace parlance {
 
@@ -15,6 +16,7 @@ constexpr uint64_t directGroups = 1u << 22;
 constexpr uint64_t directGroupsOfAllSegments = 1u << 24;
 constexpr size_t fewSegments = 8;
 constexpr uint32_t rowsWorthAGroup = 4;
+constexpr uint32_t fewGroups = 4096;
 
 // Rows of one period, by position in the selection.
 struct Segment
@@ -124,26 +126,16 @@ public:
         };
         for (const auto &accumulator : m_accumulators)
             accumulator->finish(groups, output);
-        const std::optional<int64_t> worst = lead ? std::nullopt : worstWanted(groups);
-        if (!lead && !worst && groups > 1024) {
+        if (m_request.best && !lead)
+            return appendBest(cells, groups);
+        if (!lead && groups > 1024) {
             cells.codes.reserve(groups * m_request.groupings.size());
             for (auto &values : cells.atoms)
                 values.reserve(groups);
         }
-        const std::vector<int64_t> *ranked = worst ? &ranking() : nullptr;
         for (uint32_t g = 0; g < groups; ++g) {
-            if (!m_request.groupings.empty() && !m_grouper.exists(g))
-                continue;
-            if (ranked && m_request.best->better(*worst, (*ranked)[g])) {
-                ++cells.leftOut;
-                continue;
-            }
-            if (lead)
-                cells.codes.push_back(*lead);
-            m_grouper.appendCodes(g, cells.codes);
-            for (size_t a = 0; a < m_values.size(); ++a)
-                cells.atoms[a].push_back(m_values[a][g]);
-            ++cells.count;
+            if (m_request.groupings.empty() || m_grouper.exists(g))
+                append(cells, g, lead);
         }
     }
 
@@ -152,23 +144,37 @@ private:
     {
         return request.selection->all && request.selection->size() == request.facts->rows();
     }
-    [[nodiscard]] const std::vector<int64_t> &ranking() const
+    void append(Cells &cells, uint32_t group, std::optional<uint32_t> lead) const
     {
-        return m_values[size_t(m_request.atoms->position(m_request.best->atom))];
+        if (lead)
+            cells.codes.push_back(*lead);
+        m_grouper.appendCodes(group, cells.codes);
+        for (size_t a = 0; a < m_values.size(); ++a)
+            cells.atoms[a].push_back(m_values[a][group]);
+        ++cells.count;
     }
-    // The last value that comes in, when only the best are wanted and there are more.
-    [[nodiscard]] std::optional<int64_t> worstWanted(uint32_t groups) const
+    // Very many groups, of which very few come in: most are looked at once and no more.
+    void appendBest(Cells &cells, uint32_t groups) const
     {
-        if (!m_request.best)
-            return std::nullopt;
-        const auto better = [&](int64_t a, int64_t b) { return m_request.best->better(a, b); };
-        Best<int64_t, decltype(better)> best(m_request.best->limit, better);
-        const std::vector<int64_t> &values = ranking();
+        const BestCells wanted = *m_request.best;
+        const int64_t *values = m_values[size_t(m_request.atoms->position(wanted.atom))].data();
+        Best<int64_t, std::greater<>> best(wanted.limit, {});
+        int64_t least = INT64_MIN; // merit of what comes in
         for (uint32_t g = 0; g < groups; ++g) {
-            if (m_grouper.exists(g))
-                best.add(values[g]);
+            const int64_t merit = wanted.merit(values[g]);
+            if (merit <= least && best.isFull())
+                continue;
+            if (!m_grouper.exists(g))
+                continue;
+            best.add(merit);
+            if (best.isFull())
+                least = best.worst();
         }
-        return best.isFull() ? std::optional(best.worst()) : std::nullopt;
+        for (uint32_t g = 0; g < groups; ++g) {
+            if (wanted.merit(values[g]) >= least && m_grouper.exists(g))
+                append(cells, g, std::nullopt);
+        }
+        cells.leftOut = m_grouper.existing() - cells.count;
     }
 
     const ScanRequest &m_request;
@@ -313,7 +319,10 @@ Result<Cells> scan(const ScanRequest &request, Workers &workers)
     }
     const bool bySegment = lead < own.groupings.size();
     const double segmentCount = bySegment ? double(segments.size()) : 1;
-    const bool direct = product <= double(directGroups) && product * segmentCount <= double(directGroupsOfAllSegments);
+    // Few rows meet few groups: numbering those is cheaper than having all of them.
+    const double worthwhile = std::max(double(fewGroups), double(rowsWorthAGroup) * own.selection->size());
+    const bool direct = product <= std::min(worthwhile, double(directGroups)) &&
+                        product * segmentCount <= double(directGroupsOfAllSegments);
     if (!direct && product > 1.8e19)
         return fail(ErrorCategory::Usage, QStringLiteral("These groupings together have too many members"));
     own.context.groupsExpected =
