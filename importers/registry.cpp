@@ -3,6 +3,7 @@
 #include "importers/bedrock/largemessagesimporter.h"
 #include "importers/bedrock/usersimporter.h"
 #include "importers/lex/leximporter.h"
+#include "importers/posthog/posthogimporter.h"
 
 namespace parlance {
 
@@ -14,6 +15,7 @@ ImporterRegistry::ImporterRegistry()
     m_importers.push_back(std::make_unique<BedrockUsersImporter>());
     m_importers.push_back(std::make_unique<BedrockAthenaImporter>());
     m_importers.push_back(std::make_unique<LexImporter>());
+    m_importers.push_back(std::make_unique<PostHogImporter>());
 }
 
 const Importer *ImporterRegistry::byKey(const QString &key) const

@@ -207,23 +207,4 @@ std::optional<qint64> writeMicrosOf(const std::optional<Element> &value)
     return *stamp < 100'000'000'000'000 ? *stamp * 1000 : *stamp;
 }
 
-void appendJsonString(std::string &out, std::string_view text)
-{
-    constexpr char digits[] = "0123456789abcdef";
-    out += '"';
-    for (const char c : text) {
-        if (c == '"' || c == '\\') {
-            out += '\\';
-            out += c;
-        } else if (static_cast<unsigned char>(c) < 0x20) {
-            out += "\\u00";
-            out += digits[static_cast<unsigned char>(c) >> 4];
-            out += digits[static_cast<unsigned char>(c) & 15];
-        } else {
-            out += c;
-        }
-    }
-    out += '"';
-}
-
 } // namespace parlance::bedrock

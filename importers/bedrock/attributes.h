@@ -33,7 +33,4 @@ std::optional<UtcMs> epochText(std::string_view text);
 // {"N":"1714012345678901"}, a number or a string; microseconds since the epoch.
 std::optional<qint64> writeMicrosOf(const std::optional<Element> &value);
 
-// Quotes and escapes a text as a JSON string.
-void appendJsonString(std::string &out, std::string_view text);
-
 } // namespace parlance::bedrock

@@ -1,5 +1,6 @@
 #include "importers/lex/shapes.h"
 
+#include "importers/readers/jsonhead.h"
 #include "importers/readers/tablereader.h"
 #include "importers/readers/text.h"
 
@@ -36,51 +37,6 @@ bool hasVersion1Record(std::string_view text)
            (hasKey(text, "inputTranscript") || hasKey(text, "missedUtterance"));
 }
 
-// The first key of the object at the start of the text.
-std::string_view firstKey(std::string_view text)
-{
-    const size_t open = text.find_first_not_of(spaces, 1);
-    if (!text.starts_with('{') || open == std::string_view::npos || text[open] != '"')
-        return {};
-    const size_t close = text.find('"', open + 1);
-    return close == std::string_view::npos ? std::string_view() : text.substr(open + 1, close - open - 1);
-}
-
-// Where the object at the start of the text ends; npos when it does not.
-size_t endOfObject(std::string_view text)
-{
-    int depth = 0;
-    bool inString = false;
-    for (size_t i = 0; i < text.size(); ++i) {
-        const char c = text[i];
-        if (inString) {
-            i += c == '\\' ? 1 : 0;
-            inString = c != '"';
-        } else if (c == '"') {
-            inString = true;
-        } else if (c == '{' || c == '[') {
-            ++depth;
-        } else if ((c == '}' || c == ']') && --depth <= 0) {
-            return i + 1;
-        }
-    }
-    return std::string_view::npos;
-}
-
-// One object a line, so that a damaged line harms no other. Printed for people an object goes on in the next line, and
-// Firehose writes objects without anything between them.
-bool isObjectPerLine(std::string_view text)
-{
-    const size_t lineEnd = std::min(text.find('\n'), text.size());
-    const std::string_view line = text.substr(0, lineEnd);
-    const size_t end = endOfObject(line);
-    if (end != std::string_view::npos)
-        return line.find_first_not_of(spaces, end) == std::string_view::npos;
-    const std::string_view next = text.substr(std::min(lineEnd + 1, text.size())).substr(0, 1);
-    return line.find_first_not_of(spaces, 1) != std::string_view::npos && next != " " && next != "\t" && next != "\"" &&
-           next != "}";
-}
-
 bool isLexField(std::string_view name)
 {
     return name == "inputtranscript" || name == "missedutterance" || name.starts_with("sessionstate.") ||
@@ -110,7 +66,7 @@ Confidence sniffTable(std::string_view text)
 
 Confidence sniffEnvelope(std::string_view text)
 {
-    if (firstKey(text) == "awslogs")
+    if (firstJsonKey(text) == "awslogs")
         return contains(text.substr(0, 200), "\"H4sI") ? Confidence::Likely : Confidence::No;
     const bool events = hasKey(text, "events") && (hasKey(text, "searchedLogStreams") || hasKey(text, "nextToken") ||
                                                    hasKey(text, "nextForwardToken") || hasKey(text, "ingestionTime"));
@@ -159,7 +115,7 @@ Shape shapeOf(std::string_view head)
     if (text.starts_with('['))
         return Shape::Documents;
     if (text.starts_with('{')) {
-        const std::string_view key = firstKey(text);
+        const std::string_view key = firstJsonKey(text);
         return isEnvelopeKey(key) || key == "awslogs" || !isObjectPerLine(text) ? Shape::Documents : Shape::Lines;
     }
     return sniffTable(text) == Confidence::No ? Shape::Lines : Shape::Table;

@@ -27,6 +27,25 @@ JsonFailure failureOf(simdjson::error_code error)
 
 } // namespace
 
+void appendJsonString(std::string &out, std::string_view text)
+{
+    constexpr char digits[] = "0123456789abcdef";
+    out += '"';
+    for (const char c : text) {
+        if (c == '"' || c == '\\') {
+            out += '\\';
+            out += c;
+        } else if (static_cast<unsigned char>(c) < 0x20) {
+            out += "\\u00";
+            out += digits[static_cast<unsigned char>(c) >> 4];
+            out += digits[static_cast<unsigned char>(c) & 15];
+        } else {
+            out += c;
+        }
+    }
+    out += '"';
+}
+
 JsonParser::JsonParser()
     : m_parser(std::make_unique<simdjson::dom::parser>())
 {}

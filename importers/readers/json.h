@@ -25,6 +25,9 @@ struct JsonRepairs
 // The text with those changes; other mistakes stay.
 std::string repairJson(std::string_view text, JsonRepairs &repairs);
 
+// Quotes and escapes a text as a JSON string.
+void appendJsonString(std::string &out, std::string_view text);
+
 // Why a text is not JSON.
 struct JsonFailure
 {

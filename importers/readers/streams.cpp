@@ -51,6 +51,8 @@ Packing packingOf(std::string_view head)
         if (startsWith(head, foreign))
             return Packing::Foreign;
     }
+    if (startsWith(head, "PAR1"sv))
+        return Packing::Parquet;
     return isTarHeader(head) ? Packing::Tar : Packing::Plain;
 }
 
@@ -103,6 +105,11 @@ Result<std::unique_ptr<InputStream>> decode(std::unique_ptr<InputStream> source,
         return gunzip(std::move(peek), name);
     case Packing::Zstd:
         return unzstd(std::move(peek), name);
+    case Packing::Parquet:
+        return fail(
+            ErrorCategory::Unsupported,
+            QStringLiteral("a Parquet file, which is not read: export as JSONL (JSON lines, JSONLines) instead"),
+            Place{name, -1, -1, {}});
     case Packing::Foreign:
         return fail(ErrorCategory::Unsupported,
                     QStringLiteral("packed or encoded in a way that is not read (xz, bzip2, 7-Zip, rar or UTF-16): "

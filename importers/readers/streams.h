@@ -8,7 +8,7 @@
 namespace parlance {
 
 // How the bytes are packed, by magic.
-enum class Packing { Plain, Gzip, Zstd, Zip, Tar, Foreign };
+enum class Packing { Plain, Gzip, Zstd, Zip, Tar, Parquet, Foreign };
 
 // head: at least 512 bytes where the input has them. Foreign: a known archive that is not read (xz, bzip2, 7-Zip,
 // rar, UTF-16 text).

@@ -182,6 +182,7 @@ TableHeader::TableHeader(std::span<const std::string_view> names)
         while (name.ends_with(' '))
             name.remove_suffix(1);
         m_names.push_back(lower(name));
+        m_spelled.emplace_back(name);
     }
 }
 

@@ -22,9 +22,11 @@ public:
     // name in lower case. −1: there is none.
     [[nodiscard]] qsizetype column(std::string_view name) const;
     [[nodiscard]] bool has(std::initializer_list<std::string_view> names) const;
+    // As they stand in the file, without spaces around them.
+    [[nodiscard]] const std::vector<std::string> &spelled() const { return m_spelled; }
 
 private:
-    std::vector<std::string> m_names;
+    std::vector<std::string> m_names, m_spelled;
 };
 
 struct TableRow

@@ -99,6 +99,8 @@ struct SnapshotOrder
 struct ConversationRecord
 {
     std::string_view id;
+    std::string_view
+        part; // another name for it (a trace of the session): records that come under that name belong to it
     std::string_view user, bot;
     SnapshotOrder order;
     std::optional<qint64> exportHour;  // hours since 1970-01-01T00Z of the export partition (datehour)

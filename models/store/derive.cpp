@@ -128,6 +128,35 @@ void answerQuestions(ConversationState &state)
         m.derived.flags &= ~answered;
 }
 
+// A message that holds nothing but a verdict (sources that rate a trace, not an answer) stands with the answer before it:
+// at its time and with its model, which nothing else says of it.
+void placeVerdicts(ConversationState &state)
+{
+    const auto isVerdict = [](const StateMessage &m) {
+        return m.role == Role::System && m.feedback && m.text.empty() && m.stated;
+    };
+    if (std::none_of(state.messages.begin(), state.messages.end(), isVerdict))
+        return;
+    std::vector<const StateMessage *> answers;
+    for (const StateMessage &m : state.messages)
+        if (m.role == Role::Assistant)
+            answers.push_back(&m);
+    std::sort(answers.begin(), answers.end(),
+              [](const StateMessage *a, const StateMessage *b) { return earlier(*a, *b); });
+    for (StateMessage &m : state.messages) {
+        if (!isVerdict(m))
+            continue;
+        const auto after = std::upper_bound(answers.begin(), answers.end(), *m.stated,
+                                            [](UtcMs at, const StateMessage *a) { return at < a->derived.at; });
+        const StateMessage *rated = after == answers.begin() ? nullptr : *std::prev(after);
+        const std::string_view model = rated ? rated->model : std::string_view();
+        if (rated)
+            m.derived.at = rated->derived.at;
+        m.contentChanged |= m.model != model;
+        m.model = model;
+    }
+}
+
 // Rules 1 and 2. True when any message has a cost of its own.
 bool costByMessage(ConversationState &state, const Pricing &pricing)
 {
@@ -208,6 +237,7 @@ void ConversationState::derive(const Pricing &pricing)
 {
     resolveParents(*this);
     placeInTime(*this);
+    placeVerdicts(*this);
     flagMessages(*this);
     answerQuestions(*this);
 

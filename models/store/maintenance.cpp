@@ -35,38 +35,15 @@ Result<void> removeRange(Database &db, std::string_view table, std::string_view 
     return s->run();
 }
 
-// Conversations first … last and all their parts.
-Result<void> removeConversations(Database &db, uint32_t first, uint32_t last)
-{
-    static constexpr std::pair<std::string_view, std::string_view> parts[] = {
-        {"snapshot", "id"},           {"message", "id"},           {"message_extra", "message_id"},
-        {"feedback", "message_id"},   {"tool_call", "message_id"}, {"retrieval_hit", "message_id"},
-        {"slot_value", "message_id"}, {"attachment", "message_id"}};
-    for (const auto &[table, column] : parts)
-        PARLANCE_TRY(removeRange(db, table, column, qint64(first) << 20, (qint64(last) + 1) << 20));
-    PARLANCE_TRY(removeRange(db, "cost_extra", "conversation_id", first, qint64(last) + 1));
-    return removeRange(db, "conversation", "id", first, qint64(last) + 1);
-}
-
 Result<void> removeOthers(Database &db, qint64 source)
 {
     for (const char *table : {"bot", "bot_alias", "user", "related_document", "stated_figure", "audit_event", "lead",
-                              "product_event", "metric_sample", "issue", "import_file"})
+                              "product_event", "metric_sample", "conversation_part", "issue", "import_file"})
         PARLANCE_TRY(removeRange(db, table, "source_id", source, source + 1));
     PARLANCE_TRY(removeRange(db, "source", "id", source, source + 1));
     // Texts of questions that only this source's messages had.
     return db.exec("DELETE FROM question WHERE id NOT IN"
                    " (SELECT question_id FROM message WHERE question_id IS NOT NULL)");
-}
-
-Result<void> keepIdsUnused(Database &db, uint32_t next)
-{
-    auto s = db.prepare("INSERT INTO meta (key, value) VALUES ('next_conversation', ?)"
-                        " ON CONFLICT (key) DO UPDATE SET value = max(value, excluded.value)");
-    if (!s)
-        return tl::unexpected(s.error());
-    s->bind(1, qint64(next));
-    return s->run();
 }
 
 Result<void> appendColumns(Database &db, RowWriter &rows, std::span<const uint32_t> ids, std::stop_token stop,
@@ -106,6 +83,28 @@ Result<void> appendColumns(Database &db, RowWriter &rows, std::span<const uint32
 }
 
 } // namespace
+
+Result<void> removeConversations(Database &db, uint32_t first, uint32_t last)
+{
+    static constexpr std::pair<std::string_view, std::string_view> parts[] = {
+        {"snapshot", "id"},           {"message", "id"},           {"message_extra", "message_id"},
+        {"feedback", "message_id"},   {"tool_call", "message_id"}, {"retrieval_hit", "message_id"},
+        {"slot_value", "message_id"}, {"attachment", "message_id"}};
+    for (const auto &[table, column] : parts)
+        PARLANCE_TRY(removeRange(db, table, column, qint64(first) << 20, (qint64(last) + 1) << 20));
+    PARLANCE_TRY(removeRange(db, "cost_extra", "conversation_id", first, qint64(last) + 1));
+    return removeRange(db, "conversation", "id", first, qint64(last) + 1);
+}
+
+Result<void> keepIdsUnused(Database &db, uint32_t next)
+{
+    auto s = db.prepare("INSERT INTO meta (key, value) VALUES ('next_conversation', ?)"
+                        " ON CONFLICT (key) DO UPDATE SET value = max(value, excluded.value)");
+    if (!s)
+        return tl::unexpected(s.error());
+    s->bind(1, qint64(next));
+    return s->run();
+}
 
 Result<void> Store::rebuildColumns(std::stop_token stop, const ProgressSink &progress)
 {

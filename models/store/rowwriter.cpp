@@ -138,7 +138,7 @@ Result<void> RowWriter::prepare()
     if (!segments)
         return tl::unexpected(segments.error());
     m_segments = std::move(*segments);
-    return {};
+    return prepareParts();
 }
 
 Result<void> RowWriter::write(Batch &batch, qint64 source, qint64 modifiedMs, std::stop_token stop,
@@ -148,8 +148,11 @@ Result<void> RowWriter::write(Batch &batch, qint64 source, qint64 modifiedMs, st
     m_pricing = batch.pricing();
     for (const auto &[name, model] : batch.models().all())
         m_dictionaries->alias(name, model);
+    PARLANCE_TRY(joinParts(batch, source, outcome));
     int count = 0;
     for (ConversationState &state : batch.conversations()) {
+        if (state.id.empty())
+            continue; // joined with another
         if (++count % 256 == 0 && stop.stop_requested())
             return fail(ErrorCategory::Cancelled, QStringLiteral("Cancelled."));
         PARLANCE_TRY(writeConversation(state, source, batch.arena(), outcome));

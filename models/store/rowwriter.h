@@ -51,6 +51,12 @@ private:
     void messageRow(const ConversationState &state, const StateMessage &m, uint32_t id, const MessageCodes &codes);
     void rareRows(const StateMessage &m, qint64 rowId, const MessageCodes &codes);
     void remove(RawStatement &statement, qint64 id);
+    // joining.cpp
+    Result<void> prepareParts();
+    Result<void> joinParts(Batch &batch, qint64 source, WriteOutcome &outcome);
+    Result<void> takeStoredPart(Batch &batch, std::string_view part, std::string_view whole, qint64 source,
+                                WriteOutcome &outcome);
+    Result<std::optional<std::string>> wholeOf(std::string_view part, qint64 source);
     void extraCostRows(const ConversationState &state, uint32_t id);
 
     Database &m_db;
@@ -60,14 +66,21 @@ private:
         m_slots, m_attachments;
     RawStatement m_findConversation, m_removeConversation, m_removeSnapshot, m_removeMessage, m_removeFeedback,
         m_removeExtras, m_removeParts[5];
+    RawStatement m_addPart, m_findWhole;
     std::optional<SegmentBuilder> m_segments;
     std::optional<Error> m_error; // the first error of a statement that cannot return one
     bool m_withSegments = true;
+    bool m_hasParts = false;                  // any conversation of any source
     std::shared_ptr<const Pricing> m_pricing; // of the batch
     std::deque<std::string> m_orders;         // blobs of rows not yet flushed
     std::vector<MessageCodes> m_codes;
     std::vector<FactRow> m_facts;
 };
+
+// Conversations first … last and all their parts (maintenance.cpp).
+Result<void> removeConversations(Database &db, uint32_t first, uint32_t last);
+// No conversation ever gets an id below next again.
+Result<void> keepIdsUnused(Database &db, uint32_t next);
 
 // Bots, users, documents, figures, audit events, leads, events, samples (otherrecords.cpp).
 Result<void> writeOtherRecords(Database &db, Dictionaries &dictionaries, const Batch &batch, qint64 source,

@@ -37,9 +37,12 @@ class Sink final : public RecordSink
 public:
     Result<void> put(const ConversationRecord &r) override
     {
-        touch({r.id, r.user, r.bot, r.title, r.channel, r.modality, r.locale, r.botAlias, r.botVersion, r.outcome});
+        touch({r.id, r.part, r.user, r.bot, r.title, r.channel, r.modality, r.locale, r.botAlias, r.botVersion,
+               r.outcome});
+        touch({r.device, r.browser, r.country, r.region, r.city, r.referrer, r.plan});
         for (const MessageRecord &m : r.messages) {
             touch({m.id, m.parent, m.model, m.text, m.reasoning, m.endpoint, m.intent, m.intentState, m.sentiment});
+            touch({m.errorName, m.errorType, m.errorCode, m.errorText, m.errorRequestId, m.errorStack});
             if (m.feedback)
                 touch({m.feedback->category, m.feedback->comment});
             for (const RetrievalHitRecord &hit : m.hits)
@@ -65,10 +68,16 @@ public:
         return touch({r.conversation, r.id, r.name, r.link, r.text});
     }
     Result<void> put(const StatedFigureRecord &r) override { return touch({r.kind, r.subject, r.measure, r.value}); }
-    Result<void> put(const AuditRecord &) override { return {}; }
+    Result<void> put(const AuditRecord &r) override
+    {
+        return touch({r.id, r.actor, r.action, r.targetKind, r.target, r.detail});
+    }
     Result<void> put(const LeadRecord &) override { return {}; }
-    Result<void> put(const ProductEventRecord &) override { return {}; }
-    Result<void> put(const MetricSampleRecord &) override { return {}; }
+    Result<void> put(const ProductEventRecord &r) override
+    {
+        return touch({r.conversation, r.user, r.name, r.properties});
+    }
+    Result<void> put(const MetricSampleRecord &r) override { return touch({r.name, r.labels, r.unit, r.kind}); }
     void report(Issue issue) override
     {
         if (issue.code.isEmpty() || issue.text.isEmpty() || issue.excerpt.size() > 400)

@@ -1,5 +1,7 @@
 #include "tests/importers/printsink.h"
 
+#include <charconv>
+
 namespace parlance::test {
 
 namespace {
@@ -64,6 +66,8 @@ void PrintSink::flag(const char *name, std::optional<bool> value)
 Result<void> PrintSink::put(const ConversationRecord &record)
 {
     head("conversation", record.id);
+    if (record.part != record.id)
+        field("part", record.part);
     field("user", record.user);
     field("bot", record.bot);
     field("order", std::to_string(record.order.atMicros) + " rank " + std::to_string(record.order.rank));
@@ -75,6 +79,15 @@ Result<void> PrintSink::put(const ConversationRecord &record)
     field("locale", record.locale);
     field("bot alias", record.botAlias);
     field("bot version", record.botVersion);
+    field("device", record.device);
+    field("browser", record.browser);
+    field("country", record.country);
+    field("region", record.region);
+    field("city", record.city);
+    field("referrer", record.referrer);
+    field("plan", record.plan);
+    field("experiment", record.experiment);
+    field("variant", record.variant);
     field("outcome", record.outcome);
     time("started", record.started);
     if (record.deleted)
@@ -99,6 +112,20 @@ void PrintSink::message(const MessageRecord &record)
     field("reasoning", record.reasoning);
     field("input tokens", record.inputTokens);
     field("output tokens", record.outputTokens);
+    field("cache read tokens", record.cacheReadTokens);
+    field("cache write tokens", record.cacheWriteTokens);
+    field("reasoning tokens", record.reasoningTokens);
+    money("cost", record.cost);
+    field("response ms", record.responseMs);
+    field("first token ms", record.firstTokenMs);
+    if (record.error)
+        flag("error", true);
+    field("error name", record.errorName);
+    field("error type", record.errorType);
+    field("error code", record.errorCode);
+    field("error text", record.errorText);
+    field("error request", record.errorRequestId);
+    field("error stack", record.errorStack);
     flag("visible", record.visible);
     field("endpoint", record.endpoint);
     field("intent", record.intent);
@@ -211,6 +238,12 @@ Result<void> PrintSink::put(const StatedFigureRecord &record)
 Result<void> PrintSink::put(const AuditRecord &record)
 {
     head("audit", record.id);
+    time("at", record.at);
+    field("actor", record.actor);
+    field("action", record.action);
+    field("target kind", record.targetKind);
+    field("target", record.target);
+    field("detail", record.detail);
     return {};
 }
 
@@ -223,12 +256,23 @@ Result<void> PrintSink::put(const LeadRecord &record)
 Result<void> PrintSink::put(const ProductEventRecord &record)
 {
     head("event", record.name);
+    time("at", record.at);
+    field("user", record.user);
+    field("conversation", record.conversation);
+    field("properties", record.properties);
     return {};
 }
 
 Result<void> PrintSink::put(const MetricSampleRecord &record)
 {
     head("sample", record.name);
+    time("at", record.at);
+    field("labels", record.labels);
+    field("kind", record.kind);
+    field("unit", record.unit);
+    char value[64];
+    const auto end = std::to_chars(value, value + sizeof value, record.value).ptr;
+    field("value", std::string_view(value, size_t(end - value)));
     return {};
 }
 

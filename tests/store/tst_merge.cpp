@@ -247,6 +247,35 @@ conversation c1 user=u1 at=3000 complete
         QVERIFY(dump.contains(QStringLiteral("flags=%1 ").arg(1 << 27)));
     }
 
+    // What comes under the name of a trace belongs to the session, whichever is known first.
+    void partsJoinTheWhole()
+    {
+        const QString dump = anyOrder({R"(
+conversation t1 user=u1 at=30
+  system v1 @30 "" up comment="Fine"
+conversation t2 user=u1 at=31
+  user q2 @31 "Later?"
+)",
+                                       R"(
+conversation s1 part=t1 user=u1 at=20 title="Session"
+  user q1 @10 "How much is it?"
+  assistant a1 <q1 @20 model=claude-v3-haiku "Ten."
+)",
+                                       R"(
+conversation s1 part=t2 user=u1 at=40
+  assistant a2 @40 model=claude-v3.5-haiku "Twenty."
+conversation t3 at=50
+  user q3 @50 "Alone?"
+)"});
+        QVERIFY2(dump.contains(QStringLiteral("part=t1 whole=s1")), qPrintable(dump));
+        QVERIFY(!dump.contains(QStringLiteral("id=t1")) && !dump.contains(QStringLiteral("id=t2")));
+        QVERIFY(dump.contains(QStringLiteral("id=t3")));
+        QVERIFY(dump.contains(QStringLiteral("conversations=2 messages=6")));
+        // The verdict stands with the answer before it.
+        QVERIFY2(dump.contains(QStringLiteral("id=s1 message=v1 role=3 at=20000 model=claude-v3-haiku")),
+                 qPrintable(dump));
+    }
+
     void equalOrdersWithDifferentContent()
     {
         QVERIFY(!anyOrder({R"(

@@ -149,6 +149,8 @@ bool readConversation(ConversationRecord &c, const std::vector<Word> &line)
             c.exportHour = std::stoll(value);
         else if (key == "total")
             c.reportedTotal = parseDollars(value);
+        else if (key == "part")
+            c.part = value;
         else if (key == "title")
             c.title = value;
         else if (key == "channel")

@@ -8,7 +8,7 @@
 //   document d1 conversation=c1 name="Manual"
 //
 // Times are seconds since the epoch, `at` of a snapshot too. Further words: deleted, nostate, started=, outcome=,
-// channel=, error, missed, hidden, visible, cost=, response=, intent=, hit=SOURCE, tool=NAME, badtool=NAME, slot=NAME:VALUE, source=,
+// channel=, part=, error, missed, hidden, visible, cost=, response=, intent=, hit=SOURCE, tool=NAME, badtool=NAME, slot=NAME:VALUE, source=,
 // state=, understood, down.
 #pragma once
 

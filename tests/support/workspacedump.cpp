@@ -42,7 +42,8 @@ const char *const tables[][2] = {
     {"figure", "SELECT kind, subject, measure, from_at, to_at, value FROM stated_figure ORDER BY 1, 2, 3, 4, 5"},
     {"audit", "SELECT ext_id, at, actor, action, target, detail FROM audit_event ORDER BY 1"},
     {"lead", "SELECT conversation, at, name, email, value FROM lead ORDER BY 1, 2, 3, 4"},
-    {"event", "SELECT at, conversation, user, name, goal FROM product_event ORDER BY 1, 2, 3, 4"},
+    {"event", "SELECT at, conversation, user, name, properties, goal FROM product_event ORDER BY 1, 2, 3, 4, 5"},
+    {"part", "SELECT part, whole FROM conversation_part ORDER BY 1"},
     {"sample", "SELECT name, labels, at, value FROM metric_sample ORDER BY 1, 2, 3"},
     {"model", "SELECT key, label, vendor, family FROM model WHERE id IN (SELECT model_id FROM message) ORDER BY 1"},
     {"question", "SELECT DISTINCT q.text FROM question q JOIN message m ON m.question_id = q.id ORDER BY 1"},
@@ -64,7 +65,7 @@ const char *const tables[][2] = {
      " ORDER BY 1, 2"},
     {"extra",
      "SELECT c.ext_id AS id, m.ext_id AS message, reasoning, input_tokens, output_tokens, reported_cost,"
-     " reported_response, error_name, (SELECT text FROM term WHERE kind = 23 AND term.id = e.intent) AS intent,"
+     " reported_response, error_name, (SELECT text FROM term WHERE kind = 20 AND term.id = e.intent) AS intent,"
      " (SELECT text FROM term WHERE kind = 24 AND term.id = e.error_type) AS error_type, confidence, sentiment"
      " FROM message_extra e JOIN message m ON m.id = message_id JOIN conversation c ON c.id = m.id >> 20 ORDER BY 1, "
      "2"},

@@ -1,0 +1,67 @@
+// From calls of models, verdicts and people, as observability platforms know them, to records.
+#pragma once
+
+#include "importers/observability/chattext.h"
+#include "importers/observability/tokens.h"
+#include "importers/readers/readlog.h"
+
+#include <unordered_set>
+
+namespace parlance::observability {
+
+// One call of a model. `answer` is the message it becomes; its tokens are taken from `tokens`.
+struct Call
+{
+    ConversationRecord conversation; // without order and messages
+    MessageRecord answer;            // at: when it was there
+    TokenUse tokens;
+    std::string_view question;
+    bool asks = true;               // false: a step on the way, which answers no question of its own
+    std::optional<UtcMs> askedAt;   // else: answer.at − answer.responseMs
+    std::optional<UtcMs> changedAt; // newest time the source has for it; else answer.at
+};
+
+// Somebody's verdict, or only words, on a conversation or one of its answers.
+struct Verdict
+{
+    ConversationRecord conversation; // without order and messages
+    std::string_view id;
+    std::optional<Rating> rating;
+    std::string_view category, comment;
+    UtcMs at = 0;
+};
+
+class CallWriter
+{
+public:
+    CallWriter(RecordSink &sink, ReadLog &log)
+        : m_sink(sink)
+        , m_log(log)
+    {}
+
+    Result<void> put(Call &call);
+    Result<void> put(const Verdict &verdict);
+    // Each thing said about a person once, as long as they are not too many.
+    Result<void> put(const UserRecord &user);
+    // The conversation alone: what is said of it besides its messages.
+    Result<void> put(ConversationRecord &conversation, UtcMs at);
+
+    Result<void> put(const ProductEventRecord &event);
+    Result<void> put(const AuditRecord &audit);
+
+    // Texts that live as long as the record under way; clear before each.
+    TextArena &arena() { return m_arena; }
+
+private:
+    void putTokens(Call &call);
+
+    RecordSink &m_sink;
+    ReadLog &m_log;
+    TextArena m_arena;
+    std::unordered_set<size_t> m_users;
+};
+
+// A role of its own for calls that are no answer in a chat (embeddings, steps of tools): they cost, but nobody reads them.
+inline constexpr Role stepRole = Role::Tool;
+
+} // namespace parlance::observability
