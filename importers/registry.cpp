@@ -2,7 +2,9 @@
 #include "importers/bedrock/exportimporter.h"
 #include "importers/bedrock/largemessagesimporter.h"
 #include "importers/bedrock/usersimporter.h"
+#include "importers/langfuse/langfuseimporter.h"
 #include "importers/lex/leximporter.h"
+#include "importers/litellm/litellmimporter.h"
 #include "importers/posthog/posthogimporter.h"
 
 namespace parlance {
@@ -16,6 +18,8 @@ ImporterRegistry::ImporterRegistry()
     m_importers.push_back(std::make_unique<BedrockAthenaImporter>());
     m_importers.push_back(std::make_unique<LexImporter>());
     m_importers.push_back(std::make_unique<PostHogImporter>());
+    m_importers.push_back(std::make_unique<LangfuseImporter>());
+    m_importers.push_back(std::make_unique<LiteLlmImporter>());
 }
 
 const Importer *ImporterRegistry::byKey(const QString &key) const

@@ -57,6 +57,7 @@ Result<void> CallWriter::put(const Verdict &verdict)
     ConversationRecord conversation = verdict.conversation;
     MessageRecord message;
     message.id = verdict.id;
+    message.parent = verdict.of;
     message.role = Role::System;
     message.at = verdict.at;
     if (verdict.rating)

@@ -26,6 +26,7 @@ struct Verdict
 {
     ConversationRecord conversation; // without order and messages
     std::string_view id;
+    std::string_view of; // the message that it is about, or the question whose answer is; empty: not known
     std::optional<Rating> rating;
     std::string_view category, comment;
     UtcMs at = 0;

@@ -103,7 +103,8 @@ Result<void> RecordReader::readDocuments(InputStream &input, bool isRecord, cons
         const bool isMember = found.path == "columns" || std::find(m_layout.members.begin(), m_layout.members.end(),
                                                                    found.path) != m_layout.members.end();
         if (isMember) {
-            takeMember(found.path, found.text);
+            if (auto taken = takeMember(found.path, found.text); !taken)
+                return taken;
             continue;
         }
         m_log.addRecord();
@@ -195,21 +196,19 @@ Result<void> RecordReader::takeHeldRows(const OnRecord &onRecord)
     return {};
 }
 
-void RecordReader::takeMember(std::string_view path, std::string_view text)
+Result<void> RecordReader::takeMember(std::string_view path, std::string_view text)
 {
     const auto value = m_memberParser.parse(text);
     if (!value)
-        return;
-    if (path == "columns") {
-        const auto names = Value(*value).array();
-        if (!names)
-            return;
-        m_columns.clear();
+        return {};
+    if (path != "columns")
+        return m_onMember ? m_onMember(path, Value(*value)) : Result<void>();
+    m_columns.clear();
+    if (const auto names = Value(*value).array()) {
         for (const Element name : *names)
             m_columns.emplace_back(Value(name).text());
-    } else if (m_onMember) {
-        m_onMember(path, Value(*value));
     }
+    return {};
 }
 
 Result<void> RecordReader::readTable(InputStream &input, std::string_view head, const OnRecord &onRecord)

@@ -49,7 +49,7 @@ class RecordReader
 public:
     using OnRecord = std::function<Result<void>(const Record &)>;
     // path, value; not told for members that are no JSON.
-    using OnMember = std::function<void(std::string_view, const Value &)>;
+    using OnMember = std::function<Result<void>(std::string_view, const Value &)>;
 
     RecordReader(ReadLog &log, Layout layout, std::stop_token stop)
         : m_log(log)
@@ -78,7 +78,7 @@ private:
                       const OnRecord &onRecord);
     Result<void> takeRow(Array row, const ReadLog::At &at, std::string_view raw, const OnRecord &onRecord);
     Result<void> takeHeldRows(const OnRecord &onRecord);
-    void takeMember(std::string_view path, std::string_view text);
+    Result<void> takeMember(std::string_view path, std::string_view text);
     void reject(const char *code, const QString &text, const ReadLog::At &at, std::string_view raw);
 
     ReadLog &m_log;

@@ -58,7 +58,8 @@ Value::Value(Element json)
     if (json.is_null())
         return;
     m_json = json;
-    m_kind = json.get(m_text) == simdjson::SUCCESS ? Kind::Text : Kind::Json;
+    const bool isText = json.get(m_text) == simdjson::SUCCESS;
+    m_kind = !isText ? Kind::Json : m_text.empty() ? Kind::None : Kind::Text;
 }
 
 std::string_view Value::words(TextArena &arena) const
@@ -156,6 +157,25 @@ std::optional<Nano> groupedDollars(std::string_view text, TextArena &arena)
 std::optional<qint64> groupedCount(std::string_view text, TextArena &arena)
 {
     return wholeCount(parseNumber(ungrouped(text, arena)));
+}
+
+std::string_view jsonOf(std::initializer_list<std::pair<std::string_view, Value>> members, JsonTexts &texts,
+                        TextArena &arena)
+{
+    std::string out = "{";
+    for (const auto &[name, value] : members) {
+        if (!value.isPresent())
+            continue;
+        if (out.size() > 1)
+            out += ',';
+        appendJsonString(out, name);
+        out += ':';
+        if (const auto parsed = texts.parse(value))
+            out += simdjson::minify(*parsed);
+        else
+            appendJsonString(out, value.text());
+    }
+    return out.size() > 1 ? arena.keep(out + '}') : std::string_view();
 }
 
 std::optional<Element> JsonTexts::parse(const Value &value)

@@ -23,7 +23,7 @@ public:
     Value() = default; // absent
     // An empty cell is absent.
     explicit Value(std::string_view cell);
-    // null is absent.
+    // null and "" are absent.
     explicit Value(Element json);
 
     [[nodiscard]] bool isPresent() const { return m_kind != Kind::None; }
@@ -62,6 +62,11 @@ Value member(Object object, std::string_view name);
 // A decimal number as people write it: "1,234.5678".
 std::optional<Nano> groupedDollars(std::string_view text, TextArena &arena);
 std::optional<qint64> groupedCount(std::string_view text, TextArena &arena);
+
+class JsonTexts;
+// An object of those that are there; texts that are JSON become part of it. Empty: none is there.
+std::string_view jsonOf(std::initializer_list<std::pair<std::string_view, Value>> members, JsonTexts &texts,
+                        TextArena &arena);
 
 // Parsers for JSON inside the texts of one record: what they gave stays until clear().
 class JsonTexts

@@ -44,6 +44,21 @@ Result<void> EventWriter::put(const Record &record)
     return putEvent(record);
 }
 
+Result<void> EventWriter::takeMember(std::string_view, const Value &value)
+{
+    m_hasMore = value.truth().value_or(false);
+    return {};
+}
+
+Result<void> EventWriter::finish()
+{
+    if (m_hasMore)
+        m_log.issue(Severity::Warning, QStringLiteral("posthog.more"),
+                    QStringLiteral("the answer holds a part of its rows: the query has a limit, and there are more"),
+                    {});
+    return {};
+}
+
 Result<void> EventWriter::putEvent(const Record &record)
 {
     const bool isRow = !record.raw.starts_with('{');

@@ -18,6 +18,8 @@ public:
     // An event, an answer about a trace, or an entry of the activity log; others are reported. An Error is the sink's,
     // or says that the table cannot be events at all.
     Result<void> put(const Record &record);
+    Result<void> takeMember(std::string_view path, const Value &value);
+    Result<void> finish();
 
 private:
     Result<void> putEvent(const Record &record);
@@ -62,6 +64,7 @@ private:
     ReadLog::At m_at;
     std::string_view m_raw;
     std::string m_madeId;
+    bool m_hasMore = false;              // an answer says that it is not whole
     std::vector<ToolCallRecord> m_tools; // of the call under way
 };
 

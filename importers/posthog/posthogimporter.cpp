@@ -1,7 +1,7 @@
 #include "importers/posthog/posthogimporter.h"
 
+#include "importers/observability/importrecords.h"
 #include "importers/posthog/eventwriter.h"
-#include "importers/readers/streams.h"
 #include "importers/readers/text.h"
 
 namespace parlance {
@@ -9,8 +9,6 @@ namespace parlance {
 using namespace observability;
 
 namespace {
-
-constexpr qsizetype headSize = 64 << 10;
 
 Confidence sniffTable(const Head &head)
 {
@@ -47,25 +45,11 @@ Confidence PostHogImporter::sniff(std::string_view bytes, const InputContext &) 
 Result<void> PostHogImporter::read(InputStream &input, const InputContext &context, RecordSink &sink,
                                    const ProgressSink &progress, std::stop_token stop) const
 {
-    PeekStream stream(input);
-    const std::string head(stream.head(headSize));
-    ReadLog log(input, context, sink, progress);
     Layout layout;
     layout.lists = {"results"};
     layout.recordFields = {"event", "activity", "events"};
     layout.members = {"hasMore"};
-    RecordReader reader(log, std::move(layout), std::move(stop));
-    bool hasMore = false;
-    reader.setOnMember([&](std::string_view, const Value &value) { hasMore = value.truth().value_or(false); });
-    posthog::EventWriter writer(sink, log, reader.texts());
-    const auto done = reader.read(stream, head, [&](const Record &record) { return writer.put(record); });
-    if (!done && done.error().category != ErrorCategory::Unreadable)
-        return done;
-    if (hasMore)
-        log.issue(Severity::Warning, QStringLiteral("posthog.more"),
-                  QStringLiteral("the answer holds a part of its rows: the query has a limit, and there are more"), {});
-    log.finish();
-    return done;
+    return importRecords<posthog::EventWriter>(input, context, sink, progress, std::move(stop), std::move(layout));
 }
 
 } // namespace parlance

@@ -128,13 +128,16 @@ void answerQuestions(ConversationState &state)
         m.derived.flags &= ~answered;
 }
 
-// A message that holds nothing but a verdict (sources that rate a trace, not an answer) stands with the answer before it:
-// at its time and with its model, which nothing else says of it.
+bool isVerdict(const StateMessage &m)
+{
+    return m.role == Role::System && m.feedback && m.text.empty() && m.stated;
+}
+
+// A message that holds nothing but a verdict (sources that rate a trace, not an answer) stands with the answer it is
+// about, at its time and with its model, which nothing else says of it: its parent, or the last answer to its parent, or
+// the last one before it.
 void placeVerdicts(ConversationState &state)
 {
-    const auto isVerdict = [](const StateMessage &m) {
-        return m.role == Role::System && m.feedback && m.text.empty() && m.stated;
-    };
     if (std::none_of(state.messages.begin(), state.messages.end(), isVerdict))
         return;
     std::vector<const StateMessage *> answers;
@@ -143,12 +146,22 @@ void placeVerdicts(ConversationState &state)
             answers.push_back(&m);
     std::sort(answers.begin(), answers.end(),
               [](const StateMessage *a, const StateMessage *b) { return earlier(*a, *b); });
+    std::vector<const StateMessage *> lastAnswerTo(state.messages.size(), nullptr);
+    for (const StateMessage *answer : answers)
+        if (answer->derived.parent >= 0)
+            lastAnswerTo[size_t(answer->derived.parent)] = answer;
     for (StateMessage &m : state.messages) {
         if (!isVerdict(m))
             continue;
+        const StateMessage *rated = nullptr;
+        if (m.derived.parent >= 0) {
+            const StateMessage &parent = state.messages[size_t(m.derived.parent)];
+            rated = parent.role == Role::Assistant ? &parent : lastAnswerTo[size_t(m.derived.parent)];
+        }
         const auto after = std::upper_bound(answers.begin(), answers.end(), *m.stated,
                                             [](UtcMs at, const StateMessage *a) { return at < a->derived.at; });
-        const StateMessage *rated = after == answers.begin() ? nullptr : *std::prev(after);
+        if (!rated && after != answers.begin())
+            rated = *std::prev(after);
         const std::string_view model = rated ? rated->model : std::string_view();
         if (rated)
             m.derived.at = rated->derived.at;

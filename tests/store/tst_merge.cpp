@@ -253,8 +253,10 @@ conversation c1 user=u1 at=3000 complete
         const QString dump = anyOrder({R"(
 conversation t1 user=u1 at=30
   system v1 @30 "" up comment="Fine"
-conversation t2 user=u1 at=31
+conversation t2 user=u1 at=60
   user q2 @31 "Later?"
+  system v2 <q1 @60 "" down
+  system v3 <a2 @61 "" up
 )",
                                        R"(
 conversation s1 part=t1 user=u1 at=20 title="Session"
@@ -270,8 +272,11 @@ conversation t3 at=50
         QVERIFY2(dump.contains(QStringLiteral("part=t1 whole=s1")), qPrintable(dump));
         QVERIFY(!dump.contains(QStringLiteral("id=t1")) && !dump.contains(QStringLiteral("id=t2")));
         QVERIFY(dump.contains(QStringLiteral("id=t3")));
-        QVERIFY(dump.contains(QStringLiteral("conversations=2 messages=6")));
-        // The verdict stands with the answer before it.
+        QVERIFY(dump.contains(QStringLiteral("conversations=2 messages=8")));
+        // A verdict stands with the answer it is about: named, of the question named, else the one before it.
+        QVERIFY2(dump.contains(QStringLiteral("message=v2 parent=q1 role=3 at=20000 model=claude-v3-haiku")),
+                 qPrintable(dump));
+        QVERIFY(dump.contains(QStringLiteral("message=v3 parent=a2 role=3 at=40000 model=claude-v3.5-haiku")));
         QVERIFY2(dump.contains(QStringLiteral("id=s1 message=v1 role=3 at=20000 model=claude-v3-haiku")),
                  qPrintable(dump));
     }
