@@ -1,4 +1,6 @@
+#include "importers/bedrock/adminimporter.h"
 #include "importers/bedrock/athenaimporter.h"
+#include "importers/bedrock/auditlogimporter.h"
 #include "importers/bedrock/exportimporter.h"
 #include "importers/bedrock/largemessagesimporter.h"
 #include "importers/bedrock/usersimporter.h"
@@ -16,6 +18,8 @@ ImporterRegistry::ImporterRegistry()
     m_importers.push_back(std::make_unique<BedrockLargeMessagesImporter>());
     m_importers.push_back(std::make_unique<BedrockUsersImporter>());
     m_importers.push_back(std::make_unique<BedrockAthenaImporter>());
+    m_importers.push_back(std::make_unique<BedrockAdminImporter>());
+    m_importers.push_back(std::make_unique<BedrockAuditLogImporter>());
     m_importers.push_back(std::make_unique<LexImporter>());
     m_importers.push_back(std::make_unique<PostHogImporter>());
     m_importers.push_back(std::make_unique<LangfuseImporter>());

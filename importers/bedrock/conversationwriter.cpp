@@ -38,7 +38,22 @@ Result<void> ConversationWriter::put(const ConversationFields &fields, const Sta
     // After feedback on a large conversation the item holds a full but stale map: the bucket has the truth.
     record.complete = hasMap && fields.wholeMap && !fields.large && m_map.problems().empty();
     m_log.addRows(qint64(record.messages.size()));
-    return m_sink.put(record);
+    if (auto put = m_sink.put(record); !put)
+        return put;
+    return follow(record, stamp, hasMap);
+}
+
+// Only states of a change, which have an exact time: other files say what is, not what was done.
+Result<void> ConversationWriter::follow(const ConversationRecord &record, const Stamp &stamp, bool hasMap)
+{
+    if (!stamp.writeMicros)
+        return {};
+    const ChangeTrail::ConversationState state{record.user,    record.id,       record.title,
+                                               record.started, record.messages, hasMap};
+    if (stamp.rank == 1)
+        return m_trail.after(state, *stamp.writeMicros);
+    m_trail.before(state, *stamp.writeMicros);
+    return {};
 }
 
 bool ConversationWriter::readMap(const ConversationFields &fields, const ReadLog::At &at)
@@ -67,7 +82,9 @@ Result<void> ConversationWriter::putDeletion(std::string_view user, std::string_
     record.exportHour = stamp.exportHour;
     record.deleted = true;
     record.hasState = false;
-    return m_sink.put(record);
+    if (auto put = m_sink.put(record); !put || !stamp.writeMicros)
+        return put;
+    return m_trail.conversationDeleted(user, id, *stamp.writeMicros);
 }
 
 std::optional<ConversationKey> splitConversationKey(std::string_view sortKey)

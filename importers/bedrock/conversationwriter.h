@@ -1,6 +1,7 @@
 // From the attributes of a conversation item to one ConversationRecord; the same for every file format.
 #pragma once
 
+#include "importers/bedrock/changetrail.h"
 #include "importers/bedrock/messagemap.h"
 #include "importers/readers/readlog.h"
 
@@ -35,19 +36,23 @@ public:
     ConversationWriter(RecordSink &sink, ReadLog &log)
         : m_sink(sink)
         , m_log(log)
+        , m_trail(sink)
     {}
 
     // Reports what is wrong with the map at `at`, whose path is that of the map. An Error is the sink's.
     Result<void> put(const ConversationFields &fields, const Stamp &stamp, const ReadLog::At &at);
     // The fact that the conversation was deleted, known by its keys.
     Result<void> putDeletion(std::string_view user, std::string_view id, const Stamp &stamp);
+    [[nodiscard]] ChangeTrail &trail() { return m_trail; }
 
 private:
     bool readMap(const ConversationFields &fields, const ReadLog::At &at);
+    Result<void> follow(const ConversationRecord &record, const Stamp &stamp, bool hasMap);
 
     RecordSink &m_sink;
     ReadLog &m_log;
     MessageMapReader m_map;
+    ChangeTrail m_trail;
 };
 
 // "<user>#CONV#<conversation>" → its two parts. The user may contain '#'. Nothing for another key.

@@ -171,17 +171,17 @@ private:
         if (before) {
             // What stood there before: it was not brought by this export, so it has no export hour.
             at.path = QStringLiteral("OldImage");
-            if (auto put = putBefore(*before, stamp, at, raw); !put)
+            if (auto put = putBefore(*before, *after, stamp, at, raw); !put)
                 return put;
         }
         at.path = QStringLiteral("NewImage");
         return m_items.putState(*after, stamp, at, raw);
     }
 
-    Result<void> putBefore(Object before, const Stamp &stamp, const ReadLog::At &at, std::string_view raw)
+    Result<void> putBefore(Object before, Object after, const Stamp &stamp, const ReadLog::At &at, std::string_view raw)
     {
         if (!splitConversationKey(textOf(find(before, "SK"))))
-            return {}; // of bots and documents the new state says it all
+            return m_items.putChange(before, after, stamp); // of bots and documents the new state says it all
         return m_items.putState(before, {stamp.writeMicros, 0, std::nullopt, stamp.laterMicros}, at, raw);
     }
 

@@ -147,6 +147,14 @@ Result<void> ItemReader::putItem(Object item, const Stamp &stamp, const ReadLog:
     return {};
 }
 
+Result<void> ItemReader::putChange(Object before, Object after, const Stamp &stamp)
+{
+    const ItemKey key = keyOf(textOf(find(after, "PK")), textOf(find(after, "SK")));
+    if (key.kind != Kind::Bot || !stamp.writeMicros)
+        return {};
+    return m_conversations.trail().botChanged(before, after, key.user, key.rest, key.version3, *stamp.writeMicros);
+}
+
 Result<void> ItemReader::putDeletion(Object keys, std::optional<Object> before, const Stamp &stamp,
                                      const ReadLog::At &at, std::string_view raw)
 {
@@ -166,8 +174,12 @@ Result<void> ItemReader::putDeletion(Object keys, std::optional<Object> before, 
         }
         return m_conversations.putDeletion(key.user, key.rest, stamp);
     }
-    if (key.kind == Kind::Bot)
-        return putBot(before.value_or(keys), key.user, key.rest, key.version3, stamp, true);
+    if (key.kind == Kind::Bot) {
+        auto put = putBot(before.value_or(keys), key.user, key.rest, key.version3, stamp, true);
+        if (!put || !stamp.writeMicros)
+            return put;
+        return m_conversations.trail().botDeleted(key.user, key.rest, *stamp.writeMicros);
+    }
     m_log.count(QStringLiteral("bedrock.deleted"),
                 QStringLiteral("%1 deletions of related documents, aliases and other items were left out"));
     return {};

@@ -19,6 +19,8 @@ public:
     void setCutMap(std::optional<std::string_view> text) { m_cutMap = text; }
     // at.path: of the image ("Item", "NewImage"). An Error is the sink's.
     Result<void> putState(Object item, const Stamp &stamp, const ReadLog::At &at, std::string_view raw);
+    // What the change of a bot tells of what was done to it; nothing for other items.
+    Result<void> putChange(Object before, Object after, const Stamp &stamp);
     // keys: PK and SK. before: the last state where the file has it.
     Result<void> putDeletion(Object keys, std::optional<Object> before, const Stamp &stamp, const ReadLog::At &at,
                              std::string_view raw);

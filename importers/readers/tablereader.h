@@ -19,6 +19,7 @@ public:
     static TableHeader ofCsv(std::string_view head);
 
     [[nodiscard]] size_t size() const { return m_names.size(); }
+    [[nodiscard]] const std::string &name(size_t column) const { return m_names[column]; } // in lower case
     // name in lower case. −1: there is none.
     [[nodiscard]] qsizetype column(std::string_view name) const;
     [[nodiscard]] bool has(std::initializer_list<std::string_view> names) const;

@@ -13,7 +13,8 @@ namespace {
 
 constexpr const char *readOwn = "SELECT key, json FROM own_document WHERE kind = 'annotation'";
 constexpr const char *readAudits = "SELECT at, actor, action, target_kind, target, reconstructed FROM audit_event"
-                                   " ORDER BY at DESC LIMIT ?";
+                                   // What users do to their conversations all day long is no event of the service.
+                                   " WHERE NOT reconstructed OR target_kind = 'bot' ORDER BY at DESC LIMIT ?";
 constexpr const char *write =
     "INSERT INTO own_document (kind, key, json, created_at, updated_at) VALUES ('annotation', ?1, ?2, ?3, ?3)"
     " ON CONFLICT (kind, key) DO UPDATE SET json = excluded.json, updated_at = excluded.updated_at";

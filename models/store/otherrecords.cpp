@@ -308,7 +308,13 @@ Result<void> writeAudits(Database &db, const Batch &batch, qint64 source, WriteO
         return {};
     auto upsert = Upsert::create(
         db, "INSERT INTO audit_event (source_id, ext_id, at, actor, action, target_kind, target, detail, reconstructed)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING");
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET at = excluded.at, actor = excluded.actor,"
+            " action = excluded.action, target_kind = excluded.target_kind, target = excluded.target,"
+            " detail = excluded.detail, reconstructed = excluded.reconstructed"
+            " WHERE (excluded.at, coalesce(excluded.actor, ''), coalesce(excluded.action, ''),"
+            " coalesce(excluded.target_kind, ''), coalesce(excluded.target, ''), coalesce(excluded.detail, ''),"
+            " NOT excluded.reconstructed) > (at, coalesce(actor, ''), coalesce(action, ''), coalesce(target_kind, ''),"
+            " coalesce(target, ''), coalesce(detail, ''), NOT reconstructed)");
     if (!upsert)
         return tl::unexpected(upsert.error());
     for (const AuditRecord &a : batch.audits) {

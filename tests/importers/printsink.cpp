@@ -244,6 +244,8 @@ Result<void> PrintSink::put(const AuditRecord &record)
     field("target kind", record.targetKind);
     field("target", record.target);
     field("detail", record.detail);
+    if (record.reconstructed)
+        flag("reconstructed", true);
     return {};
 }
 

@@ -159,6 +159,57 @@ private Q_SLOTS:
         QVERIFY2(peakMiB() - before < 100, qPrintable(QString::number(peakMiB() - before)));
     }
 
+    void gigabyteOfAudit_data()
+    {
+        QTest::addColumn<QByteArray>("head");
+        QTest::addColumn<QByteArray>("tail");
+        const QByteArray event = "{\"timestamp\":1717243200,\"user_id\":\"u\",\"action_type\":\"pin\"}";
+        const QByteArray open = "{\"timestamp\":1717243200,\"user_id\":\"u\",\"action_type\":\"";
+        QTest::newRow("lines") << event + '\n' + open << "\"}\n" + event;
+        QTest::newRow("a list") << "{\"logs\":[" + event + ',' + open << "\"}," + event + "]}";
+        QTest::newRow("a table") << QByteArray("timestamp,user_id,action_type\n1717243200,u,pin\n1717243200,u,\"")
+                                 << QByteArray("\"\n1717243200,u,pin\n");
+    }
+
+    void gigabyteOfAudit()
+    {
+        QFETCH(QByteArray, head);
+        QFETCH(QByteArray, tail);
+        const qint64 before = peakMiB();
+        RepeatStream input(head, QByteArray(1 << 20, 'x'), 1024, tail);
+        CountingSink sink;
+        const auto done = importAs("bedrock-audit", input, sink);
+        QVERIFY2(done, done ? "" : qPrintable(done.error().text));
+        QCOMPARE(sink.text().count("\naudit") + sink.text().startsWith("audit"), 2);
+        QCOMPARE(sink.count("record.size"), 1);
+        QVERIFY2(peakMiB() - before < 200, qPrintable(QString::number(peakMiB() - before)));
+    }
+
+    void hugeAdminAnswer()
+    {
+        const qint64 before = peakMiB();
+        RepeatStream input("[{\"id\":\"B\",\"ownerUserId\":\"u\",\"totalPrice\":1}",
+                           ",{\"id\":\"B\",\"ownerUserId\":\"u\",\"totalPrice\":1}", 5'000'000, "]");
+        CountingSink sink;
+        QVERIFY(importAs("bedrock-admin", input, sink));
+        QCOMPARE(sink.issues.size(), size_t(1));
+        QCOMPARE(sink.count("record.size"), 1);
+        QVERIFY2(peakMiB() - before < 100, qPrintable(QString::number(peakMiB() - before)));
+    }
+
+    void deepAdminAnswer()
+    {
+        const QByteArray open = "{\"summary\":", close = "}";
+        for (const int depth : {3, 300, 100'000}) {
+            RepeatStream input({}, open, depth, "{\"total_cost\":1}" + QByteArray(depth, close[0]));
+            CountingSink sink;
+            QVERIFY(importAs("bedrock-admin", input, sink));
+            QCOMPARE(sink.issues.size(), size_t(depth > 512 ? 1 : 0));
+            QCOMPARE(sink.text().contains("figure totals"),
+                     depth < 6); // deeper than answers are, nothing is looked for
+        }
+    }
+
     void deepLexSlots()
     {
         const QByteArray open = "{\"s\":{\"shape\":\"Composite\",\"subSlots\":", close = "}}";
