@@ -3,6 +3,7 @@
 #include "models/engine/countaccumulators.h"
 #include "models/engine/distinctaccumulators.h"
 #include "models/engine/sessionaccumulators.h"
+#include "models/engine/sumaccumulators.h"
 #include "models/engine/valueaccumulators.h"
 
 namespace parlance {

@@ -90,35 +90,44 @@ void CodeSource::read(const RowSpan &span, uint32_t *out, bool combine) const
     }
 }
 
-std::vector<uint8_t> CodeSource::byRaw(const std::vector<uint8_t> &pass) const
+RawPass::RawPass(std::vector<uint8_t> byValue)
+    : m_byValue(std::move(byValue))
+{
+    const auto ones = std::count(m_byValue.begin(), m_byValue.end(), uint8_t(1));
+    const auto n = std::ptrdiff_t(m_byValue.size());
+    m_kind = ones == 0 ? Kind::None : ones == n ? Kind::All : ones == 1 ? Kind::Only : Kind::Some;
+    if (m_kind == Kind::Some && ones == n - 1)
+        m_kind = Kind::AllBut;
+    const auto odd = std::find(m_byValue.begin(), m_byValue.end(), uint8_t(m_kind == Kind::Only));
+    m_value = uint32_t(odd - m_byValue.begin());
+}
+
+RawPass CodeSource::byRaw(const std::vector<uint8_t> &pass) const
 {
     if (kind == Kind::Constant)
-        return {pass[constant]};
+        return RawPass({pass[constant]});
     if (table.empty())
-        return pass;
+        return RawPass(pass);
     std::vector<uint8_t> raw(table.size());
     for (size_t i = 0; i < raw.size(); ++i)
         raw[i] = pass[table[i]];
-    return raw;
+    return RawPass(std::move(raw));
 }
 
-void CodeSource::test(const RowSpan &span, const std::vector<uint8_t> &rawPass, uint8_t *out) const
+void CodeSource::test(const RowSpan &span, const RawPass &pass, uint8_t *out) const
 {
-    if (kind == Kind::Constant) {
-        std::memset(out, rawPass[0], span.size);
+    switch (pass.kind()) {
+    case RawPass::Kind::None:
+    case RawPass::Kind::All:
+        std::memset(out, pass.kind() == RawPass::Kind::All, span.size);
         return;
-    }
     // One member only, or all but one: a comparison instead of a look-up.
-    const auto ones = std::count(rawPass.begin(), rawPass.end(), uint8_t(1));
-    const auto n = std::ptrdiff_t(rawPass.size());
-    if (ones == 0 || ones == n) {
-        std::memset(out, ones == n, span.size);
-    } else if (ones == 1 || ones == n - 1) {
-        const uint8_t hit = ones == 1;
-        const auto raw = uint32_t(std::find(rawPass.begin(), rawPass.end(), hit) - rawPass.begin());
-        eachRaw(*this, span, [=](uint32_t i, uint32_t value) { out[i] = uint8_t((value == raw) == hit); });
-    } else {
-        eachRaw(*this, span, [=, t = rawPass.data()](uint32_t i, uint32_t value) { out[i] = t[value]; });
+    case RawPass::Kind::Only:
+        return eachRaw(*this, span, [out, raw = pass.value()](uint32_t i, uint32_t value) { out[i] = value == raw; });
+    case RawPass::Kind::AllBut:
+        return eachRaw(*this, span, [out, raw = pass.value()](uint32_t i, uint32_t value) { out[i] = value != raw; });
+    case RawPass::Kind::Some:
+        return eachRaw(*this, span, [out, t = pass.byValue()](uint32_t i, uint32_t value) { out[i] = t[value]; });
     }
 }
 

@@ -15,6 +15,25 @@ struct RowSpan
     [[nodiscard]] uint32_t row(uint32_t i) const { return rows ? rows[i] : first + i; }
 };
 
+// Which raw values pass a filter: 0 or 1 by value. What is special about them is found once, not for every step.
+class RawPass
+{
+public:
+    enum class Kind : quint8 { None, All, Only, AllBut, Some };
+
+    RawPass() = default; // none
+    explicit RawPass(std::vector<uint8_t> byValue);
+
+    [[nodiscard]] Kind kind() const { return m_kind; }
+    [[nodiscard]] uint32_t value() const { return m_value; } // of Only and AllBut
+    [[nodiscard]] const uint8_t *byValue() const { return m_byValue.data(); }
+
+private:
+    std::vector<uint8_t> m_byValue;
+    Kind m_kind = Kind::None;
+    uint32_t m_value = 0;
+};
+
 // A value; copies share tables and point into the FactTable, which must live longer.
 struct CodeSource
 {
@@ -44,9 +63,9 @@ struct CodeSource
     // out[i] = code of row i, or out[i] * size + code when `combine`.
     void read(const RowSpan &span, uint32_t *out, bool combine) const;
     // A table of 0 and 1 by code, turned into one by raw value (of a constant: one entry).
-    [[nodiscard]] std::vector<uint8_t> byRaw(const std::vector<uint8_t> &pass) const;
-    // out[i] = rawPass[raw value of row i].
-    void test(const RowSpan &span, const std::vector<uint8_t> &rawPass, uint8_t *out) const;
+    [[nodiscard]] RawPass byRaw(const std::vector<uint8_t> &pass) const;
+    // out[i] = 1 when the raw value of row i passes.
+    void test(const RowSpan &span, const RawPass &pass, uint8_t *out) const;
 };
 
 } // namespace parlance

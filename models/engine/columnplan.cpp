@@ -60,8 +60,12 @@ void align(ScanGrouping &grouping, std::vector<int64_t> &memberOfCode,
     memberOfCode = std::move(values);
 }
 
+// memberOfCode of a grouping may be empty: its members are the codes.
 Answer toAnswer(Cells cells, std::span<const std::vector<int64_t>> memberOfCode, bool mayDrop)
 {
+    const auto memberOf = [memberOfCode](size_t g, uint32_t code) {
+        return memberOfCode[g].empty() ? int64_t(code) : memberOfCode[g][code];
+    };
     Answer answer;
     answer.groupings = cells.groupings;
     answer.factsRead = cells.factsRead;
@@ -71,7 +75,7 @@ Answer toAnswer(Cells cells, std::span<const std::vector<int64_t>> memberOfCode,
     answer.members.resize(cells.codes.size());
     if (!mayDrop) {
         for (size_t i = 0, g = 0; i < cells.codes.size(); ++i) {
-            answer.members[i] = memberOfCode[g][cells.codes[i]];
+            answer.members[i] = memberOf(g, cells.codes[i]);
             g = g + 1 == groupings ? 0 : g + 1;
         }
         answer.count = cells.count;
@@ -82,11 +86,11 @@ Answer toAnswer(Cells cells, std::span<const std::vector<int64_t>> memberOfCode,
     std::vector<bool> isDropped(cells.count, false);
     for (size_t cell = 0; cell < cells.count; ++cell) {
         for (size_t g = 0; g < groupings; ++g)
-            isDropped[cell] = isDropped[cell] || memberOfCode[g][cells.codesOf(cell)[g]] == dropped;
+            isDropped[cell] = isDropped[cell] || memberOf(g, cells.codesOf(cell)[g]) == dropped;
         if (isDropped[cell])
             continue;
         for (size_t g = 0; g < groupings; ++g)
-            answer.members.push_back(memberOfCode[g][cells.codesOf(cell)[g]]);
+            answer.members.push_back(memberOf(g, cells.codesOf(cell)[g]));
         ++answer.count;
     }
     if (answer.count == cells.count) {
@@ -139,6 +143,9 @@ Result<ScanGrouping> ColumnPlan::grouping(const CellRequest &request, size_t g, 
     const bool text = bound->members->type() == ValueType::Text;
     if (text)
         m_members.emplace(by.dimension, bound->members);
+    const bool aligned = request.align && by.dimension == DimensionKey::Time;
+    if (text && !request.kept[g] && !aligned)
+        return grouping; // the members are the codes
     memberOfCode.resize(std::max(grouping.source.size, 1u));
     for (uint32_t code = 0; code < memberOfCode.size(); ++code) {
         if (text)
@@ -146,7 +153,7 @@ Result<ScanGrouping> ColumnPlan::grouping(const CellRequest &request, size_t g, 
         else if (code < bound->members->size())
             memberOfCode[code] = bound->members->isNull(code) ? nullMember : bound->members->integer(code);
     }
-    if (request.align && by.dimension == DimensionKey::Time)
+    if (aligned)
         align(grouping, memberOfCode, request.align);
     if (request.kept[g])
         keep(grouping, memberOfCode, *request.kept[g]);

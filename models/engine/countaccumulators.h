@@ -1,4 +1,4 @@
-// Accumulators of numbers: facts with certain flags, sums of a column.
+// Accumulators of numbers of facts.
 #pragma once
 
 #include "models/engine/accumulator.h"
@@ -8,6 +8,5 @@ namespace parlance {
 bool isFlagCount(AtomKind kind);
 // Null when the kind is not a number of facts.
 std::unique_ptr<Accumulator> makeCounter(AtomKind kind, const FactTable &facts);
-std::unique_ptr<Accumulator> makeSum(AtomKind kind, const AccumulatorContext &context);
 
 } // namespace parlance

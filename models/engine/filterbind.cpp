@@ -14,7 +14,7 @@ BoundFilter constant(bool value)
 {
     BoundFilter filter;
     filter.op = BoundFilter::Op::Test;
-    filter.rawPass = {uint8_t(value)};
+    filter.pass = RawPass({uint8_t(value)});
     return filter;
 }
 
@@ -85,9 +85,10 @@ Result<BoundFilter> bindExportHour(const Filter &condition, const BindContext &c
     filter.source.facts = &context.table;
     filter.source.column = &column;
     filter.source.size = column.maxCode + 1;
-    filter.rawPass.resize(filter.source.size);
+    std::vector<uint8_t> byHour(filter.source.size);
     for (uint32_t hour = 0; hour < filter.source.size; ++hour)
-        filter.rawPass[hour] = passes(hour);
+        byHour[hour] = passes(hour);
+    filter.pass = RawPass(std::move(byHour));
     return filter;
 }
 
@@ -140,7 +141,7 @@ Result<BoundFilter> bindCondition(const Filter &condition, const BindContext &co
                               : test.number(null, members.integer(code));
         }
     }
-    filter.rawPass = bound->source.byRaw(pass);
+    filter.pass = bound->source.byRaw(pass);
     filter.source = std::move(bound->source);
     return filter;
 }

@@ -1,5 +1,6 @@
 #include "models/engine/scan.h"
 
+#include "models/engine/bestcounts.h"
 #include "models/engine/grouper.h"
 #include "models/engine/statistics.h"
 
@@ -299,6 +300,13 @@ void moveLead(Cells &cells, size_t to)
 
 Result<Cells> scan(const ScanRequest &request, Workers &workers)
 {
+    const auto cancelled = [&request] { return request.stop.stop_requested(); };
+    if (countsBest(request)) {
+        Cells cells = bestCounts(request, workers);
+        if (cancelled())
+            return fail(ErrorCategory::Cancelled, QStringLiteral("The query was cancelled"));
+        return cells;
+    }
     ScanRequest own = request;
     size_t lead = own.groupings.size();
     std::vector<Segment> segments;
@@ -331,7 +339,7 @@ Result<Cells> scan(const ScanRequest &request, Workers &workers)
 
     Cells cells =
         bySegment ? scanSegments(own, sources, direct, segments, workers) : scanWhole(own, sources, direct, workers);
-    if (own.stop.stop_requested())
+    if (cancelled())
         return fail(ErrorCategory::Cancelled, QStringLiteral("The query was cancelled"));
     if (bySegment)
         moveLead(cells, lead);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <bit>
 #include <cstring>
 
 namespace parlance {
@@ -69,34 +70,27 @@ void evaluate(const FactTable &facts, const BoundFilter &filter, const RowSpan &
             out[i] ^= 1;
         return;
     case BoundFilter::Op::Test:
-        return filter.source.test(span, filter.rawPass, out);
+        return filter.source.test(span, filter.pass, out);
     case BoundFilter::Op::Time:
         return testTime(facts, filter.time, span, out);
     }
 }
 
-// Appends the rows whose byte is 1. Eight at a time where none is.
-void compact(const uint8_t *mask, uint32_t first, uint32_t size, std::vector<uint32_t> &rows)
+// Puts the rows whose byte is 1 at `to`, where there is room for all; returns the end. Eight at a time.
+uint32_t *compact(const uint8_t *mask, uint32_t first, uint32_t size, uint32_t *to)
 {
-    const size_t before = rows.size();
-    rows.resize(before + size);
-    uint32_t *to = rows.data() + before;
     uint32_t i = 0;
     for (; i + 8 <= size; i += 8) {
         uint64_t eight;
         std::memcpy(&eight, mask + i, 8);
-        if (eight == 0)
-            continue;
-        for (uint32_t k = 0; k < 8; ++k) {
-            *to = first + i + k;
-            to += mask[i + k];
-        }
+        for (; eight != 0; eight &= eight - 1)
+            *to++ = first + i + uint32_t(std::countr_zero(eight)) / 8;
     }
     for (; i < size; ++i) {
         if (mask[i])
             *to++ = first + i;
     }
-    rows.resize(size_t(to - rows.data()));
+    return to;
 }
 
 } // namespace
@@ -135,12 +129,14 @@ Result<Selection> select(const FactTable &facts, const BoundFilter &filter, cons
     std::atomic<uint32_t> next = 0;
     workers.run([&](int) {
         std::vector<uint8_t> mask(blockRows);
+        std::vector<uint32_t> block(blockRows);
         for (uint32_t chunk = next++; chunk < chunks && !stop.stop_requested(); chunk = next++) {
             const uint32_t end = std::min(rows, (chunk + 1) * chunkRows);
             for (uint32_t at = chunk * chunkRows; at < end; at += blockRows) {
                 const RowSpan span{selection.begin + at, std::min(blockRows, end - at), nullptr};
                 evaluate(facts, filter, span, mask.data());
-                compact(mask.data(), span.first, span.size, found[chunk]);
+                uint32_t *last = compact(mask.data(), span.first, span.size, block.data());
+                found[chunk].insert(found[chunk].end(), block.data(), last);
             }
         }
     });

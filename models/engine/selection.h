@@ -25,9 +25,9 @@ struct BoundFilter
     enum class Op : quint8 { All, Any, Not, Test, Time };
     Op op = Op::All;
     std::vector<BoundFilter> children;
-    CodeSource source;            // Test
-    std::vector<uint8_t> rawPass; // Test
-    TimeRange time;               // Time; TimeS and TimeMs must be loaded unless it lies on slots
+    CodeSource source; // Test
+    RawPass pass;      // Test
+    TimeRange time;    // Time; TimeS and TimeMs must be loaded unless it lies on slots
 
     [[nodiscard]] bool isEmpty() const { return op == Op::All && children.empty(); }
 };
