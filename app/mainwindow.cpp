@@ -9,6 +9,7 @@
 #include <QMenuBar>
 #include <QMimeData>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QUndoStack>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -65,6 +66,7 @@ void MainWindow::buildFrame()
     m_header = new PageHeader(central);
     m_stack = new QStackedWidget(central);
     m_welcome = new WelcomePage(m_stack);
+    m_stack->addWidget(new QWidget(m_stack)); // until the first page is there
     m_stack->addWidget(m_welcome);
     m_status = new StatusBar(central);
     m_exportMenu = new QMenu(this);
@@ -282,17 +284,21 @@ void MainWindow::showState(const ViewState &wanted)
     m_rail->setCurrent(shown.key);
     m_filterBar->setFilter(wanted.filter);
     m_filterBar->setFilterEnabled(shown.usesFilter && !empty);
-    m_parts.session->queries()->beginPage();
-    if (empty) {
+    if (empty)
         m_stack->setCurrentWidget(m_welcome);
-    } else {
-        const bool isNew = !m_pages.contains(shown.key);
-        Page &current = page(shown);
-        if (!isNew)
-            current.setContext(context());
-        m_stack->setCurrentWidget(current.widget);
-    }
+    else if (m_framePainted || !m_parts.frameFirst)
+        showPage(shown);
     showHeader();
+}
+
+void MainWindow::showPage(const PageEntry &shown)
+{
+    m_parts.session->queries()->beginPage();
+    const bool isNew = !m_pages.contains(shown.key);
+    Page &current = page(shown);
+    if (!isNew)
+        current.setContext(context());
+    m_stack->setCurrentWidget(current.widget);
 }
 
 void MainWindow::showHeader()
@@ -301,7 +307,10 @@ void MainWindow::showHeader()
     const auto known = m_pages.find(shown.key);
     const bool welcome = m_stack->currentWidget() == m_welcome;
     m_header->setTitle(shown.title);
-    m_header->setSubtitle(welcome || known == m_pages.end() ? tr("No data yet") : known->second.subtitle());
+    if (welcome)
+        m_header->setSubtitle(tr("No data yet"));
+    else
+        m_header->setSubtitle(known == m_pages.end() ? QString() : known->second.subtitle());
     setWindowTitle(tr("%1 – %2 – Parlance").arg(shown.title, m_parts.session->info().name));
 }
 
@@ -469,6 +478,11 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
             m_altAlone = false;
             toggleMenuBar(!menuBar()->isVisible());
         }
+    } else if (event->type() == QEvent::Paint && !m_framePainted && watched->isWidgetType() &&
+               isAncestorOf(static_cast<QWidget *>(watched))) {
+        m_framePainted = true;
+        if (m_parts.frameFirst)
+            QTimer::singleShot(0, this, [this] { showState(state()); });
     } else if (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::Wheel) {
         m_altAlone = false;
     }

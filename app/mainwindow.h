@@ -32,9 +32,10 @@ struct WindowParts
     ThemeController *theme = nullptr;
     std::vector<PageEntry> pages;
     QLocale locale;
-    QStringList languages; // translations besides English
-    bool showTimes = true; // how long queries took
-    TableWriter writeCsv;  // may be empty: no card is then offered as CSV
+    QStringList languages;   // translations besides English
+    bool showTimes = true;   // how long queries took
+    TableWriter writeCsv;    // may be empty: no card is then offered as CSV
+    bool frameFirst = false; // the page is built when the window around it has been painted
 };
 
 class MainWindow : public QMainWindow
@@ -79,6 +80,7 @@ private:
     void openPage(const QString &key);
     void changeFilter(const PageFilter &filter);
     void showState(const ViewState &state);
+    void showPage(const PageEntry &shown);
     void showHeader();
     void refreshInfo();
     void refreshJobs();
@@ -139,8 +141,9 @@ private:
     bool m_railCollapsed = false;                                           // what the user chose on a wide window
     bool m_narrowExpanded = false;                                          // opened on a narrow one
     bool m_altAlone = false;                                                // Alt is down and nothing else was pressed
-    bool m_mayClose = false;                                                // jobs may be stopped: it was asked
-    std::function<void()> m_editPrices = [this] { showPrices(); };          // for the pages
+    bool m_framePainted = false;
+    bool m_mayClose = false;                                       // jobs may be stopped: it was asked
+    std::function<void()> m_editPrices = [this] { showPrices(); }; // for the pages
 };
 
 } // namespace parlance

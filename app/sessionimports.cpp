@@ -41,6 +41,10 @@ SourcesModel::Actions WorkspaceSession::actions()
     actions.exportIssues = [this](const std::vector<IssueRow> &issues, const QString &path) {
         exportIssues(issues, path);
     };
+    actions.measureSpace = [this] {
+        if (!std::exchange(m_spaceWanted, true))
+            measure();
+    };
     return actions;
 }
 

@@ -58,15 +58,19 @@ bool StartMeasure::eventFilter(QObject *watched, QEvent *event)
     // Any widget: a window that its children cover is not painted itself.
     if (!m_painted && event->type() == QEvent::Paint && watched->isWidgetType()) {
         m_painted = true;
-        QTimer::singleShot(0, this, [this] { // when all of it is on the screen
-            say("painted");
-            QTimer::singleShot(m_seconds * 1000, this, [] {
-                say("settled");
-                QCoreApplication::quit();
-            });
-        });
+        // Delivered when all of it is on the screen, before anything else the program has to do then.
+        QCoreApplication::postEvent(this, new QEvent(QEvent::User), Qt::HighEventPriority);
     }
     return QObject::eventFilter(watched, event);
+}
+
+void StartMeasure::customEvent(QEvent *)
+{
+    say("painted");
+    QTimer::singleShot(m_seconds * 1000, this, [] {
+        say("settled");
+        QCoreApplication::exit(); // not quit(): a running job would ask first
+    });
 }
 
 } // namespace parlance

@@ -125,6 +125,7 @@ private:
             options.labels = true;
             return writeTable(table, options, device);
         };
+        parts.frameFirst = true;
         m_window = std::make_unique<MainWindow>(std::move(parts));
         // Queued: the window that asks is gone when these have run.
         connect(

@@ -72,7 +72,6 @@ WorkspaceSession::WorkspaceSession(Workspace &workspace, Options options, QObjec
     connect(&m_jobs, &JobRunner::finished, this, &WorkspaceSession::jobFinished);
     m_workspace->store().onCommit([this](DataVersion) { m_mail.post([this] { committed(); }); });
     reload();
-    measure();
     startIndexing();
 }
 
@@ -176,6 +175,8 @@ void WorkspaceSession::take(const Gathered &gathered)
 
 void WorkspaceSession::measure()
 {
+    if (!m_spaceWanted)
+        return;
     m_measure.start([workspace = m_workspace](std::stop_token stop) { return workspace->store().space(stop); },
                     [this](const Result<SpaceReport> &report) {
                         if (!report)

@@ -67,7 +67,7 @@ private:
     void committed();
     void reload();
     void take(const Gathered &gathered);
-    void measure();
+    void measure(); // nothing until somebody wants to see it
     // Changes what is shown, then the workspace; on failure what is shown again.
     void changeAnnotations(std::vector<Annotation> shown, std::function<Result<void>()> write);
     void finishOwnWrites();
@@ -99,6 +99,7 @@ private:
     quint64 m_indexing = 0; // the job that builds the full-text index; 0: none runs
     Latest<Gathered> m_reload;
     Latest<SpaceReport> m_measure;
+    bool m_spaceWanted = false;
 };
 
 template <typename T>

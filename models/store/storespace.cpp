@@ -30,6 +30,9 @@ Result<SpaceReport> Store::space(std::stop_token stop) const
     if (!session)
         return tl::unexpected(session.error());
     const std::stop_callback interrupt(stop, [&] { (*session)->interrupt(); });
+    // Every page is read once: mapped, the whole file would count as memory of the program.
+    if (auto unmapped = (*session)->prepare(QStringLiteral("PRAGMA mmap_size=0")); unmapped)
+        (void)unmapped->step();
     auto statement = (*session)->prepare(QStringLiteral(
         "SELECT CASE WHEN m.type = 'index' OR d.name LIKE 'search%' THEN 3"
         " WHEN d.name = 'segment' THEN 2"

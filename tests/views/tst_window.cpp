@@ -142,9 +142,12 @@ void tst_window::makeWindow()
     parts.pages = {plainPage(QStringLiteral("overview"), QStringLiteral("Overview"), {}, &m_seen),
                    plainPage(QStringLiteral("cost"), QStringLiteral("Cost"), QStringLiteral("analyse"), &m_seen),
                    sources};
+    parts.frameFirst = true; // as people start it
+    m_seen = {};
     m_window = std::make_unique<MainWindow>(std::move(parts));
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    QTRY_VERIFY(!m_window->currentPage()->objectName().isEmpty());
 }
 
 void tst_window::railShowsThePageTable()

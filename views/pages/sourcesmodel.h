@@ -81,6 +81,8 @@ public:
         std::function<void(qint64 source)> remove;
         std::function<void(std::optional<qint64> source, QObject *receiver, IssuesDone done)> issues;
         std::function<void(const std::vector<IssueRow> &issues, const QString &path)> exportIssues;
+        // Asks once for the sizes of the workspace's parts; they follow imports from then on. Reads the whole file.
+        std::function<void()> measureSpace;
         std::function<void()> openSample; // empty: not offered
     };
 

@@ -185,6 +185,13 @@ QString SourcesPage::timeText(const std::optional<UtcMs> &at) const
     return at ? formatPeriod(*at, Grain::Hour, m_zone, m_locale, false) : QStringLiteral("–");
 }
 
+void SourcesPage::showEvent(QShowEvent *event)
+{
+    QScrollArea::showEvent(event);
+    if (m_model->actions().measureSpace)
+        m_model->actions().measureSpace();
+}
+
 void SourcesPage::refresh()
 {
     refreshSources();
