@@ -38,7 +38,7 @@ Result<void> MainWindow::print(PrintFormat format, QIODevice &device)
 {
     const auto known = m_pages.find(state().page);
     if (known == m_pages.end() || m_stack->currentWidget() != known->second.widget || !known->second.print)
-        return fail(ErrorCategory::Usage, QStringLiteral("this page cannot be printed: export it as PNG"));
+        return fail(ErrorCategory::Usage, tr("This page can be exported as PNG"));
     return known->second.print({entry(state().page).title, known->second.subtitle(), asOfLine()}, format, device);
 }
 

@@ -4434,32 +4434,44 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
         <translation>Fügen Sie ein Wort hinzu, das vorkommen muss.</translation>
     </message>
     <message>
-        <source>%1 found so far</source>
-        <translation>bisher %1 gefunden</translation>
-    </message>
-    <message>
         <source>Nothing found</source>
         <translation>Nichts gefunden</translation>
-    </message>
-    <message>
-        <source>%1 found</source>
-        <translation>%1 gefunden</translation>
-    </message>
-    <message>
-        <source>%1 shown, there are more</source>
-        <translation>%1 gezeigt, es gibt mehr</translation>
-    </message>
-    <message>
-        <source>index %1 % built</source>
-        <translation>Index zu %1 % gebaut</translation>
     </message>
     <message>
         <source>looked back to %1</source>
         <translation>zurückgesucht bis %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln found so far</source>
+        <translation>
+            <numerusform>bisher %Ln gefunden</numerusform>
+            <numerusform>bisher %Ln gefunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln gefunden</numerusform>
+            <numerusform>%Ln gefunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown, there are more</source>
+        <translation>
+            <numerusform>%Ln gezeigt, es gibt weitere</numerusform>
+            <numerusform>%Ln gezeigt, es gibt weitere</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>all of %1 messages looked at</source>
-        <translation>alle %1 Nachrichten durchsucht</translation>
+        <source>index built: %1</source>
+        <translation>Index aufgebaut: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>all of %Ln message(s) looked at</source>
+        <translation>
+            <numerusform>die eine Nachricht durchsucht</numerusform>
+            <numerusform>alle %Ln Nachrichten durchsucht</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5051,9 +5063,12 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
         <source>No text</source>
         <translation>Kein Text</translation>
     </message>
-    <message>
-        <source>(%1 more characters)</source>
-        <translation>(%1 weitere Zeichen)</translation>
+    <message numerus="yes">
+        <source>(%Ln more character(s))</source>
+        <translation>
+            <numerusform>(noch %Ln Zeichen)</numerusform>
+            <numerusform>(noch %Ln Zeichen)</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -285,6 +285,37 @@
     </message>
 </context>
 <context>
+    <name>parlance::SearchPage</name>
+    <message numerus="yes">
+        <source>%Ln found so far</source>
+        <translation>
+            <numerusform>%Ln found so far</numerusform>
+            <numerusform>%Ln found so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln found</numerusform>
+            <numerusform>%Ln found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown, there are more</source>
+        <translation>
+            <numerusform>%Ln shown, there are more</numerusform>
+            <numerusform>%Ln shown, there are more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all of %Ln message(s) looked at</source>
+        <translation>
+            <numerusform>the one message looked at</numerusform>
+            <numerusform>all of %Ln messages looked at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parlance::SourcesPage</name>
     <message numerus="yes">
         <source>%Ln sources</source>
@@ -339,6 +370,13 @@
         <translation>
             <numerusform>%Ln message</numerusform>
             <numerusform>%Ln messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%Ln more character(s))</source>
+        <translation>
+            <numerusform>(%Ln more character)</numerusform>
+            <numerusform>(%Ln more characters)</numerusform>
         </translation>
     </message>
 </context>

@@ -4399,32 +4399,40 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
         <translation>含まれるべき語を加えてください。</translation>
     </message>
     <message>
-        <source>%1 found so far</source>
-        <translation>これまでに %1 件</translation>
-    </message>
-    <message>
         <source>Nothing found</source>
         <translation>見つかりません</translation>
-    </message>
-    <message>
-        <source>%1 found</source>
-        <translation>%1 件見つかりました</translation>
-    </message>
-    <message>
-        <source>%1 shown, there are more</source>
-        <translation>%1 件を表示、まだあります</translation>
-    </message>
-    <message>
-        <source>index %1 % built</source>
-        <translation>索引 %1 % 完了</translation>
     </message>
     <message>
         <source>looked back to %1</source>
         <translation>%1 まで検索済み</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln found so far</source>
+        <translation>
+            <numerusform>これまでに %Ln 件見つかりました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln 件見つかりました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown, there are more</source>
+        <translation>
+            <numerusform>%Ln 件を表示、ほかにもあります</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>all of %1 messages looked at</source>
-        <translation>全 %1 件のメッセージを検索済み</translation>
+        <source>index built: %1</source>
+        <translation>索引の作成: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>all of %Ln message(s) looked at</source>
+        <translation>
+            <numerusform>全 %Ln 件のメッセージを調べました</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5009,9 +5017,11 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
         <source>No text</source>
         <translation>本文なし</translation>
     </message>
-    <message>
-        <source>(%1 more characters)</source>
-        <translation>（あと %1 文字）</translation>
+    <message numerus="yes">
+        <source>(%Ln more character(s))</source>
+        <translation>
+            <numerusform>(残り %Ln 文字)</numerusform>
+        </translation>
     </message>
 </context>
 <context>

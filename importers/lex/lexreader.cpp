@@ -229,8 +229,11 @@ Result<void> LexReader::takeObject(Object object, std::optional<UtcMs> at, const
 
 Result<void> LexReader::takeList(Array list, const Where &where, std::string_view raw, int depth)
 {
-    if (depth >= maxDepth)
+    if (depth >= maxDepth) {
+        m_log.issue(Severity::Rejected, QStringLiteral("json.depth"),
+                    QStringLiteral("lists are nested too deeply in the record"), where.at(), raw);
         return {};
+    }
     const auto first = list.begin();
     const bool isRow = first != list.end() && objectOf(*first) && find(*objectOf(*first), "field");
     if (isRow)

@@ -343,12 +343,6 @@ QString timeText(qint64 localMs)
     return time.toString(QStringLiteral("HH:mm"));
 }
 
-QString pointText(UtcMs t, const TimeZone &zone, const QLocale &locale)
-{
-    return Format::tr("%1, %2", "a date and a time of day")
-        .arg(formatDate(zone.date(t), true, locale), timeText(zone.toLocal(t)));
-}
-
 QString dayRange(const QDate &first, const QDate &last, const QLocale &locale)
 {
     if (first == last)
@@ -364,6 +358,12 @@ QString dayRange(const QDate &first, const QDate &last, const QLocale &locale)
 }
 
 } // namespace
+
+QString formatPoint(UtcMs t, const TimeZone &zone, const QLocale &locale)
+{
+    return Format::tr("%1, %2", "a date and a time of day")
+        .arg(formatDate(zone.date(t), true, locale), timeText(zone.toLocal(t)));
+}
 
 QString formatPeriod(UtcMs start, Grain grain, const TimeZone &zone, const QLocale &locale, bool withYear)
 {
@@ -401,14 +401,14 @@ QString formatRange(const TimeRange &range, const TimeZone &zone, const QLocale 
         return Format::tr("all time", "a period without bounds");
     if (!range.to)
         return Format::tr("from %1", "a period without an end")
-            .arg(wholeDays ? formatDate(zone.date(*range.from), true, locale) : pointText(*range.from, zone, locale));
+            .arg(wholeDays ? formatDate(zone.date(*range.from), true, locale) : formatPoint(*range.from, zone, locale));
     if (!range.from)
         return Format::tr("until %1", "a period without a beginning, last day included")
-            .arg(wholeDays ? formatDate(zone.date(*range.to - 1), true, locale) : pointText(*range.to, zone, locale));
+            .arg(wholeDays ? formatDate(zone.date(*range.to - 1), true, locale) : formatPoint(*range.to, zone, locale));
     if (wholeDays && *range.from < *range.to)
         return dayRange(zone.date(*range.from), zone.date(*range.to - 1), locale);
     return Format::tr("%1 – %2", "a range of times")
-        .arg(pointText(*range.from, zone, locale), pointText(*range.to, zone, locale));
+        .arg(formatPoint(*range.from, zone, locale), formatPoint(*range.to, zone, locale));
 }
 
 } // namespace parlance

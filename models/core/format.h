@@ -34,6 +34,8 @@ QString formatChange(double current, double previous, Unit unit, const NumberSty
 QString formatPeriod(UtcMs start, Grain grain, const TimeZone &zone, const QLocale &locale, bool withYear);
 // "20 Nov", or "20 Nov 2026" when withYear.
 QString formatDate(const QDate &date, bool withYear, const QLocale &locale);
+// A moment: "20 Nov 2026, 23:05".
+QString formatPoint(UtcMs at, const TimeZone &zone, const QLocale &locale);
 // "22 Oct – 20 Nov 2026" (last day inclusive).
 QString formatRange(const TimeRange &range, const TimeZone &zone, const QLocale &locale);
 

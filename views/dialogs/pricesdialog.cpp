@@ -5,6 +5,7 @@
 #include "views/dialogs/pricetext.h"
 #include "views/dialogs/prompter.h"
 #include "views/widgets/themed.h"
+#include "views/words/errorwords.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -214,7 +215,7 @@ void PricesDialog::buildButtons(QVBoxLayout *column)
 void PricesDialog::take(const Result<PricesData> &loaded)
 {
     if (!loaded) {
-        m_status->setText(tr("The prices could not be read: %1").arg(loaded.error().text));
+        m_status->setText(tr("The prices could not be read: %1").arg(errorWords(loaded.error()).sentence));
         return;
     }
     m_data = *loaded;
@@ -381,7 +382,7 @@ void PricesDialog::askCount()
 void PricesDialog::showApply(const Result<RepriceCount> &count)
 {
     if (!count) {
-        m_status->setText(tr("The messages could not be counted: %1").arg(count.error().text));
+        m_status->setText(tr("The messages could not be counted: %1").arg(errorWords(count.error()).sentence));
         m_apply->setEnabled(true); // it may still be done
         return;
     }
@@ -422,8 +423,7 @@ void PricesDialog::importFile()
             return;
         m_actions.readFile(files.front(), this, [this](const Result<std::vector<OwnPrice>> &prices) {
             if (!prices) {
-                m_prompter->warn(this, tr("The prices could not be imported"), prices.error().text,
-                                 toString(prices.error().place));
+                warn(tr("The prices could not be imported"), prices.error());
                 return;
             }
             PriceBook next = m_edited;
@@ -434,14 +434,19 @@ void PricesDialog::importFile()
     });
 }
 
+void PricesDialog::warn(const QString &title, const Error &error)
+{
+    const ErrorWords words = errorWords(error);
+    m_prompter->warn(this, title, words.sentence, words.details);
+}
+
 void PricesDialog::exportFile()
 {
     m_prompter->saveFile(this, tr("Export own prices"), QStringLiteral("prices.csv"),
                          tr("CSV files (*.csv);;JSON files (*.json)"), [this](const QString &path) {
                              const auto written = m_actions.writeFile(m_edited.own(), path);
                              if (!written)
-                                 m_prompter->warn(this, tr("The prices could not be exported"), written.error().text,
-                                                  toString(written.error().place));
+                                 warn(tr("The prices could not be exported"), written.error());
                          });
 }
 

@@ -3,6 +3,7 @@
 #include "models/core/format.h"
 #include "views/filters/chips.h"
 #include "views/pages/pagesubtitle.h"
+#include "views/words/errorwords.h"
 
 #include <QKeyEvent>
 #include <QListView>
@@ -261,30 +262,29 @@ void SearchPage::showState()
 
 QString SearchPage::stateSentence() const
 {
-    const QLocale &locale = m_context.style.locale;
     if (m_news.error)
-        return tr("The search failed: %1").arg(m_news.error->text);
+        return tr("The search failed: %1").arg(errorWords(*m_news.error).sentence);
     const SearchExpression expression = m_ask.exact ? plainSearch(m_ask.text) : parseSearch(m_ask.text);
     if (m_ask.text.trimmed().isEmpty())
         return tr("Searches the texts of all messages on this computer. Upper case and accents make no difference.");
     if (expression.isEmpty())
         return tr("Add a word that must occur.");
     QStringList parts;
-    const QString matches = locale.toString(m_news.matches);
     if (!m_news.done)
-        parts << tr("%1 found so far").arg(matches);
+        parts << tr("%Ln found so far", nullptr, int(m_news.matches));
     else if (m_news.matches == 0)
         parts << tr("Nothing found");
     else if (m_news.exhausted)
-        parts << tr("%1 found").arg(matches);
+        parts << tr("%Ln found", nullptr, int(m_news.matches));
     else
-        parts << tr("%1 shown, there are more").arg(locale.toString(m_model.rowCount()));
+        parts << tr("%Ln shown, there are more", nullptr, m_model.rowCount());
     if (m_news.total > 0 && m_news.indexed < m_news.total)
-        parts << tr("index %1 % built").arg(locale.toString(m_news.indexed * 100 / m_news.total));
+        parts << tr("index built: %1")
+                     .arg(formatValue(double(m_news.indexed) / double(m_news.total), Unit::Percent, m_context.style));
     if (m_news.backTo && !m_news.exhausted)
         parts << tr("looked back to %1").arg(m_model.timeText(*m_news.backTo));
     else if (m_news.exhausted)
-        parts << tr("all of %1 messages looked at").arg(locale.toString(m_news.total));
+        parts << tr("all of %Ln message(s) looked at", nullptr, int(m_news.total));
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -306,7 +306,7 @@ void SearchPage::showTranscript()
                                 m_transcript->show(*transcript, message,
                                                    m_ask.exact ? plainSearch(m_ask.text) : parseSearch(m_ask.text));
                             else
-                                m_transcript->showSentence(transcript.error().text);
+                                m_transcript->showSentence(errorWords(transcript.error()).sentence);
                         });
 }
 

@@ -111,10 +111,7 @@ void SearchResultsModel::setTexts(const TimeZone &zone, const QLocale &locale)
 
 QString SearchResultsModel::timeText(UtcMs at) const
 {
-    const QTime time =
-        QTime::fromMSecsSinceStartOfDay(int((m_zone.toLocal(at) % 86'400'000 + 86'400'000) % 86'400'000));
-    return formatPeriod(at, Grain::Day, m_zone, m_locale, true) + QStringLiteral(", ") +
-           m_locale.toString(time, QLocale::ShortFormat);
+    return formatPoint(at, m_zone, m_locale);
 }
 
 int SearchResultsModel::rowCount(const QModelIndex &parent) const

@@ -153,9 +153,7 @@ void TranscriptPane::addLine(QTextCursor &cursor, const TranscriptLine &line, Se
     QTextCharFormat meta;
     meta.setFont(parlance::font(TextRole::Axis));
     meta.setForeground(m_theme.text2);
-    SearchResultsModel times;
-    times.setTexts(m_zone, m_locale);
-    QStringList head{searchRoleName(line.role), times.timeText(line.at)};
+    QStringList head{searchRoleName(line.role), formatPoint(line.at, m_zone, m_locale)};
     if (!line.model.isEmpty())
         head << line.model;
     if (line.gone)
@@ -185,7 +183,7 @@ void TranscriptPane::addLine(QTextCursor &cursor, const TranscriptLine &line, Se
     if (line.text.size() > longest) {
         plain.setForeground(m_theme.text3);
         cursor.insertText(QStringLiteral(" … "), plain);
-        cursor.insertText(tr("(%1 more characters)").arg(m_locale.toString(line.text.size() - longest)), plain);
+        cursor.insertText(tr("(%Ln more character(s))", nullptr, int(line.text.size() - longest)), plain);
     }
 }
 
