@@ -22,6 +22,7 @@ struct InputContext
     qint64 sizeOnDisk = 0;
     std::optional<qint64> exportHour;      // from a YYYY/MM/DD/HH partition in the path: hours since the epoch, UTC
     std::optional<qint64> exportMicros;    // from a manifest-summary.json or an AWS export id in the path
+    std::optional<UtcMs> modifiedMs;       // of the file on disk: the time of what states none itself
     std::optional<qint64> expectedRecords; // from a manifest-files.json; another number is the Issue "export.count"
     TimeZone zone;                         // for times without an offset
     QString userKey; // which field names the user, in formats that leave it open; empty: the format's usual one

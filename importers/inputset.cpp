@@ -188,6 +188,7 @@ private:
             file.context.exportHour = partition->hour;
         file.context.exportMicros = exportMicrosOf(whole);
         file.context.zone = m_zone;
+        file.context.modifiedMs = file.modifiedMs;
         m_set.files.push_back(std::move(file));
     }
 

@@ -4,10 +4,14 @@
 #include "importers/bedrock/exportimporter.h"
 #include "importers/bedrock/largemessagesimporter.h"
 #include "importers/bedrock/usersimporter.h"
+#include "importers/helicone/heliconeimporter.h"
 #include "importers/langfuse/langfuseimporter.h"
 #include "importers/lex/leximporter.h"
 #include "importers/litellm/litellmimporter.h"
+#include "importers/otel/otelimporter.h"
 #include "importers/posthog/posthogimporter.h"
+#include "importers/prometheus/prometheusimporter.h"
+#include "importers/sentry/sentryimporter.h"
 
 namespace parlance {
 
@@ -24,6 +28,10 @@ ImporterRegistry::ImporterRegistry()
     m_importers.push_back(std::make_unique<PostHogImporter>());
     m_importers.push_back(std::make_unique<LangfuseImporter>());
     m_importers.push_back(std::make_unique<LiteLlmImporter>());
+    m_importers.push_back(std::make_unique<HeliconeImporter>());
+    m_importers.push_back(std::make_unique<OtelImporter>());
+    m_importers.push_back(std::make_unique<PrometheusImporter>());
+    m_importers.push_back(std::make_unique<SentryImporter>());
 }
 
 const Importer *ImporterRegistry::byKey(const QString &key) const

@@ -187,4 +187,31 @@ void ChatText::addTool(Object call)
         m_reply.tools.push_back(tool);
 }
 
+std::string_view spreadText(const Fields &fields, std::string_view list, std::string_view role)
+{
+    constexpr std::string_view contents[] = {".content", ".message.content", ".content.0.text",
+                                             ".message.content.0.text", ".text"};
+    std::string_view said;
+    std::string column(list);
+    for (int n = 0; n < 1000; ++n) {
+        column.resize(list.size());
+        const size_t prefix = column.append(1, '.').append(std::to_string(n)).size();
+        std::string_view text;
+        for (const std::string_view content : contents) {
+            column.resize(prefix);
+            if (text.empty())
+                text = fields.at(column.append(content)).text();
+        }
+        column.resize(prefix);
+        const bool isThere = !text.empty() || fields.at(column.append(".role")).isPresent();
+        if (!isThere)
+            break;
+        if (role.empty() && !text.empty())
+            return text;
+        if (!text.empty() && fields.at(column.replace(prefix, std::string::npos, ".role")).text() == role)
+            said = text;
+    }
+    return said;
+}
+
 } // namespace parlance::observability

@@ -2,7 +2,7 @@
 // plain text, lists of messages, content blocks, choices, parts.
 #pragma once
 
-#include "importers/observability/value.h"
+#include "importers/observability/fields.h"
 #include "models/records/records.h"
 
 #include <vector>
@@ -43,5 +43,9 @@ private:
     std::vector<std::string_view> m_parts, m_thoughts;
     Reply m_reply;
 };
+
+// Of a list of messages that is spread over fields ("$ai_input.1.content"): what the last one of that role says; without a
+// role the first one.
+std::string_view spreadText(const Fields &fields, std::string_view list, std::string_view role);
 
 } // namespace parlance::observability

@@ -130,8 +130,8 @@ Result<void> EventWriter::putGeneration()
     Reply reply = chat.reply(choices.isPresent() ? choices : m_event.ai("$ai_output"));
     call.question = chat.question(m_event.ai("$ai_input"));
     if (call.question.empty())
-        call.question = m_event.spread("$ai_input", "user");
-    call.answer.text = reply.text.empty() ? m_event.spread("$ai_output_choices", {}) : reply.text;
+        call.question = spreadText(m_event.properties, "$ai_input", "user");
+    call.answer.text = reply.text.empty() ? spreadText(m_event.properties, "$ai_output_choices", {}) : reply.text;
     call.answer.reasoning = reply.reasoning;
     m_tools = std::move(reply.tools);
     if (m_tools.empty())

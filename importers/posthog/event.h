@@ -25,9 +25,6 @@ public:
     [[nodiscard]] Value ai(std::string_view property) const;
     // A property of any of these names.
     [[nodiscard]] Value any(std::initializer_list<std::string_view> names) const { return properties.any(names); }
-    // Of a list of messages that a table has spread over columns ("$ai_input.1.content"): what the last one of that role
-    // says; without a role the first one.
-    [[nodiscard]] std::string_view spread(std::string_view list, std::string_view role) const;
     // $ai_trace_id; and the person, if it is not only the trace once more, as SDKs fill it in for want of a person.
     [[nodiscard]] std::string_view trace() const { return ai("$ai_trace_id").text(); }
     [[nodiscard]] std::string_view user() const { return person == trace() ? std::string_view() : person; }

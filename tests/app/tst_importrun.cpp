@@ -66,6 +66,7 @@ private Q_SLOTS:
     void nameComesFromThePath();
     void gapsAreReportedOnce();
     void mixedFolderSortsItselfOut();
+    void everyPlatformInOneFolder();
     void aSourceKeepsItsUserKey();
 
 private:
@@ -353,6 +354,26 @@ void TestImportRun::mixedFolderSortsItselfOut()
     const Result<ImportSummary> again = run({m_dir->filePath(QStringLiteral("exports"))});
     QVERIFY(again);
     QCOMPARE(again->filesUnchanged, 20);
+}
+
+// All cases of all importers, with the scripts and texts beside them that are none.
+void TestImportRun::everyPlatformInOneFolder()
+{
+    const QString data = QStringLiteral(PARLANCE_SOURCE_DIR "/tests/data");
+    const Result<ImportSummary> summary = run({data});
+    QVERIFY2(summary, summary ? "" : qPrintable(toString(summary.error())));
+    QStringList kinds;
+    const auto all = m_workspace->store().sources();
+    QVERIFY(all);
+    for (const SourceInfo &source : *all)
+        kinds << source.kind;
+    kinds.sort();
+    QCOMPARE(kinds, (QStringList{QStringLiteral("bedrock-chat"), QStringLiteral("helicone"), QStringLiteral("langfuse"),
+                                 QStringLiteral("lex"), QStringLiteral("litellm"), QStringLiteral("otel"),
+                                 QStringLiteral("posthog"), QStringLiteral("prometheus"), QStringLiteral("sentry")}));
+    const auto again = run({data});
+    QVERIFY(again);
+    QCOMPARE(again->counts.added, 0);
 }
 
 Result<ImportSummary> TestImportRun::runLex(const QString &path, const QString &userKey)

@@ -86,7 +86,8 @@ private:
         auto session = ImportSession::begin(store, QStringLiteral("test"), QStringLiteral("any"),
                                             QStringLiteral("default"), QStringLiteral("here"));
         QVERIFY(session);
-        for (const InputFile &file : files) {
+        for (InputFile file : files) {
+            file.context.modifiedMs = 1'750'000'000'000;
             auto stream = openInput(file);
             if (!stream)
                 continue;

@@ -1,0 +1,188 @@
+#include "importers/prometheus/exposition.h"
+
+#include <charconv>
+#include <cmath>
+#include <limits>
+
+namespace parlance::prometheus {
+
+namespace {
+
+constexpr size_t mostFamilies = 100'000;
+constexpr std::string_view spaces = " \t\r";
+
+// Reads a line from left to right.
+class Cursor
+{
+public:
+    explicit Cursor(std::string_view text)
+        : m_text(text)
+    {}
+    void skipSpace() { m_text.remove_prefix(std::min(m_text.find_first_not_of(spaces), m_text.size())); }
+    bool take(char c)
+    {
+        skipSpace();
+        if (!m_text.starts_with(c))
+            return false;
+        m_text.remove_prefix(1);
+        return true;
+    }
+    std::string_view word(std::string_view ends)
+    {
+        skipSpace();
+        const std::string_view found = m_text.substr(0, m_text.find_first_of(ends));
+        m_text.remove_prefix(found.size());
+        return found;
+    }
+    // "…" with \\ \" and \n.
+    std::optional<std::string> quoted()
+    {
+        if (!take('"'))
+            return std::nullopt;
+        std::string out;
+        for (size_t i = 0; i < m_text.size(); ++i) {
+            if (m_text[i] == '"') {
+                m_text.remove_prefix(i + 1);
+                return out;
+            }
+            if (m_text[i] == '\\' && i + 1 < m_text.size())
+                out += m_text[++i] == 'n' ? '\n' : m_text[i];
+            else
+                out += m_text[i];
+        }
+        return std::nullopt;
+    }
+    [[nodiscard]] bool atEnd()
+    {
+        skipSpace();
+        return m_text.empty() || m_text.front() == '#'; // an exemplar may follow
+    }
+    [[nodiscard]] char next()
+    {
+        skipSpace();
+        return m_text.empty() ? '\0' : m_text.front();
+    }
+
+private:
+    std::string_view m_text;
+};
+
+std::optional<double> parseNumber(std::string_view text)
+{
+    if (text == "NaN" || text == "nan")
+        return std::numeric_limits<double>::quiet_NaN();
+    if (text == "+Inf" || text == "Inf")
+        return std::numeric_limits<double>::infinity();
+    if (text.starts_with('+'))
+        text.remove_prefix(1);
+    double number = 0;
+    const auto [last, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    return error == std::errc() && last == text.data() + text.size() && !text.empty() ? std::optional(number)
+                                                                                      : std::nullopt;
+}
+
+// {label="value", "quoted name"="value"}; a quoted text without a value is the metric's own name.
+bool readLabels(Cursor &cursor, ExposedSample &sample)
+{
+    while (!cursor.take('}')) {
+        std::optional<std::string> name;
+        if (cursor.next() == '"')
+            name = cursor.quoted();
+        else
+            name = std::string(cursor.word("=,} \t"));
+        if (!name || name->empty())
+            return false;
+        if (cursor.take('=')) {
+            auto value = cursor.quoted();
+            if (!value)
+                return false;
+            sample.labels.emplace_back(std::move(*name), std::move(*value));
+        } else if (sample.name.empty()) {
+            sample.name = std::move(*name);
+        } else {
+            return false;
+        }
+        (void)cursor.take(',');
+    }
+    return true;
+}
+
+std::string_view withoutEnd(std::string_view name)
+{
+    for (const std::string_view end : {"_bucket", "_sum", "_count", "_total", "_created"}) {
+        if (name.ends_with(end))
+            return name.substr(0, name.size() - end.size());
+    }
+    return name;
+}
+
+} // namespace
+
+std::optional<ExposedSample> parseSample(std::string_view line)
+{
+    ExposedSample sample;
+    Cursor cursor(line);
+    if (cursor.next() != '{')
+        sample.name = cursor.word("{ \t");
+    if (cursor.take('{') && !readLabels(cursor, sample))
+        return std::nullopt;
+    const auto value = parseNumber(cursor.word(" \t\r"));
+    if (sample.name.empty() || !value)
+        return std::nullopt;
+    sample.value = *value;
+    if (!cursor.atEnd()) {
+        sample.time = parseNumber(cursor.word(" \t\r"));
+        if (!sample.time || !cursor.atEnd())
+            return std::nullopt;
+    }
+    return sample;
+}
+
+bool Families::take(std::string_view line)
+{
+    Cursor cursor(line);
+    if (!cursor.take('#'))
+        return false;
+    const std::string_view what = cursor.word(" \t");
+    if ((what != "TYPE" && what != "UNIT") || m_families.size() >= mostFamilies)
+        return true;
+    std::string name = cursor.next() == '"' ? cursor.quoted().value_or(std::string()) : std::string(cursor.word(" \t"));
+    const std::string_view value = cursor.word(" \t\r");
+    Family &family = m_families[std::move(name)];
+    (what == "TYPE" ? family.type : family.unit) = value;
+    return true;
+}
+
+const Families::Family *Families::find(std::string_view name) const
+{
+    auto found = m_families.find(name);
+    if (found == m_families.end())
+        found = m_families.find(withoutEnd(name));
+    return found == m_families.end() ? nullptr : &found->second;
+}
+
+std::string_view Families::kindOf(std::string_view name) const
+{
+    const Family *family = find(name);
+    if (!family || family->type == "untyped" || family->type == "unknown" || family->type.empty())
+        return kindByName(name, false);
+    if (family->type == "counter" || family->type == "histogram")
+        return family->type == "counter" ? "counter" : "histogram";
+    const bool isPart = name.ends_with("_sum") || name.ends_with("_count");
+    return family->type == "summary" && isPart && !m_families.contains(name) ? "counter" : "gauge";
+}
+
+std::string_view Families::unitOf(std::string_view name) const
+{
+    const Family *family = find(name);
+    return family ? std::string_view(family->unit) : std::string_view();
+}
+
+std::string_view kindByName(std::string_view name, bool hasBucketEnd)
+{
+    if (hasBucketEnd || name.ends_with("_bucket"))
+        return "histogram";
+    return name.ends_with("_total") || name.ends_with("_count") || name.ends_with("_sum") ? "counter" : "gauge";
+}
+
+} // namespace parlance::prometheus
