@@ -17,6 +17,12 @@ QString kindTitle(const QString &kind)
 {
     if (kind == QLatin1String("bedrock-chat"))
         return QCoreApplication::translate("SourcesPage", "Bedrock Chat files");
+    static constexpr std::pair<const char *, const char *> names[] = {
+        {"lex", "Amazon Lex V2"}, {"posthog", "PostHog"},    {"langfuse", "Langfuse"},     {"litellm", "LiteLLM"},
+        {"helicone", "Helicone"}, {"otel", "OpenTelemetry"}, {"prometheus", "Prometheus"}, {"sentry", "Sentry"}};
+    for (const auto &[key, name] : names)
+        if (kind == QLatin1String(key))
+            return QLatin1String(name);
     return kind;
 }
 
