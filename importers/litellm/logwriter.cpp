@@ -21,6 +21,12 @@ std::string_view userOf(const Fields &row, const Fields &metadata)
     return customer.isPresent() ? customer.text() : ownerOf(row, metadata);
 }
 
+bool isEmptyObject(const Value &value)
+{
+    const auto object = value.object();
+    return !value.isPresent() || value.text() == "{}" || (object && object->size() == 0);
+}
+
 bool isFailure(std::string_view status)
 {
     return status == "failure" || status == "failed" || status == "error";
@@ -92,23 +98,24 @@ void LogWriter::readTokens(const Fields &row, TokenUse &tokens)
     tokens.cache = CacheCount::Inside; // LiteLLM counts like OpenAI, for every vendor
 }
 
+// The texts are empty objects unless the proxy was told to keep them; then the request may hold the messages instead.
 void LogWriter::readTexts(const Fields &row, Call &call)
 {
+    m_tools.clear();
     ChatText chat(m_calls.arena(), m_texts);
-    for (const std::string_view column : {"messages", "proxy_server_request"}) {
-        const Value input = row.at(column);
-        const auto json = m_texts.parse(input);
+    if (const Value messages = row.at("messages"); !isEmptyObject(messages))
+        call.question = chat.question(messages);
+    const Value request = row.at("proxy_server_request");
+    if (call.question.empty() && !isEmptyObject(request)) {
+        const auto json = m_texts.parse(request);
         const auto object = json ? Value(*json).object() : std::nullopt;
-        const bool isEmpty =
-            object && (object->size() == 0 || (column != "messages" && !member(*object, "messages").isPresent()));
-        if (call.question.empty() && !isEmpty)
-            call.question = chat.question(input);
+        if (object && member(*object, "messages").isPresent())
+            call.question = chat.question(Value(*json));
     }
-    const auto json = m_texts.parse(row.at("response"));
-    const auto object = json ? Value(*json).object() : std::nullopt;
-    if (object && object->size() == 0)
+    const Value response = row.at("response");
+    if (isEmptyObject(response))
         return;
-    Reply reply = chat.reply(row.at("response"));
+    Reply reply = chat.reply(response);
     call.answer.text = reply.text;
     call.answer.reasoning = reply.reasoning;
     m_tools = std::move(reply.tools);

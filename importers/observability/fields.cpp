@@ -59,6 +59,8 @@ void Fields::grow()
 
 Value Fields::at(std::string_view name) const
 {
+    if (m_fields.empty())
+        return {};
     const quint32 slot = m_slots[slotOf(name)];
     return slot == 0 ? Value() : m_fields[slot - 1].value;
 }

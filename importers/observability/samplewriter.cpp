@@ -11,7 +11,7 @@ Result<void> SampleWriter::put(const Sample &sample, Labels &labels)
         m_log.count(QStringLiteral("metrics.nan"), QStringLiteral("%1 samples hold no number (NaN, Inf)"));
         return {};
     }
-    std::stable_sort(labels.begin(), labels.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    std::sort(labels.begin(), labels.end());
     m_json = "{";
     for (const auto &[name, value] : labels) {
         if (m_json.size() > 1)

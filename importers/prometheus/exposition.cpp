@@ -148,6 +148,8 @@ bool Families::take(std::string_view line)
         return true;
     std::string name = cursor.next() == '"' ? cursor.quoted().value_or(std::string()) : std::string(cursor.word(" \t"));
     const std::string_view value = cursor.word(" \t\r");
+    m_lastName.clear();
+    m_last = nullptr;
     Family &family = m_families[std::move(name)];
     (what == "TYPE" ? family.type : family.unit) = value;
     return true;
@@ -155,10 +157,14 @@ bool Families::take(std::string_view line)
 
 const Families::Family *Families::find(std::string_view name) const
 {
+    if (name == m_lastName)
+        return m_last;
     auto found = m_families.find(name);
     if (found == m_families.end())
         found = m_families.find(withoutEnd(name));
-    return found == m_families.end() ? nullptr : &found->second;
+    m_lastName = name;
+    m_last = found == m_families.end() ? nullptr : &found->second;
+    return m_last;
 }
 
 std::string_view Families::kindOf(std::string_view name) const

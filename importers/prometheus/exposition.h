@@ -36,6 +36,8 @@ private:
     };
     [[nodiscard]] const Family *find(std::string_view name) const;
     std::map<std::string, Family, std::less<>> m_families;
+    mutable std::string m_lastName; // samples of one name stand together
+    mutable const Family *m_last = nullptr;
 };
 
 // counter or histogram by the ending of the name, else gauge.
