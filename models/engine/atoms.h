@@ -2,7 +2,7 @@
 // what a measure is in terms of them stands once, in measures.cpp.
 #pragma once
 
-#include "models/query/catalog.h"
+#include "models/query/factkinds.h"
 #include "models/store/columns.h"
 
 #include <array>
@@ -70,9 +70,28 @@ enum class AtomKind : quint8 {
     FirstAt,
     LastAt,
     // From the snapshots of running totals, not from the facts
-    SourceTotal
+    SourceTotal,
+    // Of records beside messages, which the rows alone hold; see factKindOf()
+    AuditEvents,
+    LastAuditAt,
+    Leads,
+    LeadValue,
+    LeadsFollowedUp,
+    LeadsFollowUpKnown,
+    LeadScore, // a double; see realAtom()
+    LeadScoreN,
+    ProductEvents,
+    Goals,
+    MetricSamples,
+    MetricCounters, // different names of counters that rose or stood still
+    MetricIncrease, // a double
+    MetricGauges,   // different names of metrics that are no counters
+    MetricGaugeN,
+    MetricGaugeSum,    // a double
+    RequestIncrease,   // a double
+    RequestsPerMinute, // a double
 };
-inline constexpr int atomKindCount = int(AtomKind::SourceTotal) + 1;
+inline constexpr int atomKindCount = int(AtomKind::RequestsPerMinute) + 1;
 
 inline constexpr int64_t noValue = INT64_MIN; // of an atom: there is none
 
@@ -96,6 +115,9 @@ private:
 
 // What a cell without any fact has: 0 for numbers, none for the rest.
 int64_t emptyAtom(AtomKind kind);
+FactKind factKindOf(AtomKind kind);
+// Whether the atom is the bits of a double: the samples of metrics are no whole numbers.
+bool isRealAtom(AtomKind kind);
 
 // Of a ranking that is cut off: the cells whose atom is among the best, with all that tie with the last of them.
 struct BestCells

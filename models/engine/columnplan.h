@@ -25,7 +25,7 @@ public:
 
     Result<Answer> cells(const CellRequest &request) override;
     MembersPtr members(DimensionKey dimension) override;
-    Result<std::optional<TimeRange>> extent() override { return m_snapshot->extent(m_sources, m_stop); }
+    Result<std::optional<TimeRange>> extent(const AtomList &) override { return m_snapshot->extent(m_sources, m_stop); }
 
 private:
     Result<Answer> cellsOf(FactTable &table, const CellRequest &request, const AtomList &atoms);

@@ -57,6 +57,41 @@ const DictionaryDimension *dictionaryDimension(D dimension)
     return found == std::end(dictionaryDimensions) ? nullptr : found;
 }
 
+// Texts, what a message has several of, and records beside messages stand in the rows alone.
+struct RowDimension
+{
+    D dimension;
+    Dictionary dictionary;
+    bool labelled = false;
+};
+constexpr RowDimension rowDimensions[] = {
+    {D::Slot, Dictionary::Slot},
+    {D::SlotValue, Dictionary::SlotValue},
+    {D::Utterance, Dictionary::Utterance},
+    {D::Tool, Dictionary::Tool},
+    {D::CitedSource, Dictionary::CitedSource},
+    {D::HttpStatus, Dictionary::HttpStatus},
+    {D::ErrorGroup, Dictionary::ErrorGroup},
+    {D::Actor, Dictionary::Actor, true},
+    {D::Action, Dictionary::Action},
+    {D::TargetKind, Dictionary::TargetKind},
+    {D::Target, Dictionary::Target, true},
+    {D::AuditDetail, Dictionary::AuditDetail},
+    {D::AuditEvent, Dictionary::AuditEvent},
+    {D::Event, Dictionary::Event},
+    {D::LeadInterest, Dictionary::LeadInterest},
+    {D::LeadGrade, Dictionary::LeadGrade},
+    {D::Metric, Dictionary::Metric},
+    {D::MetricLabels, Dictionary::MetricLabels},
+};
+
+const RowDimension *rowDimension(D dimension)
+{
+    const auto found = std::find_if(std::begin(rowDimensions), std::end(rowDimensions),
+                                    [&](const auto &d) { return d.dimension == dimension; });
+    return found == std::end(rowDimensions) ? nullptr : found;
+}
+
 // How the flags of a row give the key of a fixed member; nullptr: none.
 struct FlagDimension
 {
@@ -146,6 +181,8 @@ constexpr FixedMember fixedLabels[] = {
     {"other", QT_TRANSLATE_NOOP("Engine", "Other branch")},
     {"positive", QT_TRANSLATE_NOOP("Engine", "Positive")},
     {"priced", QT_TRANSLATE_NOOP("Engine", "By price table")},
+    {"reconstructed", QT_TRANSLATE_NOOP("Engine", "Reconstructed")},
+    {"recorded", QT_TRANSLATE_NOOP("Engine", "Recorded")},
     {"reported", QT_TRANSLATE_NOOP("Engine", "Reported")},
     {"resolved", QT_TRANSLATE_NOOP("Engine", "Resolved")},
     {"returning", QT_TRANSLATE_NOOP("Engine", "Returning")},
@@ -320,6 +357,8 @@ std::vector<ListMembers::Member> fixedMembers(D dimension)
         return members({"new", "returning"});
     if (dimension == D::BotPublished || dimension == D::Understood)
         return members({"no", "yes"});
+    if (dimension == D::AuditOrigin)
+        return members({"reconstructed", "recorded"});
     std::vector<const char *> keys;
     if (const FlagDimension *flags = flagDimension(dimension)) {
         for (uint32_t kind = 0; kind <= FactFlags::kindCostOnly; ++kind) {
@@ -338,14 +377,22 @@ std::optional<DictionaryKey> dictionaryOf(D dimension)
         return Dictionary::Conversation;
     if (const DictionaryDimension *d = dictionaryDimension(dimension))
         return DictionaryKey(d->dictionary, d->dictionary == Dictionary::Term ? int(d->column) : 0);
+    if (const RowDimension *d = rowDimension(dimension); d && d->labelled)
+        return d->dictionary;
     return std::nullopt;
 }
 
-// Texts, and what a message has several of, stand in the rows alone.
+std::optional<DictionaryKey> wordsOf(D dimension)
+{
+    if (const RowDimension *d = rowDimension(dimension))
+        return d->dictionary;
+    return dictionaryOf(dimension);
+}
+
 bool columnsHold(D dimension)
 {
-    constexpr D inRows[] = {D::Message, D::Slot, D::SlotValue, D::Utterance, D::Understood};
-    return std::find(std::begin(inRows), std::end(inRows), dimension) == std::end(inRows);
+    return !rowDimension(dimension) && dimension != D::Message && dimension != D::Understood &&
+           dimension != D::AuditOrigin;
 }
 
 void addColumns(D dimension, std::vector<FactColumn> &columns)

@@ -35,6 +35,8 @@ Result<BoundDimension> bindDimension(DimensionKey dimension, Grain grain, const 
 
 // The dictionary that holds the keys and labels of a dimension; none for fixed members, numbers and times.
 std::optional<DictionaryKey> dictionaryOf(DimensionKey dimension);
+// The dictionary of its words, also where these are no more than that: no ids, no labels.
+std::optional<DictionaryKey> wordsOf(DimensionKey dimension);
 // The fixed members of a dimension like Rating, sorted by key; empty for all others.
 std::vector<ListMembers::Member> fixedMembers(DimensionKey dimension);
 

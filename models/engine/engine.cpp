@@ -250,24 +250,24 @@ Result<std::vector<Engine::Member>> Engine::members(DimensionKey dimension, cons
                                                     const RunContext &context)
 {
     Query query;
-    query.measures = {MeasureKey::Messages};
+    query.measures = {countOf(dimension)};
     query.by = {Grouping{dimension}};
     query.limit = limit;
     query.totals = false;
     query.fill = false;
-    query.order = {{QStringLiteral("messages"), true}};
+    query.order = {{QString::fromLatin1(catalog::info(query.measures.front()).name), true}};
     if (!match.isEmpty())
         query.where = Filter{FilterOp::Contains, {}, dimension, Grain::Hour, {match}};
     const auto table = run(query, context);
     if (!table)
         return tl::unexpected(table.error());
     const Column &column = (*table)->columns.front();
-    const Column &messages = (*table)->columns.back();
+    const Column &counts = (*table)->columns.back();
     std::vector<Member> members;
     for (qsizetype row = 0; row < (*table)->rows; ++row) {
         const auto at = size_t(row);
         const QString key = column.type == ValueType::Text ? column.texts[at] : QString::number(column.integers[at]);
-        members.push_back({key, column.type == ValueType::Text ? column.labelAt(row) : key, messages.integers[at]});
+        members.push_back({key, column.type == ValueType::Text ? column.labelAt(row) : key, counts.integers[at]});
     }
     return members;
 }

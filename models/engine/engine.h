@@ -31,7 +31,7 @@ public:
     struct Member
     {
         QString key, label;
-        qint64 messages = 0;
+        qint64 messages = 0; // or what else has the dimension: countOf()
     };
     Result<std::vector<Member>> members(DimensionKey dimension, const QString &match, int limit,
                                         const RunContext &context);

@@ -1,6 +1,7 @@
 #include "models/engine/measures.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 
 namespace parlance {
@@ -61,6 +62,29 @@ MeasureValue satisfaction(M measure, const AtomView &a)
         return ratio(up, n);
     const Interval interval = wilson95(up, n);
     return MeasureValue::ofReal(measure == M::SatisfactionLow ? interval.low : interval.high);
+}
+
+std::optional<double> realAtom(int64_t atom)
+{
+    return atom == noValue ? std::nullopt : std::optional(std::bit_cast<double>(atom));
+}
+
+MeasureValue quotient(std::optional<double> numerator, double denominator)
+{
+    return numerator && denominator > 0 ? MeasureValue::ofReal(*numerator / denominator) : MeasureValue::null();
+}
+
+// The rises of several metrics have no meaning together.
+std::optional<double> increase(const AtomView &a)
+{
+    return a[K::MetricCounters] == 1 ? realAtom(a[K::MetricIncrease]) : std::nullopt;
+}
+
+MeasureValue requestsPerMinute(const AtomView &a, const CellTime &time)
+{
+    if (const auto stated = realAtom(a[K::RequestsPerMinute]))
+        return MeasureValue::ofReal(*stated);
+    return quotient(realAtom(a[K::RequestIncrease]), time.minutes);
 }
 
 MeasureValue inactiveDays(const AtomView &a, const CellTime &time)
@@ -158,6 +182,20 @@ std::optional<K> plainAtom(M measure)
         return K::FirstAt;
     case M::LastSeen:
         return K::LastAt;
+    case M::AuditEvents:
+        return K::AuditEvents;
+    case M::LastAuditEvent:
+        return K::LastAuditAt;
+    case M::Leads:
+        return K::Leads;
+    case M::PipelineValue:
+        return K::LeadValue;
+    case M::ProductEvents:
+        return K::ProductEvents;
+    case M::Goals:
+        return K::Goals;
+    case M::MetricSamples:
+        return K::MetricSamples;
     default:
         return std::nullopt;
     }
@@ -230,6 +268,21 @@ std::vector<K> needed(M measure)
         return {K::Messages};
     case M::InactiveDays:
         return {K::LastAt};
+    case M::ConversionRate:
+        return {K::Leads, K::Conversations};
+    case M::FollowUpRate:
+        return {K::LeadsFollowedUp, K::LeadsFollowUpKnown};
+    case M::LeadQuality:
+        return {K::LeadScore, K::LeadScoreN};
+    case M::GoalRate:
+        return {K::Goals, K::Conversations};
+    case M::MetricIncrease:
+    case M::MetricPerMinute:
+        return {K::MetricCounters, K::MetricIncrease};
+    case M::MetricAverage:
+        return {K::MetricGauges, K::MetricGaugeN, K::MetricGaugeSum};
+    case M::RequestsPerMinute:
+        return {K::RequestIncrease, K::RequestsPerMinute};
     default:
         return {};
     }
@@ -325,6 +378,23 @@ MeasureValue measureValue(MeasureKey measure, const AtomView &a, const CellTime 
         return time.minutes > 0 ? MeasureValue::ofReal(double(a[K::Messages]) / time.minutes) : MeasureValue::null();
     case M::InactiveDays:
         return inactiveDays(a, time);
+    case M::ConversionRate:
+        return ratio(a[K::Leads], a[K::Conversations]);
+    case M::FollowUpRate:
+        return ratio(a[K::LeadsFollowedUp], a[K::LeadsFollowUpKnown]);
+    case M::LeadQuality:
+        return quotient(realAtom(a[K::LeadScore]), double(a[K::LeadScoreN]));
+    case M::GoalRate:
+        return ratio(a[K::Goals], a[K::Conversations]);
+    case M::MetricIncrease:
+        return quotient(increase(a), 1);
+    case M::MetricPerMinute:
+        return quotient(increase(a), time.minutes);
+    case M::MetricAverage:
+        return a[K::MetricGauges] == 1 ? quotient(realAtom(a[K::MetricGaugeSum]), double(a[K::MetricGaugeN]))
+                                       : MeasureValue::null();
+    case M::RequestsPerMinute:
+        return requestsPerMinute(a, time);
     default:
         return MeasureValue::null();
     }
@@ -332,7 +402,7 @@ MeasureValue measureValue(MeasureKey measure, const AtomView &a, const CellTime 
 
 ValueType measureType(MeasureKey measure)
 {
-    if (measure == M::FirstSeen || measure == M::LastSeen)
+    if (measure == M::FirstSeen || measure == M::LastSeen || measure == M::LastAuditEvent)
         return ValueType::Time;
     if (plainAtom(measure))
         return ValueType::Integer;
@@ -357,43 +427,6 @@ bool needsCostOnly(MeasureKey measure)
     AtomList atoms;
     addAtoms(measure, atoms);
     return atoms.contains(K::Cost) || atoms.contains(K::CostKnownUser);
-}
-
-void AtomList::add(AtomKind kind)
-{
-    if (contains(kind))
-        return;
-    m_position[size_t(kind)] = int(m_kinds.size());
-    m_kinds.push_back(kind);
-}
-
-int64_t emptyAtom(AtomKind kind)
-{
-    switch (kind) {
-    case K::Cost:
-    case K::CostKnownUser:
-    case K::InputTokens:
-    case K::OutputTokens:
-    case K::CacheReadTokens:
-    case K::CacheWriteTokens:
-    case K::Confidence:
-    case K::ResponseSum:
-    case K::ResponseMedian2:
-    case K::ResponseP90:
-    case K::ResponseP95:
-    case K::ResponseP99:
-    case K::FirstTokenMedian2:
-    case K::FirstTokenP95:
-    case K::SessionSum:
-    case K::SessionMedian2:
-    case K::PeakMinute:
-    case K::FirstAt:
-    case K::LastAt:
-    case K::SourceTotal:
-        return noValue;
-    default:
-        return 0;
-    }
 }
 
 } // namespace parlance

@@ -29,9 +29,24 @@ enum class Dictionary : quint8 {
     Term,
     Question,
     Conversation,
-    Slot, // by their words: they have no id
+    Slot, // by their words: they have no id. Likewise all below
     SlotValue,
-    Utterance
+    Utterance,
+    Tool,
+    CitedSource,
+    HttpStatus,
+    ErrorGroup,
+    Actor,
+    Action,
+    TargetKind,
+    Target,
+    AuditDetail,
+    AuditEvent,
+    Event,
+    LeadInterest,
+    LeadGrade,
+    Metric,
+    MetricLabels
 };
 
 struct DictionaryKey

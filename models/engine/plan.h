@@ -55,7 +55,8 @@ public:
     virtual Result<Answer> cells(const CellRequest &request) = 0;
     // Null for dimensions of numbers and times. Known after the first call of cells() that groups by it.
     virtual MembersPtr members(DimensionKey dimension) = 0;
-    virtual Result<std::optional<TimeRange>> extent() = 0; // first and last message
+    // First and last of the facts that the atoms are about; of messages only those of users and assistants.
+    virtual Result<std::optional<TimeRange>> extent(const AtomList &atoms) = 0;
 };
 
 } // namespace parlance

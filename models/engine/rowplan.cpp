@@ -4,6 +4,7 @@
 #include "models/engine/dimensions.h"
 #include "models/engine/measures.h"
 #include "models/engine/overlay.h"
+#include "models/engine/recordsql.h"
 #include "models/engine/rowmembers.h"
 #include "models/engine/rowstatements.h"
 
@@ -11,6 +12,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <bit>
 
 namespace parlance {
 
@@ -39,6 +41,31 @@ QString list(const QStringList &parts)
 QString json(const QJsonArray &array)
 {
     return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
+// The kinds of facts that the atoms are about.
+std::vector<FactKind> kindsOf(const AtomList &atoms)
+{
+    std::vector<FactKind> kinds;
+    for (const AtomKind atom : atoms.kinds()) {
+        if (std::find(kinds.begin(), kinds.end(), factKindOf(atom)) == kinds.end())
+            kinds.push_back(factKindOf(atom));
+    }
+    return kinds;
+}
+
+bool speaksOf(const Filter &filter, DimensionKey dimension)
+{
+    const auto *field = std::get_if<DimensionKey>(&filter.field);
+    return (field && *field == dimension) || std::any_of(filter.children.begin(), filter.children.end(),
+                                                         [&](const Filter &f) { return speaksOf(f, dimension); });
+}
+
+// By tool a message stands under each of its tools, but a call under its own: then calls are counted apart.
+bool countsCalls(const CellRequest &request)
+{
+    const auto byTool = [](const Grouping &g) { return g.dimension == DimensionKey::Tool; };
+    return std::any_of(request.by.begin(), request.by.end(), byTool) || speaksOf(request.where, DimensionKey::Tool);
 }
 
 } // namespace
@@ -83,12 +110,13 @@ Result<void> RowPlan::execute(const QString &sql, const QString &bound)
     }
 }
 
-Result<std::optional<TimeRange>> RowPlan::extent()
+// The least and the greatest time that a statement gives; none without any.
+Result<std::optional<TimeRange>> RowPlan::ends(const QString &sql)
 {
     const auto session = m_session->open();
     if (!session)
         return tl::unexpected(session.error());
-    auto statement = (*session)->prepare(QStringLiteral("SELECT min(at), max(at) FROM message WHERE role <= 1"));
+    auto statement = (*session)->prepare(sql);
     if (!statement)
         return tl::unexpected(statement.error());
     if (const auto more = statement->step(); !more)
@@ -96,6 +124,16 @@ Result<std::optional<TimeRange>> RowPlan::extent()
     if (statement->isNull(0))
         return std::optional<TimeRange>();
     return std::optional(TimeRange{statement->integer(0), statement->integer(1)});
+}
+
+Result<std::optional<TimeRange>> RowPlan::extent(const AtomList &atoms)
+{
+    QStringList tables;
+    for (const FactKind kind : kindsOf(atoms)) {
+        tables << (kind == FactKind::Message ? QStringLiteral("SELECT at FROM message WHERE role <= 1")
+                                             : QStringLiteral("SELECT at FROM ") + rowsql::storedTable(kind));
+    }
+    return ends(QStringLiteral("SELECT min(at), max(at) FROM (%1)").arg(tables.join(QStringLiteral(" UNION ALL "))));
 }
 
 // The periods of the zone as temporary tables, from the first fact to the last; the file itself stays read-only.
@@ -109,17 +147,22 @@ Result<void> RowPlan::makePeriods(const CellRequest &request, bool quarters)
             return done;
         m_writableTemp = true;
     }
-    auto ends = (*session)->prepare(QStringLiteral(
-        "SELECT min(t), max(t) FROM (SELECT min(at) AS t FROM fact UNION ALL SELECT max(at) FROM fact "
-        "UNION ALL SELECT min(export_hour) * 3600000 FROM fact UNION ALL SELECT max(export_hour) * 3600000 FROM fact "
-        "UNION ALL SELECT min(export_hour) * 3600000 FROM snapshot "
-        "UNION ALL SELECT max(export_hour) * 3600000 FROM snapshot)"));
-    if (!ends)
-        return tl::unexpected(ends.error());
-    if (const auto more = ends->step(); !more)
-        return tl::unexpected(more.error());
-    const UtcMs from = ends->integer(0), to = ends->integer(1) + 1;
-    ends->reset(); // a statement under way would keep tables from being dropped
+    QStringList times;
+    for (const FactKind kind : kindsOf(request.atoms)) {
+        if (kind == FactKind::Message)
+            times << QStringLiteral("SELECT min(at) AS t FROM fact UNION ALL SELECT max(at) FROM fact "
+                                    "UNION ALL SELECT min(export_hour) * 3600000 FROM fact "
+                                    "UNION ALL SELECT max(export_hour) * 3600000 FROM fact "
+                                    "UNION ALL SELECT min(export_hour) * 3600000 FROM snapshot "
+                                    "UNION ALL SELECT max(export_hour) * 3600000 FROM snapshot");
+        else
+            times << QStringLiteral("SELECT at AS t FROM ") + rowsql::storedTable(kind);
+    }
+    const auto range =
+        ends(QStringLiteral("SELECT min(t), max(t) FROM (%1)").arg(times.join(QStringLiteral(" UNION ALL "))));
+    if (!range)
+        return tl::unexpected(range.error());
+    const UtcMs from = *range ? *(*range)->from : 0, to = *range ? *(*range)->to + 1 : 1;
 
     const auto fill = [&](const QString &table, const QString &columns, const QJsonArray &rows,
                           int width) -> Result<void> {
@@ -184,16 +227,10 @@ Result<QStringList> RowPlan::keysThatPass(const Filter &condition)
     for (const ListMembers::Member &member : fixedMembers(dimension))
         take(member.key, member.label);
     std::vector<DictionaryKey> dictionaries;
-    if (const auto dictionary = dictionaryOf(dimension))
+    if (const auto dictionary = wordsOf(dimension))
         dictionaries.push_back(*dictionary);
     if (dimension == DimensionKey::Plan)
         dictionaries = {{Dictionary::Term, int(FactColumn::Plan)}, Dictionary::UserPlan};
-    else if (dimension == DimensionKey::Slot)
-        dictionaries = {Dictionary::Slot};
-    else if (dimension == DimensionKey::SlotValue)
-        dictionaries = {Dictionary::SlotValue};
-    else if (dimension == DimensionKey::Utterance)
-        dictionaries = {Dictionary::Utterance};
     for (const DictionaryKey &dictionary : dictionaries) {
         auto read = m_dictionaries->forEach(dictionary, [&](const DictionaryRow &row) { take(row.key, row.label); });
         if (!read)
@@ -248,7 +285,9 @@ Result<void> RowPlan::add(Answer &answer, const CellRequest &request, const QStr
         ++part.count;
         int column = int(request.by.size()) * 2;
         for (const AtomKind kind : atoms) {
-            const int64_t value = statement->isNull(column) ? emptyAtom(kind) : statement->integer(column);
+            const int64_t value = statement->isNull(column) ? emptyAtom(kind)
+                                  : isRealAtom(kind)        ? std::bit_cast<int64_t>(statement->real(column) + 0.0)
+                                                            : statement->integer(column);
             part.atoms[size_t(request.atoms.position(kind))].push_back(value);
             ++column;
         }
@@ -259,13 +298,44 @@ Result<void> RowPlan::add(Answer &answer, const CellRequest &request, const QStr
     return {};
 }
 
-Result<Answer> RowPlan::cells(const CellRequest &request)
+Result<RowStatements> RowPlan::statements(const CellRequest &request, rowsql::Base base)
 {
     const auto identityOf = [&](size_t g, int64_t code) {
         return rowMembers(request.by[g].dimension)->identity(uint32_t(code));
     };
-    const auto pass = [&](const Filter &condition) { return keysThatPass(condition); };
+    return RowStatements::make(request, base, m_zone, identityOf,
+                               [&](const Filter &condition) { return keysThatPass(condition); });
+}
 
+// What is counted in records beside messages: one statement for each kind of them.
+Result<void> RowPlan::addRecords(Answer &answer, const CellRequest &request)
+{
+    for (const FactKind kind : kindsOf(request.atoms)) {
+        if (kind == FactKind::Message)
+            continue;
+        auto facts = statements(request, rowsql::baseOf(kind));
+        if (!facts)
+            return tl::unexpected(facts.error());
+        std::vector<AtomKind> wanted;
+        QStringList values;
+        for (const AtomKind atom : request.atoms.kinds()) {
+            if (factKindOf(atom) != kind)
+                continue;
+            wanted.push_back(atom);
+            values << rowsql::aggregate(atom, request.range, facts->bindings);
+        }
+        values << QStringLiteral("count(*)");
+        if (auto done = makePeriods(request, facts->uses("temp.quarter")); !done)
+            return done;
+        const QString sql = facts->with({}, facts->select(values, QStringLiteral("base f")));
+        if (auto done = add(answer, request, sql, facts->bindings, wanted); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<Answer> RowPlan::cells(const CellRequest &request)
+{
     Answer answer;
     answer.groupings = request.by.size();
     answer.atoms.resize(request.atoms.kinds().size());
@@ -283,21 +353,30 @@ Result<Answer> RowPlan::cells(const CellRequest &request)
         return sql;
     };
 
-    auto facts = RowStatements::make(request, false, m_zone, identityOf, pass);
+    if (auto done = addRecords(answer, request); !done)
+        return tl::unexpected(done.error());
+    const auto ofMessages = [](K k) { return factKindOf(k) == FactKind::Message; };
+    if (std::none_of(request.atoms.kinds().begin(), request.atoms.kinds().end(), ofMessages))
+        return answer;
+    auto facts = statements(request, rowsql::Base::Messages);
     if (!facts)
         return tl::unexpected(facts.error());
+    const bool calls = countsCalls(request);
     std::vector<AtomKind> plain;
     QStringList aggregates;
     for (const AtomKind kind : request.atoms.kinds()) {
-        const QString sql = rowsql::aggregate(kind, request.range, facts->bindings);
+        const bool later = !ofMessages(kind) || (calls && (kind == K::ToolCalls || kind == K::ToolErrors));
+        const QString sql = later ? QString() : rowsql::aggregate(kind, request.range, facts->bindings);
         if (!sql.isEmpty()) {
             plain.push_back(kind);
             aggregates << sql;
         }
     }
     const QString mark = QStringLiteral("temp.quarter");
-    Result<void> done = makePeriods(request, facts->base.contains(mark) || aggregates.join(QString()).contains(mark));
-    const bool onlyTotals = request.atoms.kinds().size() == 1 && request.atoms.contains(K::SourceTotal);
+    Result<void> done = makePeriods(request, facts->uses("temp.quarter") || aggregates.join(QString()).contains(mark));
+    const bool onlyTotals =
+        std::count_if(request.atoms.kinds().begin(), request.atoms.kinds().end(), ofMessages) == 1 &&
+        request.atoms.contains(K::SourceTotal);
     if (done && !onlyTotals)
         done = add(answer, request,
                    facts->with({}, facts->select(aggregates + QStringList{QStringLiteral("count(*)")},
@@ -347,8 +426,18 @@ Result<Answer> RowPlan::cells(const CellRequest &request)
                    facts->with(parts, facts->select({QStringLiteral("max(messages)")}, QStringLiteral("p"))),
                    facts->bindings, wanted);
     }
+    if (done && calls && want({K::ToolCalls, K::ToolErrors})) {
+        const auto each = statements(request, rowsql::Base::Calls);
+        if (!each)
+            return tl::unexpected(each.error());
+        const auto expression = [](AtomKind kind) {
+            return kind == K::ToolCalls ? QStringLiteral("count(f.call)") : QStringLiteral("sum(f.call_ok IS 0)");
+        };
+        done = add(answer, request, each->with({}, each->select(values(expression), QStringLiteral("base f"))),
+                   each->bindings, wanted);
+    }
     if (done && want({K::SourceTotal})) {
-        const auto totals = RowStatements::make(request, true, m_zone, identityOf, pass);
+        const auto totals = statements(request, rowsql::Base::Totals);
         if (!totals)
             return tl::unexpected(totals.error());
         const QString parts =
@@ -378,12 +467,18 @@ QString RowPlan::sqlForPeople(const Query &query, const TimeRange &range, const 
     }
     // "contains" is shown as LIKE: people read it, nothing runs it.
     const auto pass = [](const Filter &condition) -> Result<QStringList> { return condition.values; };
+    // Of several kinds of facts the statement of messages is shown, else that of the first.
+    const auto kinds = kindsOf(request.atoms);
+    const bool messages = std::find(kinds.begin(), kinds.end(), FactKind::Message) != kinds.end();
+    const FactKind shown = messages || kinds.empty() ? FactKind::Message : kinds.front();
     auto statements = RowStatements::make(
-        request, false, zone, [](size_t, int64_t) { return QString(); }, pass);
+        request, rowsql::baseOf(shown), zone, [](size_t, int64_t) { return QString(); }, pass);
     if (!statements)
         return {};
     QStringList values;
     for (const AtomKind kind : request.atoms.kinds()) {
+        if (factKindOf(kind) != shown)
+            continue;
         const QString sql = rowsql::aggregate(kind, range, statements->bindings);
         if (!sql.isEmpty())
             values << sql;

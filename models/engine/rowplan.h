@@ -10,6 +10,7 @@
 namespace parlance {
 
 class RowMembers;
+struct RowStatements;
 
 class RowPlan final : public PlanRunner
 {
@@ -19,16 +20,19 @@ public:
 
     Result<Answer> cells(const CellRequest &request) override;
     MembersPtr members(DimensionKey dimension) override;
-    Result<std::optional<TimeRange>> extent() override;
+    Result<std::optional<TimeRange>> extent(const AtomList &atoms) override;
 
     // The main statement of a query with its values written out.
     static QString sqlForPeople(const Query &query, const TimeRange &range, const TimeZone &zone);
 
 private:
     Result<void> makePeriods(const CellRequest &request, bool quarters);
+    Result<std::optional<TimeRange>> ends(const QString &sql);
     Result<void> execute(const QString &sql, const QString &bound);
     Result<void> add(Answer &answer, const CellRequest &request, const QString &sql, const rowsql::Bindings &bindings,
                      std::span<const AtomKind> atoms);
+    Result<void> addRecords(Answer &answer, const CellRequest &request);
+    Result<RowStatements> statements(const CellRequest &request, rowsql::Base base);
     Result<QStringList> keysThatPass(const Filter &condition);
     std::shared_ptr<RowMembers> rowMembers(DimensionKey dimension);
 

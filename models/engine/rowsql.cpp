@@ -1,6 +1,7 @@
 #include "models/engine/rowsql.h"
 
 #include "models/engine/conditions.h"
+#include "models/engine/recordsql.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -45,6 +46,26 @@ constexpr TermDimension termDimensions[] = {
     {D::ErrorType, FactColumn::ErrorType, "error_type"},
     {D::Experiment, FactColumn::Experiment, "experiment"},
     {D::Variant, FactColumn::Variant, "variant"},
+};
+
+// Texts of records beside messages, null where they are empty.
+struct RecordDimension
+{
+    D dimension;
+    const char *name;
+};
+constexpr RecordDimension recordDimensions[] = {
+    {D::Actor, "actor"},
+    {D::Action, "action"},
+    {D::TargetKind, "target_kind"},
+    {D::Target, "target"},
+    {D::AuditDetail, "detail"},
+    {D::AuditEvent, "audit_event"},
+    {D::Event, "event"},
+    {D::LeadInterest, "lead_interest"},
+    {D::LeadGrade, "lead_grade"},
+    {D::Metric, "metric"},
+    {D::MetricLabels, "metric_labels"},
 };
 
 QString plain(D dimension)
@@ -113,6 +134,18 @@ QString plain(D dimension)
     case D::Understood: // bit 26 of the row: known not to be missed
         return QStringLiteral("(SELECT CASE WHEN x.flags >> 8 & 1 THEN 'no' WHEN x.flags >> 26 & 1 THEN 'yes' END "
                               "FROM message x WHERE x.id = f.message_id AND f.kind = 0)");
+    case D::Tool:
+        return QStringLiteral("nullif(w.name, '')");
+    case D::CitedSource:
+        return QStringLiteral("nullif(h.source, '')");
+    case D::HttpStatus:
+        return QStringLiteral("(SELECT CASE WHEN x.error_code GLOB '[1-5][0-9][0-9]' THEN x.error_code END "
+                              "FROM message_extra x WHERE x.message_id = f.message_id AND f.kind <> 4)");
+    case D::ErrorGroup: // a function of our own
+        return QStringLiteral("(SELECT error_group(coalesce(nullif(x.error_text, ''), x.error_name)) "
+                              "FROM message_extra x WHERE x.message_id = f.message_id AND f.kind <> 4)");
+    case D::AuditOrigin:
+        return QStringLiteral("CASE WHEN f.reconstructed THEN 'reconstructed' ELSE 'recorded' END");
     case D::Turn:
         return QStringLiteral("CASE WHEN f.kind = 0 THEN CASE WHEN f.first_turn THEN 'first' ELSE 'later' END END");
     default:
@@ -121,6 +154,10 @@ QString plain(D dimension)
     for (const TermDimension &t : termDimensions) {
         if (t.dimension == dimension)
             return term(t.column, t.name);
+    }
+    for (const RecordDimension &r : recordDimensions) {
+        if (r.dimension == dimension)
+            return QStringLiteral("f.") + QLatin1String(r.name);
     }
     return QStringLiteral("NULL");
 }
@@ -235,18 +272,59 @@ Member member(D dimension, const TimeRange &range, Bindings &bindings)
     }
 }
 
-bool usesSlots(const QString &expression)
+Base baseOf(FactKind kind)
 {
-    return expression.contains(QStringLiteral("(v."));
+    switch (kind) {
+    case FactKind::AuditEvent:
+        return Base::AuditEvents;
+    case FactKind::Lead:
+        return Base::Leads;
+    case FactKind::ProductEvent:
+        return Base::ProductEvents;
+    case FactKind::MetricSample:
+        return Base::MetricSamples;
+    case FactKind::Message:
+        break;
+    }
+    return Base::Messages;
 }
 
-QString from(bool totals, bool firstMessages, bool slots)
+Parts partsOf(const QString &expression)
 {
-    static const QString facts = QStringLiteral("fact");
+    const auto speaksOf = [&](const char *letter) { return expression.contains(QLatin1String(letter)); };
+    return {speaksOf("(v."), speaksOf("(w."), speaksOf("(h.")};
+}
+
+namespace {
+
+QString tableOf(Base base)
+{
+    switch (base) {
+    case Base::AuditEvents:
+        return recordTable(FactKind::AuditEvent);
+    case Base::Leads:
+        return recordTable(FactKind::Lead);
+    case Base::ProductEvents:
+        return recordTable(FactKind::ProductEvent);
+    case Base::MetricSamples:
+        return recordTable(FactKind::MetricSample);
+    default:
+        return recordTable(FactKind::Message);
+    }
+}
+
+} // namespace
+
+QString from(Base base, bool firstMessages, const Parts &parts)
+{
     static const QString firsts = QStringLiteral(" LEFT JOIN (SELECT user_id, min(at) AS at FROM fact WHERE kind <= 1 "
                                                  "GROUP BY user_id) n ON n.user_id = f.user_id");
     static const QString ofSlots =
         QStringLiteral(" LEFT JOIN slot_value v ON v.message_id = f.message_id AND f.kind <> 4");
+    static const QString ofTools =
+        QStringLiteral(" LEFT JOIN tool_call w ON w.message_id = f.message_id AND f.kind <> 4");
+    static const QString ofSources =
+        QStringLiteral(" LEFT JOIN %1 h ON h.message_id = f.message_id AND f.kind <> 4").arg(citedSources());
     // The last running total of every conversation in every export hour, in the shape of a fact.
     static const QString ofTotals = QStringLiteral(
         "(SELECT NULL AS message_id, c.id AS conversation_id, c.source_id, 4 AS kind, x.export_hour * 3600000 AS at, "
@@ -263,7 +341,9 @@ QString from(bool totals, bool firstMessages, bool slots)
                "FROM %1 f LEFT JOIN user u ON u.id = f.user_id LEFT JOIN bot b ON b.id = f.bot_id "
                "LEFT JOIN model m ON m.id = f.model_id LEFT JOIN source s ON s.id = f.source_id "
                "LEFT JOIN question q ON q.id = f.question_id LEFT JOIN conversation c ON c.id = f.conversation_id%2%3")
-        .arg(totals ? ofTotals : facts, firstMessages ? firsts : QString(), slots ? ofSlots : QString());
+        .arg(base == Base::Totals ? ofTotals : tableOf(base), firstMessages ? firsts : QString(),
+             (parts.slots ? ofSlots : QString()) + (parts.tools || base == Base::Calls ? ofTools : QString()) +
+                 (parts.cited ? ofSources : QString()));
 }
 
 QString within(const QString &expression, const TimeRange &range, Bindings &bindings)
@@ -402,7 +482,7 @@ QString aggregate(K kind, const TimeRange &range, Bindings &bindings)
     case K::LastAt:
         return QStringLiteral("max(CASE WHEN f.kind <= 1 THEN f.at END)");
     default:
-        return {};
+        return recordAggregate(kind);
     }
 }
 

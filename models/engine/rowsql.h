@@ -28,12 +28,25 @@ struct Member
 };
 Member member(DimensionKey dimension, const TimeRange &range, Bindings &bindings);
 
-// "FROM fact f LEFT JOIN …": u user, b bot, m model, s source, q question, c conversation, and n first message of the user
-// if wanted.
-// v slot of the message, of which there may be several: then every fact is there once for each.
-QString from(bool totals, bool firstMessages, bool slots);
-// Whether an expression speaks of v.
-bool usesSlots(const QString &expression);
+// What f is. Calls: messages once for each tool that they call.
+enum class Base { Messages, Totals, Calls, AuditEvents, Leads, ProductEvents, MetricSamples };
+Base baseOf(FactKind kind);
+
+// What a message may have several of: then it is there once for each. Each is an expression over one letter.
+struct Parts
+{
+    bool slots = false; // v
+    bool tools = false; // w
+    bool cited = false; // h
+
+    [[nodiscard]] bool any() const { return slots || tools || cited; }
+};
+// Those that an expression speaks of.
+Parts partsOf(const QString &expression);
+
+// "FROM fact f LEFT JOIN …": u user, b bot, m model, s source, q question, c conversation, the parts, and n first message
+// of the user if wanted.
+QString from(Base base, bool firstMessages, const Parts &parts);
 // Condition on f that a TimeRange sets, "1" when unbounded.
 QString within(const QString &expression, const TimeRange &range, Bindings &bindings);
 

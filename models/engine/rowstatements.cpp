@@ -74,7 +74,7 @@ QString RowStatements::ranked(const char *column, const QStringList &values) con
     return with(ranks, select(values, QStringLiteral("r")));
 }
 
-Result<RowStatements> RowStatements::make(const CellRequest &request, bool totals, const TimeZone &zone,
+Result<RowStatements> RowStatements::make(const CellRequest &request, rowsql::Base base, const TimeZone &zone,
                                           const std::function<QString(size_t, int64_t)> &identityOf,
                                           const rowsql::KeysThatPass &keysThatPass)
 {
@@ -115,7 +115,7 @@ Result<RowStatements> RowStatements::make(const CellRequest &request, bool total
     if (!where)
         return tl::unexpected(where.error());
     QStringList conditions{rowsql::within(QStringLiteral("f.at"), request.range, s.bindings), *where};
-    if (!totals && !request.costOnlyCells)
+    if (base == rowsql::Base::Calls || (base == rowsql::Base::Messages && !request.costOnlyCells))
         conditions << QStringLiteral("f.kind <> 4");
     QString select = list(members + QStringList{QStringLiteral("f.*")});
     const QString condition = conditions.join(QStringLiteral(" AND "));
@@ -124,14 +124,17 @@ Result<RowStatements> RowStatements::make(const CellRequest &request, bool total
         request.atoms.contains(AtomKind::NewUsers) || select.contains(first) || condition.contains(first);
     if (firsts)
         select += QStringLiteral(", n.at AS n_at");
-    if (rowsql::usesSlots(select + condition)) {
-        // A message counts once in each member; shares of cost have no slots, and two may be equal in everything.
-        const QString source = rowsql::from(totals, firsts, true);
+    const rowsql::Parts parts = rowsql::partsOf(select + condition);
+    if (base == rowsql::Base::Calls)
+        select += QStringLiteral(", w.n AS call, w.ok AS call_ok");
+    const QString source = rowsql::from(base, firsts, parts);
+    if (parts.any()) {
+        // A message counts once in each member; shares of cost have no parts, and two may be equal in everything.
         s.base = QStringLiteral("SELECT DISTINCT %1 %2 WHERE %3 AND f.kind <> 4 "
                                 "UNION ALL SELECT %1 %2 WHERE %3 AND f.kind = 4")
                      .arg(select, source, condition);
     } else {
-        s.base = QStringLiteral("SELECT %1 %2 WHERE %3").arg(select, rowsql::from(totals, firsts, false), condition);
+        s.base = QStringLiteral("SELECT %1 %2 WHERE %3").arg(select, source, condition);
     }
     return s;
 }

@@ -6,7 +6,7 @@
 
 namespace parlance {
 
-// The statements of one request over facts or over totals. All stand on the same base: the facts that pass, with
+// The statements of one request over one kind of facts. All stand on the same base: the facts that pass, with
 // the identity (k0, k1, …) and key (t0, t1, …) of their members.
 struct RowStatements
 {
@@ -19,9 +19,10 @@ struct RowStatements
     [[nodiscard]] QString groupsAnd(const QString &more, bool comma = true) const;
     [[nodiscard]] QString partition(const QString &more = {}) const;
     [[nodiscard]] QStringList groupsAndKeys() const;
+    [[nodiscard]] bool uses(const char *expression) const { return base.contains(QLatin1String(expression)); }
     // Values of a column of assistant messages by rank.
     [[nodiscard]] QString ranked(const char *column, const QStringList &values) const;
-    static Result<RowStatements> make(const CellRequest &request, bool totals, const TimeZone &zone,
+    static Result<RowStatements> make(const CellRequest &request, rowsql::Base base, const TimeZone &zone,
                                       const std::function<QString(size_t, int64_t)> &identityOf,
                                       const rowsql::KeysThatPass &keysThatPass);
 };

@@ -32,7 +32,8 @@ std::optional<BestCells> bestCells(const Query &query)
 
 bool needsTime(MeasureKey measure)
 {
-    return measure == MeasureKey::Throughput || measure == MeasureKey::InactiveDays;
+    return measure == MeasureKey::Throughput || measure == MeasureKey::InactiveDays ||
+           measure == MeasureKey::MetricPerMinute || measure == MeasureKey::RequestsPerMinute;
 }
 
 } // namespace
@@ -66,7 +67,7 @@ RowValues::RowValues(const TableRequest &request)
 
 Result<void> RowValues::read(PlanRunner &plan)
 {
-    auto extent = plan.extent();
+    auto extent = plan.extent(m_atoms);
     if (!extent)
         return tl::unexpected(extent.error());
     m_extent = *extent;

@@ -1,6 +1,7 @@
 #include "models/engine/storesources.h"
 
 #include "models/engine/dimensions.h"
+#include "models/engine/recordsql.h"
 
 #include <QCoreApplication>
 
@@ -53,6 +54,44 @@ QString dictionarySql(DictionaryKey dictionary)
         return QStringLiteral("SELECT DISTINCT 0, original, NULL FROM slot_value");
     case Dictionary::Utterance:
         return QStringLiteral("SELECT DISTINCT 0, text, NULL FROM message WHERE role = 0");
+    case Dictionary::Tool:
+        return QStringLiteral("SELECT DISTINCT 0, name, NULL FROM tool_call");
+    case Dictionary::CitedSource:
+        return QStringLiteral("SELECT DISTINCT 0, source, NULL FROM ") + rowsql::citedSources();
+    case Dictionary::HttpStatus:
+        return QStringLiteral("SELECT DISTINCT 0, error_code, NULL FROM message_extra "
+                              "WHERE error_code GLOB '[1-5][0-9][0-9]'");
+    case Dictionary::ErrorGroup:
+        return QStringLiteral("SELECT DISTINCT 0, error_group(coalesce(nullif(error_text, ''), error_name)), NULL "
+                              "FROM message_extra WHERE coalesce(error_text, error_name) IS NOT NULL");
+    case Dictionary::Actor:
+        return QStringLiteral("SELECT 0, a.actor, max(coalesce(u.label, u.email)) FROM audit_event a "
+                              "LEFT JOIN user u ON u.source_id = a.source_id AND u.ext_id = a.actor GROUP BY a.actor");
+    case Dictionary::Action:
+        return QStringLiteral("SELECT DISTINCT 0, action, NULL FROM audit_event");
+    case Dictionary::TargetKind:
+        return QStringLiteral("SELECT DISTINCT 0, target_kind, NULL FROM audit_event");
+    case Dictionary::Target:
+        return QStringLiteral(
+            "SELECT 0, a.target, max(CASE a.target_kind WHEN 'bot' THEN b.title WHEN 'user' THEN coalesce(u.label, "
+            "u.email) WHEN 'conversation' THEN c.title END) FROM audit_event a "
+            "LEFT JOIN bot b ON b.source_id = a.source_id AND b.ext_id = a.target "
+            "LEFT JOIN user u ON u.source_id = a.source_id AND u.ext_id = a.target "
+            "LEFT JOIN conversation c ON c.source_id = a.source_id AND c.ext_id = a.target GROUP BY a.target");
+    case Dictionary::AuditDetail:
+        return QStringLiteral("SELECT DISTINCT 0, detail, NULL FROM audit_event");
+    case Dictionary::AuditEvent:
+        return QStringLiteral("SELECT DISTINCT 0, ext_id, NULL FROM audit_event");
+    case Dictionary::Event:
+        return QStringLiteral("SELECT DISTINCT 0, name, NULL FROM product_event");
+    case Dictionary::LeadInterest:
+        return QStringLiteral("SELECT DISTINCT 0, interest, NULL FROM lead");
+    case Dictionary::LeadGrade:
+        return QStringLiteral("SELECT DISTINCT 0, quality, NULL FROM lead");
+    case Dictionary::Metric:
+        return QStringLiteral("SELECT DISTINCT 0, name, NULL FROM metric_sample");
+    case Dictionary::MetricLabels:
+        return QStringLiteral("SELECT DISTINCT 0, labels, NULL FROM metric_sample");
     }
     return {};
 }

@@ -61,7 +61,23 @@ enum class DimensionKey : quint16 {
     Slot,
     SlotValue,
     Utterance,
-    Understood // a message counts under each of its slots; exact text of a user message; known missed or not
+    Understood, // a message counts under each of its slots; exact text of a user message; known missed or not
+    Tool,
+    CitedSource,
+    HttpStatus,
+    ErrorGroup,
+    Actor,
+    Action,
+    TargetKind,
+    Target,
+    AuditDetail,
+    AuditOrigin,
+    AuditEvent,
+    Event,
+    LeadInterest,
+    LeadGrade,
+    Metric,
+    MetricLabels
 };
 
 enum class MeasureKey : quint16 {
@@ -138,7 +154,22 @@ enum class MeasureKey : quint16 {
     ActiveDays,
     InactiveDays,
     FirstSeen,
-    LastSeen
+    LastSeen,
+    AuditEvents,
+    LastAuditEvent,
+    Leads,
+    ConversionRate,
+    PipelineValue,
+    FollowUpRate,
+    LeadQuality,
+    ProductEvents,
+    Goals,
+    GoalRate,
+    MetricSamples,
+    MetricIncrease,
+    MetricPerMinute,
+    MetricAverage,
+    RequestsPerMinute
 };
 
 enum class Aggregation { Additive, Distinct, Ratio, Percentile, Other };
@@ -149,7 +180,7 @@ struct DimensionInfo
     const char *name;       // permanent text key: "feedback_category"
     const char *label;      // source text for tr, context "Catalog"
     const char *definition; // one sentence, for tooltips and appendices
-    const char *group;      // time, who, bot, model, where, content, quality, faults, test, row
+    const char *group; // time, who, bot, model, where, content, quality, faults, test, row, audit, leads, operations
 };
 
 struct MeasureInfo
@@ -162,7 +193,7 @@ struct MeasureInfo
     GoodWhen good;
     Aggregation aggregation;
     bool zeroWhenEmpty; // a missing date is filled with 0 (counts and sums), else a gap
-    const char *group;  // cost, usage, quality, reliability, leads
+    const char *group;  // cost, usage, quality, reliability, leads, audit, operations
 };
 
 namespace catalog {

@@ -165,6 +165,55 @@ constexpr std::array dimensionTable{
                                     "Whether the platform understood the user message (yes) or missed it (no), "
                                     "where it says so."),
                   "content"},
+
+    DimensionInfo{
+        DimensionKey::Tool, "tool", QT_TRANSLATE_NOOP("Catalog", "Tool"),
+        QT_TRANSLATE_NOOP(
+            "Catalog",
+            "The tool that the message calls; a message counts under each of its tools, a call under its own."),
+        "content"},
+    DimensionInfo{
+        DimensionKey::CitedSource, "cited_source", QT_TRANSLATE_NOOP("Catalog", "Cited source"),
+        QT_TRANSLATE_NOOP(
+            "Catalog",
+            "A document that the answer cites, by its address or name; a message counts under each of its sources."),
+        "content"},
+    DimensionInfo{DimensionKey::HttpStatus, "http_status", QT_TRANSLATE_NOOP("Catalog", "HTTP status"),
+                  QT_TRANSLATE_NOOP("Catalog", "The HTTP status of a failed model call, where its error code is one."),
+                  "faults"},
+    DimensionInfo{DimensionKey::ErrorGroup, "error_group", QT_TRANSLATE_NOOP("Catalog", "Error group"),
+                  QT_TRANSLATE_NOOP("Catalog", "The message, else the name, of an error without what differs from call "
+                                               "to call: numbers, ids, addresses and quoted texts."),
+                  "faults"},
+    DimensionInfo{DimensionKey::Actor, "actor", QT_TRANSLATE_NOOP("Catalog", "Actor"),
+                  QT_TRANSLATE_NOOP("Catalog", "Who did what the audit event tells of."), "audit"},
+    DimensionInfo{DimensionKey::Action, "action", QT_TRANSLATE_NOOP("Catalog", "Action"),
+                  QT_TRANSLATE_NOOP("Catalog", "What was done, such as pin, share or delete."), "audit"},
+    DimensionInfo{DimensionKey::TargetKind, "target_kind", QT_TRANSLATE_NOOP("Catalog", "Kind of target"),
+                  QT_TRANSLATE_NOOP("Catalog", "What it was done to, such as a bot, a user or a conversation."),
+                  "audit"},
+    DimensionInfo{DimensionKey::Target, "target", QT_TRANSLATE_NOOP("Catalog", "Target"),
+                  QT_TRANSLATE_NOOP("Catalog", "The id of what it was done to."), "audit"},
+    DimensionInfo{DimensionKey::AuditDetail, "audit_detail", QT_TRANSLATE_NOOP("Catalog", "Detail"),
+                  QT_TRANSLATE_NOOP("Catalog", "What the audit event says beyond actor, action and target, as JSON."),
+                  "audit"},
+    DimensionInfo{DimensionKey::AuditOrigin, "audit_origin", QT_TRANSLATE_NOOP("Catalog", "Origin of the event"),
+                  QT_TRANSLATE_NOOP("Catalog", "Whether the platform recorded the audit event (recorded) or it follows "
+                                               "from what was there before and after (reconstructed)."),
+                  "audit"},
+    DimensionInfo{DimensionKey::AuditEvent, "audit_event", QT_TRANSLATE_NOOP("Catalog", "Audit event"),
+                  QT_TRANSLATE_NOOP("Catalog", "A single audit event."), "audit"},
+    DimensionInfo{DimensionKey::Event, "event", QT_TRANSLATE_NOOP("Catalog", "Event"),
+                  QT_TRANSLATE_NOOP("Catalog", "The name of a product event or goal."), "leads"},
+    DimensionInfo{DimensionKey::LeadInterest, "lead_interest", QT_TRANSLATE_NOOP("Catalog", "Interest"),
+                  QT_TRANSLATE_NOOP("Catalog", "The area of interest of the lead."), "leads"},
+    DimensionInfo{DimensionKey::LeadGrade, "lead_grade", QT_TRANSLATE_NOOP("Catalog", "Lead grade"),
+                  QT_TRANSLATE_NOOP("Catalog", "The quality of the lead as the source states it, a word or a score."),
+                  "leads"},
+    DimensionInfo{DimensionKey::Metric, "metric", QT_TRANSLATE_NOOP("Catalog", "Metric"),
+                  QT_TRANSLATE_NOOP("Catalog", "The name of an imported metric."), "operations"},
+    DimensionInfo{DimensionKey::MetricLabels, "metric_labels", QT_TRANSLATE_NOOP("Catalog", "Metric labels"),
+                  QT_TRANSLATE_NOOP("Catalog", "The labels of a series of a metric, as JSON."), "operations"},
 };
 
 // Keys are positions, so that look-ups need no search.
@@ -176,7 +225,7 @@ consteval bool isInOrder()
     return true;
 }
 static_assert(isInOrder());
-static_assert(dimensionTable.size() == size_t(DimensionKey::Understood) + 1);
+static_assert(dimensionTable.size() == size_t(DimensionKey::MetricLabels) + 1);
 
 } // namespace
 

@@ -275,6 +275,59 @@ constexpr std::array measureTable{
     MeasureInfo{MeasureKey::LastSeen, "last_seen", QT_TRANSLATE_NOOP("Catalog", "Last seen"),
                 QT_TRANSLATE_NOOP("Catalog", "Time of the last message in the cell."), Unit::Time, GoodWhen::Neutral,
                 Aggregation::Other, false, "usage"},
+
+    MeasureInfo{MeasureKey::AuditEvents, "audit_events", QT_TRANSLATE_NOOP("Catalog", "Audit events"),
+                QT_TRANSLATE_NOOP("Catalog", "Number of audit events; their user is the actor, their bot or "
+                                             "conversation the target, where these are known."),
+                Unit::Count, GoodWhen::Neutral, Aggregation::Additive, true, "audit"},
+    MeasureInfo{MeasureKey::LastAuditEvent, "last_audit_event", QT_TRANSLATE_NOOP("Catalog", "Last audit event"),
+                QT_TRANSLATE_NOOP("Catalog", "Time of the last audit event in the cell."), Unit::Time,
+                GoodWhen::Neutral, Aggregation::Other, false, "audit"},
+    MeasureInfo{MeasureKey::Leads, "leads", QT_TRANSLATE_NOOP("Catalog", "Leads"),
+                QT_TRANSLATE_NOOP("Catalog", "Number of leads."), Unit::Count, GoodWhen::Higher, Aggregation::Additive,
+                true, "leads"},
+    MeasureInfo{MeasureKey::ConversionRate, "conversion_rate", QT_TRANSLATE_NOOP("Catalog", "Conversion rate"),
+                QT_TRANSLATE_NOOP("Catalog", "Leads ÷ conversations."), Unit::Percent, GoodWhen::Higher,
+                Aggregation::Ratio, false, "leads"},
+    MeasureInfo{MeasureKey::PipelineValue, "pipeline_value", QT_TRANSLATE_NOOP("Catalog", "Pipeline value"),
+                QT_TRANSLATE_NOOP("Catalog", "Sum of the stated values of the leads."), Unit::Money, GoodWhen::Higher,
+                Aggregation::Additive, true, "leads"},
+    MeasureInfo{MeasureKey::FollowUpRate, "follow_up_rate", QT_TRANSLATE_NOOP("Catalog", "Follow-up rate"),
+                QT_TRANSLATE_NOOP("Catalog", "Leads followed up ÷ leads of which it is known whether they were."),
+                Unit::Percent, GoodWhen::Higher, Aggregation::Ratio, false, "leads"},
+    MeasureInfo{MeasureKey::LeadQuality, "lead_quality", QT_TRANSLATE_NOOP("Catalog", "Lead quality"),
+                QT_TRANSLATE_NOOP("Catalog", "Mean quality score of the leads whose quality is stated as a number."),
+                Unit::Ratio, GoodWhen::Higher, Aggregation::Ratio, false, "leads"},
+    MeasureInfo{MeasureKey::ProductEvents, "product_events", QT_TRANSLATE_NOOP("Catalog", "Product events"),
+                QT_TRANSLATE_NOOP("Catalog", "Number of product events, goals among them."), Unit::Count,
+                GoodWhen::Neutral, Aggregation::Additive, true, "leads"},
+    MeasureInfo{MeasureKey::Goals, "goals", QT_TRANSLATE_NOOP("Catalog", "Goals"),
+                QT_TRANSLATE_NOOP("Catalog", "Number of goals reached."), Unit::Count, GoodWhen::Higher,
+                Aggregation::Additive, true, "leads"},
+    MeasureInfo{MeasureKey::GoalRate, "goal_rate", QT_TRANSLATE_NOOP("Catalog", "Goal rate"),
+                QT_TRANSLATE_NOOP("Catalog", "Goals ÷ conversations."), Unit::Percent, GoodWhen::Higher,
+                Aggregation::Ratio, false, "leads"},
+    MeasureInfo{MeasureKey::MetricSamples, "metric_samples", QT_TRANSLATE_NOOP("Catalog", "Metric samples"),
+                QT_TRANSLATE_NOOP("Catalog", "Number of imported samples of metrics."), Unit::Count, GoodWhen::Neutral,
+                Aggregation::Additive, true, "operations"},
+    MeasureInfo{MeasureKey::MetricIncrease, "metric_increase", QT_TRANSLATE_NOOP("Catalog", "Increase of a metric"),
+                QT_TRANSLATE_NOOP("Catalog",
+                                  "By how much the counters of one metric rose, from each sample to the next; one "
+                                  "that falls began anew at 0, and several metrics give no value."),
+                Unit::Ratio, GoodWhen::Neutral, Aggregation::Other, false, "operations"},
+    MeasureInfo{MeasureKey::MetricPerMinute, "metric_per_minute", QT_TRANSLATE_NOOP("Catalog", "Metric per minute"),
+                QT_TRANSLATE_NOOP("Catalog", "Increase of a metric ÷ minutes of the period, or of the time cell."),
+                Unit::PerMinute, GoodWhen::Neutral, Aggregation::Ratio, false, "operations"},
+    MeasureInfo{MeasureKey::MetricAverage, "metric_average", QT_TRANSLATE_NOOP("Catalog", "Average of a metric"),
+                QT_TRANSLATE_NOOP(
+                    "Catalog", "Mean of the samples of one metric that is no counter; several metrics give no value."),
+                Unit::Ratio, GoodWhen::Neutral, Aggregation::Other, false, "operations"},
+    MeasureInfo{
+        MeasureKey::RequestsPerMinute, "requests_per_minute", QT_TRANSLATE_NOOP("Catalog", "Requests per minute"),
+        QT_TRANSLATE_NOOP("Catalog",
+                          "Mean of the metric requests_per_minute where it is imported, else the increase of the "
+                          "counters whose names end in requests_total ÷ minutes of the period, or of the time cell."),
+        Unit::PerMinute, GoodWhen::Neutral, Aggregation::Ratio, false, "operations"},
 };
 
 // Keys are positions, so that look-ups need no search.
@@ -286,7 +339,7 @@ consteval bool isInOrder()
     return true;
 }
 static_assert(isInOrder());
-static_assert(measureTable.size() == size_t(MeasureKey::LastSeen) + 1);
+static_assert(measureTable.size() == size_t(MeasureKey::RequestsPerMinute) + 1);
 
 } // namespace
 

@@ -1,5 +1,6 @@
 #include "models/query/query.h"
 
+#include "models/query/factkinds.h"
 #include "models/query/filtertext.h"
 
 #include <QJsonDocument>
@@ -134,6 +135,36 @@ Result<void> validateFilter(const Filter &filter, const Query &query, bool havin
     return {};
 }
 
+// The dimensions that a filter speaks of. A list without members means nothing of its dimension.
+void collectDimensions(const Filter &filter, std::vector<DimensionKey> &dimensions)
+{
+    const DimensionKey *dimension = std::get_if<DimensionKey>(&filter.field);
+    if (dimension && !(filter.op == FilterOp::In && filter.values.isEmpty()))
+        dimensions.push_back(*dimension);
+    for (const Filter &child : filter.children)
+        collectDimensions(child, dimensions);
+}
+
+// What every dimension of the query means for what every measure counts.
+Result<void> validateFacts(const Query &query)
+{
+    std::vector<DimensionKey> dimensions;
+    for (const Grouping &grouping : query.by)
+        dimensions.push_back(grouping.dimension);
+    collectDimensions(query.where, dimensions);
+    for (const MeasureKey measure : query.measures) {
+        for (const FactKind kind : factKinds(measure)) {
+            for (const DimensionKey dimension : dimensions) {
+                if (!hasDimension(kind, dimension))
+                    return wrong(QStringLiteral("%1 counts %2, which have no %3")
+                                     .arg(QLatin1String(catalog::info(measure).name), factsName(kind),
+                                          QLatin1String(catalog::info(dimension).name)));
+            }
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 Result<void> validate(const Query &query)
@@ -146,6 +177,8 @@ Result<void> validate(const Query &query)
     if (Result<void> valid = validateFilter(query.where, query, false); !valid)
         return valid;
     if (Result<void> valid = validateFilter(query.having, query, true); !valid)
+        return valid;
+    if (Result<void> valid = validateFacts(query); !valid)
         return valid;
     for (const Order &order : query.order)
         if (!keys.contains(order.key))

@@ -1,4 +1,5 @@
 #include "models/store/searchprivate.h"
+#include "models/store/sqlfunctions.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -142,6 +143,7 @@ Result<Database> Store::Private::openReader() const
     sqlite3_busy_timeout(db->handle(), busyTimeoutMs);
     PARLANCE_TRY(db->exec("PRAGMA cache_size=-8192; PRAGMA mmap_size=1099511627776;"
                           "PRAGMA temp_store=MEMORY"));
+    PARLANCE_TRY(registerSqlFunctions(*db));
     return db;
 }
 

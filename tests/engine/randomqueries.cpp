@@ -178,6 +178,15 @@ Period RandomQueries::period()
 
 Query RandomQueries::next()
 {
+    for (;;) {
+        Query query = any();
+        if (validate(query)) // not every measure goes with every dimension
+            return query;
+    }
+}
+
+Query RandomQueries::any()
+{
     Query query;
     const auto measures = catalog::measures();
     const int count = 1 + below(4);

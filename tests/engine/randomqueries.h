@@ -14,7 +14,7 @@ public:
         : m_random(seed)
     {}
 
-    Query next();
+    Query next();   // one that is valid
     QString zone(); // IANA name
 
 private:
@@ -23,6 +23,7 @@ private:
     Filter filter(int depth);
     Filter condition();
     Grouping grouping();
+    Query any();
     Period period();
 
     std::mt19937 m_random;

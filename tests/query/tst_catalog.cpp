@@ -72,10 +72,11 @@ void TestCatalog::texts()
     };
     for (const DimensionInfo &d : catalog::dimensions())
         QVERIFY2(check(d.name, d.label, d.definition, QLatin1String(d.group),
-                       "time who bot model where content quality faults test row"),
+                       "time who bot model where content quality faults test row audit leads operations"),
                  d.name);
     for (const MeasureInfo &m : catalog::measures()) {
-        QVERIFY2(check(m.name, m.label, m.definition, QLatin1String(m.group), "cost usage quality reliability leads"),
+        QVERIFY2(check(m.name, m.label, m.definition, QLatin1String(m.group),
+                       "cost usage quality reliability leads audit operations"),
                  m.name);
         const bool adds = m.aggregation == Aggregation::Additive || m.aggregation == Aggregation::Distinct;
         QVERIFY2(!adds || m.zeroWhenEmpty, m.name);

@@ -111,6 +111,12 @@ bool readMessage(Block &block, const std::vector<Word> &line, MessageRecord &m)
             m.reasoning = value;
         else if (key == "errortype")
             m.errorType = value;
+        else if (key == "errorname")
+            m.errorName = value;
+        else if (key == "errorcode")
+            m.errorCode = value;
+        else if (key == "errortext")
+            m.errorText = value;
         else if (key == "tokens") {
             m.inputTokens = std::stoll(value);
             m.outputTokens = std::stoll(value.substr(value.find('/') + 1));
@@ -205,7 +211,45 @@ Result<void> pushOther(RecordSink &sink, const std::vector<Word> &line)
         d.conversation = w["conversation"];
         d.id = id;
         d.name = w["name"];
+        d.link = w["link"];
         return sink.put(d);
+    }
+    const auto at = [&] { return thousandths(std::string(w["at"])); };
+    if (line[0].key == "audit") {
+        AuditRecord a{id,          w["actor"],  w["action"], w["kind"],
+                      w["target"], w["detail"], at(),        w.count("reconstructed") > 0};
+        return sink.put(a);
+    }
+    if (line[0].key == "lead") {
+        LeadRecord l;
+        l.conversation = id;
+        l.name = w["name"];
+        l.interest = w["interest"];
+        l.quality = w["quality"];
+        l.at = at();
+        if (w.count("followed"))
+            l.followedUp = w["followed"] == "yes";
+        if (w.count("value"))
+            l.value = parseDollars(w["value"]);
+        return sink.put(l);
+    }
+    if (line[0].key == "event") {
+        ProductEventRecord e;
+        e.name = id;
+        e.conversation = w["conversation"];
+        e.user = w["user"];
+        e.at = at();
+        e.goal = w.count("goal") > 0;
+        return sink.put(e);
+    }
+    if (line[0].key == "sample") {
+        MetricSampleRecord s;
+        s.name = id;
+        s.labels = w["labels"];
+        s.kind = w["kind"];
+        s.at = at();
+        s.value = std::stod(std::string(w["value"]));
+        return sink.put(s);
     }
     return fail(ErrorCategory::Internal, QString::fromStdString("unknown line: " + line[0].key));
 }

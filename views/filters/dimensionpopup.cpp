@@ -1,5 +1,6 @@
 #include "views/filters/dimensionpopup.h"
 
+#include "models/query/factkinds.h"
 #include "views/filters/members.h"
 #include "views/widgets/button.h"
 
@@ -12,11 +13,13 @@
 namespace parlance {
 
 namespace {
-// Periods have a button of their own, and a list of all conversations or messages is no filter to choose from.
+// Periods have a button of their own, and a list of all conversations or messages is no filter to choose from. What
+// messages do not have would leave a page without figures.
 bool isOffered(const DimensionInfo &info)
 {
-    return info.key != DimensionKey::Time && info.key != DimensionKey::ExportHour &&
-           info.key != DimensionKey::Conversation && info.key != DimensionKey::Message;
+    return hasDimension(FactKind::Message, info.key) && info.key != DimensionKey::Time &&
+           info.key != DimensionKey::ExportHour && info.key != DimensionKey::Conversation &&
+           info.key != DimensionKey::Message;
 }
 } // namespace
 
