@@ -36,7 +36,7 @@ void putHeader(TextBuffer &out, const Table &table, bool labels)
         if (!first)
             out.put(',');
         first = false;
-        out.put(QStringView(column.key));
+        putText(out, column.key, false); // of a formula as people typed it, with its commas
         if (labels && hasLabels(column)) {
             out.put(',');
             out.put(QStringView(column.key));

@@ -1038,6 +1038,254 @@
         <source>Whether the platform understood the user message (yes) or missed it (no), where it says so.</source>
         <translation>Ob die Plattform die Benutzernachricht verstanden hat (ja) oder nicht (nein), sofern sie es angibt.</translation>
     </message>
+    <message>
+        <source>Tool</source>
+        <translation>Tool</translation>
+    </message>
+    <message>
+        <source>The tool that the message calls; a message counts under each of its tools, a call under its own.</source>
+        <translation>Das Tool, das die Nachricht aufruft. Eine Nachricht zählt bei jedem ihrer Tools, ein Aufruf nur bei seinem.</translation>
+    </message>
+    <message>
+        <source>Cited source</source>
+        <translation>Zitierte Quelle</translation>
+    </message>
+    <message>
+        <source>A document that the answer cites, by its address or name; a message counts under each of its sources.</source>
+        <translation>Ein Dokument, das die Antwort zitiert, mit Adresse oder Namen. Eine Nachricht zählt bei jeder ihrer Quellen.</translation>
+    </message>
+    <message>
+        <source>HTTP status</source>
+        <translation>HTTP-Status</translation>
+    </message>
+    <message>
+        <source>The HTTP status of a failed model call, where its error code is one.</source>
+        <translation>Der HTTP-Status eines fehlgeschlagenen Modellaufrufs, sofern sein Fehlercode einer ist.</translation>
+    </message>
+    <message>
+        <source>Error group</source>
+        <translation>Fehlergruppe</translation>
+    </message>
+    <message>
+        <source>The message, else the name, of an error without what differs from call to call: numbers, ids, addresses and quoted texts.</source>
+        <translation>Die Meldung, sonst der Name eines Fehlers ohne das, was von Aufruf zu Aufruf verschieden ist: Zahlen, Kennungen, Adressen und Texte in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Handelnder</translation>
+    </message>
+    <message>
+        <source>Who did what the audit event tells of.</source>
+        <translation>Wer getan hat, wovon das Audit-Ereignis berichtet.</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>What was done, such as pin, share or delete.</source>
+        <translation>Was getan wurde, etwa pin, share oder delete.</translation>
+    </message>
+    <message>
+        <source>Kind of target</source>
+        <translation>Art des Ziels</translation>
+    </message>
+    <message>
+        <source>What it was done to, such as a bot, a user or a conversation.</source>
+        <translation>Woran es getan wurde, etwa ein Bot, ein Benutzer oder ein Gespräch.</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>The id of what it was done to.</source>
+        <translation>Die Kennung dessen, woran es getan wurde.</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>What the audit event says beyond actor, action and target, as JSON.</source>
+        <translation>Was das Audit-Ereignis außer Handelndem, Aktion und Ziel sagt, als JSON.</translation>
+    </message>
+    <message>
+        <source>Origin of the event</source>
+        <translation>Herkunft des Ereignisses</translation>
+    </message>
+    <message>
+        <source>Whether the platform recorded the audit event (recorded) or it follows from what was there before and after (reconstructed).</source>
+        <translation>Ob die Plattform das Audit-Ereignis aufgezeichnet hat (recorded) oder ob es aus dem Zustand davor und danach folgt (reconstructed).</translation>
+    </message>
+    <message>
+        <source>Audit event</source>
+        <translation>Audit-Ereignis</translation>
+    </message>
+    <message>
+        <source>A single audit event.</source>
+        <translation>Ein einzelnes Audit-Ereignis.</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>The name of a product event or goal.</source>
+        <translation>Der Name eines Produktereignisses oder Ziels.</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Interesse</translation>
+    </message>
+    <message>
+        <source>The area of interest of the lead.</source>
+        <translation>Das Interessengebiet des Leads.</translation>
+    </message>
+    <message>
+        <source>Lead grade</source>
+        <translation>Lead-Einstufung</translation>
+    </message>
+    <message>
+        <source>The quality of the lead as the source states it, a word or a score.</source>
+        <translation>Die Qualität des Leads, wie die Quelle sie angibt, ein Wort oder eine Punktzahl.</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Metrik</translation>
+    </message>
+    <message>
+        <source>The name of an imported metric.</source>
+        <translation>Der Name einer importierten Metrik.</translation>
+    </message>
+    <message>
+        <source>Metric labels</source>
+        <translation>Labels der Metrik</translation>
+    </message>
+    <message>
+        <source>The labels of a series of a metric, as JSON.</source>
+        <translation>Die Labels einer Zeitreihe einer Metrik, als JSON.</translation>
+    </message>
+    <message>
+        <source>Audit events</source>
+        <translation>Audit-Ereignisse</translation>
+    </message>
+    <message>
+        <source>Number of audit events; their user is the actor, their bot or conversation the target, where these are known.</source>
+        <translation>Anzahl der Audit-Ereignisse. Ihr Benutzer ist der Handelnde, ihr Bot oder Gespräch das Ziel, soweit bekannt.</translation>
+    </message>
+    <message>
+        <source>Last audit event</source>
+        <translation>Letztes Audit-Ereignis</translation>
+    </message>
+    <message>
+        <source>Time of the last audit event in the cell.</source>
+        <translation>Zeitpunkt des letzten Audit-Ereignisses in der Zelle.</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Number of leads.</source>
+        <translation>Anzahl der Leads.</translation>
+    </message>
+    <message>
+        <source>Conversion rate</source>
+        <translation>Konversionsrate</translation>
+    </message>
+    <message>
+        <source>Leads ÷ conversations.</source>
+        <translation>Leads ÷ Gespräche.</translation>
+    </message>
+    <message>
+        <source>Pipeline value</source>
+        <translation>Pipeline-Wert</translation>
+    </message>
+    <message>
+        <source>Sum of the stated values of the leads.</source>
+        <translation>Summe der angegebenen Werte der Leads.</translation>
+    </message>
+    <message>
+        <source>Follow-up rate</source>
+        <translation>Nachfassquote</translation>
+    </message>
+    <message>
+        <source>Leads followed up ÷ leads of which it is known whether they were.</source>
+        <translation>Nachverfolgte Leads ÷ Leads, von denen bekannt ist, ob sie es wurden.</translation>
+    </message>
+    <message>
+        <source>Lead quality</source>
+        <translation>Lead-Qualität</translation>
+    </message>
+    <message>
+        <source>Mean quality score of the leads whose quality is stated as a number.</source>
+        <translation>Mittlere Punktzahl der Leads, deren Qualität als Zahl angegeben ist.</translation>
+    </message>
+    <message>
+        <source>Product events</source>
+        <translation>Produktereignisse</translation>
+    </message>
+    <message>
+        <source>Number of product events, goals among them.</source>
+        <translation>Anzahl der Produktereignisse einschließlich der Ziele.</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Number of goals reached.</source>
+        <translation>Anzahl der erreichten Ziele.</translation>
+    </message>
+    <message>
+        <source>Goal rate</source>
+        <translation>Zielquote</translation>
+    </message>
+    <message>
+        <source>Goals ÷ conversations.</source>
+        <translation>Ziele ÷ Gespräche.</translation>
+    </message>
+    <message>
+        <source>Metric samples</source>
+        <translation>Messwerte</translation>
+    </message>
+    <message>
+        <source>Number of imported samples of metrics.</source>
+        <translation>Anzahl der importierten Messwerte von Metriken.</translation>
+    </message>
+    <message>
+        <source>Increase of a metric</source>
+        <translation>Zuwachs einer Metrik</translation>
+    </message>
+    <message>
+        <source>By how much the counters of one metric rose, from each sample to the next; one that falls began anew at 0, and several metrics give no value.</source>
+        <translation>Um wie viel die Zähler einer Metrik von Messwert zu Messwert gestiegen sind. Ein Zähler, der fällt, hat neu bei 0 begonnen; mehrere Metriken ergeben keinen Wert.</translation>
+    </message>
+    <message>
+        <source>Metric per minute</source>
+        <translation>Metrik pro Minute</translation>
+    </message>
+    <message>
+        <source>Increase of a metric ÷ minutes of the period, or of the time cell.</source>
+        <translation>Zuwachs einer Metrik ÷ Minuten des Zeitraums oder der Zeitzelle.</translation>
+    </message>
+    <message>
+        <source>Average of a metric</source>
+        <translation>Mittelwert einer Metrik</translation>
+    </message>
+    <message>
+        <source>Mean of the samples of one metric that is no counter; several metrics give no value.</source>
+        <translation>Mittelwert der Messwerte einer Metrik, die kein Zähler ist; mehrere Metriken ergeben keinen Wert.</translation>
+    </message>
+    <message>
+        <source>Requests per minute</source>
+        <translation>Anfragen pro Minute</translation>
+    </message>
+    <message>
+        <source>Mean of the metric requests_per_minute where it is imported, else the increase of the counters whose names end in requests_total ÷ minutes of the period, or of the time cell.</source>
+        <translation>Mittelwert der Metrik requests_per_minute, wo sie importiert ist, sonst der Zuwachs der Zähler, deren Namen auf requests_total enden, ÷ Minuten des Zeitraums oder der Zeitzelle.</translation>
+    </message>
 </context>
 <context>
     <name>Cells</name>
@@ -1346,18 +1594,6 @@ cannot be used, 5 cancelled (files that were complete by then are in).</source>
 &quot;parlance schema&quot; listet die Kennzahlen und Dimensionen mit ihren Definitionen auf.</translation>
     </message>
     <message>
-        <source>unknown measure &quot;%1&quot;</source>
-        <translation>unbekannte Kennzahl &quot;%1&quot;</translation>
-    </message>
-    <message>
-        <source>; did you mean &quot;%1&quot;?</source>
-        <translation>; meinten Sie &quot;%1&quot;?</translation>
-    </message>
-    <message>
-        <source>&quot;parlance schema&quot; lists all.</source>
-        <translation>&quot;parlance schema&quot; listet alle auf.</translation>
-    </message>
-    <message>
         <source>in --where</source>
         <translation>in --where</translation>
     </message>
@@ -1372,10 +1608,6 @@ cannot be used, 5 cancelled (files that were complete by then are in).</source>
     <message>
         <source>--file holds the whole query; --%1 cannot be added</source>
         <translation>--file enthält die ganze Abfrage; --%1 ist daneben nicht möglich</translation>
-    </message>
-    <message>
-        <source>what to measure: cost,users,…</source>
-        <translation>die Kennzahlen: cost,users,…</translation>
     </message>
     <message>
         <source>groups: hour, day, week, month, quarter, year, any dimension; bot:10 for the top ten</source>
@@ -1907,6 +2139,18 @@ Groß- und Kleinschreibung und Akzente spielen keine Rolle. Wörter, die mit - b
         <source>on the page &quot;search&quot;: what to look for</source>
         <translation>auf der Seite „search“: wonach gesucht wird</translation>
     </message>
+    <message>
+        <source>--sort takes nothing beside &quot;%1&quot;</source>
+        <translation>--sort nimmt neben „%1“ nichts an</translation>
+    </message>
+    <message>
+        <source>in --measures</source>
+        <translation>in --measures</translation>
+    </message>
+    <message>
+        <source>what to measure: cost,users,…; formulas: &apos;cost / users&apos;; share(cost), running(cost), average(cost, 7), rank(cost), difference(cost)</source>
+        <translation>was gemessen wird: cost,users,…; Formeln: &apos;cost / users&apos;; share(cost), running(cost), average(cost, 7), rank(cost), difference(cost)</translation>
+    </message>
 </context>
 <context>
     <name>DialogPrompter</name>
@@ -2239,6 +2483,14 @@ Groß- und Kleinschreibung und Akzente spielen keine Rolle. Wörter, die mit - b
     <message>
         <source>%1 (change)</source>
         <translation>%1 (Änderung)</translation>
+    </message>
+    <message>
+        <source>Reconstructed</source>
+        <translation>Rekonstruiert</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Aufgezeichnet</translation>
     </message>
 </context>
 <context>

@@ -1038,6 +1038,254 @@
         <source>Whether the platform understood the user message (yes) or missed it (no), where it says so.</source>
         <translation>プラットフォームが利用者メッセージを理解したか（はい）、聞き逃したか（いいえ）。示されている場合のみ。</translation>
     </message>
+    <message>
+        <source>Tool</source>
+        <translation>ツール</translation>
+    </message>
+    <message>
+        <source>The tool that the message calls; a message counts under each of its tools, a call under its own.</source>
+        <translation>メッセージが呼び出したツールです。メッセージは呼び出したツールのそれぞれに、呼び出しは自身のツールだけに数えられます。</translation>
+    </message>
+    <message>
+        <source>Cited source</source>
+        <translation>引用元</translation>
+    </message>
+    <message>
+        <source>A document that the answer cites, by its address or name; a message counts under each of its sources.</source>
+        <translation>回答が引用した文書（アドレスまたは名前）です。メッセージは引用元のそれぞれに数えられます。</translation>
+    </message>
+    <message>
+        <source>HTTP status</source>
+        <translation>HTTP ステータス</translation>
+    </message>
+    <message>
+        <source>The HTTP status of a failed model call, where its error code is one.</source>
+        <translation>失敗したモデル呼び出しの HTTP ステータスです（エラーコードがそれに当たる場合）。</translation>
+    </message>
+    <message>
+        <source>Error group</source>
+        <translation>エラーグループ</translation>
+    </message>
+    <message>
+        <source>The message, else the name, of an error without what differs from call to call: numbers, ids, addresses and quoted texts.</source>
+        <translation>エラーのメッセージ（なければ名前）から、呼び出しごとに異なる数値、ID、アドレス、引用符内の文字列を除いたものです。</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>実行者</translation>
+    </message>
+    <message>
+        <source>Who did what the audit event tells of.</source>
+        <translation>監査イベントの操作を行った人です。</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>What was done, such as pin, share or delete.</source>
+        <translation>行われた操作（pin、share、delete など）です。</translation>
+    </message>
+    <message>
+        <source>Kind of target</source>
+        <translation>対象の種類</translation>
+    </message>
+    <message>
+        <source>What it was done to, such as a bot, a user or a conversation.</source>
+        <translation>操作の対象（ボット、ユーザー、会話など）の種類です。</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>The id of what it was done to.</source>
+        <translation>操作の対象の ID です。</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>What the audit event says beyond actor, action and target, as JSON.</source>
+        <translation>監査イベントの実行者、操作、対象以外の内容（JSON）です。</translation>
+    </message>
+    <message>
+        <source>Origin of the event</source>
+        <translation>イベントの由来</translation>
+    </message>
+    <message>
+        <source>Whether the platform recorded the audit event (recorded) or it follows from what was there before and after (reconstructed).</source>
+        <translation>監査イベントがプラットフォームに記録されたもの（recorded）か、前後の状態から復元したもの（reconstructed）かを示します。</translation>
+    </message>
+    <message>
+        <source>Audit event</source>
+        <translation>監査イベント</translation>
+    </message>
+    <message>
+        <source>A single audit event.</source>
+        <translation>個々の監査イベントです。</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>The name of a product event or goal.</source>
+        <translation>プロダクトイベントまたは目標の名前です。</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>関心</translation>
+    </message>
+    <message>
+        <source>The area of interest of the lead.</source>
+        <translation>リードの関心分野です。</translation>
+    </message>
+    <message>
+        <source>Lead grade</source>
+        <translation>リードの評価</translation>
+    </message>
+    <message>
+        <source>The quality of the lead as the source states it, a word or a score.</source>
+        <translation>データソースが示すリードの質（語または点数）です。</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>メトリクス</translation>
+    </message>
+    <message>
+        <source>The name of an imported metric.</source>
+        <translation>取り込んだメトリクスの名前です。</translation>
+    </message>
+    <message>
+        <source>Metric labels</source>
+        <translation>メトリクスのラベル</translation>
+    </message>
+    <message>
+        <source>The labels of a series of a metric, as JSON.</source>
+        <translation>メトリクスの系列のラベル（JSON）です。</translation>
+    </message>
+    <message>
+        <source>Audit events</source>
+        <translation>監査イベント数</translation>
+    </message>
+    <message>
+        <source>Number of audit events; their user is the actor, their bot or conversation the target, where these are known.</source>
+        <translation>監査イベントの数です。わかる場合、ユーザーは実行者、ボットと会話は対象を指します。</translation>
+    </message>
+    <message>
+        <source>Last audit event</source>
+        <translation>最後の監査イベント</translation>
+    </message>
+    <message>
+        <source>Time of the last audit event in the cell.</source>
+        <translation>セル内の最後の監査イベントの日時です。</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>リード数</translation>
+    </message>
+    <message>
+        <source>Number of leads.</source>
+        <translation>リードの数です。</translation>
+    </message>
+    <message>
+        <source>Conversion rate</source>
+        <translation>コンバージョン率</translation>
+    </message>
+    <message>
+        <source>Leads ÷ conversations.</source>
+        <translation>リード数 ÷ 会話数です。</translation>
+    </message>
+    <message>
+        <source>Pipeline value</source>
+        <translation>パイプライン金額</translation>
+    </message>
+    <message>
+        <source>Sum of the stated values of the leads.</source>
+        <translation>リードに示された金額の合計です。</translation>
+    </message>
+    <message>
+        <source>Follow-up rate</source>
+        <translation>フォローアップ率</translation>
+    </message>
+    <message>
+        <source>Leads followed up ÷ leads of which it is known whether they were.</source>
+        <translation>フォローアップしたリード ÷ フォローアップの有無がわかるリードです。</translation>
+    </message>
+    <message>
+        <source>Lead quality</source>
+        <translation>リードの質</translation>
+    </message>
+    <message>
+        <source>Mean quality score of the leads whose quality is stated as a number.</source>
+        <translation>質が数値で示されたリードの平均点です。</translation>
+    </message>
+    <message>
+        <source>Product events</source>
+        <translation>プロダクトイベント数</translation>
+    </message>
+    <message>
+        <source>Number of product events, goals among them.</source>
+        <translation>プロダクトイベントの数です（目標を含みます）。</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>目標達成数</translation>
+    </message>
+    <message>
+        <source>Number of goals reached.</source>
+        <translation>達成した目標の数です。</translation>
+    </message>
+    <message>
+        <source>Goal rate</source>
+        <translation>目標達成率</translation>
+    </message>
+    <message>
+        <source>Goals ÷ conversations.</source>
+        <translation>目標達成数 ÷ 会話数です。</translation>
+    </message>
+    <message>
+        <source>Metric samples</source>
+        <translation>メトリクスのサンプル数</translation>
+    </message>
+    <message>
+        <source>Number of imported samples of metrics.</source>
+        <translation>取り込んだメトリクスのサンプルの数です。</translation>
+    </message>
+    <message>
+        <source>Increase of a metric</source>
+        <translation>メトリクスの増加</translation>
+    </message>
+    <message>
+        <source>By how much the counters of one metric rose, from each sample to the next; one that falls began anew at 0, and several metrics give no value.</source>
+        <translation>1 つのメトリクスのカウンターがサンプルごとに増えた量です。減ったカウンターは 0 から数え直したものとし、複数のメトリクスでは値になりません。</translation>
+    </message>
+    <message>
+        <source>Metric per minute</source>
+        <translation>メトリクス（毎分）</translation>
+    </message>
+    <message>
+        <source>Increase of a metric ÷ minutes of the period, or of the time cell.</source>
+        <translation>メトリクスの増加 ÷ 期間（または時間のセル）の分数です。</translation>
+    </message>
+    <message>
+        <source>Average of a metric</source>
+        <translation>メトリクスの平均</translation>
+    </message>
+    <message>
+        <source>Mean of the samples of one metric that is no counter; several metrics give no value.</source>
+        <translation>カウンターでない 1 つのメトリクスのサンプルの平均です。複数のメトリクスでは値になりません。</translation>
+    </message>
+    <message>
+        <source>Requests per minute</source>
+        <translation>毎分のリクエスト数</translation>
+    </message>
+    <message>
+        <source>Mean of the metric requests_per_minute where it is imported, else the increase of the counters whose names end in requests_total ÷ minutes of the period, or of the time cell.</source>
+        <translation>取り込んだメトリクス requests_per_minute の平均、なければ名前が requests_total で終わるカウンターの増加 ÷ 期間（または時間のセル）の分数です。</translation>
+    </message>
 </context>
 <context>
     <name>Cells</name>
@@ -1346,18 +1594,6 @@ cannot be used, 5 cancelled (files that were complete by then are in).</source>
 &quot;parlance schema&quot; で、指標とディメンションをその定義とともに一覧表示します。</translation>
     </message>
     <message>
-        <source>unknown measure &quot;%1&quot;</source>
-        <translation>不明な指標です: &quot;%1&quot;</translation>
-    </message>
-    <message>
-        <source>; did you mean &quot;%1&quot;?</source>
-        <translation>（もしかして: &quot;%1&quot;）</translation>
-    </message>
-    <message>
-        <source>&quot;parlance schema&quot; lists all.</source>
-        <translation>&quot;parlance schema&quot; ですべてを一覧表示できます。</translation>
-    </message>
-    <message>
         <source>in --where</source>
         <translation>--where 内</translation>
     </message>
@@ -1372,10 +1608,6 @@ cannot be used, 5 cancelled (files that were complete by then are in).</source>
     <message>
         <source>--file holds the whole query; --%1 cannot be added</source>
         <translation>--file にはクエリ全体が含まれるため、--%1 は併用できません</translation>
-    </message>
-    <message>
-        <source>what to measure: cost,users,…</source>
-        <translation>集計する指標: cost,users,…</translation>
     </message>
     <message>
         <source>groups: hour, day, week, month, quarter, year, any dimension; bot:10 for the top ten</source>
@@ -1901,6 +2133,18 @@ Case and accents make no difference. Put words that begin with - into quotes wit
         <source>on the page &quot;search&quot;: what to look for</source>
         <translation>ページ「search」で検索する語</translation>
     </message>
+    <message>
+        <source>--sort takes nothing beside &quot;%1&quot;</source>
+        <translation>--sort では「%1」のほかに指定できません</translation>
+    </message>
+    <message>
+        <source>in --measures</source>
+        <translation>--measures 内</translation>
+    </message>
+    <message>
+        <source>what to measure: cost,users,…; formulas: &apos;cost / users&apos;; share(cost), running(cost), average(cost, 7), rank(cost), difference(cost)</source>
+        <translation>測定するもの: cost,users,…、数式: &apos;cost / users&apos;、share(cost)、running(cost)、average(cost, 7)、rank(cost)、difference(cost)</translation>
+    </message>
 </context>
 <context>
     <name>DialogPrompter</name>
@@ -2233,6 +2477,14 @@ Case and accents make no difference. Put words that begin with - into quotes wit
     <message>
         <source>%1 (change)</source>
         <translation>%1（変化）</translation>
+    </message>
+    <message>
+        <source>Reconstructed</source>
+        <translation>復元</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>記録</translation>
     </message>
 </context>
 <context>

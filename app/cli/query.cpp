@@ -5,6 +5,8 @@
 #include "app/cli/workspacepath.h"
 #include "exporters/tablewriter.h"
 
+#include <algorithm>
+
 namespace parlance::cli {
 
 namespace {
@@ -50,11 +52,32 @@ Result<RunContext> runContext(const Context &context, const Workspace &workspace
     return RunContext{*now, *zone, context.stop, *plan};
 }
 
+// The answer with what is worked out from it.
+Result<TablePtr> answer(const AskedQuery &asked, Engine &engine, const RunContext &how)
+{
+    const Result<TablePtr> table = engine.run(asked.query, how);
+    if (!table || asked.outputs.empty())
+        return table;
+    const auto wholeOf = [&](const Grouping &grouping) {
+        Query whole = asked.query;
+        whole.by = {grouping};
+        whole.having = {};
+        whole.order.clear();
+        return engine.run(whole, how);
+    };
+    Result<Table> shown = withOutputs(**table, asked.outputs, wholeOf);
+    if (!shown)
+        return tl::unexpected(shown.error());
+    const Order sort = asked.sort.value_or(Order{});
+    return std::make_shared<const Table>(sortedBy(*shown, sort.key, sort.descending, asked.limit));
+}
+
 int run(const Context &context)
 {
-    Result<Query> query = queryFrom(context.arguments);
-    if (!query)
-        return reportError(context.console, query.error());
+    Result<AskedQuery> asked = queryFrom(context.arguments);
+    if (!asked)
+        return reportError(context.console, asked.error());
+    Query *const query = &asked->query;
     if (!context.arguments.positional().isEmpty())
         return reportError(context.console,
                            {ErrorCategory::Usage,
@@ -77,8 +100,10 @@ int run(const Context &context)
     query->where = std::move(*where);
     const bool forPeople = options->format == TableFormat::Text;
     query->labels = options->labels || forPeople;
-    query->totals = forPeople || options->format == TableFormat::Json;
-    const Result<TablePtr> table = (*workspace)->engine().run(*query, *how);
+    const bool shares = std::any_of(asked->outputs.begin(), asked->outputs.end(),
+                                    [](const Output &output) { return output.kind == Output::Kind::Share; });
+    query->totals = forPeople || options->format == TableFormat::Json || shares;
+    const Result<TablePtr> table = answer(*asked, (*workspace)->engine(), *how);
     if (!table)
         return reportError(context.console, table.error());
     const Result<void> written = writeTable(**table, *options, context.console.out(), context.stop);
@@ -113,6 +138,9 @@ Command queryCommand()
              "parlance query -w company --measures messages --by weekday,hour_of_day --time-zone Asia/Kolkata"),
          QStringLiteral(
              "parlance query -w company --measures cost --by day --from -30d --compare previous --format csv"),
+         QStringLiteral("parlance query -w company --measures 'cost / users as per_head, share(cost)' --by bot"),
+         QStringLiteral("parlance query -w company --measures audit_events --by day,actor,action --from 1717200000 "
+                        "--where 'action in (\"pin\", \"unpin\")'"),
          QStringLiteral(
              "parlance query -w company --measures queries --by question --where 'is_question = \"yes\"' --limit 50")},
         Cli::tr("CSV and JSON hold raw values: money in dollars, durations in milliseconds, shares from 0 to 1.\n"

@@ -5,6 +5,9 @@
 #include <QFile>
 #include <QJsonDocument>
 
+#include <algorithm>
+#include <utility>
+
 namespace parlance::cli {
 
 namespace {
@@ -17,13 +20,9 @@ QStringList parts(const QString &text)
     return out;
 }
 
-tl::unexpected<Error> unknownMeasure(const QString &name)
+bool isPlain(const Output &output)
 {
-    QString text = Cli::tr("unknown measure \"%1\"").arg(name);
-    const QString near = catalog::suggestion(name);
-    if (!near.isEmpty())
-        text += Cli::tr("; did you mean \"%1\"?").arg(near);
-    return fail(ErrorCategory::Usage, text + QStringLiteral(". ") + Cli::tr("\"parlance schema\" lists all."));
+    return output.kind == Output::Kind::Measure && output.key == QLatin1String(catalog::info(output.measure).name);
 }
 
 Result<Query> fromFile(const QString &path)
@@ -39,12 +38,50 @@ Result<Query> fromFile(const QString &path)
     return queryFromJson(json.object());
 }
 
-Result<void> shape(Query &query, const Arguments &arguments)
+// What the query measures, and whether more is to be done with its table.
+void takeOutputs(AskedQuery &asked, std::vector<Output> outputs)
 {
-    Result<std::vector<MeasureKey>> measures = parseMeasures(arguments.value(QStringLiteral("measures")));
-    if (!measures)
-        return tl::unexpected(measures.error());
-    query.measures = std::move(*measures);
+    std::vector<MeasureKey> &measures = asked.query.measures;
+    for (const Output &output : outputs) {
+        for (const MeasureKey measure : output.measures()) {
+            if (std::find(measures.begin(), measures.end(), measure) == measures.end())
+                measures.push_back(measure);
+        }
+    }
+    if (!std::all_of(outputs.begin(), outputs.end(), isPlain))
+        asked.outputs = std::move(outputs);
+}
+
+// An order by what only the outputs know is applied to them, and so is the limit then.
+Result<void> takeOrder(AskedQuery &asked, std::vector<Order> order)
+{
+    Query &query = asked.query;
+    for (Order &one : order) {
+        const auto found = std::find_if(asked.outputs.begin(), asked.outputs.end(),
+                                        [&](const Output &output) { return output.key == one.key; });
+        if (found == asked.outputs.end())
+            continue;
+        if (found->kind == Output::Kind::Measure)
+            one.key = QString::fromLatin1(catalog::info(found->measure).name);
+        else if (order.size() > 1)
+            return fail(ErrorCategory::Usage, Cli::tr("--sort takes nothing beside \"%1\"").arg(one.key));
+        else
+            asked.sort = one;
+    }
+    if (!asked.sort)
+        query.order = std::move(order);
+    if (!asked.outputs.empty())
+        asked.limit = std::exchange(query.limit, 0);
+    return {};
+}
+
+Result<void> shape(AskedQuery &asked, const Arguments &arguments)
+{
+    Query &query = asked.query;
+    Result<std::vector<Output>> outputs = parseMeasures(arguments.value(QStringLiteral("measures")));
+    if (!outputs)
+        return tl::unexpected(outputs.error());
+    takeOutputs(asked, std::move(*outputs));
     Result<std::vector<Grouping>> by = parseGroupings(arguments.value(QStringLiteral("by")));
     if (!by)
         return tl::unexpected(by.error());
@@ -61,29 +98,24 @@ Result<void> shape(Query &query, const Arguments &arguments)
     Result<std::vector<Order>> order = parseOrder(arguments.value(QStringLiteral("sort")));
     if (!order)
         return tl::unexpected(order.error());
-    query.order = std::move(*order);
     const Result<qint64> limit = arguments.number(QStringLiteral("limit"), 0, 1, 100'000'000);
     if (!limit)
         return tl::unexpected(limit.error());
     query.limit = int(*limit);
     query.fill = !arguments.has(QStringLiteral("no-fill"));
-    return {};
+    return takeOrder(asked, std::move(*order));
 }
 
 } // namespace
 
-Result<std::vector<MeasureKey>> parseMeasures(const QString &text)
+Result<std::vector<Output>> parseMeasures(const QString &text)
 {
-    std::vector<MeasureKey> out;
-    for (const QString &name : parts(text)) {
-        const std::optional<MeasureKey> measure = catalog::measure(name);
-        if (!measure)
-            return unknownMeasure(name);
-        out.push_back(*measure);
-    }
-    if (out.empty())
+    Result<std::vector<Output>> outputs = parseOutputs(text);
+    if (!outputs)
+        outputs.error().context << Cli::tr("in --measures");
+    else if (outputs->empty())
         return fail(ErrorCategory::Usage, Cli::tr("name what to measure, as in --measures cost,users"));
-    return out;
+    return outputs;
 }
 
 Result<std::vector<Grouping>> parseGroupings(const QString &text)
@@ -125,9 +157,10 @@ Result<Compare> parseCompare(const QString &text)
     return fail(ErrorCategory::Usage, Cli::tr("--compare is \"previous\" or \"year\""));
 }
 
-Result<Query> queryFrom(const Arguments &arguments)
+Result<AskedQuery> queryFrom(const Arguments &arguments)
 {
-    Query query;
+    AskedQuery asked;
+    Query &query = asked.query;
     if (arguments.has(QStringLiteral("file"))) {
         for (const char *option : {"measures", "by", "where", "compare", "sort", "limit", "no-fill"})
             if (arguments.has(QLatin1String(option)))
@@ -135,10 +168,10 @@ Result<Query> queryFrom(const Arguments &arguments)
                             Cli::tr("--file holds the whole query; --%1 cannot be added").arg(QLatin1String(option)));
         Result<Query> read = fromFile(arguments.value(QStringLiteral("file")));
         if (!read)
-            return read;
+            return tl::unexpected(read.error());
         query = std::move(*read);
     } else {
-        if (Result<void> shaped = shape(query, arguments); !shaped)
+        if (Result<void> shaped = shape(asked, arguments); !shaped)
             return tl::unexpected(shaped.error());
         const Result<Compare> compare = parseCompare(arguments.value(QStringLiteral("compare")));
         if (!compare)
@@ -154,7 +187,7 @@ Result<Query> queryFrom(const Arguments &arguments)
     }
     if (Result<void> valid = validate(query); !valid)
         return tl::unexpected(valid.error());
-    return query;
+    return asked;
 }
 
 std::vector<OptionSpec> queryOptions()
@@ -162,7 +195,9 @@ std::vector<OptionSpec> queryOptions()
     const auto option = [](const char *name, const char *value, const QString &help) {
         return OptionSpec{QLatin1String(name), {}, QLatin1String(value), help};
     };
-    return {option("measures", "LIST", Cli::tr("what to measure: cost,users,…")),
+    return {option("measures", "LIST",
+                   Cli::tr("what to measure: cost,users,…; formulas: 'cost / users'; share(cost), "
+                           "running(cost), average(cost, 7), rank(cost), difference(cost)")),
             option("by", "LIST",
                    Cli::tr("groups: hour, day, week, month, quarter, year, any dimension; bot:10 for the top ten")),
             option("where", "FILTER", Cli::tr("which facts: 'bot = \"x\" and cost > 0.5'")),

@@ -2,20 +2,29 @@
 #pragma once
 
 #include "app/cli/arguments.h"
-#include "models/query/query.h"
+#include "models/query/outputs.h"
 
 namespace parlance::cli {
 
-// "cost,users"
-Result<std::vector<MeasureKey>> parseMeasures(const QString &text);
+// "cost, cost / users"; at least one
+Result<std::vector<Output>> parseMeasures(const QString &text);
 // "day,bot": each as parseGrouping reads it
 Result<std::vector<Grouping>> parseGroupings(const QString &text);
 // "-cost,bot"
 Result<std::vector<Order>> parseOrder(const QString &text);
 Result<Compare> parseCompare(const QString &text);
 
+// A query, and what is worked out from its table.
+struct AskedQuery
+{
+    Query query;                 // measures all that the outputs need
+    std::vector<Output> outputs; // empty: the table as it is
+    std::optional<Order> sort;   // by an output that the query does not know
+    int limit = 0;               // of the rows with outputs; the query itself has none then
+};
+
 // From --file, or from --measures, --by, --where, --from, --to, --compare, --sort, --limit, --no-fill; validated.
-Result<Query> queryFrom(const Arguments &arguments);
+Result<AskedQuery> queryFrom(const Arguments &arguments);
 std::vector<OptionSpec> queryOptions();
 
 } // namespace parlance::cli

@@ -114,7 +114,11 @@ void TestArguments::typos()
 void TestArguments::queries()
 {
     const std::vector<OptionSpec> specs = queryOptions();
-    const auto query = [&](const QStringList &words) { return queryFrom(Arguments::parse(words, specs).value()); };
+    const auto query = [&](const QStringList &words) {
+        return queryFrom(Arguments::parse(words, specs).value()).map([](const AskedQuery &asked) {
+            return asked.query;
+        });
+    };
     const Result<Query> full =
         query({"--measures", "cost, users", "--by", "month,bot:5", "--where", "bot = 'x' and cost > 0.5", "--sort",
                "-cost,month", "--limit", "9", "--from", "2024-06-01", "--compare", "year", "--no-fill"});
