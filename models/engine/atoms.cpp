@@ -69,6 +69,8 @@ FactKind factKindOf(AtomKind kind)
     case K::MetricGaugeSum:
     case K::RequestIncrease:
     case K::RequestsPerMinute:
+    case K::MetricP50:
+    case K::MetricP95:
         return FactKind::MetricSample;
     default:
         return FactKind::Message;
@@ -78,7 +80,7 @@ FactKind factKindOf(AtomKind kind)
 bool isRealAtom(AtomKind kind)
 {
     return kind == K::LeadScore || kind == K::MetricIncrease || kind == K::MetricGaugeSum ||
-           kind == K::RequestIncrease || kind == K::RequestsPerMinute;
+           kind == K::RequestIncrease || kind == K::RequestsPerMinute || kind == K::MetricP50 || kind == K::MetricP95;
 }
 
 } // namespace parlance

@@ -90,8 +90,10 @@ enum class AtomKind : quint8 {
     MetricGaugeSum,    // a double
     RequestIncrease,   // a double
     RequestsPerMinute, // a double
+    MetricP50,         // a double; none for several metrics
+    MetricP95,         // a double
 };
-inline constexpr int atomKindCount = int(AtomKind::RequestsPerMinute) + 1;
+inline constexpr int atomKindCount = int(AtomKind::MetricP95) + 1;
 
 inline constexpr int64_t noValue = INT64_MIN; // of an atom: there is none
 

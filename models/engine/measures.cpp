@@ -283,6 +283,10 @@ std::vector<K> needed(M measure)
         return {K::MetricGauges, K::MetricGaugeN, K::MetricGaugeSum};
     case M::RequestsPerMinute:
         return {K::RequestIncrease, K::RequestsPerMinute};
+    case M::MetricP50:
+        return {K::MetricP50};
+    case M::MetricP95:
+        return {K::MetricP95};
     default:
         return {};
     }
@@ -395,6 +399,10 @@ MeasureValue measureValue(MeasureKey measure, const AtomView &a, const CellTime 
                                        : MeasureValue::null();
     case M::RequestsPerMinute:
         return requestsPerMinute(a, time);
+    case M::MetricP50:
+        return quotient(realAtom(a[K::MetricP50]), 1);
+    case M::MetricP95:
+        return quotient(realAtom(a[K::MetricP95]), 1);
     default:
         return MeasureValue::null();
     }

@@ -32,14 +32,17 @@ const char *const productEvents =
     "LEFT JOIN user u ON u.source_id = e.source_id AND u.ext_id = e.user)";
 
 // The increase of a counter since the sample before it in its series; one that falls began anew at 0. The parts of a
-// histogram are counters. All samples take part, whatever is asked for: only then is the first of a period no gap.
+// histogram are counters; bound is the upper end of a bucket of one. All samples take part, whatever is asked for: only then is the first of a period no gap.
 const char *const metricSamples =
     "(SELECT 8 AS kind, s.at, s.source_id, NULL AS user_id, NULL AS bot_id, NULL AS model_id, NULL AS question_id, "
     "NULL AS conversation_id, NULL AS plan, nullif(s.name, '') AS metric, nullif(s.labels, '') AS metric_labels, "
     "s.counts, s.value, CASE WHEN s.counts AND s.earlier IS NOT NULL THEN "
-    "CASE WHEN s.value < s.earlier THEN s.value ELSE s.value - s.earlier END END AS increase "
+    "CASE WHEN s.value < s.earlier THEN s.value ELSE s.value - s.earlier END END AS increase, "
+    "CASE WHEN s.edge LIKE '%inf%' THEN 9e999 WHEN s.edge IS NOT NULL THEN CAST(s.edge AS REAL) END AS bound "
     "FROM (SELECT m.*, coalesce(m.kind IN ('counter', 'histogram'), 0) AS counts, "
-    "lag(m.value) OVER (PARTITION BY m.source_id, m.name, m.labels ORDER BY m.at) AS earlier FROM metric_sample m) s)";
+    "lag(m.value) OVER (PARTITION BY m.source_id, m.name, m.labels ORDER BY m.at) AS earlier, "
+    "CASE WHEN m.kind = 'histogram' AND json_valid(m.labels) THEN json_extract(m.labels, '$.le') END AS edge "
+    "FROM metric_sample m) s)";
 
 // A quality that is a number.
 const char *const isScore =
@@ -141,6 +144,17 @@ QString recordAggregate(AtomKind kind)
     default:
         return {};
     }
+}
+
+QString histogramQuantile(int percent)
+{
+    // Of the bucket in which the rank lies; the last one has no upper end and gives its lower.
+    return QStringLiteral(
+               "max(CASE WHEN one AND total > 0 AND c >= total * %1 AND coalesce(below, 0) < total * %1 THEN "
+               "CASE WHEN bound = 9e999 THEN lower WHEN lower IS NULL AND bound <= 0 THEN bound "
+               "ELSE coalesce(lower, 0) + (bound - coalesce(lower, 0)) * (total * %1 - coalesce(below, 0)) "
+               "/ (c - coalesce(below, 0)) END END)")
+        .arg(percent / 100.0);
 }
 
 // The passages that were used for an answer, and the documents whose mark [^id] stands in its text.

@@ -15,6 +15,9 @@ QString storedTable(FactKind kind);
 // The aggregate of an atom of records; empty for any other.
 QString recordAggregate(AtomKind kind);
 
+// A quantile over the rows of RowStatements::buckets().
+QString histogramQuantile(int percent);
+
 // What answers cite, as rows of message_id and source, each once.
 QString citedSources();
 

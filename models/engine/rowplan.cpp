@@ -321,8 +321,10 @@ Result<void> RowPlan::addRecords(Answer &answer, const CellRequest &request)
         for (const AtomKind atom : request.atoms.kinds()) {
             if (factKindOf(atom) != kind)
                 continue;
-            wanted.push_back(atom);
-            values << rowsql::aggregate(atom, request.range, facts->bindings);
+            if (const QString value = rowsql::aggregate(atom, request.range, facts->bindings); !value.isEmpty()) {
+                wanted.push_back(atom);
+                values << value;
+            }
         }
         values << QStringLiteral("count(*)");
         if (auto done = makePeriods(request, facts->uses("temp.quarter")); !done)
@@ -330,8 +332,23 @@ Result<void> RowPlan::addRecords(Answer &answer, const CellRequest &request)
         const QString sql = facts->with({}, facts->select(values, QStringLiteral("base f")));
         if (auto done = add(answer, request, sql, facts->bindings, wanted); !done)
             return done;
+        if (auto done = addQuantiles(answer, request, *facts); !done)
+            return done;
     }
     return {};
+}
+
+Result<void> RowPlan::addQuantiles(Answer &answer, const CellRequest &request, const RowStatements &facts)
+{
+    std::vector<AtomKind> wanted;
+    QStringList values;
+    for (const auto &[atom, percent] : {std::pair(K::MetricP50, 50), std::pair(K::MetricP95, 95)}) {
+        if (!request.atoms.contains(atom))
+            continue;
+        wanted.push_back(atom);
+        values << rowsql::histogramQuantile(percent);
+    }
+    return wanted.empty() ? Result<void>() : add(answer, request, facts.buckets(values), facts.bindings, wanted);
 }
 
 Result<Answer> RowPlan::cells(const CellRequest &request)

@@ -32,6 +32,7 @@ private:
     Result<void> add(Answer &answer, const CellRequest &request, const QString &sql, const rowsql::Bindings &bindings,
                      std::span<const AtomKind> atoms);
     Result<void> addRecords(Answer &answer, const CellRequest &request);
+    Result<void> addQuantiles(Answer &answer, const CellRequest &request, const RowStatements &facts);
     Result<RowStatements> statements(const CellRequest &request, rowsql::Base base);
     Result<QStringList> keysThatPass(const Filter &condition);
     std::shared_ptr<RowMembers> rowMembers(DimensionKey dimension);

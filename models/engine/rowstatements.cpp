@@ -74,6 +74,23 @@ QString RowStatements::ranked(const char *column, const QStringList &values) con
     return with(ranks, select(values, QStringLiteral("r")));
 }
 
+QString RowStatements::buckets(const QStringList &values) const
+{
+    const QStringList members = groupsAndKeys();
+    const QString counts =
+        QStringLiteral(
+            ", h AS (SELECT %1 FROM base f WHERE f.bound IS NOT NULL AND f.increase IS NOT NULL GROUP BY %2)")
+            .arg(list(members + QStringList{QStringLiteral("f.bound AS bound"), QStringLiteral("f.metric AS metric"),
+                                            QStringLiteral("sum(f.increase) AS c")}),
+                 groupsAnd(QStringLiteral("f.metric, f.bound")));
+    const QString buckets =
+        QStringLiteral(", r AS (SELECT h.*, max(c) OVER (%1) AS total, lag(c) OVER (%1 ORDER BY bound) AS below, "
+                       "lag(bound) OVER (%1 ORDER BY bound) AS lower, "
+                       "min(metric) OVER (%1) = max(metric) OVER (%1) AS one FROM h)")
+            .arg(partition());
+    return with(counts + buckets, select(values, QStringLiteral("r")));
+}
+
 Result<RowStatements> RowStatements::make(const CellRequest &request, rowsql::Base base, const TimeZone &zone,
                                           const std::function<QString(size_t, int64_t)> &identityOf,
                                           const rowsql::KeysThatPass &keysThatPass)

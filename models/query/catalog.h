@@ -169,7 +169,9 @@ enum class MeasureKey : quint16 {
     MetricIncrease,
     MetricPerMinute,
     MetricAverage,
-    RequestsPerMinute
+    RequestsPerMinute,
+    MetricP50,
+    MetricP95
 };
 
 enum class Aggregation { Additive, Distinct, Ratio, Percentile, Other };

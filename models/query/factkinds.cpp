@@ -80,6 +80,8 @@ std::vector<FactKind> factKinds(MeasureKey measure)
     case M::MetricPerMinute:
     case M::MetricAverage:
     case M::RequestsPerMinute:
+    case M::MetricP50:
+    case M::MetricP95:
         return {FactKind::MetricSample};
     default:
         return {FactKind::Message};

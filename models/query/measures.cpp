@@ -328,6 +328,16 @@ constexpr std::array measureTable{
                           "Mean of the metric requests_per_minute where it is imported, else the increase of the "
                           "counters whose names end in requests_total ÷ minutes of the period, or of the time cell."),
         Unit::PerMinute, GoodWhen::Neutral, Aggregation::Ratio, false, "operations"},
+    MeasureInfo{MeasureKey::MetricP50, "metric_p50", QT_TRANSLATE_NOOP("Catalog", "Median of a histogram"),
+                QT_TRANSLATE_NOOP("Catalog",
+                                  "Median of one metric that is a histogram, estimated from its buckets as if "
+                                  "values lay evenly within each; several metrics give no value."),
+                Unit::Ratio, GoodWhen::Neutral, Aggregation::Percentile, false, "operations"},
+    MeasureInfo{MeasureKey::MetricP95, "metric_p95", QT_TRANSLATE_NOOP("Catalog", "p95 of a histogram"),
+                QT_TRANSLATE_NOOP("Catalog", "95th percentile of one metric that is a histogram, estimated from its "
+                                             "buckets as if values lay evenly within each; several metrics give no "
+                                             "value."),
+                Unit::Ratio, GoodWhen::Neutral, Aggregation::Percentile, false, "operations"},
 };
 
 // Keys are positions, so that look-ups need no search.
@@ -339,7 +349,7 @@ consteval bool isInOrder()
     return true;
 }
 static_assert(isInOrder());
-static_assert(measureTable.size() == size_t(MeasureKey::RequestsPerMinute) + 1);
+static_assert(measureTable.size() == size_t(MeasureKey::MetricP95) + 1);
 
 } // namespace
 

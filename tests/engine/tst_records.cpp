@@ -47,6 +47,14 @@ sample http_requests_total at=1711796400 kind=counter labels=b value=100
 sample http_requests_total at=1711796460 kind=counter labels=b value=101.5
 sample tokens_total at=1711796400 kind=counter labels=a value=0
 sample tokens_total at=1711796460 kind=counter labels=a value=7
+sample wait_bucket at=1711796400 kind=histogram le=0.5 value=1
+sample wait_bucket at=1711796400 kind=histogram le=1 value=1
+sample wait_bucket at=1711796400 kind=histogram le=+Inf value=1
+sample wait_bucket at=1711796460 kind=histogram le=0.5 value=5
+sample wait_bucket at=1711796460 kind=histogram le=1 value=8
+sample wait_bucket at=1711796460 kind=histogram le=+Inf value=9
+sample lag_bucket at=1711796400 kind=histogram le=10 value=0
+sample lag_bucket at=1711796460 kind=histogram le=10 value=4
 sample queue at=1711796400 kind=gauge value=4
 sample queue at=1711796460 kind=gauge value=9
 )";
@@ -162,8 +170,15 @@ void TestRecords::counts_data()
 
     // Series a: 5 up, begins anew at 3, 5 up; series b: 1.5 up. A first sample tells no increase.
     add("metrics", "'measures':['metric_increase','metric_average','metric_samples'],'by':['metric']",
-        "metric metric_increase metric_average metric_samples;http_requests_total 14.5 – 6;queue – 6.5 2;"
-        "tokens_total 7 – 2;– – 6.5 10");
+        "metric metric_increase metric_average metric_samples;http_requests_total 14.5 – 6;lag_bucket 4 – 2;queue – "
+        "6.5 2;"
+        "tokens_total 7 – 2;wait_bucket 19 – 6;– – 6.5 18");
+    // Of 8 new values 4 are up to 0.5, 3 more up to 1, 1 above: the 4th is at the end of the first bucket, 95 % (7.6) in
+    // the open one, which tells its beginning. Of 4 up to 10 the 2nd is in the middle. Together they mean nothing.
+    add("histograms",
+        "'measures':['metric_p50','metric_p95'],'by':['metric'],"
+        "'where':{'field':'metric','op':'contains','value':'bucket'}",
+        "metric metric_p50 metric_p95;lag_bucket 5 9.5;wait_bucket 0.5 1;– – –");
     add("series",
         "'measures':['metric_increase'],'by':['metric_labels'],"
         "'where':{'field':'metric','op':'=','value':'http_requests_total'}",

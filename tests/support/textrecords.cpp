@@ -245,7 +245,8 @@ Result<void> pushOther(RecordSink &sink, const std::vector<Word> &line)
     if (line[0].key == "sample") {
         MetricSampleRecord s;
         s.name = id;
-        s.labels = w["labels"];
+        const std::string ofBucket = R"({"le":")" + std::string(w["le"]) + R"("})";
+        s.labels = w.count("le") > 0 && !w["le"].empty() ? std::string_view(ofBucket) : w["labels"];
         s.kind = w["kind"];
         s.at = at();
         s.value = std::stod(std::string(w["value"]));
