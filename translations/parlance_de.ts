@@ -1286,6 +1286,22 @@
         <source>Mean of the metric requests_per_minute where it is imported, else the increase of the counters whose names end in requests_total ÷ minutes of the period, or of the time cell.</source>
         <translation>Mittelwert der Metrik requests_per_minute, wo sie importiert ist, sonst der Zuwachs der Zähler, deren Namen auf requests_total enden, ÷ Minuten des Zeitraums oder der Zeitzelle.</translation>
     </message>
+    <message>
+        <source>Median of a histogram</source>
+        <translation>Median eines Histogramms</translation>
+    </message>
+    <message>
+        <source>Median of one metric that is a histogram, estimated from its buckets as if values lay evenly within each; several metrics give no value.</source>
+        <translation>Median einer Metrik, die ein Histogramm ist, aus ihren Klassen geschätzt, als lägen die Werte in jeder gleichmäßig; mehrere Metriken ergeben keinen Wert.</translation>
+    </message>
+    <message>
+        <source>p95 of a histogram</source>
+        <translation>p95 eines Histogramms</translation>
+    </message>
+    <message>
+        <source>95th percentile of one metric that is a histogram, estimated from its buckets as if values lay evenly within each; several metrics give no value.</source>
+        <translation>95. Perzentil einer Metrik, die ein Histogramm ist, aus ihren Klassen geschätzt, als lägen die Werte in jeder gleichmäßig; mehrere Metriken ergeben keinen Wert.</translation>
+    </message>
 </context>
 <context>
     <name>Cells</name>

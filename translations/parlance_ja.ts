@@ -1286,6 +1286,22 @@
         <source>Mean of the metric requests_per_minute where it is imported, else the increase of the counters whose names end in requests_total ÷ minutes of the period, or of the time cell.</source>
         <translation>取り込んだメトリクス requests_per_minute の平均、なければ名前が requests_total で終わるカウンターの増加 ÷ 期間（または時間のセル）の分数です。</translation>
     </message>
+    <message>
+        <source>Median of a histogram</source>
+        <translation>ヒストグラムの中央値</translation>
+    </message>
+    <message>
+        <source>Median of one metric that is a histogram, estimated from its buckets as if values lay evenly within each; several metrics give no value.</source>
+        <translation>ヒストグラムである 1 つのメトリクスの中央値を、各バケット内に値が均等にあるものとして推定したものです。複数のメトリクスでは値になりません。</translation>
+    </message>
+    <message>
+        <source>p95 of a histogram</source>
+        <translation>ヒストグラムの p95</translation>
+    </message>
+    <message>
+        <source>95th percentile of one metric that is a histogram, estimated from its buckets as if values lay evenly within each; several metrics give no value.</source>
+        <translation>ヒストグラムである 1 つのメトリクスの 95 パーセンタイルを、各バケット内に値が均等にあるものとして推定したものです。複数のメトリクスでは値になりません。</translation>
+    </message>
 </context>
 <context>
     <name>Cells</name>

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void theLogAsATable();
     void filters();
     void againAndInAnotherOrder();
+    void sameIdSaysMore();
     void refused();
     void formulas();
     void formulasRefused_data();
@@ -119,6 +120,25 @@ void TestAudit::againAndInAnotherOrder()
     const CsvTable once = query(m_workspace, all), twice = query(other, all);
     QVERIFY(once.rows.size() > 20);
     QCOMPARE(twice.rows, once.rows);
+}
+
+// Two files disagree about one event: the same one wins in either order.
+void TestAudit::sameIdSaysMore()
+{
+    QStringList files;
+    for (const char *detail : {"{\"n\":1}", "{\"n\":2}"}) {
+        files << m_dir.filePath(QStringLiteral("says%1.jsonl").arg(files.size()));
+        QFile file(files.last());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray(R"({"id":"x","timestamp":1717243200,"user_id":"u1","action_type":"pin","details":)") +
+                   detail + "}\n");
+    }
+    const QStringList all{"--measures", "audit_events", "--by", "audit_event,audit_detail"};
+    const CsvTable forth = query(import(QStringLiteral("forth.parlance"), files), all);
+    const CsvTable back = query(import(QStringLiteral("back.parlance"), {files[1], files[0]}), all);
+    QCOMPARE(forth.rows.size(), size_t(1));
+    QCOMPARE(forth.cell(0, QStringLiteral("audit_detail")), QStringLiteral("{\"n\":2}"));
+    QCOMPARE(back.rows, forth.rows);
 }
 
 void TestAudit::refused()
