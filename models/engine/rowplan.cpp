@@ -332,6 +332,8 @@ Result<void> RowPlan::addRecords(Answer &answer, const CellRequest &request)
         const QString sql = facts->with({}, facts->select(values, QStringLiteral("base f")));
         if (auto done = add(answer, request, sql, facts->bindings, wanted); !done)
             return done;
+        if (kind != FactKind::MetricSample)
+            continue;
         if (auto done = addQuantiles(answer, request, *facts); !done)
             return done;
     }

@@ -175,6 +175,8 @@ void TestRecords::counts_data()
         "tokens_total 7 – 2;wait_bucket 19 – 6;– – 6.5 18");
     // Of 8 new values 4 are up to 0.5, 3 more up to 1, 1 above: the 4th is at the end of the first bucket, 95 % (7.6) in
     // the open one, which tells its beginning. Of 4 up to 10 the 2nd is in the middle. Together they mean nothing.
+    add("several kinds of records", "'measures':['metric_p50','product_events','leads','audit_events','queries']",
+        "metric_p50 product_events leads audit_events queries;– 3 3 3 3;– 3 3 3 3");
     add("histograms",
         "'measures':['metric_p50','metric_p95'],'by':['metric'],"
         "'where':{'field':'metric','op':'contains','value':'bucket'}",
