@@ -66,6 +66,28 @@ ImportJob::ImportJob(Store &store, const ImporterRegistry &formats, const Import
     for (const InputFile &file : files)
         m_done.bytesTotal += file.context.sizeOnDisk;
     m_summary.bytes = m_done.bytesTotal;
+    if (request.mapping)
+        m_asked = std::make_unique<MappedImporter>(*request.mapping);
+}
+
+void ImportJob::setMappings(std::vector<TableMapping> mappings)
+{
+    for (TableMapping &mapping : mappings)
+        m_mapped.push_back(std::make_unique<MappedImporter>(std::move(mapping)));
+}
+
+const Importer *ImportJob::importerFor(std::string_view head, const InputContext &context) const
+{
+    if (m_asked)
+        return m_asked.get();
+    if (!request.format.isEmpty())
+        return registry.byKey(request.format);
+    // What the user said about exactly these columns is surer than anything that is recognised.
+    for (const auto &mapped : m_mapped) {
+        if (mapped->sniff(head, context) == Confidence::Certain)
+            return mapped.get();
+    }
+    return registry.recognise(head, context);
 }
 
 const InputFile *ImportJob::next()
@@ -79,8 +101,10 @@ const InputFile *ImportJob::next()
 
 // Overlapping exports must meet in one source. Without a name, the only source of this platform and environment is meant;
 // else the path names a new one. A source is of one platform: the files of another go into a source beside it.
-Result<QString> ImportJob::sourceName(const QString &kind) const
+Result<QString> ImportJob::sourceName(const Importer &importer) const
 {
+    const QString kind = importer.kind();
+    const QString wanted = request.source.isEmpty() ? importer.preferredSource() : request.source;
     const Result<std::vector<SourceInfo>> sources = m_store.sources();
     if (!sources)
         return tl::unexpected(sources.error());
@@ -88,22 +112,24 @@ Result<QString> ImportJob::sourceName(const QString &kind) const
     for (const SourceInfo &source : *sources)
         if (source.kind == kind && source.environment == request.environment)
             names << source.name;
-    if (request.source.isEmpty() && names.size() == 1)
+    if (wanted.isEmpty() && names.size() == 1)
         return names.first();
-    QString name = request.source.isEmpty() ? nameFromPath(request.paths.value(0), kind) : request.source;
+    QString name = wanted.isEmpty() ? nameFromPath(request.paths.value(0), kind) : wanted;
     const bool isTaken = std::any_of(sources->begin(), sources->end(), [&](const SourceInfo &source) {
         return source.name == name && source.environment == request.environment && source.kind != kind;
     });
     return isTaken ? QStringLiteral("%1 (%2)").arg(name, kind) : name;
 }
 
-Result<const ImportJob::Target *> ImportJob::target(const QString &kind)
+Result<const ImportJob::Target *> ImportJob::target(const Importer &importer)
 {
     const std::lock_guard lock(m_targetMutex);
-    const auto found = m_targets.find(kind);
+    const QString kind = importer.kind();
+    const std::pair key(kind, request.source.isEmpty() ? importer.preferredSource() : QString());
+    const auto found = m_targets.find(key);
     if (found != m_targets.end())
         return &found->second;
-    const Result<QString> name = sourceName(kind);
+    const Result<QString> name = sourceName(importer);
     if (!name)
         return tl::unexpected(name.error());
     Result<std::unique_ptr<ImportSession>> begun =
@@ -113,7 +139,7 @@ Result<const ImportJob::Target *> ImportJob::target(const QString &kind)
     Result<QString> userKey = settleUserKey(kind, *name);
     if (!userKey)
         return tl::unexpected(userKey.error());
-    return &m_targets.emplace(kind, Target{std::move(*begun), std::move(*userKey)}).first->second;
+    return &m_targets.emplace(key, Target{std::move(*begun), std::move(*userKey)}).first->second;
 }
 
 // A source has one way to name its users for as long as it has data: two in one source would make two users of one
@@ -237,7 +263,7 @@ Result<void> ImportJob::finishSessions()
 {
     const std::lock_guard lock(m_targetMutex);
     Result<void> done;
-    for (const auto &[kind, target] : m_targets) {
+    for (const auto &[key, target] : m_targets) {
         if (Result<void> finished = target.session->finish(stop); !finished && done)
             done = finished;
     }
@@ -248,7 +274,7 @@ ImportSummary ImportJob::summary()
 {
     const std::scoped_lock lock(m_targetMutex, m_mutex);
     ImportSummary out = m_summary;
-    for (const auto &[kind, target] : m_targets) {
+    for (const auto &[key, target] : m_targets) {
         const ImportSession::Counts counts = target.session->counts();
         out.counts.added += counts.added;
         out.counts.updated += counts.updated;

@@ -2,6 +2,7 @@
 
 #include "app/importworker.h"
 #include "importers/lex/userkey.h"
+#include "models/store/ownmappings.h"
 
 #include <QElapsedTimer>
 
@@ -49,12 +50,21 @@ Result<ImportSummary> runImport(Store &store, const ImporterRegistry &registry, 
                     QStringLiteral("unknown format \"%1\"; known are %2").arg(request.format, formatList(registry)));
     if (const auto userKey = LexUserKey::parse(request.userKey); !userKey)
         return tl::unexpected(userKey.error());
+    if (request.mapping) {
+        const MappingProblem problem = problemOf(*request.mapping, false);
+        if (problem.flaw != MappingFlaw::None)
+            return fail(ErrorCategory::Usage, problemText(*request.mapping, problem));
+    }
+    Result<std::vector<TableMapping>> mappings = ownMappings(store);
+    if (!mappings)
+        return tl::unexpected(mappings.error());
     Result<InputSet> inputs = collectInputs(request.paths, request.zone, stop);
     if (!inputs)
         return tl::unexpected(inputs.error());
 
     const int workers = workerCount(request, inputs->files.size());
     ImportJob job(store, registry, request, inputs->files, progress, stop, pause, size_t(workers));
+    job.setMappings(std::move(*mappings));
     for (const Issue &issue : inputs->issues)
         job.note(issue);
     runWorkers(job, workers);

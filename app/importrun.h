@@ -2,6 +2,7 @@
 #pragma once
 
 #include "importers/importer.h"
+#include "models/analysis/mapping/tablemapping.h"
 #include "models/core/pause.h"
 #include "models/store/importsession.h"
 
@@ -12,11 +13,13 @@ struct ImportRequest
     QStringList paths;
     QString source; // name; empty: from the first path and the format
     QString environment = QStringLiteral("default");
-    QString format;      // importer key; empty: by content
-    QString userKey;     // for platforms that leave it open (Lex); empty: as the source has it
-    TimeZone zone;       // for times without an offset
-    bool dryRun = false; // read and report, write nothing
-    int workers = 0;     // 0: one per core
+    QString format;                      // importer key; empty: by content
+    QString userKey;                     // for platforms that leave it open (Lex); empty: as the source has it
+    std::optional<TableMapping> mapping; // reads every file by it; else tables by the workspace's own mappings
+    std::function<void(const QString &diskPath)> onUnmapped; // a table that no mapping is for; from a worker
+    TimeZone zone;                                           // for times without an offset
+    bool dryRun = false;                                     // read and report, write nothing
+    int workers = 0;                                         // 0: one per core
 };
 
 struct ImportSummary

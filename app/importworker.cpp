@@ -1,6 +1,7 @@
 #include "app/importworker.h"
 
 #include "app/replaystream.h"
+#include "importers/mapped/guess.h"
 
 namespace parlance {
 
@@ -75,11 +76,22 @@ FileIdentity identityOf(const InputFile &file, const Importer &importer)
     return {file.context.path, file.context.sizeOnDisk, file.modifiedMs, importer.key()};
 }
 
-Issue unrecognised(const InputFile &file, const ImporterRegistry &registry)
+Issue unknownFormat(const InputFile &file, const ImporterRegistry &registry)
 {
     return {Severity::Warning,
             QStringLiteral("file.unrecognised"),
             QStringLiteral("none of the known formats; expected one of: ") + formatList(registry),
+            {file.context.path, -1, -1, {}},
+            {}};
+}
+
+Issue unknownTable(const InputFile &file, size_t columns)
+{
+    return {Severity::Warning,
+            QStringLiteral("table.unmapped"),
+            QStringLiteral("a table of %1 columns that nobody has said the meaning of: make a mapping with "
+                           "\"parlance mapping guess FILE\" and import with --mapping, or drop the file on the window")
+                .arg(columns),
             {file.context.path, -1, -1, {}},
             {}};
 }
@@ -104,14 +116,22 @@ ImportJob::Ending ImportWorker::take(const InputFile &file)
     if (head->empty()) // hours in which nothing happened
         return ImportJob::Ending::Read;
 
-    const Importer *importer = m_job.request.format.isEmpty() ? m_job.registry.recognise(*head, file.context)
-                                                              : m_job.registry.byKey(m_job.request.format);
-    if (!importer) {
-        m_job.note(unrecognised(file, m_job.registry));
-        return ImportJob::Ending::Unrecognised;
-    }
+    const Importer *importer = m_job.importerFor(*head, file.context);
+    if (!importer)
+        return unrecognised(file, *head);
     m_job.recognised();
     return m_job.request.dryRun ? readDry(file, replay, *importer) : read(file, replay, *importer);
+}
+
+// A table of several columns can be imported all the same, once somebody says what they mean.
+ImportJob::Ending ImportWorker::unrecognised(const InputFile &file, std::string_view head)
+{
+    const auto guess = guessMapping(head, false);
+    const bool isTable = guess && guess->mapping.columns.size() > 1;
+    m_job.note(isTable ? unknownTable(file, guess->mapping.columns.size()) : unknownFormat(file, m_job.registry));
+    if (isTable && m_job.request.onUnmapped && !file.archive)
+        m_job.request.onUnmapped(file.diskPath);
+    return ImportJob::Ending::Unrecognised;
 }
 
 Result<void> ImportWorker::pass(const InputFile &file, const QString &userKey, InputStream &input,
@@ -138,7 +158,7 @@ ImportJob::Ending ImportWorker::readDry(const InputFile &file, InputStream &inpu
 
 ImportJob::Ending ImportWorker::read(const InputFile &file, InputStream &input, const Importer &importer)
 {
-    const Result<const ImportJob::Target *> target = m_job.target(importer.kind());
+    const Result<const ImportJob::Target *> target = m_job.target(importer);
     if (!target)
         return failed(file, target.error(), nullptr);
     ImportSession *const session = (*target)->session.get();

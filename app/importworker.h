@@ -3,6 +3,7 @@
 
 #include "app/importrun.h"
 #include "importers/inputset.h"
+#include "importers/mapped/mappedimporter.h"
 
 #include <atomic>
 #include <chrono>
@@ -27,6 +28,12 @@ public:
     const std::stop_token stop; // the caller's
     const PauseToken pause;
 
+    // Before the workers begin: mappings of the workspace that tables may have been made for.
+    void setMappings(std::vector<TableMapping> mappings);
+    // What reads a file that begins like this: what the request names, else a mapping made for exactly these columns,
+    // else the best format. nullptr: nothing.
+    [[nodiscard]] const Importer *importerFor(std::string_view head, const InputContext &context) const;
+
     // The next file nobody has taken, or nullptr: none left, cancelled, or given up after a failure to write. Waits while
     // paused.
     const InputFile *next();
@@ -36,8 +43,8 @@ public:
         std::unique_ptr<ImportSession> session;
         QString userKey; // of the source
     };
-    // The source of a platform, its session begun at its first file.
-    Result<const Target *> target(const QString &kind);
+    // The source that the files of an importer go into, its session begun at its first file.
+    Result<const Target *> target(const Importer &importer);
     // Writing is impossible: the workers end, and runImport returns the first such error.
     void giveUp(Error error);
     [[nodiscard]] std::optional<Error> failure();
@@ -59,7 +66,7 @@ public:
     [[nodiscard]] ImportSummary summary();
 
 private:
-    [[nodiscard]] Result<QString> sourceName(const QString &kind) const;
+    [[nodiscard]] Result<QString> sourceName(const Importer &importer) const;
     Result<QString> settleUserKey(const QString &kind, const QString &source);
     void publish();
 
@@ -71,7 +78,9 @@ private:
 
     // To begin a session is to wait for the writer, which a worker may have that needs the other mutex meanwhile.
     std::mutex m_targetMutex;
-    std::map<QString, Target> m_targets; // by kind; guarded by m_targetMutex
+    std::map<std::pair<QString, QString>, Target> m_targets; // by kind and preferred source; guarded by m_targetMutex
+    std::unique_ptr<MappedImporter> m_asked;                 // of the request's mapping
+    std::vector<std::unique_ptr<MappedImporter>> m_mapped;   // of the workspace's
 
     std::mutex m_mutex; // guards everything below
     std::optional<Error> m_failure;
@@ -92,6 +101,7 @@ public:
 
 private:
     ImportJob::Ending take(const InputFile &file);
+    ImportJob::Ending unrecognised(const InputFile &file, std::string_view head);
     ImportJob::Ending read(const InputFile &file, InputStream &input, const Importer &importer);
     ImportJob::Ending readDry(const InputFile &file, InputStream &input, const Importer &importer);
     Result<void> pass(const InputFile &file, const QString &userKey, InputStream &input, const Importer &importer,

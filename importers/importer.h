@@ -47,6 +47,8 @@ public:
 
     [[nodiscard]] virtual QString key() const = 0;  // permanent: "bedrock-export"
     [[nodiscard]] virtual QString kind() const = 0; // platform of the source it fills: "bedrock-chat"
+    // The source its files go into when the import names none; empty: the only one of the platform, else by the path.
+    [[nodiscard]] virtual QString preferredSource() const { return {}; }
     // head: the first (decompressed) bytes, at most 64 KiB, possibly cut in the middle of a record.
     [[nodiscard]] virtual Confidence sniff(std::string_view head, const InputContext &context) const = 0;
     // Reads one file to its end. A damaged record is reported and skipped; an Error ends the file (unreadable

@@ -146,8 +146,21 @@ private:
             }
             if (!*member)
                 return;
+            if (isOfficeDocument((*member)->path)) {
+                warn(QStringLiteral("input.workbook"),
+                     QStringLiteral("a workbook or another Office document: save the sheet as CSV and import that"),
+                     path);
+                return;
+            }
             addMember(path, archive, **cursor, **member);
         }
+    }
+
+    // Excel's, Word's and LibreOffice's files are zip archives that begin with one of these.
+    static bool isOfficeDocument(const QString &member)
+    {
+        return member == u"[Content_Types].xml" || member == u"_rels/.rels" || member == u"xl/workbook.xml" ||
+               member == u"mimetype";
     }
 
     void addMember(const QString &path, const std::shared_ptr<ArchiveFile> &archive, ArchiveCursor &cursor,

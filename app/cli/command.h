@@ -48,6 +48,7 @@ Command pricesCommand();
 Command purgeCommand();
 Command searchCommand();
 Command indexCommand();
+Command mappingCommand();
 
 // Prints the error in words for people and returns the exit code of its category.
 int reportError(Console &console, const Error &error);

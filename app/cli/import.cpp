@@ -2,6 +2,7 @@
 #include "app/cli/issuetext.h"
 #include "app/cli/texts.h"
 #include "app/cli/workspacepath.h"
+#include "app/mappingfile.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -15,7 +16,7 @@ namespace {
 
 constexpr int shownPerCode = 3;
 
-Result<ImportRequest> requestFrom(const Arguments &arguments, const Workspace &workspace)
+Result<ImportRequest> requestFrom(const Arguments &arguments, Workspace &workspace)
 {
     ImportRequest request;
     request.paths = arguments.positional();
@@ -32,6 +33,14 @@ Result<ImportRequest> requestFrom(const Arguments &arguments, const Workspace &w
     if (!workers)
         return tl::unexpected(workers.error());
     request.workers = int(*workers);
+    if (arguments.has(QStringLiteral("mapping"))) {
+        if (!request.format.isEmpty())
+            return fail(ErrorCategory::Usage, Cli::tr("--mapping and --format exclude each other"));
+        auto mapping = findMapping(workspace.store(), arguments.value(QStringLiteral("mapping")));
+        if (!mapping)
+            return tl::unexpected(mapping.error());
+        request.mapping = std::move(*mapping);
+    }
     return request;
 }
 
@@ -158,6 +167,10 @@ Command importCommand()
           {},
           QStringLiteral("KEY"),
           Cli::tr("do not look at the content to find the format")},
+         {QStringLiteral("mapping"),
+          {},
+          QStringLiteral("NAME|FILE"),
+          Cli::tr("read tables by this mapping (see \"parlance mapping --help\")")},
          {QStringLiteral("user-key"),
           {},
           QStringLiteral("FIELD"),
@@ -175,6 +188,7 @@ Command importCommand()
         {QStringLiteral("parlance import exports/ -w company.parlance"),
          QStringLiteral("parlance import lex-logs/ -w company.parlance --user-key sessionAttributes.username"),
          QStringLiteral("parlance import 2024.zip users.csv bots.json -w company.parlance --source production"),
+         QStringLiteral("parlance import leads.csv -w company.parlance --mapping leads.json"),
          QStringLiteral("parlance import exports/ --dry-run --json")},
         Cli::tr("Exit codes: 0 done, 2 nothing could be read, 3 done but some records were rejected, 4 the workspace\n"
                 "cannot be used, 5 cancelled (files that were complete by then are in)."),

@@ -11,25 +11,27 @@ namespace {
 constexpr size_t shownOfLongRow = 4096;
 
 // Copies the inside of a quoted cell up to its closing quote; returns the end of the copy.
-char *undouble(std::string_view raw, char *out)
+char *undouble(std::string_view raw, char mark, char *out)
 {
     while (true) {
-        const size_t quote = raw.find('"');
+        const size_t quote = raw.find(mark);
         const std::string_view part = raw.substr(0, quote);
         std::memcpy(out, part.data(), part.size());
         out += part.size();
-        if (quote == std::string_view::npos || quote + 1 >= raw.size() || raw[quote + 1] != '"')
+        if (quote == std::string_view::npos || quote + 1 >= raw.size() || raw[quote + 1] != mark)
             return out;
-        *out++ = '"';
+        *out++ = mark;
         raw.remove_prefix(quote + 2);
     }
 }
 
 } // namespace
 
-CsvReader::CsvReader(InputStream &input, std::stop_token stop, char delimiter, qsizetype window, qsizetype maxRow)
+CsvReader::CsvReader(InputStream &input, std::stop_token stop, char delimiter, qsizetype window, qsizetype maxRow,
+                     char quote)
     : m_window(input, std::move(stop), window)
     , m_delimiter(delimiter)
+    , m_quote(quote)
     , m_maxRow(maxRow)
 {}
 
@@ -112,7 +114,7 @@ size_t CsvReader::scan(std::string_view text, size_t from)
     size_t at = from;
     while (at < text.size()) {
         if (m_at == At::Quoted) {
-            const size_t quote = text.find('"', at);
+            const size_t quote = text.find(m_quote, at);
             if (quote == std::string_view::npos)
                 return text.size();
             m_at = At::QuoteInQuoted;
@@ -120,7 +122,7 @@ size_t CsvReader::scan(std::string_view text, size_t from)
             continue;
         }
         const char c = text[at];
-        if (m_at == At::QuoteInQuoted && c == '"') {
+        if (m_at == At::QuoteInQuoted && c == m_quote) {
             m_cell.doubled = true;
             m_at = At::Quoted;
         } else if (c == m_delimiter) {
@@ -131,7 +133,7 @@ size_t CsvReader::scan(std::string_view text, size_t from)
             endCell(at);
             m_rowEnded = true;
             return at + 1;
-        } else if (m_at == At::CellStart && c == '"') {
+        } else if (m_at == At::CellStart && c == m_quote) {
             m_cell.begin = at + 1;
             m_cell.quoted = true;
             m_at = At::Quoted;
@@ -160,12 +162,12 @@ void CsvReader::decodeCells(std::string_view text)
     for (const Cell &cell : m_found) {
         std::string_view raw = text.substr(cell.begin, cell.end - cell.begin);
         if (cell.doubled) {
-            char *const begin = std::exchange(out, undouble(raw, out));
+            char *const begin = std::exchange(out, undouble(raw, m_quote, out));
             m_cells.emplace_back(begin, size_t(out - begin));
             continue;
         }
         if (cell.quoted)
-            raw = raw.substr(0, raw.find('"'));
+            raw = raw.substr(0, raw.find(m_quote));
         else if (raw.ends_with('\r'))
             raw.remove_suffix(1);
         m_cells.push_back(raw);

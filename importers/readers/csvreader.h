@@ -12,6 +12,7 @@ class CsvReader
 {
 public:
     static constexpr qsizetype usualMaxRow = 16 << 20;
+    static constexpr char neverQuote = '\xFF'; // in no text of UTF-8: cells are taken as they stand
 
     struct Row
     {
@@ -24,7 +25,7 @@ public:
     };
 
     CsvReader(InputStream &input, std::stop_token stop, char delimiter = ',', qsizetype window = Window::usualSize,
-              qsizetype maxRow = usualMaxRow);
+              qsizetype maxRow = usualMaxRow, char quote = '"');
 
     // The next row that is not empty, valid until the next call; nothing at the end.
     Result<std::optional<Row>> next();
@@ -50,6 +51,7 @@ private:
 
     Window m_window;
     char m_delimiter;
+    char m_quote;
     qsizetype m_maxRow;
     size_t m_taken = 0; // bytes of the row given last, still in the window
     qint64 m_line = 1;

@@ -1,5 +1,7 @@
 #include "importers/readers/streams.h"
 
+#include "importers/readers/decoding.h"
+
 #include <cstring>
 
 namespace parlance {
@@ -47,12 +49,14 @@ Packing packingOf(std::string_view head)
         return Packing::Zip;
     for (const std::string_view foreign : {"\xfd"
                                            "7zXZ\0"sv,
-                                           "BZh"sv, "7z\xbc\xaf\x27\x1c"sv, "Rar!\x1a"sv, "\xff\xfe"sv, "\xfe\xff"sv}) {
+                                           "BZh"sv, "7z\xbc\xaf\x27\x1c"sv, "Rar!\x1a"sv}) {
         if (startsWith(head, foreign))
             return Packing::Foreign;
     }
     if (startsWith(head, "PAR1"sv))
         return Packing::Parquet;
+    if (startsWith(head, "\xff\xfe"sv) || startsWith(head, "\xfe\xff"sv))
+        return Packing::Utf16;
     return isTarHeader(head) ? Packing::Tar : Packing::Plain;
 }
 
@@ -112,12 +116,14 @@ Result<std::unique_ptr<InputStream>> decode(std::unique_ptr<InputStream> source,
             Place{name, -1, -1, {}});
     case Packing::Foreign:
         return fail(ErrorCategory::Unsupported,
-                    QStringLiteral("packed or encoded in a way that is not read (xz, bzip2, 7-Zip, rar or UTF-16): "
-                                   "unpack it or save it as UTF-8 first"),
+                    QStringLiteral("packed or encoded in a way that is not read (xz, bzip2, 7-Zip or rar): unpack it "
+                                   "first"),
                     Place{name, -1, -1, {}});
     case Packing::Zip:
         return fail(ErrorCategory::Unsupported, QStringLiteral("an archive inside an archive: unpack it first"),
                     Place{name, -1, -1, {}});
+    case Packing::Utf16:
+        return std::make_unique<DecodingStream>(std::move(peek), TextEncoding::Utf16Le);
     case Packing::Tar:
     case Packing::Plain:
         break;

@@ -8,10 +8,10 @@
 namespace parlance {
 
 // How the bytes are packed, by magic.
-enum class Packing { Plain, Gzip, Zstd, Zip, Tar, Parquet, Foreign };
+enum class Packing { Plain, Utf16, Gzip, Zstd, Zip, Tar, Parquet, Foreign };
 
 // head: at least 512 bytes where the input has them. Foreign: a known archive that is not read (xz, bzip2, 7-Zip,
-// rar, UTF-16 text).
+// rar). Utf16: text with the byte order mark of UTF-16.
 Packing packingOf(std::string_view head);
 
 // A regular file, in order, without keeping it in the page cache longer than needed. A file that turns out shorter
@@ -65,7 +65,7 @@ private:
     static constexpr qint64 maxRatio = 500;          // real exports reach 5 to 30
 };
 
-// Gives the decoded stream of whatever the source holds: plain, gzip or zstd. Archives are the caller's business.
+// Gives the decoded stream of whatever the source holds: plain, gzip or zstd, and text marked as UTF-16 as UTF-8. Archives are the caller's business.
 // Unsupported for packings that are not read.
 Result<std::unique_ptr<InputStream>> decode(std::unique_ptr<InputStream> source, const QString &name);
 

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void ownPricesRefused();
     void verify();
     void repair();
+    void mappings();
     void search();
     void purge();
 
@@ -460,6 +461,59 @@ void TestCli::repair()
     QCOMPARE(repaired.json()[QStringLiteral("messages")].toInt(),
              m_imported.json()[QStringLiteral("messages")].toInt());
     QCOMPARE(parlance::test::parlance({"verify", "-w", copy}).exitCode, 0);
+}
+
+// An unknown table: what to do is said, the mapping is guessed, kept, and applied to the next file by itself.
+void TestCli::mappings()
+{
+    const auto write = [this](const QString &name, const QByteArray &content) {
+        QFile file(m_dir.filePath(name));
+        return file.open(QIODevice::WriteOnly) && file.write(content) == content.size() ? file.fileName() : QString();
+    };
+    const QString workspace = m_dir.filePath(QStringLiteral("mapped.parlance"));
+    const QString mapping = m_dir.filePath(QStringLiteral("chat.json"));
+    const QString table = write(QStringLiteral("chat.csv"), "Zeitpunkt;Sitzung;Absender;Nachricht\n"
+                                                            "13.06.2024 12:00;s1;Kunde;Hallo?\n");
+    const Run unknown = parlance::test::parlance({"import", table, "-w", workspace});
+    QCOMPARE(unknown.exitCode, 2);
+    QVERIFY2(unknown.err.contains("parlance mapping guess"), unknown.err.constData());
+
+    const Run guess = parlance::test::parlance({"mapping", "guess", table, "--json", "-o", mapping, "--name", "Chat"});
+    QCOMPARE(guess.exitCode, 0);
+    QCOMPARE(guess.json()[QStringLiteral("records")].toString(), QStringLiteral("messages"));
+    QCOMPARE(guess.json()[QStringLiteral("table")].toObject()[QStringLiteral("delimiter")].toString(),
+             QStringLiteral(";"));
+    const Run shown = parlance::test::parlance({"mapping", "guess", table});
+    QVERIFY2(shown.out.contains("role=user text=Hallo?"), shown.out.constData());
+    QCOMPARE(parlance::test::parlance({"mapping", "check", mapping, table}).exitCode, 0);
+    const QString bad = write(QStringLiteral("bad.csv"), "Zeitpunkt;Sitzung;Absender;Nachricht\nnie;s1;Kunde;Hallo?\n");
+    QCOMPARE(parlance::test::parlance({"mapping", "check", mapping, bad}).exitCode, 6);
+
+    const Run byFile = parlance::test::parlance({"import", table, "-w", workspace, "--mapping", mapping, "--json"});
+    QVERIFY2(byFile.exitCode == 0, byFile.err.constData());
+    QCOMPARE(byFile.json()[QStringLiteral("messages")].toInt(), 1);
+    QCOMPARE(parlance::test::parlance({"mapping", "import", mapping, "-w", workspace}).exitCode, 0);
+    const Run list = parlance::test::parlance({"mapping", "list", "-w", workspace, "--json"});
+    QCOMPARE(list.json()[QStringLiteral("mappings")].toArray().size(), 1);
+    const QString next = write(QStringLiteral("next.csv"), "Zeitpunkt;Sitzung;Absender;Nachricht\n"
+                                                           "14.06.2024 12:00;s2;Bot;Guten Tag\n");
+    const Run bySelf = parlance::test::parlance({"import", next, "-w", workspace, "--json"});
+    QCOMPARE(bySelf.json()[QStringLiteral("messages")].toInt(), 1);
+    QCOMPARE(parlance::test::parlance({"import", bad, "-w", workspace}).exitCode, 3);
+    const Run sources = parlance::test::parlance({"sources", "-w", workspace, "--json"});
+    QCOMPARE(sources.json()[QStringLiteral("sources")].toArray().size(), 1);
+
+    const Run show = parlance::test::parlance({"mapping", "show", "Chat", "-w", workspace, "--json"});
+    QCOMPARE(show.json(), guess.json());
+    const QString copy = m_dir.filePath(QStringLiteral("copy.json"));
+    QCOMPARE(parlance::test::parlance({"mapping", "export", "Chat", copy, "-w", workspace}).exitCode, 0);
+    QCOMPARE(parlance::test::parlance({"mapping", "check", copy, table}).exitCode, 0);
+    QCOMPARE(parlance::test::parlance({"mapping", "remove", "Chat", "-w", workspace}).exitCode, 0);
+    QCOMPARE(parlance::test::parlance({"mapping", "remove", "Chat", "-w", workspace}).exitCode, 1);
+    QCOMPARE(parlance::test::parlance({"import", next, "-w", workspace, "--mapping", "Chat"}).exitCode, 1);
+    QCOMPARE(parlance::test::parlance({"mapping", "guess", m_dir.filePath(QStringLiteral("none.csv"))}).exitCode, 2);
+    QCOMPARE(parlance::test::parlance({"mapping", "guess", table, "--records", "things"}).exitCode, 1);
+    QCOMPARE(parlance::test::parlance({"mapping", "guess", table, "--records", "metrics"}).exitCode, 6);
 }
 
 void TestCli::search()

@@ -2,6 +2,8 @@
 #include "app/sample/exportfolder.h"
 #include "app/sample/sample.h"
 #include "app/workspace.h"
+#include "models/store/ownmappings.h"
+#include "tests/support/workspacedump.h"
 
 #include <QDir>
 #include <QFile>
@@ -43,6 +45,26 @@ QByteArray lexLine(const QByteArray &id)
     return record.replace('\'', '"');
 }
 
+const QByteArray chatTable = "time;session id;role;text\n"
+                             "01.06.2024 12:00;s1;user;Hi?\n"
+                             "01.06.2024 12:01;s1;bot;Hello\n"
+                             "13.06.2024 09:00;s2;user;Hi?\n";
+
+TableMapping chatMapping(const char *name)
+{
+    TableMapping mapping;
+    mapping.name = name;
+    mapping.layout.delimiter = ';';
+    const auto column = [&](const char *title, MappedField field) {
+        mapping.columns.push_back({title, field, CellUnit::None, TimeForm::DayMonthYear, {}});
+    };
+    column("time", MappedField::At);
+    column("session id", MappedField::Conversation);
+    column("role", MappedField::Role);
+    column("text", MappedField::Text);
+    return mapping;
+}
+
 } // namespace
 
 class TestImportRun : public QObject
@@ -68,6 +90,14 @@ private Q_SLOTS:
     void mixedFolderSortsItselfOut();
     void everyPlatformInOneFolder();
     void aSourceKeepsItsUserKey();
+    void tablesNeedAMapping();
+    void namedMappingsApplyThemselves();
+    void mappedTwiceIsTheSame();
+    void mappedOverlapIsTheSame();
+    void changedMappingReadsAgain();
+    void mappingsShareASource();
+    void removingASourceKeepsItsMapping();
+    void workbooksSayWhatToDo();
 
 private:
     QString write(const QString &name, const QByteArray &content);
@@ -411,6 +441,134 @@ void TestImportRun::aSourceKeepsItsUserKey()
     QCOMPARE(other.error().category, ErrorCategory::Usage);
     QVERIFY(other.error().text.contains(who));
     QCOMPARE(m_workspace->store().sources()->front().conversations, 2);
+}
+
+void TestImportRun::tablesNeedAMapping()
+{
+    const QString path = write(QStringLiteral("chat.csv"), chatTable);
+    QStringList unmapped;
+    ImportRequest request;
+    request.paths = {path};
+    request.workers = 1;
+    request.onUnmapped = [&unmapped](const QString &file) { unmapped << file; };
+    const auto refused = runImport(m_workspace->store(), m_workspace->importers(), request, {}, {});
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().category, ErrorCategory::Unreadable);
+    QVERIFY(refused.error().text.contains(QStringLiteral("parlance mapping guess")));
+    QCOMPARE(unmapped, QStringList{path});
+
+    request.mapping = chatMapping("");
+    const auto done = runImport(m_workspace->store(), m_workspace->importers(), request, {}, {});
+    QVERIFY(done);
+    QCOMPARE(done->counts.messages, 3);
+    QCOMPARE(sources(), QStringList{QStringLiteral("chat (table)")});
+}
+
+void TestImportRun::namedMappingsApplyThemselves()
+{
+    QVERIFY(saveMapping(m_workspace->store(), chatMapping("Chat bot"), 1));
+    const auto known = ownMappings(m_workspace->store());
+    QVERIFY(known && known->size() == 1 && known->front() == chatMapping("Chat bot"));
+    // Beside a file of a known format and a table that the mapping is not for.
+    write(QStringLiteral("in-other.csv"), "a,b\n1,2\n");
+    const auto done = run({write(QStringLiteral("chat.csv"), chatTable), write(QStringLiteral("export.json"), goodLine),
+                           m_dir->filePath(QStringLiteral("in-other.csv"))});
+    QVERIFY(done);
+    QCOMPARE(done->filesRead, 2);
+    QCOMPARE(done->filesUnrecognised, 1);
+    QCOMPARE(done->counts.messages, 5);
+    QVERIFY(sources().contains(QStringLiteral("Chat bot")));
+    // Replaced by name, and gone when it is removed.
+    TableMapping other = chatMapping("Chat bot");
+    other.columns[0].column = "when";
+    QVERIFY(saveMapping(m_workspace->store(), other, 2));
+    QCOMPARE(ownMappings(m_workspace->store())->size(), size_t(1));
+    QVERIFY(*removeMapping(m_workspace->store(), "Chat bot"));
+    QVERIFY(!*removeMapping(m_workspace->store(), "Chat bot"));
+}
+
+void TestImportRun::mappedTwiceIsTheSame()
+{
+    QVERIFY(saveMapping(m_workspace->store(), chatMapping("Chat"), 1));
+    QVERIFY(run({write(QStringLiteral("chat.csv"), chatTable)}));
+    const QString once = test::dumpWorkspace(m_workspace->store());
+    QVERIFY(once.contains(QStringLiteral("Hello")));
+    QVERIFY(run({write(QStringLiteral("copy.csv"), chatTable)}));
+    QCOMPARE(test::dumpWorkspace(m_workspace->store()), once);
+}
+
+// Exports that overlap, in any order and encoding, are the one that has all of it.
+void TestImportRun::mappedOverlapIsTheSame()
+{
+    QVERIFY(saveMapping(m_workspace->store(), chatMapping("Chat"), 1));
+    const QByteArrayList rows = chatTable.trimmed().split('\n');
+    const auto part = [&](int from, int to) {
+        return rows.first() + '\n' + rows.mid(from, to - from).join('\n') + '\n';
+    };
+    QVERIFY(run({write(QStringLiteral("b.csv"), part(2, 4))}));
+    QVERIFY(run({write(QStringLiteral("a.csv"), part(1, 3).replace("\n", "\r\n"))}));
+    const QString parts = test::dumpWorkspace(m_workspace->store());
+    init();
+    QVERIFY(saveMapping(m_workspace->store(), chatMapping("Chat"), 1));
+    QVERIFY(run({write(QStringLiteral("all.csv"), chatTable)}));
+    const auto messages = [](const QString &dump) {
+        QStringList lines = dump.split(u'\n').filter(QStringLiteral("text"));
+        lines.sort();
+        return lines;
+    };
+    QCOMPARE(messages(parts), messages(test::dumpWorkspace(m_workspace->store())));
+}
+
+void TestImportRun::changedMappingReadsAgain()
+{
+    const QString path = write(QStringLiteral("chat.csv"), chatTable);
+    TableMapping mapping = chatMapping("Chat");
+    mapping.columns[2].field = MappedField::None; // all said by the user
+    QVERIFY(saveMapping(m_workspace->store(), mapping, 1));
+    QVERIFY(run({path}));
+    QVERIFY(saveMapping(m_workspace->store(), chatMapping("Chat"), 1));
+    const auto again = run({path});
+    QVERIFY(again);
+    QCOMPARE(again->filesRead, 1);
+    QCOMPARE(run({path})->filesUnchanged, 1);
+}
+
+void TestImportRun::mappingsShareASource()
+{
+    TableMapping second = chatMapping("Ratings");
+    second.source = "Chat";
+    second.kind = RowKind::Leads;
+    second.columns = {{"day", MappedField::At, CellUnit::None, TimeForm::DayMonthYear, {}},
+                      {"name", MappedField::Name, CellUnit::None, TimeForm::Iso, {}}};
+    QVERIFY(saveMapping(m_workspace->store(), chatMapping("Chat"), 1));
+    QVERIFY(saveMapping(m_workspace->store(), second, 1));
+    QVERIFY(run({write(QStringLiteral("chat.csv"), chatTable),
+                 write(QStringLiteral("leads.csv"), "day;name\n1.6.2024;Anna\n")}));
+    QCOMPARE(sources(), QStringList{QStringLiteral("Chat")});
+}
+
+void TestImportRun::removingASourceKeepsItsMapping()
+{
+    QVERIFY(saveMapping(m_workspace->store(), chatMapping("Chat"), 1));
+    QVERIFY(run({write(QStringLiteral("chat.csv"), chatTable)}));
+    QVERIFY(m_workspace->store().removeSource(m_workspace->store().sources()->front().id, {}));
+    QCOMPARE(ownMappings(m_workspace->store())->size(), size_t(1));
+}
+
+void TestImportRun::workbooksSayWhatToDo()
+{
+    // An empty zip archive whose first and only member is what workbooks begin with.
+    const QByteArray name = "[Content_Types].xml";
+    const QByteArray header("\x14\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x13\0\0\0", 26);
+    QByteArray zip = "PK\x03\x04" + header + name;
+    const QByteArray central = "PK\x01\x02" + QByteArray("\x14\0", 2) + header + QByteArray(14, '\0') + name;
+    QByteArray end("PK\x05\x06\0\0\0\0\x01\0\x01\0", 12);
+    for (const qsizetype number : {central.size(), zip.size()})
+        for (int shift = 0; shift < 32; shift += 8)
+            end += char(number >> shift & 0xFF);
+    const auto done = run({write(QStringLiteral("leads.xlsx"), zip + central + end + QByteArray(2, '\0'))});
+    QVERIFY(!done);
+    QVERIFY2(done.error().text.contains(QStringLiteral("CSV")), qPrintable(done.error().text));
 }
 
 QTEST_GUILESS_MAIN(TestImportRun)

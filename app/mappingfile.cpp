@@ -1,0 +1,99 @@
+#include "app/mappingfile.h"
+
+#include "importers/inputset.h"
+#include "importers/mapped/preview.h"
+#include "importers/readers/streams.h"
+#include "models/store/ownmappings.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QSaveFile>
+
+namespace parlance {
+
+namespace {
+
+constexpr qint64 maxMappingFile = 4 << 20;
+
+} // namespace
+
+Result<TableHead> readTableHead(const QString &path, std::stop_token stop)
+{
+    const Place place{path, -1, -1, {}};
+    if (!QFileInfo(path).isFile())
+        return fail(ErrorCategory::Unreadable, QStringLiteral("there is no such file"), place);
+    const auto inputs = collectInputs({path}, TimeZone(), std::move(stop));
+    if (!inputs)
+        return tl::unexpected(inputs.error());
+    if (inputs->files.size() != 1)
+        return fail(ErrorCategory::Unreadable,
+                    inputs->issues.empty() ? QStringLiteral("not a single table; unpack the archive first")
+                                           : inputs->issues.front().text,
+                    place);
+    auto stream = openInput(inputs->files.front());
+    if (!stream)
+        return tl::unexpected(stream.error());
+    PeekStream peek(std::move(*stream));
+    const std::string_view head = peek.head(previewSample + 1);
+    TableHead found;
+    found.complete = qsizetype(head.size()) <= previewSample;
+    found.bytes = QByteArray(head.data(), std::min(qsizetype(head.size()), previewSample));
+    return found;
+}
+
+Result<TableMapping> readMappingFile(const QString &path)
+{
+    QFile file(path);
+    const Place place{path, -1, -1, {}};
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCategory::Unreadable, file.errorString(), place);
+    if (file.size() > maxMappingFile)
+        return fail(ErrorCategory::Unreadable, QStringLiteral("too large for a mapping"), place);
+    auto mapping = readMapping(file.readAll());
+    if (!mapping)
+        return fail(mapping.error().category, mapping.error().text, place);
+    if (mapping->name.empty())
+        mapping->name = mappingNameFor(path);
+    return mapping;
+}
+
+Result<void> writeMappingFile(const TableMapping &mapping, const QString &path)
+{
+    QSaveFile file(path);
+    const QByteArray text = mappingFile(mapping);
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
+        return fail(ErrorCategory::Storage, file.errorString(), Place{path, -1, -1, {}});
+    return {};
+}
+
+Result<TableMapping> findMapping(const Store &store, const QString &nameOrFile)
+{
+    if (QFileInfo(nameOrFile).isFile())
+        return readMappingFile(nameOrFile);
+    auto mappings = ownMappings(store);
+    if (!mappings)
+        return tl::unexpected(mappings.error());
+    QStringList names;
+    for (TableMapping &mapping : *mappings) {
+        if (QString::fromStdString(mapping.name) == nameOrFile)
+            return std::move(mapping);
+        names << QString::fromStdString(mapping.name);
+    }
+    const QString known = names.isEmpty() ? QStringLiteral("the workspace has none")
+                                          : QStringLiteral("the workspace has ") + names.join(QStringLiteral(", "));
+    return fail(ErrorCategory::Usage,
+                QStringLiteral("there is no mapping and no file \"%1\"; %2").arg(nameOrFile, known));
+}
+
+std::string mappingNameFor(const QString &path)
+{
+    static const QRegularExpression changing(QStringLiteral(R"([\d][\d\-_.:T ]*\d|\(\d+\)|\d+)"));
+    static const QRegularExpression marks(QStringLiteral(R"(^[\s\-_.]+|[\s\-_.]+$)"));
+    QString name = QFileInfo(path).fileName();
+    name = name.section(u'.', 0, 0).isEmpty() ? name : name.section(u'.', 0, 0);
+    const QString kept = QString(name).remove(changing).remove(marks);
+    return (kept.isEmpty() ? name : kept).toStdString();
+}
+
+} // namespace parlance

@@ -1,0 +1,25 @@
+// Mappings of tables as the command line and the window use them: by name, as files, and the head of a table.
+#pragma once
+
+#include "models/analysis/mapping/preview.h"
+#include "models/store/store.h"
+
+namespace parlance {
+
+// The first bytes of a table, unpacked.
+struct TableHead
+{
+    QByteArray bytes;
+    bool complete = true; // they are the whole file
+};
+// A folder, an archive with several files and what cannot be read are Errors. Reads little: still, for a worker.
+Result<TableHead> readTableHead(const QString &path, std::stop_token stop);
+
+Result<TableMapping> readMappingFile(const QString &path);
+Result<void> writeMappingFile(const TableMapping &mapping, const QString &path);
+// A file of that name, else the workspace's mapping of that name; the Usage error names the known ones.
+Result<TableMapping> findMapping(const Store &store, const QString &nameOrFile);
+// A name for a mapping of this file: its own, without what changes from export to export.
+std::string mappingNameFor(const QString &path);
+
+} // namespace parlance
