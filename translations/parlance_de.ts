@@ -2167,6 +2167,135 @@ Groß- und Kleinschreibung und Akzente spielen keine Rolle. Wörter, die mit - b
         <source>what to measure: cost,users,…; formulas: &apos;cost / users&apos;; share(cost), running(cost), average(cost, 7), rank(cost), difference(cost)</source>
         <translation>was gemessen wird: cost,users,…; Formeln: &apos;cost / users&apos;; share(cost), running(cost), average(cost, 7), rank(cost), difference(cost)</translation>
     </message>
+    <message>
+        <source>--mapping and --format exclude each other</source>
+        <translation>--mapping und --format schließen einander aus</translation>
+    </message>
+    <message>
+        <source>read tables by this mapping (see &quot;parlance mapping --help&quot;)</source>
+        <translation>Tabellen nach dieser Zuordnung lesen (siehe „parlance mapping --help“)</translation>
+    </message>
+    <message>
+        <source>--records is messages, conversations, feedback, leads, events or metrics</source>
+        <translation>--records ist messages, conversations, feedback, leads, events oder metrics</translation>
+    </message>
+    <message>
+        <source>--encoding is utf-8, utf-16le, utf-16be, iso-8859-1, windows-1252 or shift_jis</source>
+        <translation>--encoding ist utf-8, utf-16le, utf-16be, iso-8859-1, windows-1252 oder shift_jis</translation>
+    </message>
+    <message>
+        <source>--delimiter is a single character, or &quot;tab&quot;</source>
+        <translation>--delimiter ist ein einzelnes Zeichen oder „tab“</translation>
+    </message>
+    <message>
+        <source>--decimal is , or .</source>
+        <translation>--decimal ist , oder .</translation>
+    </message>
+    <message>
+        <source>name the table</source>
+        <translation>nennen Sie die Tabelle</translation>
+    </message>
+    <message>
+        <source>column %1: day and month may be the other way round</source>
+        <translation>Spalte %1: Tag und Monat sind vielleicht vertauscht</translation>
+    </message>
+    <message>
+        <source>name the mapping and the table</source>
+        <translation>nennen Sie die Zuordnung und die Tabelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n Spalte</numerusform>
+            <numerusform>%n Spalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No mappings yet. Make one: parlance mapping guess FILE -o mapping.json</source>
+        <translation>Noch keine Zuordnungen. So entsteht eine: parlance mapping guess DATEI -o zuordnung.json</translation>
+    </message>
+    <message>
+        <source>Saved as &quot;%1&quot;: tables with these columns are imported by it from now on.</source>
+        <translation>Gespeichert als „%1“: Tabellen mit diesen Spalten werden von nun an danach importiert.</translation>
+    </message>
+    <message>
+        <source>there is no mapping &quot;%1&quot;</source>
+        <translation>es gibt keine Zuordnung „%1“</translation>
+    </message>
+    <message>
+        <source>&quot;mapping&quot; can guess, check, list, show, import, export and remove</source>
+        <translation>„mapping“ kennt guess, check, list, show, import, export und remove</translation>
+    </message>
+    <message numerus="yes">
+        <source>&quot;mapping %1&quot; takes %n word(s)</source>
+        <translation>
+            <numerusform>„mapping %1“ erwartet %n Wort</numerusform>
+            <numerusform>„mapping %1“ erwartet %n Wörter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Says what the columns of a table mean, so that any CSV, TSV or JSON can be imported.</source>
+        <translation>Sagt, was die Spalten einer Tabelle bedeuten, sodass jedes CSV, TSV oder JSON importiert werden kann.</translation>
+    </message>
+    <message>
+        <source>guess: write the mapping here, to be corrected by hand</source>
+        <translation>guess: die Zuordnung hierhin schreiben, um sie von Hand zu berichtigen</translation>
+    </message>
+    <message>
+        <source>guess, import: what the mapping is called</source>
+        <translation>guess, import: wie die Zuordnung heißt</translation>
+    </message>
+    <message>
+        <source>guess: what a row is: messages, conversations, feedback, leads, events or metrics</source>
+        <translation>guess: was eine Zeile ist: messages, conversations, feedback, leads, events oder metrics</translation>
+    </message>
+    <message>
+        <source>guess: of the text, such as windows-1252</source>
+        <translation>guess: Zeichensatz des Textes, etwa windows-1252</translation>
+    </message>
+    <message>
+        <source>guess: between the cells, or &quot;tab&quot;</source>
+        <translation>guess: Zeichen zwischen den Zellen oder „tab“</translation>
+    </message>
+    <message>
+        <source>guess: before the fraction of numbers</source>
+        <translation>guess: vor den Nachkommastellen von Zahlen</translation>
+    </message>
+    <message>
+        <source>guess, check: zone of times that come without an offset</source>
+        <translation>guess, check: Zone von Zeiten ohne Angabe</translation>
+    </message>
+    <message>
+        <source>import: when it is saved</source>
+        <translation>import: wann gespeichert wird</translation>
+    </message>
+    <message>
+        <source>A mapping that a workspace has is applied by itself to every table with the same columns.
+Exit codes: 0 done, 2 no table, 6 the guess lacks something or check found rows that are rejected.</source>
+        <translation>Eine Zuordnung des Arbeitsbereichs wird von selbst auf jede Tabelle mit denselben Spalten angewandt.
+Exit-Codes: 0 fertig, 2 keine Tabelle, 6 dem Vorschlag fehlt etwas, oder check fand abgelehnte Zeilen.</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>quotes</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1, delimiter %2, quote %3, decimal %4</source>
+        <translation>%1, Trennzeichen %2, Anführungszeichen %3, Dezimalzeichen %4</translation>
+    </message>
+    <message>
+        <source>line %1: rejected: %2</source>
+        <translation>Zeile %1: abgelehnt: %2</translation>
+    </message>
+    <message>
+        <source>line %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>DialogPrompter</name>

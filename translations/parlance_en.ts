@@ -38,6 +38,20 @@
             <numerusform>%n own prices written.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&quot;mapping %1&quot; takes %n word(s)</source>
+        <translation>
+            <numerusform>&quot;mapping %1&quot; takes %n word</numerusform>
+            <numerusform>&quot;mapping %1&quot; takes %n words</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Freshness</name>

@@ -2161,6 +2161,133 @@ Case and accents make no difference. Put words that begin with - into quotes wit
         <source>what to measure: cost,users,…; formulas: &apos;cost / users&apos;; share(cost), running(cost), average(cost, 7), rank(cost), difference(cost)</source>
         <translation>測定するもの: cost,users,…、数式: &apos;cost / users&apos;、share(cost)、running(cost)、average(cost, 7)、rank(cost)、difference(cost)</translation>
     </message>
+    <message>
+        <source>--mapping and --format exclude each other</source>
+        <translation>--mapping と --format は同時に使えません</translation>
+    </message>
+    <message>
+        <source>read tables by this mapping (see &quot;parlance mapping --help&quot;)</source>
+        <translation>表をこの対応付けで読みます（「parlance mapping --help」を参照）</translation>
+    </message>
+    <message>
+        <source>--records is messages, conversations, feedback, leads, events or metrics</source>
+        <translation>--records は messages、conversations、feedback、leads、events、metrics のいずれかです</translation>
+    </message>
+    <message>
+        <source>--encoding is utf-8, utf-16le, utf-16be, iso-8859-1, windows-1252 or shift_jis</source>
+        <translation>--encoding は utf-8、utf-16le、utf-16be、iso-8859-1、windows-1252、shift_jis のいずれかです</translation>
+    </message>
+    <message>
+        <source>--delimiter is a single character, or &quot;tab&quot;</source>
+        <translation>--delimiter は 1 文字か「tab」です</translation>
+    </message>
+    <message>
+        <source>--decimal is , or .</source>
+        <translation>--decimal は , か . です</translation>
+    </message>
+    <message>
+        <source>name the table</source>
+        <translation>表を指定してください</translation>
+    </message>
+    <message>
+        <source>column %1: day and month may be the other way round</source>
+        <translation>列 %1：日と月が逆の可能性があります</translation>
+    </message>
+    <message>
+        <source>name the mapping and the table</source>
+        <translation>対応付けと表を指定してください</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No mappings yet. Make one: parlance mapping guess FILE -o mapping.json</source>
+        <translation>対応付けはまだありません。作成するには：parlance mapping guess ファイル -o mapping.json</translation>
+    </message>
+    <message>
+        <source>Saved as &quot;%1&quot;: tables with these columns are imported by it from now on.</source>
+        <translation>「%1」として保存しました。今後、同じ列を持つ表はこれで取り込まれます。</translation>
+    </message>
+    <message>
+        <source>there is no mapping &quot;%1&quot;</source>
+        <translation>対応付け「%1」はありません</translation>
+    </message>
+    <message>
+        <source>&quot;mapping&quot; can guess, check, list, show, import, export and remove</source>
+        <translation>「mapping」で使えるのは guess、check、list、show、import、export、remove です</translation>
+    </message>
+    <message numerus="yes">
+        <source>&quot;mapping %1&quot; takes %n word(s)</source>
+        <translation>
+            <numerusform>「mapping %1」には語が %n 個必要です</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Says what the columns of a table mean, so that any CSV, TSV or JSON can be imported.</source>
+        <translation>表の列の意味を定め、どんな CSV、TSV、JSON でも取り込めるようにします。</translation>
+    </message>
+    <message>
+        <source>guess: write the mapping here, to be corrected by hand</source>
+        <translation>guess：対応付けをここに書き出し、手で直せるようにします</translation>
+    </message>
+    <message>
+        <source>guess, import: what the mapping is called</source>
+        <translation>guess、import：対応付けの名前</translation>
+    </message>
+    <message>
+        <source>guess: what a row is: messages, conversations, feedback, leads, events or metrics</source>
+        <translation>guess：行の種類（messages、conversations、feedback、leads、events、metrics）</translation>
+    </message>
+    <message>
+        <source>guess: of the text, such as windows-1252</source>
+        <translation>guess：文字コード（例：windows-1252）</translation>
+    </message>
+    <message>
+        <source>guess: between the cells, or &quot;tab&quot;</source>
+        <translation>guess：セルの区切り文字、または「tab」</translation>
+    </message>
+    <message>
+        <source>guess: before the fraction of numbers</source>
+        <translation>guess：数値の小数点</translation>
+    </message>
+    <message>
+        <source>guess, check: zone of times that come without an offset</source>
+        <translation>guess、check：時差の指定がない時刻のタイムゾーン</translation>
+    </message>
+    <message>
+        <source>import: when it is saved</source>
+        <translation>import：保存する時刻</translation>
+    </message>
+    <message>
+        <source>A mapping that a workspace has is applied by itself to every table with the same columns.
+Exit codes: 0 done, 2 no table, 6 the guess lacks something or check found rows that are rejected.</source>
+        <translation>ワークスペースにある対応付けは、同じ列を持つすべての表に自動的に適用されます。
+終了コード：0 完了、2 表ではない、6 推測に不足がある、または check が拒否される行を見つけた。</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>タブ</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>quotes</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1, delimiter %2, quote %3, decimal %4</source>
+        <translation>%1、区切り %2、引用符 %3、小数点 %4</translation>
+    </message>
+    <message>
+        <source>line %1: rejected: %2</source>
+        <translation>%1 行目：拒否：%2</translation>
+    </message>
+    <message>
+        <source>line %1, column %2: %3</source>
+        <translation>%1 行目、列 %2：%3</translation>
+    </message>
 </context>
 <context>
     <name>DialogPrompter</name>

@@ -233,10 +233,9 @@ struct Action
 
 int inWorkspace(const Context &context, const Action &action, const QStringList &words)
 {
-    const auto workspace =
-        openWorkspace(context.arguments, action.name == u"import" ? Store::Mode::OpenOrCreate
-                                         : action.writes          ? Store::Mode::OpenExisting
-                                                                  : Store::Mode::ReadOnly);
+    const auto workspace = openWorkspace(context.arguments, action.name == u"import" ? Store::Mode::OpenOrCreate
+                                                            : action.writes          ? Store::Mode::OpenExisting
+                                                                                     : Store::Mode::ReadOnly);
     if (!workspace)
         return reportError(context.console, workspace.error());
     Store &store = (*workspace)->store();
@@ -266,13 +265,12 @@ int run(const Context &context)
     const auto action =
         std::find_if(actions.begin(), actions.end(), [&name](const Action &each) { return each.name == name; });
     if (action == actions.end())
-        return reportError(context.console,
-                           usage(Cli::tr("\"mapping\" can guess, check, list, show, import, export and remove"))
-                               .value());
+        return reportError(
+            context.console,
+            usage(Cli::tr("\"mapping\" can guess, check, list, show, import, export and remove")).value());
     if (words.size() != action->words)
-        return reportError(context.console, usage(Cli::tr("\"mapping %1\" takes %n word(s)", nullptr, action->words)
-                                                      .arg(name))
-                                                .value());
+        return reportError(context.console,
+                           usage(Cli::tr("\"mapping %1\" takes %n word(s)", nullptr, action->words).arg(name)).value());
     return inWorkspace(context, *action, words);
 }
 
@@ -283,7 +281,8 @@ Command mappingCommand()
     return {
         QStringLiteral("mapping"),
         Cli::tr("Says what the columns of a table mean, so that any CSV, TSV or JSON can be imported."),
-        QStringLiteral("guess FILE|check MAPPING FILE|list|show NAME|import FILE|export NAME FILE|remove NAME [OPTION…]"),
+        QStringLiteral(
+            "guess FILE|check MAPPING FILE|list|show NAME|import FILE|export NAME FILE|remove NAME [OPTION…]"),
         {workspaceOption(),
          {QStringLiteral("out"), QStringLiteral("o"), QStringLiteral("FILE"),
           Cli::tr("guess: write the mapping here, to be corrected by hand")},

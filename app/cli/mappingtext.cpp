@@ -48,9 +48,9 @@ QString layoutLine(const TableLayout &layout)
 
 void printMapping(Console &console, const TableMapping &mapping)
 {
-    console.print(QStringLiteral("%1: %2 (%3)")
-                      .arg(QString::fromStdString(mapping.name), text(keyOf(mapping.kind)),
-                           layoutLine(mapping.layout)));
+    console.print(
+        QStringLiteral("%1: %2 (%3)")
+            .arg(QString::fromStdString(mapping.name), text(keyOf(mapping.kind)), layoutLine(mapping.layout)));
     for (const ColumnMapping &column : mapping.columns)
         console.print(columnLine(column));
 }

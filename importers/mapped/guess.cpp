@@ -1,9 +1,9 @@
 #include "importers/mapped/guess.h"
 
 #include "importers/mapped/columnstats.h"
-#include "importers/readers/decoding.h"
 #include "importers/mapped/headernames.h"
 #include "importers/mapped/values.h"
+#include "importers/readers/decoding.h"
 
 #include <algorithm>
 
@@ -28,11 +28,11 @@ double weightOf(RowKind kind, F field)
                : in({F::Conversation, F::At, F::User, F::Cost, F::ResponseTime})      ? 1
                                                                                       : 0.5;
     case RowKind::Conversations:
-        return in({F::MessageCount})                        ? 4
-               : in({F::Ended, F::Duration})                ? 3
-               : in({F::Started, F::Conversation})          ? 1.5
-               : in({F::Device, F::Browser, F::Referrer})   ? 1
-                                                            : 0.5;
+        return in({F::MessageCount})                      ? 4
+               : in({F::Ended, F::Duration})              ? 3
+               : in({F::Started, F::Conversation})        ? 1.5
+               : in({F::Device, F::Browser, F::Referrer}) ? 1
+                                                          : 0.5;
     case RowKind::Feedback:
         return in({F::Rating}) ? 5 : in({F::Comment, F::Category}) ? 2 : 0.5;
     case RowKind::Leads:
@@ -86,9 +86,8 @@ bool fits(const ColumnSample &column, F field, const std::optional<TimeForm> &ti
     case CellType::Money:
         return !time && isNumeric(column, decimalComma);
     case CellType::Duration:
-        return !time && most([&](std::string_view v) {
-                   return parseDuration(v, CellUnit::Seconds, decimalComma).has_value();
-               });
+        return !time &&
+               most([&](std::string_view v) { return parseDuration(v, CellUnit::Seconds, decimalComma).has_value(); });
     case CellType::Truth:
         return most([](std::string_view v) { return parseTruth(v).has_value(); });
     case CellType::Text:
@@ -216,8 +215,8 @@ private:
             ColumnMapping &column = mapping.columns[i];
             if (column.field != F::None || m_columns[i].values.empty())
                 continue;
-            column.field = wide && !m_times[i].form && isNumeric(m_columns[i], m_layout.decimalComma) ? F::Sample
-                                                                                                       : F::Property;
+            column.field =
+                wide && !m_times[i].form && isNumeric(m_columns[i], m_layout.decimalComma) ? F::Sample : F::Property;
         }
     }
 

@@ -25,9 +25,10 @@ constexpr std::array<Names, 73> allNames{{
      "conversation id|session id|chat id|thread id|dialog id|dialogue id|ticket id|conversation|session|chat|thread|"
      "dialog|conv id|room id|konversation|konversations id|gespräch|gesprächs id|sitzung|sitzungs id|unterhaltung|"
      "chatverlauf|会話id|会話 id|会話|セッションid|セッション id|セッション|スレッドid|チャットid"},
-    {F::User, "user id|user|customer id|customer|visitor id|visitor|distinct id|account id|end user|client id|"
-              "contact id|member id|username|user name|nutzer|nutzer id|benutzer|benutzer id|benutzername|kunde|kunden id|"
-              "kundennummer|ユーザーid|ユーザー id|ユーザid|ユーザー|ユーザ|顧客id|顧客|利用者|会員id"},
+    {F::User,
+     "user id|user|customer id|customer|visitor id|visitor|distinct id|account id|end user|client id|"
+     "contact id|member id|username|user name|nutzer|nutzer id|benutzer|benutzer id|benutzername|kunde|kunden id|"
+     "kundennummer|ユーザーid|ユーザー id|ユーザid|ユーザー|ユーザ|顧客id|顧客|利用者|会員id"},
     {F::UserLabel, "user label|display name|full name|user full name|user display name|customer name|nutzername|"
                    "kundenname|ユーザー名|ユーザ名|顧客名"},
     {F::UserEmail, "user email|customer email|user mail|email|e mail|mail|email address|e mail adresse|"
@@ -37,11 +38,12 @@ constexpr std::array<Names, 73> allNames{{
     {F::Bot, "bot id|bot|chatbot|chatbot id|assistant id|agent id|app id|application|project id|bot kennung|"
              "ボットid|ボット id|ボット|チャットボット"},
     {F::BotTitle, "bot name|bot title|chatbot name|assistant name|agent name|app name|ボット名"},
-    {F::At, "timestamp|time|created at|created|date|datetime|date time|at|ts|event time|occurred at|sent at|sent|"
-            "received at|logged at|createdat|creation date|inserted at|recorded at|collected at|captured at|"
-            "submitted at|submitted|event date|message time|start time|started at|request time|log time|@timestamp|zeit|"
-            "zeitpunkt|zeitstempel|datum|datum uhrzeit|uhrzeit|erstellt|erstellt am|erstellungsdatum|gesendet am|"
-            "eingang|eingegangen am|日時|日付|時刻|作成日時|送信日時|登録日時|作成日|投稿日時|発生日時|登録日|回答日時"},
+    {F::At,
+     "timestamp|time|created at|created|date|datetime|date time|at|ts|event time|occurred at|sent at|sent|"
+     "received at|logged at|createdat|creation date|inserted at|recorded at|collected at|captured at|"
+     "submitted at|submitted|event date|message time|start time|started at|request time|log time|@timestamp|zeit|"
+     "zeitpunkt|zeitstempel|datum|datum uhrzeit|uhrzeit|erstellt|erstellt am|erstellungsdatum|gesendet am|"
+     "eingang|eingegangen am|日時|日付|時刻|作成日時|送信日時|登録日時|作成日|投稿日時|発生日時|登録日|回答日時"},
     {F::Role, "role|sender|author|author role|message role|from|speaker|sender type|author type|direction|participant|"
               "rolle|absender|sprecher|von|役割|送信者|発言者|ロール|話者"},
     {F::Text, "text|message|content|body|message text|message content|utterance|transcript|input transcript|msg|"
@@ -64,8 +66,9 @@ constexpr std::array<Names, 73> allNames{{
     {F::ReasoningTokens, "reasoning tokens|thinking tokens|推論トークン"},
     {F::Cost, "cost|price|total cost|spend|cost usd|amount|total price|charge|kosten|preis|gesamtkosten|betrag|コスト|"
               "費用|料金|金額"},
-    {F::ResponseTime, "response time|latency|duration|elapsed|response time ms|processing time|request duration|"
-                      "latency ms|took|antwortzeit|latenz|dauer|bearbeitungszeit|応答時間|レイテンシ|所要時間|処理時間"},
+    {F::ResponseTime,
+     "response time|latency|duration|elapsed|response time ms|processing time|request duration|"
+     "latency ms|took|antwortzeit|latenz|dauer|bearbeitungszeit|応答時間|レイテンシ|所要時間|処理時間"},
     {F::FirstToken, "time to first token|first token|ttft|first token latency|first token time|zeit bis erstes token|"
                     "初回トークン"},
     {F::Error, "error|is error|failed|status|has error|success|fehler|エラー|ステータス"},
@@ -104,8 +107,9 @@ constexpr std::array<Names, 73> allNames{{
     {F::Plan, "plan|subscription|tier|tarif|プラン"},
     {F::Experiment, "experiment|experiment name|test name|ab test|実験"},
     {F::Variant, "variant|variation|group variant|variante|バリアント"},
-    {F::Outcome, "outcome|resolution|result|resolution status|conversation status|status|ergebnis|ausgang|結果|解決状況|"
-                 "対応状況"},
+    {F::Outcome,
+     "outcome|resolution|result|resolution status|conversation status|status|ergebnis|ausgang|結果|解決状況|"
+     "対応状況"},
     {F::Started, "started at|started|start time|start|session start|conversation start|created at|created|begin|"
                  "first message at|timestamp|date|beginn|start zeit|startzeit|gestartet am|anfang|datum|開始日時|開始|"
                  "開始時刻|日時"},
@@ -244,7 +248,8 @@ std::string plainName(std::string_view name)
     for (size_t i = 0; i < name.size(); ++i) {
         const char c = name[i];
         const bool upper = c >= 'A' && c <= 'Z';
-        const bool afterLower = i > 0 && ((name[i - 1] >= 'a' && name[i - 1] <= 'z') || (name[i - 1] >= '0' && name[i - 1] <= '9'));
+        const bool afterLower =
+            i > 0 && ((name[i - 1] >= 'a' && name[i - 1] <= 'z') || (name[i - 1] >= '0' && name[i - 1] <= '9'));
         if (upper && afterLower)
             spaced += ' ';
         spaced += isAsciiMark(c) ? ' ' : c;

@@ -1,10 +1,10 @@
 // How the bytes of an unknown table become rows and cells.
-#include "importers/readers/decoding.h"
 #include "importers/mapped/guess.h"
 #include "importers/mapped/rowsource.h"
 #include "importers/mapped/times.h"
 #include "importers/mapped/values.h"
 #include "importers/readers/csvreader.h"
+#include "importers/readers/decoding.h"
 #include "importers/readers/json.h"
 #include "importers/readers/jsonarrayreader.h"
 #include "importers/readers/memorystream.h"
@@ -110,7 +110,8 @@ bool isValue(std::string_view cell)
         return false;
     if (!plainDecimal(inside, false).empty() || !plainDecimal(inside, true).empty())
         return true;
-    for (const TimeForm form : {TimeForm::Iso, TimeForm::YearMonthDay, TimeForm::DayMonthYear, TimeForm::MonthDayYear}) {
+    for (const TimeForm form :
+         {TimeForm::Iso, TimeForm::YearMonthDay, TimeForm::DayMonthYear, TimeForm::MonthDayYear}) {
         if (parseTime(inside, form, TimeZone()))
             return true;
     }
@@ -146,9 +147,9 @@ int elementsAt(std::string_view text, const std::string &path)
 // Where in a document its records stand: usual places.
 std::string rowsPath(std::string_view text)
 {
-    constexpr std::array places{"data",    "results",  "items",         "rows",   "records", "events",
-                                "messages", "sessions", "conversations", "leads",  "value",   "feedback",
-                                "hits.hits", "data.items", "data.rows",  "metrics", "logs",    "entries"};
+    constexpr std::array places{"data",      "results",    "items",         "rows",    "records", "events",
+                                "messages",  "sessions",   "conversations", "leads",   "value",   "feedback",
+                                "hits.hits", "data.items", "data.rows",     "metrics", "logs",    "entries"};
     std::string best;
     int most = 0;
     for (const char *place : places) {

@@ -64,9 +64,7 @@ Result<void> RecordMaker::put(const MappedRow &row)
 {
     m_values.read(row);
     const auto [fault, place] = m_values.fault();
-    const auto columnName = [&](size_t i) {
-        return QString::fromStdString(m_values.readers()[i].column().column);
-    };
+    const auto columnName = [&](size_t i) { return QString::fromStdString(m_values.readers()[i].column().column); };
     if (!fault.isEmpty()) {
         m_log.issue(Severity::Rejected, QStringLiteral("table.row"), fault,
                     {row.line, row.offset, place < 0 ? QString() : columnName(size_t(place))}, row.raw);
@@ -351,8 +349,7 @@ std::string_view RecordMaker::properties()
             json += ',';
         appendQuoted(json, name);
         json += ':';
-        const bool literal =
-            !plain && (value->text == "true" || value->text == "false" || isJsonNumber(value->text));
+        const bool literal = !plain && (value->text == "true" || value->text == "false" || isJsonNumber(value->text));
         if (literal)
             json += value->text;
         else

@@ -31,8 +31,8 @@ private:
     Result<void> putSamples();
     Result<void> putPeople(std::optional<UtcMs> at);
 
-    void fillCall(MessageRecord &message) const;   // what the model call says
-    void fillAsked(MessageRecord &message) const;  // what is known of a user's message
+    void fillCall(MessageRecord &message) const;  // what the model call says
+    void fillAsked(MessageRecord &message) const; // what is known of a user's message
     void fillUnderstood(MessageRecord &message) const;
     void fillContext(ConversationRecord &record) const;
     [[nodiscard]] std::optional<FeedbackRecord> feedback() const;

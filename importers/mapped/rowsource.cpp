@@ -99,8 +99,9 @@ public:
         for (const std::string &name : m_names) {
             const auto found = std::find(header.begin(), header.end(), name);
             if (found == header.end())
-                return fail(ErrorCategory::Unsupported,
-                            QStringLiteral("the table has no column \"%1\", which the mapping names").arg(textOf(name)));
+                return fail(
+                    ErrorCategory::Unsupported,
+                    QStringLiteral("the table has no column \"%1\", which the mapping names").arg(textOf(name)));
             m_places.push_back(size_t(found - header.begin()));
         }
         if (!m_hasHeader)
@@ -139,8 +140,9 @@ private:
             row.cells.size() > m_width && std::all_of(row.cells.begin() + qsizetype(m_width), row.cells.end(),
                                                       [](std::string_view cell) { return cell.empty(); });
         if (row.cells.size() != m_width && !onlyEmptyMore)
-            return fault(row, QStringLiteral("csv.ragged"),
-                         QStringLiteral("a row of %1 cells in a table of %2 columns").arg(row.cells.size()).arg(m_width));
+            return fault(
+                row, QStringLiteral("csv.ragged"),
+                QStringLiteral("a row of %1 cells in a table of %2 columns").arg(row.cells.size()).arg(m_width));
         m_cells.clear();
         for (const size_t place : m_places)
             m_cells.push_back(row.cells[place]);

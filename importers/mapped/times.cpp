@@ -75,9 +75,12 @@ public:
     }
     int monthName()
     {
-        const size_t end = std::find_if(m_text.begin(), m_text.end(), [](char c) {
-                               return static_cast<unsigned char>(c) < 0x80 && !((c | 0x20) >= 'a' && (c | 0x20) <= 'z');
-                           }) - m_text.begin();
+        const size_t end =
+            std::find_if(m_text.begin(), m_text.end(),
+                         [](char c) {
+                             return static_cast<unsigned char>(c) < 0x80 && !((c | 0x20) >= 'a' && (c | 0x20) <= 'z');
+                         }) -
+            m_text.begin();
         const std::string name = lowerAscii(m_text.substr(0, end));
         for (const Month &month : months) {
             if (name.size() >= 3 && name.starts_with(month.begin)) {
@@ -276,7 +279,7 @@ std::optional<double> plainNumber(std::string_view text)
     double value = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
     return error == std::errc() && end == text.data() + text.size() && std::isfinite(value) ? std::optional(value)
-                                                                                           : std::nullopt;
+                                                                                            : std::nullopt;
 }
 
 std::optional<UtcMs> parseNumber(std::string_view text, TimeForm form, const TimeZone &zone)

@@ -67,8 +67,8 @@ bool takeWhole(std::string_view &text, char group, std::string &out)
             continue;
         }
         std::string_view rest = text;
-        const bool isGroup = rest.front() == group || rest.front() == '\'' ? (rest.remove_prefix(1), true)
-                                                                            : takeSpace(rest);
+        const bool isGroup =
+            rest.front() == group || rest.front() == '\'' ? (rest.remove_prefix(1), true) : takeSpace(rest);
         if (!isGroup || !any || rest.empty() || !isDigit(rest.front()))
             break;
         if ((grouped && inGroup != 3) || inGroup > 3)
@@ -334,13 +334,32 @@ std::optional<double> parseShare(std::string_view text, CellUnit unit, bool deci
 std::optional<bool> parseTruth(std::string_view text)
 {
     const std::string word = lowerAscii(trimmed(text));
-    if (isOneOf(word, {"true", "t", "yes", "y", "1", "x", "ja", "j", "wahr", "on", "error", "failed", "failure",
-                       "fehler", "missed", "done", "\xE3\x81\xAF\xE3\x81\x84", "\xE6\x9C\x89", "\xE2\x97\x8B",
-                       "\xE6\xB8\x88", "\xE2\x9C\x93", "\xE2\x9C\x94"}))
+    if (isOneOf(word, {"true",
+                       "t",
+                       "yes",
+                       "y",
+                       "1",
+                       "x",
+                       "ja",
+                       "j",
+                       "wahr",
+                       "on",
+                       "error",
+                       "failed",
+                       "failure",
+                       "fehler",
+                       "missed",
+                       "done",
+                       "\xE3\x81\xAF\xE3\x81\x84",
+                       "\xE6\x9C\x89",
+                       "\xE2\x97\x8B",
+                       "\xE6\xB8\x88",
+                       "\xE2\x9C\x93",
+                       "\xE2\x9C\x94"}))
         return true;
     if (isOneOf(word, {"false", "f", "no", "n", "0", "nein", "falsch", "off", "ok", "success", "succeeded", "200",
-                       "erfolg", "detected", "open", "\xE3\x81\x84\xE3\x81\x84\xE3\x81\x88", "\xE7\x84\xA1",
-                       "\xC3\x97", "\xE6\x9C\xAA"}))
+                       "erfolg", "detected", "open", "\xE3\x81\x84\xE3\x81\x84\xE3\x81\x88", "\xE7\x84\xA1", "\xC3\x97",
+                       "\xE6\x9C\xAA"}))
         return false;
     const auto number = parseNumber(word, false); // a status of HTTP
     if (number && *number >= 100 && *number < 600)
@@ -351,10 +370,28 @@ std::optional<bool> parseTruth(std::string_view text)
 std::optional<Role> parseRole(std::string_view text)
 {
     const std::string word = lowerAscii(trimmed(text));
-    if (isOneOf(word, {"user", "human", "customer", "visitor", "client", "guest", "question", "prompt", "incoming",
-                       "inbound", "end_user", "end-user", "nutzer", "benutzer", "kunde", "besucher", "mensch", "frage",
-                       "\xE3\x83\xA6\xE3\x83\xBC\xE3\x82\xB6\xE3\x83\xBC", "\xE3\x83\xA6\xE3\x83\xBC\xE3\x82\xB6",
-                       "\xE9\xA1\xA7\xE5\xAE\xA2", "\xE8\xB3\xAA\xE5\x95\x8F"}))
+    if (isOneOf(word, {"user",
+                       "human",
+                       "customer",
+                       "visitor",
+                       "client",
+                       "guest",
+                       "question",
+                       "prompt",
+                       "incoming",
+                       "inbound",
+                       "end_user",
+                       "end-user",
+                       "nutzer",
+                       "benutzer",
+                       "kunde",
+                       "besucher",
+                       "mensch",
+                       "frage",
+                       "\xE3\x83\xA6\xE3\x83\xBC\xE3\x82\xB6\xE3\x83\xBC",
+                       "\xE3\x83\xA6\xE3\x83\xBC\xE3\x82\xB6",
+                       "\xE9\xA1\xA7\xE5\xAE\xA2",
+                       "\xE8\xB3\xAA\xE5\x95\x8F"}))
         return Role::User;
     if (isOneOf(word, {"assistant", "bot", "ai", "agent", "chatbot", "model", "gpt", "answer", "response", "operator",
                        "outgoing", "outbound", "assistent", "antwort", "ki", "mitarbeiter",
@@ -371,14 +408,52 @@ std::optional<Role> parseRole(std::string_view text)
 ParsedRating parseRating(std::string_view text, CellUnit unit)
 {
     const std::string word = lowerAscii(trimmed(text));
-    if (isOneOf(word, {"up", "thumbs_up", "thumbs up", "thumbsup", "thumb_up", "like", "liked", "good", "positive",
-                       "helpful", "yes", "true", "y", "gut", "positiv", "ja", "hilfreich", "\xF0\x9F\x91\x8D",
-                       "\xE8\x89\xAF\xE3\x81\x84", "\xE9\xAB\x98\xE8\xA9\x95\xE4\xBE\xA1", "satisfied", "zufrieden"}))
+    if (isOneOf(word, {"up",
+                       "thumbs_up",
+                       "thumbs up",
+                       "thumbsup",
+                       "thumb_up",
+                       "like",
+                       "liked",
+                       "good",
+                       "positive",
+                       "helpful",
+                       "yes",
+                       "true",
+                       "y",
+                       "gut",
+                       "positiv",
+                       "ja",
+                       "hilfreich",
+                       "\xF0\x9F\x91\x8D",
+                       "\xE8\x89\xAF\xE3\x81\x84",
+                       "\xE9\xAB\x98\xE8\xA9\x95\xE4\xBE\xA1",
+                       "satisfied",
+                       "zufrieden"}))
         return {true, Rating::Up};
-    if (isOneOf(word, {"down", "thumbs_down", "thumbs down", "thumbsdown", "thumb_down", "dislike", "disliked", "bad",
-                       "negative", "unhelpful", "not helpful", "no", "false", "n", "schlecht", "negativ", "nein",
-                       "nicht hilfreich", "\xF0\x9F\x91\x8E", "\xE6\x82\xAA\xE3\x81\x84",
-                       "\xE4\xBD\x8E\xE8\xA9\x95\xE4\xBE\xA1", "unsatisfied", "unzufrieden"}))
+    if (isOneOf(word, {"down",
+                       "thumbs_down",
+                       "thumbs down",
+                       "thumbsdown",
+                       "thumb_down",
+                       "dislike",
+                       "disliked",
+                       "bad",
+                       "negative",
+                       "unhelpful",
+                       "not helpful",
+                       "no",
+                       "false",
+                       "n",
+                       "schlecht",
+                       "negativ",
+                       "nein",
+                       "nicht hilfreich",
+                       "\xF0\x9F\x91\x8E",
+                       "\xE6\x82\xAA\xE3\x81\x84",
+                       "\xE4\xBD\x8E\xE8\xA9\x95\xE4\xBE\xA1",
+                       "unsatisfied",
+                       "unzufrieden"}))
         return {true, Rating::Down};
     if (isOneOf(word, {"neutral", "ok", "none"}))
         return {true, std::nullopt};
@@ -397,13 +472,16 @@ std::string_view parseOutcome(std::string_view text)
     if (isOneOf(word, {"resolved", "solved", "success", "successful", "completed", "closed", "done", "gel\xC3\xB6st",
                        "erledigt", "erfolgreich", "\xE8\xA7\xA3\xE6\xB1\xBA", "\xE5\xAE\x8C\xE4\xBA\x86"}))
         return "resolved";
-    if (isOneOf(word, {"escalated", "escalation", "handoff", "handover", "transferred", "human", "eskaliert",
-                       "\xC3\xBC" "bergeben", "weitergeleitet",
-                       "\xE3\x82\xA8\xE3\x82\xB9\xE3\x82\xAB\xE3\x83\xAC\xE3\x83\xBC\xE3\x82\xB7\xE3\x83\xA7\xE3\x83\xB3"}))
+    if (isOneOf(word,
+                {"escalated", "escalation", "handoff", "handover", "transferred", "human", "eskaliert",
+                 "\xC3\xBC"
+                 "bergeben",
+                 "weitergeleitet",
+                 "\xE3\x82\xA8\xE3\x82\xB9\xE3\x82\xAB\xE3\x83\xAC\xE3\x83\xBC\xE3\x82\xB7\xE3\x83\xA7\xE3\x83\xB3"}))
         return "escalated";
-    if (isOneOf(word, {"abandoned", "dropped", "unresolved", "failed", "timeout", "cancelled", "canceled",
-                       "abgebrochen", "offen", "ungel\xC3\xB6st", "\xE6\x9C\xAA\xE8\xA7\xA3\xE6\xB1\xBA",
-                       "\xE9\x9B\xA2\xE8\x84\xB1"}))
+    if (isOneOf(word,
+                {"abandoned", "dropped", "unresolved", "failed", "timeout", "cancelled", "canceled", "abgebrochen",
+                 "offen", "ungel\xC3\xB6st", "\xE6\x9C\xAA\xE8\xA7\xA3\xE6\xB1\xBA", "\xE9\x9B\xA2\xE8\x84\xB1"}))
         return "abandoned";
     return {};
 }

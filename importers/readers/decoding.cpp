@@ -162,7 +162,7 @@ Result<void> DecodingStream::start()
     const char *const name = converterName(m_encoding);
     if (name == nullptr)
         return {};
-    iconv_t const opened = iconv_open("UTF-8", name);
+    const iconv_t opened = iconv_open("UTF-8", name);
     // NOLINTNEXTLINE(performance-no-int-to-ptr): how iconv says that it knows no such encoding
     if (opened == iconv_t(-1))
         return fail(ErrorCategory::Unsupported,

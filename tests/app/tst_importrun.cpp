@@ -56,7 +56,8 @@ TableMapping chatMapping(const char *name)
     mapping.name = name;
     mapping.layout.delimiter = ';';
     const auto column = [&](const char *title, MappedField field) {
-        mapping.columns.push_back({title, field, CellUnit::None, TimeForm::DayMonthYear, {}});
+        const TimeForm form = field == MappedField::At ? TimeForm::DayMonthYear : TimeForm::Iso;
+        mapping.columns.push_back({title, field, CellUnit::None, form, {}});
     };
     column("time", MappedField::At);
     column("session id", MappedField::Conversation);
@@ -502,7 +503,7 @@ void TestImportRun::mappedOverlapIsTheSame()
 {
     QVERIFY(saveMapping(m_workspace->store(), chatMapping("Chat"), 1));
     const QByteArrayList rows = chatTable.trimmed().split('\n');
-    const auto part = [&](int from, int to) {
+    const auto part = [&](int from, int to) -> QByteArray {
         return rows.first() + '\n' + rows.mid(from, to - from).join('\n') + '\n';
     };
     QVERIFY(run({write(QStringLiteral("b.csv"), part(2, 4))}));

@@ -228,11 +228,12 @@ class TestMapped : public QObject
 private Q_SLOTS:
     void messages()
     {
-        const LineSink sink = imported("conversation_id,message_id,role,content,created_at,model,output_tokens,cost_usd,"
-                                       "latency_ms,user_id,user_email,rating\n"
-                                       "c1,m1,user,\"Why,\nso?\",2024-06-01T12:00:00Z,,,,,u1,u@x.example,\n"
-                                       "c1,m2,assistant,Because.,2024-06-01T12:00:02Z,gpt,12,0.0000012,1500,u1,"
-                                       "u@x.example,up\n");
+        const LineSink sink =
+            imported("conversation_id,message_id,role,content,created_at,model,output_tokens,cost_usd,"
+                     "latency_ms,user_id,user_email,rating\n"
+                     "c1,m1,user,\"Why,\nso?\",2024-06-01T12:00:00Z,,,,,u1,u@x.example,\n"
+                     "c1,m2,assistant,Because.,2024-06-01T12:00:02Z,gpt,12,0.0000012,1500,u1,"
+                     "u@x.example,up\n");
         QCOMPARE(sink.lines.join('\n'),
                  QByteArray("conversation c1 user=u1 order=1717243200000000\n"
                             "user m1 at=2024-06-01T12:00:00Z text=Why,\nso?\n"
@@ -257,8 +258,9 @@ private Q_SLOTS:
 
     void usageLog()
     {
-        const LineSink sink = imported("id;created_at;model;prompt_tokens;completion_tokens;cost (cents);error_message\n"
-                                       "1;01.06.2024 12:00;m;1.200;30;0,125;\n2;13.06.2024 12:00;m;;;;timeout\n");
+        const LineSink sink =
+            imported("id;created_at;model;prompt_tokens;completion_tokens;cost (cents);error_message\n"
+                     "1;01.06.2024 12:00;m;1.200;30;0,125;\n2;13.06.2024 12:00;m;;;;timeout\n");
         QCOMPARE(sink.lines.join('\n'),
                  QByteArray("conversation 1 order=1717243200000000\n"
                             "assistant 1 at=2024-06-01T12:00:00Z model=m in=1200 out=30 cost=0.00125\n"
@@ -277,13 +279,13 @@ private Q_SLOTS:
 
     void conversations()
     {
-        const LineSink sink = imported("Session ID,Start,Duration (min),Message count,User,Device,City,Total cost,Status\n"
-                                       "s1,2024-06-01 12:00,1.5,4,u1,phone,Kyoto,0.25,resolved\n");
-        QCOMPARE(sink.lines.join('\n'),
-                 QByteArray("conversation s1 user=u1 device=phone city=Kyoto outcome=resolved "
-                            "started=2024-06-01T12:00:00Z ended=2024-06-01T12:01:30Z total=0.25 "
-                            "order=1717243290000000\n"
-                            "figure conversation subject=s1 measure=messages value=4"));
+        const LineSink sink =
+            imported("Session ID,Start,Duration (min),Message count,User,Device,City,Total cost,Status\n"
+                     "s1,2024-06-01 12:00,1.5,4,u1,phone,Kyoto,0.25,resolved\n");
+        QCOMPARE(sink.lines.join('\n'), QByteArray("conversation s1 user=u1 device=phone city=Kyoto outcome=resolved "
+                                                   "started=2024-06-01T12:00:00Z ended=2024-06-01T12:01:30Z total=0.25 "
+                                                   "order=1717243290000000\n"
+                                                   "figure conversation subject=s1 measure=messages value=4"));
     }
 
     // A rating is older than whatever else is said of its message, and still in the order of the ratings.
@@ -291,18 +293,18 @@ private Q_SLOTS:
     {
         const LineSink sink = imported("message_id,conversation_id,stars,comment,timestamp\n"
                                        "m1,c1,5,great,1717243200\nm2,c1,3,,1717243201\nm3,c1,1,bad,1717243202\n");
-        QCOMPARE(sink.lines.join('\n'),
-                 QByteArray("conversation c1 order=1717243200000\n"
-                            "assistant m1 at=2024-06-01T12:00:00Z up comment=great\n"
-                            "conversation c1 order=1717243202000\n"
-                            "assistant m3 at=2024-06-01T12:00:02Z down comment=bad"));
+        QCOMPARE(sink.lines.join('\n'), QByteArray("conversation c1 order=1717243200000\n"
+                                                   "assistant m1 at=2024-06-01T12:00:00Z up comment=great\n"
+                                                   "conversation c1 order=1717243202000\n"
+                                                   "assistant m3 at=2024-06-01T12:00:02Z down comment=bad"));
         QCOMPARE(sink.issueLines(), QByteArrayList{"-1 table.neutral"});
     }
 
     void leads()
     {
-        const LineSink sink = imported("Name;E-Mail;Telefon;Firma;Interesse;Datum;Auftragswert;Kontaktiert\n"
-                                       "Anna;a@x.example;030 1;X GmbH;Preise;13.06.2024;1.200,50;ja\n;;;;nichts;13.06.2024;;\n");
+        const LineSink sink =
+            imported("Name;E-Mail;Telefon;Firma;Interesse;Datum;Auftragswert;Kontaktiert\n"
+                     "Anna;a@x.example;030 1;X GmbH;Preise;13.06.2024;1.200,50;ja\n;;;;nichts;13.06.2024;;\n");
         QCOMPARE(sink.lines.join('\n'),
                  QByteArray("lead at=2024-06-13T00:00:00Z name=Anna email=a@x.example phone=030 1 company=X GmbH "
                             "interest=Preise followed up=yes value=1200.5"));
@@ -314,13 +316,15 @@ private Q_SLOTS:
         const LineSink sink = imported("event,user_id,timestamp,is_goal,plan,seats,code\n"
                                        "signup,u1,2024-06-01T12:00:00Z,true,\"p \"\"1\"\"\",12,007\n");
         QCOMPARE(sink.lines.join('\n'),
-                 QByteArray("goal signup at=2024-06-01T12:00:00Z user=u1 properties={\"code\":\"007\",\"plan\":\"p \\\"1\\\"\",\"seats\":12}"));
+                 QByteArray("goal signup at=2024-06-01T12:00:00Z user=u1 properties={\"code\":\"007\",\"plan\":\"p "
+                            "\\\"1\\\"\",\"seats\":12}"));
     }
 
     void metrics()
     {
-        QCOMPARE(imported("metric,timestamp,value,unit,host\ncpu,1717243200,0.5,percent,a\n").lines.join('\n'),
-                 QByteArray("sample cpu at=2024-06-01T12:00:00Z value=0.5 unit=percent kind=gauge labels={\"host\":\"a\"}"));
+        QCOMPARE(
+            imported("metric,timestamp,value,unit,host\ncpu,1717243200,0.5,percent,a\n").lines.join('\n'),
+            QByteArray("sample cpu at=2024-06-01T12:00:00Z value=0.5 unit=percent kind=gauge labels={\"host\":\"a\"}"));
         QCOMPARE(imported("time,host,requests,errors_total\n2024-06-01T12:00:00Z,a,10,\n").lines.join('\n'),
                  QByteArray("sample requests at=2024-06-01T12:00:00Z value=10 kind=gauge labels={\"host\":\"a\"}"));
     }
@@ -328,8 +332,10 @@ private Q_SLOTS:
     void json_data()
     {
         QTest::addColumn<QByteArray>("table");
-        const QByteArray first = "{\"id\":\"1\",\"time\":1717243200,\"message\":{\"role\":\"user\",\"text\":\"a\\nb\"}}";
-        const QByteArray second = "{\"id\":2,\"time\":1717243201,\"message\":{\"role\":\"bot\",\"text\":null},\"more\":[1]}";
+        const QByteArray first =
+            "{\"id\":\"1\",\"time\":1717243200,\"message\":{\"role\":\"user\",\"text\":\"a\\nb\"}}";
+        const QByteArray second =
+            "{\"id\":2,\"time\":1717243201,\"message\":{\"role\":\"bot\",\"text\":null},\"more\":[1]}";
         QTest::newRow("lines") << QByteArray(first + '\n' + second + "\r\n\n");
         QTest::newRow("array") << QByteArray("[" + first + ",\n " + second + "]\n");
         QTest::newRow("document") << QByteArray("{\"count\":2,\"results\":[" + first + "," + second + "]}");
@@ -380,15 +386,18 @@ private Q_SLOTS:
         TableMapping mapping = mappingOf("time,text\n2024-06-01,x\n");
         mapping.layout.encoding = TextEncoding::ShiftJis;
         LineSink sink;
-        test::BytesStream stream("time,text\n2024-06-01,a\xFF" "b\xFF\n");
+        test::BytesStream stream("time,text\n2024-06-01,a\xFF"
+                                 "b\xFF\n");
         QVERIFY(importBy(mapping, stream, sink));
         QCOMPARE(sink.issueLines(), QByteArrayList{"-1 text.encoding"});
         mapping.layout.encoding = TextEncoding::Utf8;
         LineSink mended;
-        test::BytesStream damaged("time,text\n2024-06-01,a\xFF" "b\n");
+        test::BytesStream damaged("time,text\n2024-06-01,a\xFF"
+                                  "b\n");
         QVERIFY(importBy(mapping, damaged, mended));
         QCOMPARE(mended.issueLines(), QByteArrayList{"2 text.utf8"});
-        QVERIFY(mended.lines.value(1).endsWith("text=a\xEF\xBF\xBD" "b"));
+        QVERIFY(mended.lines.value(1).endsWith("text=a\xEF\xBF\xBD"
+                                               "b"));
     }
 
     void brokenRows()
@@ -396,14 +405,14 @@ private Q_SLOTS:
         TableMapping mapping = mappingOf("time,role,text,tokens_out\n2024-06-01,user,x,1\n");
         LineSink sink;
         test::BytesStream stream("time,role,text,tokens_out\n"
-                                 "2024-06-01,user,good,\n"   // 2
-                                 "2024-06-01,user\n"         // 3: too few
-                                 "2024-06-01,user,x,1,2\n"   // 4: too many
-                                 "2024-06-01,user,x,1,,\n"   // 5: only empty ones more
-                                 "someday,user,x,1\n"        // 6: no time
-                                 ",user,x,1\n"               // 7: no time
-                                 "2024-06-01,ghost,x,1\n"    // 8: unknown role
-                                 "2024-06-01,bot,x,many\n"   // 9: loaded without the tokens
+                                 "2024-06-01,user,good,\n" // 2
+                                 "2024-06-01,user\n"       // 3: too few
+                                 "2024-06-01,user,x,1,2\n" // 4: too many
+                                 "2024-06-01,user,x,1,,\n" // 5: only empty ones more
+                                 "someday,user,x,1\n"      // 6: no time
+                                 ",user,x,1\n"             // 7: no time
+                                 "2024-06-01,ghost,x,1\n"  // 8: unknown role
+                                 "2024-06-01,bot,x,many\n" // 9: loaded without the tokens
                                  "\n"
                                  "2024-06-01,user,\"cut"); // 11
         QVERIFY(importBy(mapping, stream, sink));
@@ -430,7 +439,9 @@ private Q_SLOTS:
     void emptyTables()
     {
         const TableMapping mapping = mappingOf("time,text\n2024-06-01,x\n");
-        for (const char *bytes : {"", "\n\n", "time,text\n", "\xEF\xBB\xBF" "time,text"}) {
+        for (const char *bytes : {"", "\n\n", "time,text\n",
+                                  "\xEF\xBB\xBF"
+                                  "time,text"}) {
             LineSink sink;
             test::BytesStream stream(bytes);
             QVERIFY(importBy(mapping, stream, sink));

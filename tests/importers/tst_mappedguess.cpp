@@ -74,7 +74,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("decoded");
         const QString table = QStringLiteral("name;Größe\nMüller;1\n");
         QTest::newRow("utf-8") << table.toUtf8() << QByteArray("utf-8") << table;
-        QTest::newRow("utf-8 with mark") << "\xEF\xBB\xBF" + table.toUtf8() << QByteArray("utf-8") << QChar(0xFEFF) + table;
+        QTest::newRow("utf-8 with mark") << "\xEF\xBB\xBF" + table.toUtf8() << QByteArray("utf-8")
+                                         << QChar(0xFEFF) + table;
         QTest::newRow("utf-8 cut inside a character") << QByteArray("Gr\xC3") << QByteArray("utf-8") << QString();
         QTest::newRow("utf-16le with mark")
             << "\xFF\xFE" + utf16(table, false) << QByteArray("utf-16le") << QChar(0xFEFF) + table;
@@ -83,9 +84,9 @@ private Q_SLOTS:
         QTest::newRow("utf-16le") << utf16(table, false) << QByteArray("utf-16le") << table;
         QTest::newRow("utf-16be") << utf16(table, true) << QByteArray("utf-16be") << table;
         QTest::newRow("latin-1") << table.toLatin1() << QByteArray("iso-8859-1") << table;
-        QTest::newRow("latin-1, French") << QByteArray("nom;r\xE9ponse\nAndr\xE9;cr\xE9\xE9" "e\n")
-                                         << QByteArray("iso-8859-1")
-                                         << QStringLiteral("nom;réponse\nAndré;créée\n");
+        QTest::newRow("latin-1, French") << QByteArray("nom;r\xE9ponse\nAndr\xE9;cr\xE9\xE9"
+                                                       "e\n")
+                                         << QByteArray("iso-8859-1") << QStringLiteral("nom;réponse\nAndré;créée\n");
         QTest::newRow("windows-1252") << QByteArray("text\n\x93Hi\x94 \x96 5 \x80\n") << QByteArray("windows-1252")
                                       << QStringLiteral("text\n“Hi” – 5 €\n");
         QTest::newRow("shift-jis") << QByteArray("\x93\xFA\x8E\x9E,\x8E\xBF\x96\xE2\n2024/06/01,\x82\xB1\x82\xF1\n")
@@ -121,7 +122,8 @@ private Q_SLOTS:
 
     void bytesThatStandForNothing()
     {
-        test::BytesStream bytes("a\x81\x20\x82\xA0" "b\x82"); // of Shift-JIS: a lead without its trail, twice
+        test::BytesStream bytes("a\x81\x20\x82\xA0"
+                                "b\x82"); // of Shift-JIS: a lead without its trail, twice
         DecodingStream stream(bytes, TextEncoding::ShiftJis);
         const test::Drained drained = test::drain(stream);
         QVERIFY(drained.bytes.startsWith("a\xEF\xBF\xBD"));
@@ -150,20 +152,25 @@ private Q_SLOTS:
         QTest::newRow("bar") << QByteArray("a|b|c\nx|y|z\n") << QByteArray("csv | \" header ");
         QTest::newRow("quoted line ends")
             << QByteArray("a,b\n\"one\ntwo, three\",x\n\"four\n\nfive\",y\n") << QByteArray("csv , \" header ");
-        QTest::newRow("doubled quotes") << QByteArray("a,b\n\"say \"\"hi\"\", now\",x\n") << QByteArray("csv , \" header ");
+        QTest::newRow("doubled quotes") << QByteArray("a,b\n\"say \"\"hi\"\", now\",x\n")
+                                        << QByteArray("csv , \" header ");
         QTest::newRow("single quotes") << QByteArray("'a','b'\n'x, y','z'\n") << QByteArray("csv , ' header ");
-        QTest::newRow("an apostrophe is no quote") << QByteArray("a,b\nit's,x\n'tis,y\n") << QByteArray("csv , \" header ");
+        QTest::newRow("an apostrophe is no quote")
+            << QByteArray("a,b\nit's,x\n'tis,y\n") << QByteArray("csv , \" header ");
         QTest::newRow("tab without quotes")
             << QByteArray("a\tb\n\"open\t1\nx\t2\n5\" disk\t3\n") << QByteArray("csv t none header ");
         QTest::newRow("no header") << QByteArray("2024-06-01,12,x\n2024-06-02,13,y\n") << QByteArray("csv , \" none ");
         QTest::newRow("Excel's sep line") << QByteArray("sep=;\na;b\n1;2\n") << QByteArray("csv ; \" header ");
-        QTest::newRow("byte order mark") << QByteArray("\xEF\xBB\xBF" "a;b\n1;2\n") << QByteArray("csv ; \" header ");
+        QTest::newRow("byte order mark") << QByteArray("\xEF\xBB\xBF"
+                                                       "a;b\n1;2\n")
+                                         << QByteArray("csv ; \" header ");
         QTest::newRow("one column") << QByteArray("question\nHow?\nWhy, then?\n") << QByteArray("csv , \" header ");
         QTest::newRow("json lines") << QByteArray("{\"a\":1}\n{\"a\":2}\n") << QByteArray("jsonl");
         QTest::newRow("one json line") << QByteArray("{\"a\":1}") << QByteArray("jsonl");
         QTest::newRow("json array") << QByteArray(" [\n{\"a\":1},{\"a\":2}]") << QByteArray("json");
         QTest::newRow("printed objects") << QByteArray("{\n \"a\": 1\n}\n{\n \"a\": 2\n}\n") << QByteArray("json");
-        QTest::newRow("json document") << QByteArray("{\"total\":2,\"data\":[{\"a\":1},{\"a\":2}]}") << QByteArray("json data");
+        QTest::newRow("json document") << QByteArray("{\"total\":2,\"data\":[{\"a\":1},{\"a\":2}]}")
+                                       << QByteArray("json data");
         QTest::newRow("Elasticsearch") << QByteArray("{\"hits\":{\"total\":1,\"hits\":[{\"_source\":{\"a\":1}}]}}")
                                        << QByteArray("json hits.hits");
     }
@@ -267,21 +274,31 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("value");
         QTest::addColumn<QByteArray>("form");
         QTest::addColumn<QString>("utc"); // empty: no such time
-        QTest::newRow("zone") << QByteArray("1.6.2024 12:30") << QByteArray("dmy") << QStringLiteral("2024-06-01T10:30:00Z");
-        QTest::newRow("winter") << QByteArray("1.2.2024") << QByteArray("dmy") << QStringLiteral("2024-01-31T23:00:00Z");
-        QTest::newRow("two digits") << QByteArray("1.6.24 8:05:09") << QByteArray("dmy") << QStringLiteral("2024-06-01T06:05:09Z");
-        QTest::newRow("own offset") << QByteArray("6/1/2024 12:30 +0000") << QByteArray("mdy") << QStringLiteral("2024-06-01T12:30:00Z");
-        QTest::newRow("UTC") << QByteArray("2024/06/01 12:30:00 UTC") << QByteArray("ymd") << QStringLiteral("2024-06-01T12:30:00Z");
-        QTest::newRow("noon") << QByteArray("6/1/2024 12:00 PM") << QByteArray("mdy") << QStringLiteral("2024-06-01T10:00:00Z");
-        QTest::newRow("midnight") << QByteArray("6/1/2024 12:00 AM") << QByteArray("mdy") << QStringLiteral("2024-05-31T22:00:00Z");
-        QTest::newRow("Japanese afternoon") << QByteArray("2024年6月1日 午後9時30分") << QByteArray("ymd") << QStringLiteral("2024-06-01T19:30:00Z");
-        QTest::newRow("fraction") << QByteArray("01.06.2024, 12:30:15,250") << QByteArray("dmy") << QStringLiteral("2024-06-01T10:30:15.250Z");
+        QTest::newRow("zone") << QByteArray("1.6.2024 12:30") << QByteArray("dmy")
+                              << QStringLiteral("2024-06-01T10:30:00Z");
+        QTest::newRow("winter") << QByteArray("1.2.2024") << QByteArray("dmy")
+                                << QStringLiteral("2024-01-31T23:00:00Z");
+        QTest::newRow("two digits") << QByteArray("1.6.24 8:05:09") << QByteArray("dmy")
+                                    << QStringLiteral("2024-06-01T06:05:09Z");
+        QTest::newRow("own offset") << QByteArray("6/1/2024 12:30 +0000") << QByteArray("mdy")
+                                    << QStringLiteral("2024-06-01T12:30:00Z");
+        QTest::newRow("UTC") << QByteArray("2024/06/01 12:30:00 UTC") << QByteArray("ymd")
+                             << QStringLiteral("2024-06-01T12:30:00Z");
+        QTest::newRow("noon") << QByteArray("6/1/2024 12:00 PM") << QByteArray("mdy")
+                              << QStringLiteral("2024-06-01T10:00:00Z");
+        QTest::newRow("midnight") << QByteArray("6/1/2024 12:00 AM") << QByteArray("mdy")
+                                  << QStringLiteral("2024-05-31T22:00:00Z");
+        QTest::newRow("Japanese afternoon")
+            << QByteArray("2024年6月1日 午後9時30分") << QByteArray("ymd") << QStringLiteral("2024-06-01T19:30:00Z");
+        QTest::newRow("fraction") << QByteArray("01.06.2024, 12:30:15,250") << QByteArray("dmy")
+                                  << QStringLiteral("2024-06-01T10:30:15.250Z");
         QTest::newRow("no 13th month") << QByteArray("6/13/2024") << QByteArray("dmy") << QString();
         QTest::newRow("no 31 June") << QByteArray("31.6.2024") << QByteArray("dmy") << QString();
         QTest::newRow("hour 25") << QByteArray("1.6.2024 25:00") << QByteArray("dmy") << QString();
         QTest::newRow("text behind") << QByteArray("1.6.2024 12:00 or so") << QByteArray("dmy") << QString();
         QTest::newRow("phone number") << QByteArray("017172432") << QByteArray("epoch_s") << QString();
-        QTest::newRow("Excel noon") << QByteArray("45444.5") << QByteArray("excel") << QStringLiteral("2024-06-01T10:00:00Z");
+        QTest::newRow("Excel noon") << QByteArray("45444.5") << QByteArray("excel")
+                                    << QStringLiteral("2024-06-01T10:00:00Z");
         QTest::newRow("not a number") << QByteArray("nan") << QByteArray("epoch_s") << QString();
     }
 
@@ -306,7 +323,9 @@ private Q_SLOTS:
         QTest::newRow("comma where a point is meant") << QByteArray("1,5") << false << QByteArray();
         QTest::newRow("groups") << QByteArray("1,234,567.8") << false << QByteArray("1234567.8");
         QTest::newRow("German groups") << QByteArray("1.234.567,8") << true << QByteArray("1234567.8");
-        QTest::newRow("space") << QByteArray("1\xC2\xA0" "234,5") << true << QByteArray("1234.5");
+        QTest::newRow("space") << QByteArray("1\xC2\xA0"
+                                             "234,5")
+                               << true << QByteArray("1234.5");
         QTest::newRow("Swiss") << QByteArray("1'234.5") << false << QByteArray("1234.5");
         QTest::newRow("wrong group") << QByteArray("1,23,4") << false << QByteArray();
         QTest::newRow("dollar") << QByteArray("$ 3.50") << false << QByteArray("3.50");
@@ -380,11 +399,11 @@ private Q_SLOTS:
             << QByteArray("timestamp;question;answer;user_id;latency_ms\n1717243200;Why?;Because.;u1;350\n")
             << QByteArray("messages at=timestamp:epoch_s question=question answer=answer user=user_id "
                           "response_time=latency_ms:ms");
-        QTest::newRow("usage log")
-            << QByteArray("id,user_id,model,prompt_tokens,completion_tokens,cost_usd,created_at\n"
-                          "1,u1,gpt-4o,10,20,0.0012,2024-06-01 12:00:00\n")
-            << QByteArray("messages id=id user=user_id model=model input_tokens=prompt_tokens "
-                          "output_tokens=completion_tokens cost=cost_usd:usd at=created_at:iso");
+        QTest::newRow("usage log") << QByteArray(
+                                          "id,user_id,model,prompt_tokens,completion_tokens,cost_usd,created_at\n"
+                                          "1,u1,gpt-4o,10,20,0.0012,2024-06-01 12:00:00\n")
+                                   << QByteArray("messages id=id user=user_id model=model input_tokens=prompt_tokens "
+                                                 "output_tokens=completion_tokens cost=cost_usd:usd at=created_at:iso");
         QTest::newRow("sessions")
             << QByteArray("Session ID,Start,End,Duration (s),Message count,User,Device,City,Country,Referrer\n"
                           "s1,2024-06-01 12:00,2024-06-01 12:10,600,4,u1,phone,Berlin,DE,/home\n"
@@ -392,11 +411,11 @@ private Q_SLOTS:
             << QByteArray("conversations conversation=Session ID started=Start:iso ended=End:iso "
                           "duration=Duration (s):s message_count=Message count user=User device=Device city=City "
                           "country=Country referrer=Referrer");
-        QTest::newRow("leads")
-            << QByteArray("Name,E-Mail,Phone,Company,Interest,Created At,Value\n"
-                          "Jane,jane@x.example,123,X Ltd,Pricing,2024-06-01,1200\n")
-            << QByteArray("leads name=Name email=E-Mail phone=Phone company=Company interest=Interest "
-                          "at=Created At:iso value=Value:usd");
+        QTest::newRow("leads") << QByteArray("Name,E-Mail,Phone,Company,Interest,Created At,Value\n"
+                                             "Jane,jane@x.example,123,X Ltd,Pricing,2024-06-01,1200\n")
+                               << QByteArray(
+                                      "leads name=Name email=E-Mail phone=Phone company=Company interest=Interest "
+                                      "at=Created At:iso value=Value:usd");
         QTest::newRow("leads, German")
             << QByteArray("Name;E-Mail-Adresse;Telefon;Firma;Datum;Auftragswert\n"
                           "Anna;anna@x.example;030;X GmbH;01.06.2024;1.200,50\n")
@@ -408,7 +427,8 @@ private Q_SLOTS:
             << QByteArray("messages at=Zeitpunkt:dmy conversation=Sitzungs-ID role=Absender text=Nachricht "
                           "response_time=Antwortzeit (Sekunden):s");
         QTest::newRow("messages, Japanese")
-            << QByteArray("日時,会話ID,送信者,メッセージ,応答時間(ミリ秒)\n2024/06/01 12:00,c1,ユーザー,こんにちは,350\n")
+            << QByteArray(
+                   "日時,会話ID,送信者,メッセージ,応答時間(ミリ秒)\n2024/06/01 12:00,c1,ユーザー,こんにちは,350\n")
             << QByteArray("messages at=日時:ymd conversation=会話ID role=送信者 text=メッセージ "
                           "response_time=応答時間(ミリ秒):ms");
         QTest::newRow("leads, Japanese")
@@ -419,15 +439,15 @@ private Q_SLOTS:
         QTest::newRow("feedback")
             << QByteArray("message_id,rating,comment,timestamp\nm1,5,great,1717243200\nm2,2,,1717243300\n")
             << QByteArray("feedback id=message_id rating=rating:stars comment=comment at=timestamp:epoch_s");
-        QTest::newRow("events")
-            << QByteArray("event,user_id,timestamp,plan\nchat_started,u1,2024-06-01T12:00:00Z,pro\n")
-            << QByteArray("events event=event user=user_id at=timestamp:iso property=plan");
+        QTest::newRow("events") << QByteArray(
+                                       "event,user_id,timestamp,plan\nchat_started,u1,2024-06-01T12:00:00Z,pro\n")
+                                << QByteArray("events event=event user=user_id at=timestamp:iso property=plan");
         QTest::newRow("metrics")
             << QByteArray("metric,timestamp,value,unit,host\ncpu,1717243200,0.5,percent,a\n")
             << QByteArray("metrics metric=metric at=timestamp:epoch_s sample=value unit=unit property=host");
-        QTest::newRow("metrics, wide")
-            << QByteArray("time,host,requests,errors_total\n2024-06-01T12:00:00Z,a,10,1\n")
-            << QByteArray("metrics at=time:iso property=host sample=requests sample=errors_total");
+        QTest::newRow("metrics, wide") << QByteArray("time,host,requests,errors_total\n2024-06-01T12:00:00Z,a,10,1\n")
+                                       << QByteArray(
+                                              "metrics at=time:iso property=host sample=requests sample=errors_total");
         QTest::newRow("JSON lines with nested keys")
             << QByteArray("{\"_id\":{\"$oid\":\"a1\"},\"createdAt\":{\"$date\":\"2024-06-01T12:00:00Z\"},"
                           "\"session\":{\"id\":\"s1\"},\"message\":{\"role\":\"user\",\"content\":\"Hi\"}}\n")
@@ -469,7 +489,8 @@ private Q_SLOTS:
     // Any beginning of a table gives a guess or an Error, nothing worse.
     void everyPrefix()
     {
-        const QByteArray table = "\xEF\xBB\xBFZeit;\"Te\"\"xt\";Größe\n01.06.2024;\"a\nb\";1,5\n{\"x\":[1,{\"y\":2}]}\n";
+        const QByteArray table =
+            "\xEF\xBB\xBFZeit;\"Te\"\"xt\";Größe\n01.06.2024;\"a\nb\";1,5\n{\"x\":[1,{\"y\":2}]}\n";
         for (qsizetype size = 0; size <= table.size(); ++size) {
             const auto guess = guessMapping(view(table.left(size)), false);
             if (guess)
@@ -559,14 +580,19 @@ private Q_SLOTS:
     {
         const QByteArray table = "time,text,user\n2024-06-01,Hi,u\n";
         const MappedImporter importer(guessed(table)->mapping);
-        const auto knows = [&](const QByteArray &other) { return importer.sniff(view(other), {}) == Confidence::Certain; };
+        const auto knows = [&](const QByteArray &other) {
+            return importer.sniff(view(other), {}) == Confidence::Certain;
+        };
         QVERIFY(knows(table));
         QVERIFY(knows("user,time,text\nu,2024-06-01,Hi\n")); // columns in another order
         QVERIFY(!knows("time,text\n2024-06-01,Hi\n"));
         QVERIFY(!knows("time,text,user,more\n2024-06-01,Hi,u,1\n"));
         QVERIFY(!knows("{\"time\":1,\"text\":\"x\",\"user\":\"u\"}\n"));
-        const MappedImporter lines(guessed("{\"time\":1717243200,\"text\":\"x\",\"user\":\"u\",\"city\":\"B\"}\n")->mapping);
-        const auto knowsLines = [&](const QByteArray &other) { return lines.sniff(view(other), {}) == Confidence::Certain; };
+        const MappedImporter lines(
+            guessed("{\"time\":1717243200,\"text\":\"x\",\"user\":\"u\",\"city\":\"B\"}\n")->mapping);
+        const auto knowsLines = [&](const QByteArray &other) {
+            return lines.sniff(view(other), {}) == Confidence::Certain;
+        };
         QVERIFY(knowsLines("{\"text\":\"y\",\"time\":1717243201}\n")); // keys may be missing
         QVERIFY(!knowsLines("{\"text\":\"y\"}\n"));
         QVERIFY(!knowsLines("{\"time\":1,\"text\":\"y\",\"a\":1,\"b\":2,\"c\":3}\n"));

@@ -35,15 +35,15 @@ enum class CellUnit : quint8 {
 };
 
 enum class TimeForm : quint8 {
-    Iso,             // 2024-06-01T12:30:00.250+02:00, with T or a space
-    YearMonthDay,    // 2024/6/1 12:30, 2024年6月1日
-    DayMonthYear,    // 1.6.2024 12:30, 1 Jun 2024
-    MonthDayYear,    // 6/1/2024 12:30 PM, Jun 1, 2024
-    EpochSeconds,    // since 1970-01-01T00:00Z
+    Iso,          // 2024-06-01T12:30:00.250+02:00, with T or a space
+    YearMonthDay, // 2024/6/1 12:30, 2024年6月1日
+    DayMonthYear, // 1.6.2024 12:30, 1 Jun 2024
+    MonthDayYear, // 6/1/2024 12:30 PM, Jun 1, 2024
+    EpochSeconds, // since 1970-01-01T00:00Z
     EpochMillis,
     EpochMicros,
     EpochNanos,
-    ExcelDays        // since 1899-12-30, fractions are times of the day
+    ExcelDays // since 1899-12-30, fractions are times of the day
 };
 
 enum class MappedField : quint8 {

@@ -11,8 +11,8 @@ namespace parlance {
 namespace {
 
 constexpr std::array formKeys{std::string_view("csv"), std::string_view("jsonl"), std::string_view("json")};
-constexpr std::array encodingKeys{std::string_view("utf-8"),      std::string_view("utf-16le"),
-                                  std::string_view("utf-16be"),   std::string_view("iso-8859-1"),
+constexpr std::array encodingKeys{std::string_view("utf-8"),        std::string_view("utf-16le"),
+                                  std::string_view("utf-16be"),     std::string_view("iso-8859-1"),
                                   std::string_view("windows-1252"), std::string_view("shift_jis")};
 
 // What a row of the kind cannot do without: one of the fields of each group.
