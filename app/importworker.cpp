@@ -127,7 +127,7 @@ ImportJob::Ending ImportWorker::take(const InputFile &file)
 ImportJob::Ending ImportWorker::unrecognised(const InputFile &file, std::string_view head)
 {
     const auto guess = guessMapping(head, false);
-    const bool isTable = guess && guess->mapping.columns.size() > 1;
+    const bool isTable = guess && guess->isLikelyTable();
     m_job.note(isTable ? unknownTable(file, guess->mapping.columns.size()) : unknownFormat(file, m_job.registry));
     if (isTable && m_job.request.onUnmapped && !file.archive)
         m_job.request.onUnmapped(file.diskPath);

@@ -139,6 +139,7 @@ void MainWindow::connectParts()
     });
     connect(session, &Session::infoChanged, this, &MainWindow::refreshInfo);
     connect(session, &Session::message, m_status, &StatusBar::showMessage);
+    connect(session, &Session::mappingWanted, this, &MainWindow::showMapping);
     connect(session, &Session::problem, this, [this](const QString &title, const Error &error) { warn(title, error); });
     connect(m_parts.theme, &ThemeController::changed, this, &MainWindow::applyTheme);
     qApp->installEventFilter(this);

@@ -110,6 +110,7 @@ private:
     void showShortcuts();
     void showSettings();
     void showPrices();
+    void showMapping(const QStringList &tables);
     void showJob(quint64 id);
 
     // mainwindowannotations.cpp

@@ -1,6 +1,7 @@
 #include "app/mainwindow.h"
 
 #include "views/dialogs/infodialogs.h"
+#include "views/dialogs/mappingdialog.h"
 #include "views/dialogs/pricesdialog.h"
 #include "views/dialogs/settingsdialog.h"
 
@@ -64,6 +65,15 @@ std::vector<MainWindow::Command> MainWindow::commands()
          [this, session] {
              m_parts.prompter->chooseFolder(this, tr("Import a folder"),
                                             [session](const QString &folder) { session->importPaths({folder}); });
+         }},
+        {"file.importTable",
+         file,
+         tr("Import a &table…"),
+         "table",
+         {},
+         [this] {
+             m_parts.prompter->chooseFiles(this, tr("Import a table (CSV, TSV, JSON)"),
+                                           [this](const QStringList &files) { showMapping(files); });
          }},
         {"file.png", file, tr("Export page as &PNG…"), "image", keys(Qt::CTRL | Qt::Key_E), [this] { exportPng(); },
          true},
@@ -369,6 +379,18 @@ void MainWindow::showSettings()
 void MainWindow::showPrices()
 {
     auto *dialog = new PricesDialog(m_parts.session->prices(), m_parts.prompter, m_parts.locale, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->applyTheme(m_parts.theme->theme());
+    connect(m_parts.theme, &ThemeController::changed, dialog,
+            [this, dialog] { dialog->applyTheme(m_parts.theme->theme()); });
+    dialog->open();
+}
+
+void MainWindow::showMapping(const QStringList &tables)
+{
+    if (tables.isEmpty() || m_parts.session->info().readOnly)
+        return;
+    auto *dialog = new MappingDialog(m_parts.session->mappings(), tables, m_parts.prompter, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->applyTheme(m_parts.theme->theme());
     connect(m_parts.theme, &ThemeController::changed, dialog,

@@ -3,6 +3,7 @@
 
 #include "models/live/job.h"
 #include "models/live/livequery.h"
+#include "views/dialogs/mappingactions.h"
 #include "views/dialogs/priceactions.h"
 #include "views/filters/members.h"
 #include "views/pages/pagecontext.h"
@@ -43,6 +44,7 @@ public:
     [[nodiscard]] virtual UserFetch allUsers() = 0; // may be empty
     [[nodiscard]] virtual PriceActions prices() = 0;
     [[nodiscard]] virtual SearchAccess search() { return {}; }
+    [[nodiscard]] virtual MappingActions mappings() { return {}; }
 
     virtual void importPaths(const QStringList &paths) = 0;
     virtual void refresh() = 0; // look again for changes, also by other programs
@@ -59,6 +61,7 @@ Q_SIGNALS:
     void infoChanged();
     void message(const QString &text);                                // for the status bar
     void problem(const QString &title, const parlance::Error &error); // worth a dialog
+    void mappingWanted(const QStringList &tables);                    // nobody has said what their columns mean
 };
 
 } // namespace parlance

@@ -1,5 +1,6 @@
 // Imports of a session: what the Sources page can ask for, and the jobs that do it.
 #include "app/sample/sample.h"
+#include "app/unmappedtables.h"
 #include "app/workspacesession.h"
 
 #include <QFileInfo>
@@ -60,28 +61,35 @@ void WorkspaceSession::importPaths(const QStringList &paths)
                 request);
 }
 
-void WorkspaceSession::startImport(const QString &title, const ImportRequest &wanted)
+void WorkspaceSession::startImport(const QString &title, const ImportRequest &asked)
 {
     if (m_info.readOnly) {
         Q_EMIT problem(tr("This workspace is read-only"),
                        Error{ErrorCategory::Workspace, tr("Open it with write permission to import."), {}, {}});
         return;
     }
-    ImportRequest request = wanted;
+    ImportRequest request = asked;
     request.zone = m_info.zone;
-    // What the letter does happens here, after the job has let go of everything.
+    // What the letters do happens here, after the job has let go of everything.
     const auto report = [this](const ImportSession::Counts &counts) {
         const QLocale locale;
         Q_EMIT message(tr("Imported: %1 new, %2 updated, %3 unchanged, %4 rejected")
                            .arg(locale.toString(counts.added), locale.toString(counts.updated),
                                 locale.toString(counts.unchanged), locale.toString(counts.rejected)));
     };
-    const auto work = [workspace = m_workspace, mail = &m_mail, report, request](
+    const auto wanted = [this](const QStringList &tables) { Q_EMIT mappingWanted(tables); };
+    const auto unmapped = std::make_shared<UnmappedTables>();
+    request.onUnmapped = [unmapped](const QString &path) { unmapped->add(path); };
+    const auto work = [workspace = m_workspace, mail = &m_mail, report, wanted, unmapped, request](
                           std::stop_token stop, const PauseToken &pause, const ProgressSink &progress) -> Result<void> {
         const auto summary = runImport(workspace->store(), workspace->importers(), request, progress, stop, pause);
-        if (!summary)
+        const QStringList tables = unmapped->paths();
+        if (!summary && (tables.isEmpty() || stop.stop_requested()))
             return tl::unexpected(summary.error());
-        mail->post([report, counts = summary->counts] { report(counts); });
+        if (!tables.isEmpty())
+            mail->post([wanted, tables] { wanted(tables); });
+        if (summary)
+            mail->post([report, counts = summary->counts] { report(counts); });
         return {};
     };
     const quint64 job = m_jobs.start(title, work);

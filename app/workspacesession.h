@@ -41,6 +41,7 @@ public:
     [[nodiscard]] UserFetch allUsers() override;
     [[nodiscard]] PriceActions prices() override;
     [[nodiscard]] SearchAccess search() override { return m_search.access(); }
+    [[nodiscard]] MappingActions mappings() override;
 
     void importPaths(const QStringList &paths) override;
     void refresh() override;
@@ -62,6 +63,7 @@ private:
     SourcesModel::Actions actions();
     void applyPrices(const PriceEdits &edits);
     void startImport(const QString &title, const ImportRequest &request);
+    void importMapped(const QStringList &paths, const TableMapping &mapping);
     void jobChanged();
     void jobFinished(const JobStatus &status);
     void committed();

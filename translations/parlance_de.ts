@@ -3042,6 +3042,603 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
     </message>
 </context>
 <context>
+    <name>Mapping</name>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Gespräche</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Bewertungen</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Messwerte</translation>
+    </message>
+    <message>
+        <source>A row is a message, a question with its answer, or a call of a model</source>
+        <translation>Eine Zeile ist eine Nachricht, eine Frage mit ihrer Antwort oder ein Aufruf eines Modells</translation>
+    </message>
+    <message>
+        <source>A row is a session with its start, end and visitor</source>
+        <translation>Eine Zeile ist eine Sitzung mit Beginn, Ende und Besucher</translation>
+    </message>
+    <message>
+        <source>A row is a rating of an answer</source>
+        <translation>Eine Zeile ist eine Bewertung einer Antwort</translation>
+    </message>
+    <message>
+        <source>A row is a contact that a conversation brought</source>
+        <translation>Eine Zeile ist ein Kontakt, den ein Gespräch gebracht hat</translation>
+    </message>
+    <message>
+        <source>A row is something that happened; other columns are kept with it</source>
+        <translation>Eine Zeile ist etwas, das geschehen ist; andere Spalten bleiben dabei</translation>
+    </message>
+    <message>
+        <source>A row is one or several measured values; other columns are labels</source>
+        <translation>Eine Zeile ist ein oder mehrere Messwerte; andere Spalten sind Beschriftungen</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>Nicht importiert</translation>
+    </message>
+    <message>
+        <source>Message id</source>
+        <translation>Kennung der Nachricht</translation>
+    </message>
+    <message>
+        <source>Conversation id</source>
+        <translation>Kennung des Gesprächs</translation>
+    </message>
+    <message>
+        <source>User id</source>
+        <translation>Kennung des Nutzers</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Name des Nutzers</translation>
+    </message>
+    <message>
+        <source>User e-mail</source>
+        <translation>E-Mail des Nutzers</translation>
+    </message>
+    <message>
+        <source>User group</source>
+        <translation>Gruppe des Nutzers</translation>
+    </message>
+    <message>
+        <source>Bot id</source>
+        <translation>Kennung des Bots</translation>
+    </message>
+    <message>
+        <source>Bot name</source>
+        <translation>Name des Bots</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Time of the answer</source>
+        <translation>Zeit der Antwort</translation>
+    </message>
+    <message>
+        <source>Id of the message answered</source>
+        <translation>Kennung der beantworteten Nachricht</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Input tokens</source>
+        <translation>Eingabe-Tokens</translation>
+    </message>
+    <message>
+        <source>Output tokens</source>
+        <translation>Ausgabe-Tokens</translation>
+    </message>
+    <message>
+        <source>Tokens read from the cache</source>
+        <translation>Aus dem Cache gelesene Tokens</translation>
+    </message>
+    <message>
+        <source>Tokens written to the cache</source>
+        <translation>In den Cache geschriebene Tokens</translation>
+    </message>
+    <message>
+        <source>Reasoning tokens</source>
+        <translation>Tokens zum Nachdenken</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Response time</source>
+        <translation>Antwortzeit</translation>
+    </message>
+    <message>
+        <source>Time to first token</source>
+        <translation>Zeit bis zum ersten Token</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Error type</source>
+        <translation>Art des Fehlers</translation>
+    </message>
+    <message>
+        <source>Error code</source>
+        <translation>Fehlercode</translation>
+    </message>
+    <message>
+        <source>Error message</source>
+        <translation>Fehlermeldung</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endpunkt</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>Intent</translation>
+    </message>
+    <message>
+        <source>State of the intent</source>
+        <translation>Zustand des Intents</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Konfidenz</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation>Nicht verstanden</translation>
+    </message>
+    <message>
+        <source>Source of the answer</source>
+        <translation>Quelle der Antwort</translation>
+    </message>
+    <message>
+        <source>Sentiment</source>
+        <translation>Stimmung</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Category of the rating</source>
+        <translation>Kategorie der Bewertung</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Text or speech</source>
+        <translation>Text oder Sprache</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Bot alias</source>
+        <translation>Alias des Bots</translation>
+    </message>
+    <message>
+        <source>Bot version</source>
+        <translation>Version des Bots</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>Browser</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Stadt</translation>
+    </message>
+    <message>
+        <source>Entry page</source>
+        <translation>Einstiegsseite</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>Experiment</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Variante</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Number of messages</source>
+        <translation>Zahl der Nachrichten</translation>
+    </message>
+    <message>
+        <source>Total cost</source>
+        <translation>Gesamtkosten</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Interesse</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Güte</translation>
+    </message>
+    <message>
+        <source>Followed up</source>
+        <translation>Nachgefasst</translation>
+    </message>
+    <message>
+        <source>Value of the lead</source>
+        <translation>Wert des Leads</translation>
+    </message>
+    <message>
+        <source>Name of the event</source>
+        <translation>Name des Ereignisses</translation>
+    </message>
+    <message>
+        <source>Is a goal</source>
+        <translation>Ist ein Ziel</translation>
+    </message>
+    <message>
+        <source>Name of the metric</source>
+        <translation>Name des Messwerts</translation>
+    </message>
+    <message>
+        <source>Measured value</source>
+        <translation>Gemessener Wert</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Kind of the metric</source>
+        <translation>Art des Messwerts</translation>
+    </message>
+    <message>
+        <source>Kept under its name</source>
+        <translation>Unter seinem Namen behalten</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <comment>type of a column</comment>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>Ganze Zahl</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>type of a column</comment>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <comment>type of a column</comment>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Ja oder nein</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>milliseconds</source>
+        <translation>Millisekunden</translation>
+    </message>
+    <message>
+        <source>microseconds</source>
+        <translation>Mikrosekunden</translation>
+    </message>
+    <message>
+        <source>nanoseconds</source>
+        <translation>Nanosekunden</translation>
+    </message>
+    <message>
+        <source>dollars</source>
+        <translation>Dollar</translation>
+    </message>
+    <message>
+        <source>cents</source>
+        <translation>Cent</translation>
+    </message>
+    <message>
+        <source>millionths of a dollar</source>
+        <translation>Millionstel Dollar</translation>
+    </message>
+    <message>
+        <source>billionths of a dollar</source>
+        <translation>Milliardstel Dollar</translation>
+    </message>
+    <message>
+        <source>0 to 1</source>
+        <translation>0 bis 1</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>Prozent</translation>
+    </message>
+    <message>
+        <source>thumbs, yes or no</source>
+        <translation>Daumen, ja oder nein</translation>
+    </message>
+    <message>
+        <source>stars, 1 to 5</source>
+        <translation>Sterne, 1 bis 5</translation>
+    </message>
+    <message>
+        <source>2024-12-31 23:59</source>
+        <translation>2024-12-31 23:59</translation>
+    </message>
+    <message>
+        <source>year, month, day</source>
+        <translation>Jahr, Monat, Tag</translation>
+    </message>
+    <message>
+        <source>day, month, year</source>
+        <translation>Tag, Monat, Jahr</translation>
+    </message>
+    <message>
+        <source>month, day, year</source>
+        <translation>Monat, Tag, Jahr</translation>
+    </message>
+    <message>
+        <source>seconds since 1970</source>
+        <translation>Sekunden seit 1970</translation>
+    </message>
+    <message>
+        <source>milliseconds since 1970</source>
+        <translation>Millisekunden seit 1970</translation>
+    </message>
+    <message>
+        <source>microseconds since 1970</source>
+        <translation>Mikrosekunden seit 1970</translation>
+    </message>
+    <message>
+        <source>nanoseconds since 1970</source>
+        <translation>Nanosekunden seit 1970</translation>
+    </message>
+    <message>
+        <source>days, as in Excel</source>
+        <translation>Tage wie in Excel</translation>
+    </message>
+    <message>
+        <source>Give the mapping a name: it is kept for the next file with these columns.</source>
+        <translation>Geben Sie der Zuordnung einen Namen: Sie wird für die nächste Datei mit diesen Spalten behalten.</translation>
+    </message>
+    <message>
+        <source>Choose for each column what it means.</source>
+        <translation>Wählen Sie für jede Spalte, was sie bedeutet.</translation>
+    </message>
+    <message>
+        <source>Choose the column with the time.</source>
+        <translation>Wählen Sie die Spalte mit der Zeit.</translation>
+    </message>
+    <message>
+        <source>Choose the column with the name, e-mail, phone or company.</source>
+        <translation>Wählen Sie die Spalte mit Name, E-Mail, Telefon oder Firma.</translation>
+    </message>
+    <message>
+        <source>Choose the column with the text, or with the question and the answer.</source>
+        <translation>Wählen Sie die Spalte mit dem Text oder die mit Frage und Antwort.</translation>
+    </message>
+    <message>
+        <source>Choose the column with the id of the conversation.</source>
+        <translation>Wählen Sie die Spalte mit der Kennung des Gesprächs.</translation>
+    </message>
+    <message>
+        <source>Choose the column with the rating.</source>
+        <translation>Wählen Sie die Spalte mit der Bewertung.</translation>
+    </message>
+    <message>
+        <source>Choose the column with the name of the event.</source>
+        <translation>Wählen Sie die Spalte mit dem Namen des Ereignisses.</translation>
+    </message>
+    <message>
+        <source>Choose the column with the measured value.</source>
+        <translation>Wählen Sie die Spalte mit dem gemessenen Wert.</translation>
+    </message>
+    <message>
+        <source>“%1” means the same as another column: choose one of them.</source>
+        <translation>„%1“ bedeutet dasselbe wie eine andere Spalte: Wählen Sie eine davon.</translation>
+    </message>
+    <message>
+        <source>“%1” is mapped to something that rows of this kind do not have.</source>
+        <translation>„%1“ ist etwas zugeordnet, das Zeilen dieser Art nicht haben.</translation>
+    </message>
+    <message>
+        <source>The time zone of “%1” is unknown.</source>
+        <translation>Die Zeitzone von „%1“ ist unbekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>MappingProblem</name>
+    <message>
+        <source>not a known role</source>
+        <translation>keine bekannte Rolle</translation>
+    </message>
+    <message>
+        <source>not a known rating</source>
+        <translation>keine bekannte Bewertung</translation>
+    </message>
+    <message>
+        <source>not a known outcome</source>
+        <translation>kein bekannter Ausgang</translation>
+    </message>
+    <message>
+        <source>not a share between 0 and 1</source>
+        <translation>kein Anteil zwischen 0 und 1</translation>
+    </message>
+    <message>
+        <source>not a whole number</source>
+        <translation>keine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>not a number</source>
+        <translation>keine Zahl</translation>
+    </message>
+    <message>
+        <source>not a time of this format</source>
+        <translation>keine Zeit in diesem Format</translation>
+    </message>
+    <message>
+        <source>not an amount</source>
+        <translation>kein Betrag</translation>
+    </message>
+    <message>
+        <source>not a duration</source>
+        <translation>keine Dauer</translation>
+    </message>
+    <message>
+        <source>neither yes nor no</source>
+        <translation>weder ja noch nein</translation>
+    </message>
+    <message>
+        <source>a row without a time</source>
+        <translation>eine Zeile ohne Zeit</translation>
+    </message>
+    <message>
+        <source>a row without a role</source>
+        <translation>eine Zeile ohne Rolle</translation>
+    </message>
+    <message>
+        <source>a row without a rating</source>
+        <translation>eine Zeile ohne Bewertung</translation>
+    </message>
+    <message>
+        <source>a row without the id of its conversation</source>
+        <translation>eine Zeile ohne Kennung des Gesprächs</translation>
+    </message>
+    <message>
+        <source>a row without the name of its event</source>
+        <translation>eine Zeile ohne Namen des Ereignisses</translation>
+    </message>
+    <message>
+        <source>a row without the name of its metric</source>
+        <translation>eine Zeile ohne Namen des Messwerts</translation>
+    </message>
+    <message>
+        <source>a lead without name, e-mail, phone and company</source>
+        <translation>ein Lead ohne Name, E-Mail, Telefon und Firma</translation>
+    </message>
+    <message>
+        <source>the file ends inside a quoted cell</source>
+        <translation>die Datei endet in einer Zelle in Anführungszeichen</translation>
+    </message>
+</context>
+<context>
     <name>PagePrint</name>
     <message>
         <source>Page %1 of %2</source>
@@ -4243,6 +4840,235 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
     <message>
         <source>Search</source>
         <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Import a &amp;table…</source>
+        <translation>&amp;Tabelle importieren…</translation>
+    </message>
+    <message>
+        <source>Import a table (CSV, TSV, JSON)</source>
+        <translation>Tabelle importieren (CSV, TSV, JSON)</translation>
+    </message>
+</context>
+<context>
+    <name>parlance::MappingColumnsModel</name>
+    <message>
+        <source>of the workspace</source>
+        <translation>des Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column of a table: what it means</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Unit or format</source>
+        <translation>Einheit oder Format</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+</context>
+<context>
+    <name>parlance::MappingColumnsView</name>
+    <message>
+        <source>Columns of the table and what they mean</source>
+        <translation>Spalten der Tabelle und ihre Bedeutung</translation>
+    </message>
+</context>
+<context>
+    <name>parlance::MappingDialog</name>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Die Datei wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Import “%1”</source>
+        <translation>„%1“ importieren</translation>
+    </message>
+    <message>
+        <source>Files with the same columns are imported by this mapping from now on. It is also the name of the source.</source>
+        <translation>Dateien mit denselben Spalten werden von nun an nach dieser Zuordnung importiert. So heißt auch die Quelle.</translation>
+    </message>
+    <message>
+        <source>&amp;Rows are</source>
+        <translation>&amp;Zeilen sind</translation>
+    </message>
+    <message>
+        <source>N&amp;ame of the mapping</source>
+        <translation>N&amp;ame der Zuordnung</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more file(s)</source>
+        <translation>
+            <numerusform>und %n weitere Datei</numerusform>
+            <numerusform>und %n weitere Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Load mapping…</source>
+        <translation>Zuordnung &amp;laden …</translation>
+    </message>
+    <message>
+        <source>&amp;Save mapping as…</source>
+        <translation>Zuordnung &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>This cannot be read as a table: %1</source>
+        <translation>Das lässt sich nicht als Tabelle lesen: %1</translation>
+    </message>
+    <message>
+        <source>There are no rows below the header.</source>
+        <translation>Unter der Kopfzeile stehen keine Zeilen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All of the %Ln row(s) shown can be imported.</source>
+        <translation>
+            <numerusform>Die gezeigte Zeile kann importiert werden.</numerusform>
+            <numerusform>Alle %Ln gezeigten Zeilen können importiert werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the %Ln row(s) shown would be left out; they are marked.</source>
+        <translation>
+            <numerusform>%1 von %Ln gezeigten Zeile würde ausgelassen; sie ist markiert.</numerusform>
+            <numerusform>%1 von %Ln gezeigten Zeilen würden ausgelassen; sie sind markiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mapping of this name is replaced.</source>
+        <translation>Die Zuordnung dieses Namens wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>Day and month of “%1” may be the other way round: look at the preview, and choose another format if they are.</source>
+        <translation>Tag und Monat von „%1“ sind vielleicht vertauscht: Sehen Sie in die Vorschau, und wählen Sie dann ein anderes Format.</translation>
+    </message>
+    <message>
+        <source>Discard the mapping?</source>
+        <translation>Die Zuordnung verwerfen?</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported.</source>
+        <translation>Es wurde nichts importiert.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Load a mapping</source>
+        <translation>Eine Zuordnung laden</translation>
+    </message>
+    <message>
+        <source>The mapping could not be loaded</source>
+        <translation>Die Zuordnung konnte nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>The mapping is for another table</source>
+        <translation>Die Zuordnung ist für eine andere Tabelle</translation>
+    </message>
+    <message>
+        <source>None of its columns is in this file.</source>
+        <translation>Keine ihrer Spalten steht in dieser Datei.</translation>
+    </message>
+    <message>
+        <source>Save the mapping</source>
+        <translation>Die Zuordnung speichern</translation>
+    </message>
+    <message>
+        <source>Mappings (*.json)</source>
+        <translation>Zuordnungen (*.json)</translation>
+    </message>
+    <message>
+        <source>The mapping could not be saved</source>
+        <translation>Die Zuordnung konnte nicht gespeichert werden</translation>
+    </message>
+    <message>
+        <source>Show &amp;values as they are read</source>
+        <translation>&amp;Werte zeigen, wie sie gelesen werden</translation>
+    </message>
+</context>
+<context>
+    <name>parlance::MappingLayoutForm</name>
+    <message>
+        <source>First row is the &amp;header</source>
+        <translation>Erste Zeile ist die &amp;Kopfzeile</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>Z&amp;eichensatz</translation>
+    </message>
+    <message>
+        <source>&amp;Delimiter</source>
+        <translation>&amp;Trennzeichen</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Senkrechter Strich</translation>
+    </message>
+    <message>
+        <source>&amp;Quotes</source>
+        <translation>An&amp;führungszeichen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>quotes around cells</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers</source>
+        <translation>Za&amp;hlen</translation>
+    </message>
+</context>
+<context>
+    <name>parlance::MappingPreviewModel</name>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>Taken as missing: %1</source>
+        <translation>Gilt als fehlend: %1</translation>
+    </message>
+</context>
+<context>
+    <name>parlance::MappingPreviewView</name>
+    <message>
+        <source>First rows of the file</source>
+        <translation>Erste Zeilen der Datei</translation>
     </message>
 </context>
 <context>
@@ -5592,6 +6418,10 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
     <message>
         <source>Removing the search index</source>
         <translation>Suchindex wird entfernt</translation>
+    </message>
+    <message>
+        <source>The mapping could not be kept</source>
+        <translation>Die Zuordnung konnte nicht behalten werden</translation>
     </message>
 </context>
 </TS>

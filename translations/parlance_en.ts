@@ -234,6 +234,30 @@
     </message>
 </context>
 <context>
+    <name>parlance::MappingDialog</name>
+    <message numerus="yes">
+        <source>and %n more file(s)</source>
+        <translation>
+            <numerusform>and %n more file</numerusform>
+            <numerusform>and %n more files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All of the %Ln row(s) shown can be imported.</source>
+        <translation>
+            <numerusform>The row shown can be imported.</numerusform>
+            <numerusform>All of the %Ln rows shown can be imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the %Ln row(s) shown would be left out; they are marked.</source>
+        <translation>
+            <numerusform>%1 of the %Ln row shown would be left out; it is marked.</numerusform>
+            <numerusform>%1 of the %Ln rows shown would be left out; they are marked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parlance::MemberPopup</name>
     <message numerus="yes">
         <source>The %n most frequent; type to find others</source>

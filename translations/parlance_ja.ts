@@ -3033,6 +3033,603 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
     </message>
 </context>
 <context>
+    <name>Mapping</name>
+    <message>
+        <source>Messages</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>会話</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>リード</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>メトリクス</translation>
+    </message>
+    <message>
+        <source>A row is a message, a question with its answer, or a call of a model</source>
+        <translation>1 行が 1 つのメッセージ、質問と回答の組、またはモデルの呼び出しです</translation>
+    </message>
+    <message>
+        <source>A row is a session with its start, end and visitor</source>
+        <translation>1 行が 1 つのセッション（開始、終了、訪問者）です</translation>
+    </message>
+    <message>
+        <source>A row is a rating of an answer</source>
+        <translation>1 行が 1 つの回答への評価です</translation>
+    </message>
+    <message>
+        <source>A row is a contact that a conversation brought</source>
+        <translation>1 行が会話から得られた 1 件の連絡先です</translation>
+    </message>
+    <message>
+        <source>A row is something that happened; other columns are kept with it</source>
+        <translation>1 行が 1 つの出来事です。他の列は付随情報として残ります</translation>
+    </message>
+    <message>
+        <source>A row is one or several measured values; other columns are labels</source>
+        <translation>1 行が 1 つ以上の測定値です。他の列はラベルになります</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>インポートしない</translation>
+    </message>
+    <message>
+        <source>Message id</source>
+        <translation>メッセージ ID</translation>
+    </message>
+    <message>
+        <source>Conversation id</source>
+        <translation>会話 ID</translation>
+    </message>
+    <message>
+        <source>User id</source>
+        <translation>ユーザー ID</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>ユーザー名</translation>
+    </message>
+    <message>
+        <source>User e-mail</source>
+        <translation>ユーザーのメール</translation>
+    </message>
+    <message>
+        <source>User group</source>
+        <translation>ユーザーのグループ</translation>
+    </message>
+    <message>
+        <source>Bot id</source>
+        <translation>ボット ID</translation>
+    </message>
+    <message>
+        <source>Bot name</source>
+        <translation>ボット名</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>質問</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Time of the answer</source>
+        <translation>回答の時刻</translation>
+    </message>
+    <message>
+        <source>Id of the message answered</source>
+        <translation>返信先のメッセージ ID</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Input tokens</source>
+        <translation>入力トークン</translation>
+    </message>
+    <message>
+        <source>Output tokens</source>
+        <translation>出力トークン</translation>
+    </message>
+    <message>
+        <source>Tokens read from the cache</source>
+        <translation>キャッシュ読み取りトークン</translation>
+    </message>
+    <message>
+        <source>Tokens written to the cache</source>
+        <translation>キャッシュ書き込みトークン</translation>
+    </message>
+    <message>
+        <source>Reasoning tokens</source>
+        <translation>推論トークン</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>コスト</translation>
+    </message>
+    <message>
+        <source>Response time</source>
+        <translation>応答時間</translation>
+    </message>
+    <message>
+        <source>Time to first token</source>
+        <translation>最初のトークンまでの時間</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Error type</source>
+        <translation>エラーの種類</translation>
+    </message>
+    <message>
+        <source>Error code</source>
+        <translation>エラーコード</translation>
+    </message>
+    <message>
+        <source>Error message</source>
+        <translation>エラーメッセージ</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>エンドポイント</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>インテント</translation>
+    </message>
+    <message>
+        <source>State of the intent</source>
+        <translation>インテントの状態</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>信頼度</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation>理解できず</translation>
+    </message>
+    <message>
+        <source>Source of the answer</source>
+        <translation>回答の出典</translation>
+    </message>
+    <message>
+        <source>Sentiment</source>
+        <translation>感情</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>Category of the rating</source>
+        <translation>評価のカテゴリー</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>チャネル</translation>
+    </message>
+    <message>
+        <source>Text or speech</source>
+        <translation>テキストか音声か</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Bot alias</source>
+        <translation>ボットのエイリアス</translation>
+    </message>
+    <message>
+        <source>Bot version</source>
+        <translation>ボットのバージョン</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>デバイス</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>ブラウザー</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地域</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>市区町村</translation>
+    </message>
+    <message>
+        <source>Entry page</source>
+        <translation>入口ページ</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>プラン</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>実験</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>バリアント</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>所要時間</translation>
+    </message>
+    <message>
+        <source>Number of messages</source>
+        <translation>メッセージ数</translation>
+    </message>
+    <message>
+        <source>Total cost</source>
+        <translation>総コスト</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>会社</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>関心</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>質</translation>
+    </message>
+    <message>
+        <source>Followed up</source>
+        <translation>フォロー済み</translation>
+    </message>
+    <message>
+        <source>Value of the lead</source>
+        <translation>リードの金額</translation>
+    </message>
+    <message>
+        <source>Name of the event</source>
+        <translation>イベント名</translation>
+    </message>
+    <message>
+        <source>Is a goal</source>
+        <translation>ゴールか</translation>
+    </message>
+    <message>
+        <source>Name of the metric</source>
+        <translation>メトリクス名</translation>
+    </message>
+    <message>
+        <source>Measured value</source>
+        <translation>測定値</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Kind of the metric</source>
+        <translation>メトリクスの種類</translation>
+    </message>
+    <message>
+        <source>Kept under its name</source>
+        <translation>列名のまま保持</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <comment>type of a column</comment>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>type of a column</comment>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <comment>type of a column</comment>
+        <translation>所要時間</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>はい／いいえ</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>milliseconds</source>
+        <translation>ミリ秒</translation>
+    </message>
+    <message>
+        <source>microseconds</source>
+        <translation>マイクロ秒</translation>
+    </message>
+    <message>
+        <source>nanoseconds</source>
+        <translation>ナノ秒</translation>
+    </message>
+    <message>
+        <source>dollars</source>
+        <translation>ドル</translation>
+    </message>
+    <message>
+        <source>cents</source>
+        <translation>セント</translation>
+    </message>
+    <message>
+        <source>millionths of a dollar</source>
+        <translation>100 万分の 1 ドル</translation>
+    </message>
+    <message>
+        <source>billionths of a dollar</source>
+        <translation>10 億分の 1 ドル</translation>
+    </message>
+    <message>
+        <source>0 to 1</source>
+        <translation>0～1</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>パーセント</translation>
+    </message>
+    <message>
+        <source>thumbs, yes or no</source>
+        <translation>高評価／低評価、はい／いいえ</translation>
+    </message>
+    <message>
+        <source>stars, 1 to 5</source>
+        <translation>星 1～5</translation>
+    </message>
+    <message>
+        <source>2024-12-31 23:59</source>
+        <translation>2024-12-31 23:59</translation>
+    </message>
+    <message>
+        <source>year, month, day</source>
+        <translation>年・月・日</translation>
+    </message>
+    <message>
+        <source>day, month, year</source>
+        <translation>日・月・年</translation>
+    </message>
+    <message>
+        <source>month, day, year</source>
+        <translation>月・日・年</translation>
+    </message>
+    <message>
+        <source>seconds since 1970</source>
+        <translation>1970 年からの秒</translation>
+    </message>
+    <message>
+        <source>milliseconds since 1970</source>
+        <translation>1970 年からのミリ秒</translation>
+    </message>
+    <message>
+        <source>microseconds since 1970</source>
+        <translation>1970 年からのマイクロ秒</translation>
+    </message>
+    <message>
+        <source>nanoseconds since 1970</source>
+        <translation>1970 年からのナノ秒</translation>
+    </message>
+    <message>
+        <source>days, as in Excel</source>
+        <translation>Excel の日数</translation>
+    </message>
+    <message>
+        <source>Give the mapping a name: it is kept for the next file with these columns.</source>
+        <translation>対応付けに名前を付けてください。同じ列を持つ次のファイルのために保存されます。</translation>
+    </message>
+    <message>
+        <source>Choose for each column what it means.</source>
+        <translation>各列の意味を選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose the column with the time.</source>
+        <translation>時刻の列を選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose the column with the name, e-mail, phone or company.</source>
+        <translation>氏名、メール、電話、会社のいずれかの列を選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose the column with the text, or with the question and the answer.</source>
+        <translation>テキストの列、または質問と回答の列を選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose the column with the id of the conversation.</source>
+        <translation>会話 ID の列を選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose the column with the rating.</source>
+        <translation>評価の列を選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose the column with the name of the event.</source>
+        <translation>イベント名の列を選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose the column with the measured value.</source>
+        <translation>測定値の列を選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” means the same as another column: choose one of them.</source>
+        <translation>「%1」は別の列と同じ意味です。どちらかを選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” is mapped to something that rows of this kind do not have.</source>
+        <translation>「%1」は、この種類の行にない項目に対応付けられています。</translation>
+    </message>
+    <message>
+        <source>The time zone of “%1” is unknown.</source>
+        <translation>「%1」のタイムゾーンは不明です。</translation>
+    </message>
+</context>
+<context>
+    <name>MappingProblem</name>
+    <message>
+        <source>not a known role</source>
+        <translation>不明な役割です</translation>
+    </message>
+    <message>
+        <source>not a known rating</source>
+        <translation>不明な評価です</translation>
+    </message>
+    <message>
+        <source>not a known outcome</source>
+        <translation>不明な結果です</translation>
+    </message>
+    <message>
+        <source>not a share between 0 and 1</source>
+        <translation>0～1 の割合ではありません</translation>
+    </message>
+    <message>
+        <source>not a whole number</source>
+        <translation>整数ではありません</translation>
+    </message>
+    <message>
+        <source>not a number</source>
+        <translation>数値ではありません</translation>
+    </message>
+    <message>
+        <source>not a time of this format</source>
+        <translation>この書式の時刻ではありません</translation>
+    </message>
+    <message>
+        <source>not an amount</source>
+        <translation>金額ではありません</translation>
+    </message>
+    <message>
+        <source>not a duration</source>
+        <translation>時間の長さではありません</translation>
+    </message>
+    <message>
+        <source>neither yes nor no</source>
+        <translation>はい・いいえのどちらでもありません</translation>
+    </message>
+    <message>
+        <source>a row without a time</source>
+        <translation>時刻のない行</translation>
+    </message>
+    <message>
+        <source>a row without a role</source>
+        <translation>役割のない行</translation>
+    </message>
+    <message>
+        <source>a row without a rating</source>
+        <translation>評価のない行</translation>
+    </message>
+    <message>
+        <source>a row without the id of its conversation</source>
+        <translation>会話 ID のない行</translation>
+    </message>
+    <message>
+        <source>a row without the name of its event</source>
+        <translation>イベント名のない行</translation>
+    </message>
+    <message>
+        <source>a row without the name of its metric</source>
+        <translation>メトリクス名のない行</translation>
+    </message>
+    <message>
+        <source>a lead without name, e-mail, phone and company</source>
+        <translation>氏名、メール、電話、会社のないリード</translation>
+    </message>
+    <message>
+        <source>the file ends inside a quoted cell</source>
+        <translation>引用符で囲まれたセルの途中でファイルが終わっています</translation>
+    </message>
+</context>
+<context>
     <name>PagePrint</name>
     <message>
         <source>Page %1 of %2</source>
@@ -4214,6 +4811,232 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
     <message>
         <source>Search</source>
         <translation>検索</translation>
+    </message>
+    <message>
+        <source>Import a &amp;table…</source>
+        <translation>表をインポート(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Import a table (CSV, TSV, JSON)</source>
+        <translation>表をインポート（CSV、TSV、JSON）</translation>
+    </message>
+</context>
+<context>
+    <name>parlance::MappingColumnsModel</name>
+    <message>
+        <source>of the workspace</source>
+        <translation>ワークスペースのもの</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column of a table: what it means</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>意味</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>型</translation>
+    </message>
+    <message>
+        <source>Unit or format</source>
+        <translation>単位・書式</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>タイムゾーン</translation>
+    </message>
+</context>
+<context>
+    <name>parlance::MappingColumnsView</name>
+    <message>
+        <source>Columns of the table and what they mean</source>
+        <translation>表の列とその意味</translation>
+    </message>
+</context>
+<context>
+    <name>parlance::MappingDialog</name>
+    <message>
+        <source>Reading the file…</source>
+        <translation>ファイルを読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>Import “%1”</source>
+        <translation>「%1」をインポート</translation>
+    </message>
+    <message>
+        <source>Files with the same columns are imported by this mapping from now on. It is also the name of the source.</source>
+        <translation>今後、同じ列を持つファイルはこの対応付けで取り込まれます。ソースの名前にもなります。</translation>
+    </message>
+    <message>
+        <source>&amp;Rows are</source>
+        <translation>行の種類(&amp;R)</translation>
+    </message>
+    <message>
+        <source>N&amp;ame of the mapping</source>
+        <translation>対応付けの名前(&amp;A)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more file(s)</source>
+        <translation>
+            <numerusform>ほか %n 件のファイル</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Load mapping…</source>
+        <translation>対応付けを読み込む(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save mapping as…</source>
+        <translation>対応付けを保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>インポート(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>This cannot be read as a table: %1</source>
+        <translation>表として読み取れません：%1</translation>
+    </message>
+    <message>
+        <source>There are no rows below the header.</source>
+        <translation>見出しの下に行がありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All of the %Ln row(s) shown can be imported.</source>
+        <translation>
+            <numerusform>表示中の %Ln 行はすべて取り込めます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the %Ln row(s) shown would be left out; they are marked.</source>
+        <translation>
+            <numerusform>表示中の %Ln 行のうち %1 行は除外されます（印付き）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mapping of this name is replaced.</source>
+        <translation>同じ名前の対応付けは置き換えられます。</translation>
+    </message>
+    <message>
+        <source>Day and month of “%1” may be the other way round: look at the preview, and choose another format if they are.</source>
+        <translation>「%1」の日と月は逆かもしれません。プレビューを確認し、逆なら別の書式を選んでください。</translation>
+    </message>
+    <message>
+        <source>Discard the mapping?</source>
+        <translation>対応付けを破棄しますか？</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported.</source>
+        <translation>まだ何も取り込まれていません。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Load a mapping</source>
+        <translation>対応付けを読み込む</translation>
+    </message>
+    <message>
+        <source>The mapping could not be loaded</source>
+        <translation>対応付けを読み込めませんでした</translation>
+    </message>
+    <message>
+        <source>The mapping is for another table</source>
+        <translation>この対応付けは別の表のものです</translation>
+    </message>
+    <message>
+        <source>None of its columns is in this file.</source>
+        <translation>対応付けの列がこのファイルに 1 つもありません。</translation>
+    </message>
+    <message>
+        <source>Save the mapping</source>
+        <translation>対応付けを保存</translation>
+    </message>
+    <message>
+        <source>Mappings (*.json)</source>
+        <translation>対応付け (*.json)</translation>
+    </message>
+    <message>
+        <source>The mapping could not be saved</source>
+        <translation>対応付けを保存できませんでした</translation>
+    </message>
+    <message>
+        <source>Show &amp;values as they are read</source>
+        <translation>読み取った値で表示(&amp;V)</translation>
+    </message>
+</context>
+<context>
+    <name>parlance::MappingLayoutForm</name>
+    <message>
+        <source>First row is the &amp;header</source>
+        <translation>先頭行が見出し(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>文字コード(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Delimiter</source>
+        <translation>区切り(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>コンマ</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>セミコロン</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>タブ</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>縦線</translation>
+    </message>
+    <message>
+        <source>&amp;Quotes</source>
+        <translation>引用符(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>quotes around cells</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers</source>
+        <translation>数値(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>parlance::MappingPreviewModel</name>
+    <message>
+        <source>Left out: %1</source>
+        <translation>除外：%1</translation>
+    </message>
+    <message>
+        <source>Taken as missing: %1</source>
+        <translation>値なしとして扱います：%1</translation>
+    </message>
+</context>
+<context>
+    <name>parlance::MappingPreviewView</name>
+    <message>
+        <source>First rows of the file</source>
+        <translation>ファイルの先頭の行</translation>
     </message>
 </context>
 <context>
@@ -5542,6 +6365,10 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
     <message>
         <source>Removing the search index</source>
         <translation>検索索引を削除中</translation>
+    </message>
+    <message>
+        <source>The mapping could not be kept</source>
+        <translation>対応付けを保存できませんでした</translation>
     </message>
 </context>
 </TS>

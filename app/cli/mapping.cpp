@@ -152,9 +152,11 @@ int check(const Context &context, const QStringList &words)
 
 int list(const Context &context, const Store &store)
 {
-    const auto mappings = ownMappings(store);
+    auto mappings = ownMappings(store);
     if (!mappings)
         return reportError(context.console, mappings.error());
+    std::sort(mappings->begin(), mappings->end(),
+              [](const TableMapping &a, const TableMapping &b) { return a.name < b.name; });
     QJsonArray array;
     for (const TableMapping &mapping : *mappings) {
         if (isJson(context))

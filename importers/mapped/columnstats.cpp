@@ -93,25 +93,28 @@ TimeForm byHabit(const ColumnSample &column, const TableLayout &layout, bool &am
 
 } // namespace
 
-std::vector<ColumnSample> sampleColumns(std::string_view text, bool complete, const TableLayout &layout)
+TableSample sampleTable(std::string_view text, bool complete, const TableLayout &layout)
 {
-    std::vector<ColumnSample> columns;
+    TableSample sample;
+    std::vector<ColumnSample> &columns = sample.columns;
     const std::vector<std::string> names = columnsOf(text, layout);
     for (const std::string &name : names)
         columns.push_back({name, {}, true});
     MemoryStream stream(text);
-    auto rows = RowSource::open(stream, layout, names, [](const RowFault &) {}, {});
+    const auto isCutOff = [&](qint64 offset, std::string_view raw) {
+        return !complete && offset + qint64(raw.size()) >= qint64(text.size());
+    };
+    const auto onFault = [&](const RowFault &fault) { sample.badRows += !isCutOff(fault.offset, fault.raw); };
+    auto rows = RowSource::open(stream, layout, names, onFault, {});
     if (!rows)
-        return columns;
+        return sample;
     std::vector<std::unordered_set<std::string>> seen(columns.size());
     const size_t wanted = std::clamp(maxCells / std::max<size_t>(columns.size(), 1), minRows, maxRows);
-    for (size_t n = 0; n < wanted; ++n) {
+    while (size_t(sample.rows) < wanted) {
         const auto row = (*rows)->next();
-        if (!row || !*row)
+        if (!row || !*row || (sample.rows > 0 && isCutOff((*row)->offset, (*row)->raw)))
             break;
-        const bool isCutOff = !complete && (*row)->offset + qint64((*row)->raw.size()) >= qint64(text.size());
-        if (isCutOff && n > 0)
-            break;
+        ++sample.rows;
         for (size_t i = 0; i < columns.size(); ++i) {
             const std::string_view cell = trimmed((*row)->cells[i]);
             if (isMissing(cell, CellType::Number))
@@ -121,7 +124,7 @@ std::vector<ColumnSample> sampleColumns(std::string_view text, bool complete, co
             columns[i].values.push_back(value);
         }
     }
-    return columns;
+    return sample;
 }
 
 bool guessDecimalComma(const std::vector<ColumnSample> &columns)

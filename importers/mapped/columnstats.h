@@ -25,8 +25,14 @@ struct ColumnSample
     }
 };
 
+struct TableSample
+{
+    std::vector<ColumnSample> columns;
+    int rows = 0, badRows = 0;
+};
+
 // The first rows of a table. text: UTF-8.
-std::vector<ColumnSample> sampleColumns(std::string_view text, bool complete, const TableLayout &layout);
+TableSample sampleTable(std::string_view text, bool complete, const TableLayout &layout);
 
 // Whether the numbers have a comma before their fraction.
 bool guessDecimalComma(const std::vector<ColumnSample> &columns);

@@ -2,6 +2,7 @@
 
 #include "importers/mapped/columnstats.h"
 #include "importers/mapped/headernames.h"
+#include "importers/mapped/times.h"
 #include "importers/mapped/values.h"
 #include "importers/readers/decoding.h"
 
@@ -130,6 +131,19 @@ CellUnit unitFor(const ColumnSample &column, F field, bool decimalComma)
         return CellUnit::Dollars;
     // A session of 20,000 seconds, or an answer that takes 100, is rarer than milliseconds.
     return middle >= (field == F::Duration ? 20'000 : 100) ? CellUnit::Milliseconds : CellUnit::Seconds;
+}
+
+// Of numbers in a column whose name says nothing of time.
+std::optional<TimeForm> numberForm(const ColumnSample &column)
+{
+    for (const TimeForm form : {TimeForm::EpochSeconds, TimeForm::EpochMillis, TimeForm::EpochMicros,
+                                TimeForm::EpochNanos, TimeForm::ExcelDays}) {
+        const double share =
+            column.share([form](std::string_view value) { return parseTime(value, form, TimeZone()).has_value(); });
+        if (share >= 0.95)
+            return form;
+    }
+    return std::nullopt;
 }
 
 struct Candidate
@@ -270,7 +284,8 @@ Result<MappingGuess> guessMapping(std::string_view sample, bool complete, const 
         return noTable(QStringLiteral("this is no text, so no table either"));
     TableLayout layout = hints.layout ? *hints.layout : guessLayout(text, complete);
     layout.encoding = encoding;
-    const std::vector<ColumnSample> columns = sampleColumns(text, complete, layout);
+    const TableSample table = sampleTable(text, complete, layout);
+    const std::vector<ColumnSample> &columns = table.columns;
     if (columns.empty())
         return noTable(QStringLiteral("no columns were found"));
     if (columns.size() > maxMappedColumns)
@@ -290,12 +305,31 @@ Result<MappingGuess> guessMapping(std::string_view sample, bool complete, const 
     }
     MappingGuess result;
     result.mapping = std::move(best->mapping);
+    result.rows = table.rows;
+    result.badRows = table.badRows;
     for (size_t i = 0; i < columns.size(); ++i) {
         const bool isTime = infoOf(result.mapping.columns[i].field).type == CellType::Time;
         if (isTime && times[i].ambiguous)
             result.ambiguousDates.push_back(int(i));
     }
     return result;
+}
+
+ColumnMapping settledColumn(std::string_view sample, bool complete, const TableMapping &mapping, size_t column)
+{
+    ColumnMapping settled = mapping.columns[column];
+    const std::vector<ColumnSample> columns =
+        sampleTable(decodedSample(sample, mapping.layout.encoding), complete, mapping.layout).columns;
+    const auto found = std::find_if(columns.begin(), columns.end(),
+                                    [&](const ColumnSample &each) { return each.name == settled.column; });
+    if (found == columns.end())
+        return settled;
+    settled.unit = unitFor(*found, settled.field, mapping.layout.decimalComma);
+    if (infoOf(settled.field).type == CellType::Time) {
+        const auto times = guessTimes(columns, mapping.layout);
+        settled.time = times[size_t(found - columns.begin())].form.value_or(numberForm(*found).value_or(settled.time));
+    }
+    return settled;
 }
 
 } // namespace parlance

@@ -6,7 +6,7 @@
 
 namespace parlance {
 
-// By name. One that a newer program wrote, and damaged ones, are left out. Thread-safe.
+// The newest first: of two for the same columns that is the one that counts. One that a newer program wrote, and damaged ones, are left out. Thread-safe.
 Result<std::vector<TableMapping>> ownMappings(const Store &store);
 // Adds the mapping or replaces the one of that name, which may not be empty. Waits for the writer: for a worker. The
 // data version stays: no number changes.

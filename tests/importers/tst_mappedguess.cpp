@@ -486,6 +486,15 @@ private Q_SLOTS:
         QCOMPARE(workbook.error().category, ErrorCategory::Unsupported);
     }
 
+    void textsWithCommas()
+    {
+        QVERIFY(!guessed("Dear diary, this is no export.\n")->isLikelyTable());
+        QVERIFY(!guessed("Dear diary, I write.\nToday, again, nothing.\nNothing.\nAt all, today.\n")->isLikelyTable());
+        QVERIFY(!guessed("{\"name\":\"x\",\"version\":\"1.0\"}")->isLikelyTable());
+        QVERIFY(guessed("a,b\n1,2\n")->isLikelyTable());
+        QVERIFY(guessed("{\"a\":1,\"b\":2}\n{\"a\":1,\"b\":2}\n")->isLikelyTable());
+    }
+
     // Any beginning of a table gives a guess or an Error, nothing worse.
     void everyPrefix()
     {

@@ -4,8 +4,10 @@
 #include "app/snapshot.h"
 #include "app/workspacesession.h"
 #include "models/items/tablemodel.h"
+#include "models/store/ownmappings.h"
 #include "models/store/ownprices.h"
 #include "tests/views/fakes.h"
+#include "views/dialogs/mappingdialog.h"
 #include "views/tiles/tabletile.h"
 
 #include <QApplication>
@@ -42,6 +44,7 @@ private Q_SLOTS:
     void unknownPageIsNamed();
     void pagesGoToPaper();
     void annotationsAreKept();
+    void unknownTablesAreMapped();
 
 private:
     void drop(const QString &path);
@@ -344,6 +347,38 @@ void tst_workspacewindow::annotationsAreKept()
     WorkspaceSession again(*m_workspace, options);
     const Annotation kept{m_now, QStringLiteral("Campaign"), {}, QStringLiteral("a")};
     QCOMPARE(again.info().annotations, std::vector{kept});
+}
+
+// Dropped, looked at, imported with two keys; the next file of its kind asks nothing.
+void tst_workspacewindow::unknownTablesAreMapped()
+{
+    const auto write = [this](const char *name, const QByteArray &rows) {
+        QFile file(m_folder->filePath(QLatin1String(name)));
+        const QByteArray table = "Zeitpunkt;Sitzung;Absender;Nachricht;Antwortzeit (s)\n" + rows;
+        return file.open(QIODevice::WriteOnly) && file.write(table) == table.size() ? file.fileName() : QString();
+    };
+    drop(write("chat.csv", "13.06.2024 12:00;s1;Kunde;Hallo?;\n13.06.2024 12:01;s1;Bot;Guten Tag;1,5\n"
+                           "irgendwann;s1;Kunde;Noch da?;\n"));
+    QTRY_VERIFY(m_window->findChild<MappingDialog *>());
+    auto *dialog = m_window->findChild<MappingDialog *>();
+    auto *import = dialog->findChild<QPushButton *>(QStringLiteral("mapping.import"));
+    QTRY_VERIFY(import->isEnabled());
+    QCOMPARE(storedMessages(), 0); // nothing yet
+    QSignalSpy finished(m_session->jobs(), &JobRunner::finished);
+    QTest::keyClick(dialog->findChild<QLineEdit *>(QStringLiteral("mapping.name")), Qt::Key_Return);
+    QVERIFY(finished.wait(60'000));
+    QCOMPARE(storedMessages(), 2);
+    const auto sources = m_workspace->store().sources();
+    QVERIFY(sources && sources->size() == 1);
+    QCOMPARE(sources->front().name, QStringLiteral("chat"));
+    QCOMPARE(ownMappings(m_workspace->store())->size(), size_t(1));
+
+    QSignalSpy again(m_session->jobs(), &JobRunner::finished);
+    drop(write("july.csv", "14.07.2024 12:00;s2;Kunde;Wieder da;\n"));
+    QVERIFY(again.wait(60'000));
+    QTRY_COMPARE(storedMessages(), 3);
+    QTRY_VERIFY(!m_window->findChild<MappingDialog *>());
+    QVERIFY(m_prompter.shown.isEmpty());
 }
 
 } // namespace parlance

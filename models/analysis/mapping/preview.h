@@ -47,7 +47,15 @@ struct GuessHints
 struct MappingGuess
 {
     TableMapping mapping;
-    std::vector<int> ambiguousDates; // columns where day and month could not be told apart
+    std::vector<int> ambiguousDates = {}; // columns where day and month could not be told apart
+    int rows = 0, badRows = 0;            // of the sample
+
+    // Rather a table than a text with commas in it, or a JSON file of settings.
+    [[nodiscard]] bool isLikelyTable() const
+    {
+        const int least = mapping.layout.form == TableForm::Delimited ? 1 : 2;
+        return mapping.columns.size() > 1 && rows >= least && badRows <= rows;
+    }
 
     bool operator==(const MappingGuess &) const = default;
 };

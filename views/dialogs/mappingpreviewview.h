@@ -1,0 +1,55 @@
+// The first rows of a file as a mapping reads them, with what is wrong marked in its place.
+#pragma once
+
+#include "models/analysis/mapping/preview.h"
+#include "views/theme/theme.h"
+
+#include <QAbstractTableModel>
+#include <QTableView>
+
+namespace parlance {
+
+class MappingPreviewModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void setPreview(const TableMapping &mapping, MappingPreview preview);
+    [[nodiscard]] const MappingPreview &preview() const { return m_preview; }
+    // As it is read, or as it stands in the file.
+    void setShowsMeaning(bool shows);
+    void setTheme(const Theme &theme);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    [[nodiscard]] QString shown(const PreviewCell &cell, int column) const;
+    [[nodiscard]] QString problemOf(const PreviewRow &row, const PreviewCell &cell) const;
+    void refresh();
+
+    std::vector<ColumnMapping> m_columns;
+    MappingPreview m_preview;
+    bool m_showsMeaning = true;
+    Theme m_theme = Theme::light();
+    QIcon m_alert;
+};
+
+class MappingPreviewView : public QTableView
+{
+    Q_OBJECT
+public:
+    explicit MappingPreviewView(QWidget *parent = nullptr);
+
+    [[nodiscard]] MappingPreviewModel *previewModel() const { return m_model; }
+    void showPreview(const TableMapping &mapping, MappingPreview preview);
+    void showColumn(int column); // scrolls to it
+
+private:
+    MappingPreviewModel *m_model;
+};
+
+} // namespace parlance
