@@ -388,9 +388,10 @@ void MainWindow::showPrices()
 
 void MainWindow::showMapping(const QStringList &tables)
 {
-    if (tables.isEmpty() || m_parts.session->info().readOnly)
+    const MappingActions actions = m_parts.session->mappings();
+    if (tables.isEmpty() || m_parts.session->info().readOnly || !actions.guess)
         return;
-    auto *dialog = new MappingDialog(m_parts.session->mappings(), tables, m_parts.prompter, this);
+    auto *dialog = new MappingDialog(actions, tables, m_parts.prompter, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->applyTheme(m_parts.theme->theme());
     connect(m_parts.theme, &ThemeController::changed, dialog,

@@ -54,13 +54,20 @@ double fit(const ColumnSample &column, TimeForm form)
     return column.share([form](std::string_view value) { return parseTime(value, form, TimeZone()).has_value(); });
 }
 
+// Nearly all values, or most of them where the name leaves no doubt.
+double enoughFor(const ColumnSample &column)
+{
+    return isTimeName(column.name) ? 0.6 : 0.95;
+}
+
 std::optional<TimeForm> otherThanDayMonth(const ColumnSample &column)
 {
+    const double enough = enoughFor(column);
     for (const TimeForm form : allTimeForms()) {
         const bool isNumber = form >= TimeForm::EpochSeconds;
         if (isDayMonth(form) || (isNumber && !isTimeName(column.name)))
             continue;
-        if (fit(column, form) >= 0.95)
+        if (fit(column, form) >= enough)
             return form;
     }
     return std::nullopt;
@@ -155,7 +162,7 @@ std::vector<TimeGuess> guessTimes(const std::vector<ColumnSample> &columns, cons
         if (guesses[i].form)
             continue;
         const double day = fit(columns[i], TimeForm::DayMonthYear), month = fit(columns[i], TimeForm::MonthDayYear);
-        if (std::max(day, month) < 0.95)
+        if (std::max(day, month) < enoughFor(columns[i]))
             continue;
         if (day != month) {
             guesses[i].form = day > month ? TimeForm::DayMonthYear : TimeForm::MonthDayYear;

@@ -486,6 +486,14 @@ private Q_SLOTS:
         QCOMPARE(workbook.error().category, ErrorCategory::Unsupported);
     }
 
+    // A name that leaves no doubt needs fewer good values.
+    void aFewBadValues()
+    {
+        const QByteArray rows = "13.06.2024;a\n14.06.2024;b\nnever;c\n";
+        QVERIFY(guessed("Zeitpunkt;Nachricht\n" + rows)->mapping.has(MappedField::At));
+        QVERIFY(!guessed("Feld;Nachricht\n" + rows)->mapping.has(MappedField::At));
+    }
+
     void textsWithCommas()
     {
         QVERIFY(!guessed("Dear diary, this is no export.\n")->isLikelyTable());

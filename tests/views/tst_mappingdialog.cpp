@@ -476,7 +476,8 @@ void tst_mappingdialog::everythingHasAName()
     openReady();
     const auto widgets = m_dialog->findChildren<QWidget *>();
     for (const QWidget *widget : widgets) {
-        const bool takesKeys = (widget->focusPolicy() & Qt::TabFocus) != 0 && widget->isVisible() && widget->isEnabled();
+        const bool takesKeys =
+            (widget->focusPolicy() & Qt::TabFocus) != 0 && widget->isVisible() && widget->isEnabled();
         if (!takesKeys)
             continue;
         const auto labels = m_dialog->findChildren<QLabel *>();

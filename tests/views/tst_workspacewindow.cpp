@@ -364,19 +364,15 @@ void tst_workspacewindow::unknownTablesAreMapped()
     auto *import = dialog->findChild<QPushButton *>(QStringLiteral("mapping.import"));
     QTRY_VERIFY(import->isEnabled());
     QCOMPARE(storedMessages(), 0); // nothing yet
-    QSignalSpy finished(m_session->jobs(), &JobRunner::finished);
     QTest::keyClick(dialog->findChild<QLineEdit *>(QStringLiteral("mapping.name")), Qt::Key_Return);
-    QVERIFY(finished.wait(60'000));
-    QCOMPARE(storedMessages(), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(storedMessages(), 2, 60'000);
     const auto sources = m_workspace->store().sources();
     QVERIFY(sources && sources->size() == 1);
     QCOMPARE(sources->front().name, QStringLiteral("chat"));
     QCOMPARE(ownMappings(m_workspace->store())->size(), size_t(1));
 
-    QSignalSpy again(m_session->jobs(), &JobRunner::finished);
     drop(write("july.csv", "14.07.2024 12:00;s2;Kunde;Wieder da;\n"));
-    QVERIFY(again.wait(60'000));
-    QTRY_COMPARE(storedMessages(), 3);
+    QTRY_COMPARE_WITH_TIMEOUT(storedMessages(), 3, 60'000);
     QTRY_VERIFY(!m_window->findChild<MappingDialog *>());
     QVERIFY(m_prompter.shown.isEmpty());
 }

@@ -23,7 +23,8 @@ struct MappingActions
     std::function<void(const QString &path, const GuessHints &hints, QObject *receiver, Guessed done)> guess;
     std::function<void(const QString &path, const TableMapping &mapping, QObject *receiver, Previewed done)> preview;
     // The unit and the format that fit the values of a column whose field was just chosen.
-    std::function<void(const QString &path, const TableMapping &mapping, size_t column, QObject *receiver, Settled done)>
+    std::function<void(const QString &path, const TableMapping &mapping, size_t column, QObject *receiver,
+                       Settled done)>
         settle;
     std::function<void(QObject *receiver, Saved done)> saved; // those that the workspace has
     std::function<void(const QString &file, QObject *receiver, Read done)> readFile;

@@ -37,7 +37,8 @@ public:
             return nullptr;
         auto *combo = new QComboBox(parent);
         combo->setObjectName(QStringLiteral("mapping.choice"));
-        combo->setAccessibleName(m_view->columns()->headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString());
+        combo->setAccessibleName(
+            m_view->columns()->headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString());
         combo->setFrame(false);
         for (const MappingColumnsModel::Choice &choice : choices)
             combo->addItem(choice.text);
@@ -47,7 +48,8 @@ public:
             Q_EMIT self->closeEditor(combo);
         });
         // The list is what was asked for; it opens once the box stands in its place.
-        QMetaObject::invokeMethod(combo, [combo] { combo->showPopup(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            combo, [combo] { combo->showPopup(); }, Qt::QueuedConnection);
         return combo;
     }
 
@@ -79,8 +81,8 @@ protected:
     {
         QStyledItemDelegate::initStyleOption(option, index);
         if (m_view->columns()->isChoosable(index)) // room for the arrow
-            option->text = option->fontMetrics.elidedText(option->text, Qt::ElideRight,
-                                                          option->rect.width() - arrowSpace - 8);
+            option->text =
+                option->fontMetrics.elidedText(option->text, Qt::ElideRight, option->rect.width() - arrowSpace - 8);
     }
 
 private:
@@ -262,7 +264,9 @@ QVariant MappingColumnsModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return text(column, index.column());
     case Qt::ForegroundRole:
-        return index.column() == Name ? m_theme.text : isMapped && index.column() == Field ? m_theme.text : m_theme.text2;
+        return index.column() == Name                ? m_theme.text
+               : isMapped && index.column() == Field ? m_theme.text
+                                                     : m_theme.text2;
     case Qt::AccessibleTextRole:
         return tr("%1: %2", "column of a table: what it means").arg(named(column.column), text(column, index.column()));
     default:
@@ -315,7 +319,7 @@ MappingColumnsView::MappingColumnsView(QWidget *parent)
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     parlance::setStyle(this, style::card, QStringLiteral("plain"));
-    const int widths[] = {136, 136, 92, 136, 112};
+    const int widths[] = {124, 136, 92, 124, 84};
     for (int i = 0; i < int(std::size(widths)); ++i)
         horizontalHeader()->resizeSection(i, widths[i]);
     horizontalHeader()->setStretchLastSection(true);

@@ -83,8 +83,9 @@ void MappingDialog::buildTop(QVBoxLayout *column)
     }
     m_name->setObjectName(QStringLiteral("mapping.name"));
     m_name->setMinimumWidth(220);
-    m_name->setToolTip(tr("Files with the same columns are imported by this mapping from now on. It is also the name of "
-                          "the source."));
+    m_name->setToolTip(
+        tr("Files with the same columns are imported by this mapping from now on. It is also the name of "
+           "the source."));
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     const auto labelled = [&](const QString &text, QWidget *field) {
@@ -120,17 +121,21 @@ void MappingDialog::buildTables(QVBoxLayout *column)
     m_meaning->setChecked(true);
     auto *right = new QWidget(this);
     auto *inside = new QVBoxLayout(right);
-    inside->setContentsMargins(0, 0, 0, 0);
+    inside->setContentsMargins(8, 0, 0, 0);
     inside->setSpacing(8);
     inside->addWidget(m_preview, 1);
     inside->addWidget(m_meaning);
     auto *splitter = new QSplitter(this);
     splitter->setObjectName(QStringLiteral("mapping.splitter"));
     splitter->setChildrenCollapsible(false);
-    splitter->setHandleWidth(12);
-    splitter->addWidget(m_columns);
+    splitter->setHandleWidth(1);
+    auto *left = new QWidget(this);
+    auto *around = new QVBoxLayout(left);
+    around->setContentsMargins(0, 0, 8, 0);
+    around->addWidget(m_columns);
+    splitter->addWidget(left);
     splitter->addWidget(right);
-    splitter->setSizes({560, 580});
+    splitter->setSizes({580, 560});
     column->addWidget(splitter, 1);
     connect(m_columns->columns(), &MappingColumnsModel::edited, this, &MappingDialog::changeColumns);
     connect(m_columns->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -306,10 +311,10 @@ QString MappingDialog::stateText() const
     if (preview.rows.empty())
         return tr("There are no rows below the header.");
     const int shown = int(preview.rows.size());
-    QString text = preview.rejected == 0 ? tr("All of the %Ln row(s) shown can be imported.", nullptr, shown)
-                                         : tr("%1 of the %Ln row(s) shown would be left out; they are marked.", nullptr,
-                                              shown)
-                                               .arg(preview.rejected);
+    QString text = preview.rejected == 0
+                       ? tr("All of the %Ln row(s) shown can be imported.", nullptr, shown)
+                       : tr("%1 of the %Ln row(s) shown would be left out; they are marked.", nullptr, shown)
+                             .arg(preview.rejected);
     const std::string name = m_name->text().trimmed().toStdString();
     const bool replaces = std::any_of(m_saved.begin(), m_saved.end(), [&](const TableMapping &saved) {
         return saved.name == name && saved != mapping();
@@ -381,8 +386,9 @@ void MappingDialog::loadFile()
             TableMapping next = *loaded;
             next.columns = m_mapping.columns;
             for (ColumnMapping &column : next.columns) {
-                const auto same = std::find_if(loaded->columns.begin(), loaded->columns.end(),
-                                               [&](const ColumnMapping &other) { return other.column == column.column; });
+                const auto same =
+                    std::find_if(loaded->columns.begin(), loaded->columns.end(),
+                                 [&](const ColumnMapping &other) { return other.column == column.column; });
                 column = same == loaded->columns.end() ? ColumnMapping{column.column, {}, {}, {}, {}} : *same;
                 found += same != loaded->columns.end();
             }
@@ -408,12 +414,13 @@ void MappingDialog::loadFile()
 void MappingDialog::saveFile()
 {
     const QString suggestion = m_name->text().trimmed() + QStringLiteral(".json");
-    m_prompter->saveFile(this, tr("Save the mapping"), suggestion, tr("Mappings (*.json)"), [this](const QString &path) {
-        const auto written = m_actions.writeFile(mapping(), path);
-        if (!written)
-            m_prompter->warn(this, tr("The mapping could not be saved"), written.error().text,
-                             toString(written.error().place));
-    });
+    m_prompter->saveFile(this, tr("Save the mapping"), suggestion, tr("Mappings (*.json)"),
+                         [this](const QString &path) {
+                             const auto written = m_actions.writeFile(mapping(), path);
+                             if (!written)
+                                 m_prompter->warn(this, tr("The mapping could not be saved"), written.error().text,
+                                                  toString(written.error().place));
+                         });
 }
 
 void MappingDialog::applyTheme(const Theme &theme)

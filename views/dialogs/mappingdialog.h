@@ -63,7 +63,7 @@ private:
     quint64 m_guessAsked = 0, m_previewAsked = 0; // only the answer to the newest question is shown
     QTimer m_previewSoon;
     bool m_ready = false, m_touched = false;
-    QString m_problem;        // why there is no table
+    QString m_problem; // why there is no table
     QLabel *m_banner, *m_state;
     QComboBox *m_kind;
     QLineEdit *m_name;

@@ -100,8 +100,7 @@ void MappingLayoutForm::read()
     next.quote = quote.isEmpty() ? TableLayout::noQuote : quote.front().toLatin1();
     // A word of the list, or a character that was typed.
     const int listed = m_delimiter->findText(m_delimiter->currentText());
-    const QString delimiter =
-        listed >= 0 ? m_delimiter->itemData(listed).toString() : m_delimiter->currentText();
+    const QString delimiter = listed >= 0 ? m_delimiter->itemData(listed).toString() : m_delimiter->currentText();
     const bool usable = delimiter.size() == 1 && delimiter.front().unicode() < 0x80 && delimiter != quote;
     if (usable)
         next.delimiter = delimiter.front().toLatin1();

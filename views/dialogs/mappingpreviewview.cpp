@@ -10,8 +10,7 @@ namespace parlance {
 
 void MappingPreviewModel::setPreview(const TableMapping &mapping, MappingPreview preview)
 {
-    const bool sameShape =
-        mapping.columns.size() == m_columns.size() && preview.rows.size() == m_preview.rows.size();
+    const bool sameShape = mapping.columns.size() == m_columns.size() && preview.rows.size() == m_preview.rows.size();
     if (!sameShape)
         beginResetModel();
     m_columns = mapping.columns;
@@ -144,6 +143,7 @@ MappingPreviewView::MappingPreviewView(QWidget *parent)
     setIconSize({14, 14});
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     verticalHeader()->setDefaultSectionSize(metrics::tableRow);
+    verticalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setDefaultSectionSize(148);
     horizontalHeader()->setHighlightSections(false);
