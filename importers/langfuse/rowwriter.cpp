@@ -139,6 +139,7 @@ Result<void> RowWriter::putNested(const Fields &row, std::string_view list)
         const auto object = Value(each).object();
         if (!object)
             continue;
+        m_texts.clear();
         m_nested.clear();
         m_nested.addAll(*object);
         if (auto put = list == "scores" ? putScore(m_nested) : putObservation(m_nested); !put)

@@ -10,6 +10,7 @@ namespace {
 constexpr double largestCount = 9e15;
 constexpr double longestMs = 4e9; // the columns hold 32 bits
 constexpr size_t keptParsers = 8;
+constexpr size_t mostParsers = 64; // each holds about a megabyte; texts beyond that stay texts
 
 std::optional<double> parseNumber(std::string_view text)
 {
@@ -184,7 +185,7 @@ std::optional<Element> JsonTexts::parse(const Value &value)
         return value.json();
     const std::string_view text = value.text();
     const size_t first = text.find_first_not_of(" \t\r\n");
-    if (first == std::string_view::npos || (text[first] != '{' && text[first] != '['))
+    if (first == std::string_view::npos || (text[first] != '{' && text[first] != '[') || m_used == mostParsers)
         return std::nullopt;
     if (m_used == m_parsers.size())
         m_parsers.push_back(std::make_unique<JsonParser>());

@@ -68,7 +68,8 @@ class JsonTexts;
 std::string_view jsonOf(std::initializer_list<std::pair<std::string_view, Value>> members, JsonTexts &texts,
                         TextArena &arena);
 
-// Parsers for JSON inside the texts of one record: what they gave stays until clear().
+// Parsers for JSON inside the texts of one record: what they gave stays until clear(), which the reader calls before each
+// record. Of a record that holds many, clear between its parts: there is a limit.
 class JsonTexts
 {
 public:

@@ -82,6 +82,7 @@ Result<void> EventWriter::putTraceAnswer(Array events, const Record &record)
                         QStringLiteral("an event of a trace is not a JSON object"), m_at, m_raw);
             continue;
         }
+        m_texts.clear();
         m_event.setNested(*event, person);
         if (auto done = dispatch(); !done)
             return done;

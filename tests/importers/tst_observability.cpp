@@ -126,6 +126,7 @@ private Q_SLOTS:
     void endings();
     void foreignFiles_data() { eachPlatform(); }
     void foreignFiles();
+    void manyTexts();
     void parquetIsNamed();
 };
 
@@ -377,6 +378,23 @@ void TestObservability::foreignFiles()
                 QVERIFY(!issue.code.isEmpty() && !issue.text.isEmpty() && issue.excerpt.size() <= 400);
         }
     }
+}
+
+// JSON inside the texts of one record, as often as it fits.
+void TestObservability::manyTexts()
+{
+    const qint64 before = peakMiB();
+    QByteArray events;
+    for (int i = 0; i < 20'000; ++i)
+        events += ",{\"name\":\"gen_ai.evaluation.result\",\"attributes\":[{\"key\":\"gen_ai.evaluation.explanation\","
+                  "\"value\":{\"stringValue\":\"{}\"}}]}";
+    QByteArray line = goodLine("otel");
+    line.replace(QByteArray("\"attributes\""), QByteArray("\"events\":[" + events.mid(1) + "],\"attributes\""));
+    BytesStream input(line);
+    CountingSink sink;
+    QVERIFY(importAs("otel", input, sink));
+    QCOMPARE(sink.conversations, 1);
+    QVERIFY2(peakMiB() - before < 300, qPrintable(QString::number(peakMiB() - before)));
 }
 
 void TestObservability::parquetIsNamed()
