@@ -6,6 +6,7 @@ function(parlance_layer name)
     target_include_directories(parlance_${name} PUBLIC "${CMAKE_SOURCE_DIR}")
     target_link_libraries(parlance_${name} PUBLIC ${ARG_LINKS} PRIVATE parlance_options ${ARG_PRIVATE_LINKS})
     set_target_properties(parlance_${name} PROPERTIES AUTOMOC ON)
+    parlance_use_precompiled(parlance_${name})
 endfunction()
 
 # Every test that exercises threads; what the thread sanitizer builds and runs (label "threads").
@@ -19,6 +20,7 @@ function(parlance_test name)
     target_compile_definitions(${name} PRIVATE PARLANCE_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
     target_link_libraries(${name} PRIVATE parlance_options Qt6::Test ${ARG_LINKS})
     set_target_properties(${name} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
+    parlance_use_precompiled(${name})
     add_test(NAME ${name} COMMAND ${name})
     # The time limit is for hangs: under a sanitizer the longest function needs more than Qt Test's five minutes.
     set_tests_properties(${name} PROPERTIES

@@ -7,7 +7,8 @@ set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 
 find_program(PARLANCE_CCACHE ccache)
 if(PARLANCE_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
-    set(CMAKE_CXX_COMPILER_LAUNCHER "${PARLANCE_CCACHE}")
+    # Without these two ccache passes by what is compiled with precompiled headers.
+    set(CMAKE_CXX_COMPILER_LAUNCHER "${CMAKE_COMMAND}" -E env CCACHE_SLOPPINESS=pch_defines,time_macros "${PARLANCE_CCACHE}")
 endif()
 
 find_program(PARLANCE_MOLD mold)

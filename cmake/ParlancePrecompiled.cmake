@@ -1,0 +1,34 @@
+# Headers that most files include, compiled once for each kind of target: reading them is more than half of a build.
+# Only a convenience: every file includes what it uses, and the release build, which goes without, says so if not.
+option(PARLANCE_PRECOMPILE "Compile common headers once" OFF)
+
+set(PARLANCE_KIND core) # of the targets of a folder; "widgets" where it has a screen
+
+# One target that owns the precompiled headers of a kind; the others of that kind reuse them.
+function(parlance_precompiled kind)
+    cmake_parse_arguments(ARG "" "" "HEADERS;LINKS" ${ARGN})
+    set(source "${CMAKE_BINARY_DIR}/precompiled_${kind}.cpp")
+    file(CONFIGURE OUTPUT "${source}" CONTENT "// Gives the precompiled headers a target to belong to.\n")
+    add_library(parlance_precompiled_${kind} OBJECT "${source}")
+    target_link_libraries(parlance_precompiled_${kind} PRIVATE parlance_options ${ARG_LINKS})
+    target_precompile_headers(parlance_precompiled_${kind} PRIVATE ${ARG_HEADERS})
+endfunction()
+
+function(parlance_use_precompiled target)
+    if(PARLANCE_PRECOMPILE)
+        target_precompile_headers(${target} REUSE_FROM parlance_precompiled_${PARLANCE_KIND})
+    endif()
+endfunction()
+
+if(PARLANCE_PRECOMPILE)
+    set(common
+        <algorithm> <array> <atomic> <cmath> <functional> <map> <memory> <optional> <set> <span> <stop_token> <string>
+        <thread> <unordered_map> <variant> <vector> <tl/expected.hpp>
+        <QByteArray> <QDateTime> <QFile> <QHash> <QJsonArray> <QJsonDocument> <QJsonObject> <QLocale> <QObject>
+        <QPointer> <QString> <QStringList> <QTimeZone> <QTimer> <QVariant>)
+    parlance_precompiled(core HEADERS ${common} LINKS Qt6::Core)
+    parlance_precompiled(widgets HEADERS ${common}
+            <QApplication> <QBoxLayout> <QLabel> <QMainWindow> <QMenu> <QPainter> <QPainterPath> <QScrollArea>
+            <QStyledItemDelegate> <QWidget>
+        LINKS Qt6::Widgets)
+endif()
