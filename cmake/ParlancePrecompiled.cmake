@@ -2,8 +2,6 @@
 # Only a convenience: every file includes what it uses, and the release build, which goes without, says so if not.
 option(PARLANCE_PRECOMPILE "Compile common headers once" OFF)
 
-set(PARLANCE_KIND core) # of the targets of a folder; "widgets" where it has a screen
-
 # One target that owns the precompiled headers of a kind; the others of that kind reuse them.
 function(parlance_precompiled kind)
     cmake_parse_arguments(ARG "" "" "HEADERS;LINKS" ${ARGN})
@@ -14,9 +12,40 @@ function(parlance_precompiled kind)
     target_precompile_headers(parlance_precompiled_${kind} PRIVATE ${ARG_HEADERS})
 endfunction()
 
+# Whether a target is compiled with the definitions of Qt Widgets: it links them, or something that does.
+function(parlance_links_widgets target result)
+    set(${result} FALSE PARENT_SCOPE)
+    set(all "")
+    foreach(property LINK_LIBRARIES INTERFACE_LINK_LIBRARIES)
+        get_target_property(links ${target} ${property})
+        if(links)
+            list(APPEND all ${links})
+        endif()
+    endforeach()
+    list(REMOVE_DUPLICATES all)
+    foreach(link ${all})
+        if(link STREQUAL "Qt6::Widgets")
+            set(${result} TRUE PARENT_SCOPE)
+            return()
+        elseif(link MATCHES "^parlance_" AND TARGET ${link})
+            parlance_links_widgets(${link} found)
+            if(found)
+                set(${result} TRUE PARENT_SCOPE)
+                return()
+            endif()
+        endif()
+    endforeach()
+endfunction()
+
 function(parlance_use_precompiled target)
-    if(PARLANCE_PRECOMPILE)
-        target_precompile_headers(${target} REUSE_FROM parlance_precompiled_${PARLANCE_KIND})
+    if(NOT PARLANCE_PRECOMPILE)
+        return()
+    endif()
+    parlance_links_widgets(${target} widgets)
+    if(widgets)
+        target_precompile_headers(${target} REUSE_FROM parlance_precompiled_widgets)
+    else()
+        target_precompile_headers(${target} REUSE_FROM parlance_precompiled_core)
     endif()
 endfunction()
 
