@@ -23,8 +23,7 @@ class Previewer
 {
 public:
     Previewer(const TableMapping &mapping, const TimeZone &zone)
-        : m_mapping(mapping)
-        , m_values(mapping, zone)
+        : m_values(mapping, zone)
         , m_judges(problemOf(mapping, false).flaw == MappingFlaw::None)
     {
         int place = 0;
@@ -70,7 +69,6 @@ private:
         return cell;
     }
 
-    const TableMapping &m_mapping;
     RowValues m_values;
     bool m_judges;
     std::vector<int> m_places; // of the mapping's columns among those that are read
