@@ -262,8 +262,7 @@ void MainWindow::changeFilter(const PageFilter &filter)
 
 void MainWindow::warn(const QString &title, const Error &error)
 {
-    const ErrorWords words = errorWords(error);
-    m_parts.prompter->warn(this, title, words.sentence, words.details);
+    m_parts.prompter->warnOf(this, title, error);
 }
 
 void MainWindow::stepPage(int step)

@@ -389,8 +389,13 @@ void MainWindow::showPrices()
 void MainWindow::showMapping(const QStringList &tables)
 {
     const MappingActions actions = m_parts.session->mappings();
-    if (tables.isEmpty() || m_parts.session->info().readOnly || !actions.guess)
+    if (tables.isEmpty() || !actions.guess)
         return;
+    if (m_parts.session->info().readOnly) {
+        warn(tr("This workspace is read-only"),
+             Error{ErrorCategory::Workspace, tr("Open it with write permission to import."), {}, {}});
+        return;
+    }
     auto *dialog = new MappingDialog(actions, tables, m_parts.prompter, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->applyTheme(m_parts.theme->theme());

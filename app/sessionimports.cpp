@@ -84,7 +84,11 @@ void WorkspaceSession::startImport(const QString &title, const ImportRequest &as
                           std::stop_token stop, const PauseToken &pause, const ProgressSink &progress) -> Result<void> {
         const auto summary = runImport(workspace->store(), workspace->importers(), request, progress, stop, pause);
         const QStringList tables = unmapped->paths();
-        if (!summary && (tables.isEmpty() || stop.stop_requested()))
+        // Where only tables without a mapping were found, nothing could be read: that is asked about, no failure.
+        const bool isAsked = !tables.isEmpty() && !summary &&
+                             (summary.error().category == ErrorCategory::Unreadable ||
+                              summary.error().category == ErrorCategory::Unsupported);
+        if (!summary && !isAsked)
             return tl::unexpected(summary.error());
         if (!tables.isEmpty())
             mail->post([wanted, tables] { wanted(tables); });

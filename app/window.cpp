@@ -33,8 +33,7 @@ QString workspaceFile(const QString &typed)
 
 void warnUnopened(Prompter &prompter, QWidget *parent, const Error &error)
 {
-    const ErrorWords words = errorWords(error);
-    prompter.warn(parent, MainWindow::tr("The workspace could not be opened"), words.sentence, words.details);
+    prompter.warnOf(parent, MainWindow::tr("The workspace could not be opened"), error);
 }
 
 QStringList translatedLanguages()

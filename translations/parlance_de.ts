@@ -2748,6 +2748,26 @@ Exit-Codes: 0 fertig, 2 keine Tabelle, 6 dem Vorschlag fehlt etwas, oder check f
         <source>Something unexpected happened: this is a fault of Parlance, not of your data.</source>
         <translation>Etwas Unerwartetes ist geschehen: Das ist ein Fehler von Parlance, nicht Ihrer Daten.</translation>
     </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>This is no text, so it is no table either.</source>
+        <translation>Das ist kein Text, also auch keine Tabelle.</translation>
+    </message>
+    <message>
+        <source>No columns were found in the file.</source>
+        <translation>In der Datei wurden keine Spalten gefunden.</translation>
+    </message>
+    <message>
+        <source>The table has more columns than can be mapped.</source>
+        <translation>Die Tabelle hat mehr Spalten, als zugeordnet werden können.</translation>
+    </message>
+    <message>
+        <source>The file is too large to be a mapping.</source>
+        <translation>Die Datei ist zu groß für eine Zuordnung.</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -3594,10 +3614,6 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
         <translation>keine Zeit in diesem Format</translation>
     </message>
     <message>
-        <source>not an amount</source>
-        <translation>kein Betrag</translation>
-    </message>
-    <message>
         <source>not a duration</source>
         <translation>keine Dauer</translation>
     </message>
@@ -3636,6 +3652,10 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
     <message>
         <source>the file ends inside a quoted cell</source>
         <translation>die Datei endet in einer Zelle in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>not an amount in dollars</source>
+        <translation>kein Betrag in Dollar</translation>
     </message>
 </context>
 <context>
@@ -4848,6 +4868,14 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
     <message>
         <source>Import a table (CSV, TSV, JSON)</source>
         <translation>Tabelle importieren (CSV, TSV, JSON)</translation>
+    </message>
+    <message>
+        <source>This workspace is read-only</source>
+        <translation>Dieser Arbeitsbereich ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>Open it with write permission to import.</source>
+        <translation>Öffnen Sie ihn mit Schreibrecht, um zu importieren.</translation>
     </message>
 </context>
 <context>

@@ -2740,6 +2740,26 @@ Exit codes: 0 done, 2 no table, 6 the guess lacks something or check found rows 
         <source>Something unexpected happened: this is a fault of Parlance, not of your data.</source>
         <translation>予期しない問題が起きました。データではなく Parlance の不具合です。</translation>
     </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>ファイルは空です。</translation>
+    </message>
+    <message>
+        <source>This is no text, so it is no table either.</source>
+        <translation>テキストではないため、表としても読み込めません。</translation>
+    </message>
+    <message>
+        <source>No columns were found in the file.</source>
+        <translation>ファイルに列が見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>The table has more columns than can be mapped.</source>
+        <translation>表の列数が、マッピングできる上限を超えています。</translation>
+    </message>
+    <message>
+        <source>The file is too large to be a mapping.</source>
+        <translation>ファイルが大きすぎるため、マッピングとして読み込めません。</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -3585,10 +3605,6 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
         <translation>この書式の時刻ではありません</translation>
     </message>
     <message>
-        <source>not an amount</source>
-        <translation>金額ではありません</translation>
-    </message>
-    <message>
         <source>not a duration</source>
         <translation>時間の長さではありません</translation>
     </message>
@@ -3627,6 +3643,10 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
     <message>
         <source>the file ends inside a quoted cell</source>
         <translation>引用符で囲まれたセルの途中でファイルが終わっています</translation>
+    </message>
+    <message>
+        <source>not an amount in dollars</source>
+        <translation>ドル建ての金額ではありません</translation>
     </message>
 </context>
 <context>
@@ -4819,6 +4839,14 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
     <message>
         <source>Import a table (CSV, TSV, JSON)</source>
         <translation>表をインポート（CSV、TSV、JSON）</translation>
+    </message>
+    <message>
+        <source>This workspace is read-only</source>
+        <translation>このワークスペースは読み取り専用です</translation>
+    </message>
+    <message>
+        <source>Open it with write permission to import.</source>
+        <translation>インポートするには、書き込み権限のある状態で開いてください。</translation>
     </message>
 </context>
 <context>

@@ -126,17 +126,22 @@ int guess(const Context &context, const QStringList &words)
     return problem.flaw == MappingFlaw::None ? Done : CheckFailed;
 }
 
+// A file, or with a workspace also the name of one of its own.
+Result<TableMapping> wantedMapping(const Context &context, const QString &word)
+{
+    if (!context.arguments.has(QStringLiteral("workspace")))
+        return readMappingFile(word);
+    const auto workspace = openWorkspace(context.arguments, Store::Mode::ReadOnly);
+    if (!workspace)
+        return tl::unexpected(workspace.error());
+    return findMapping((*workspace)->store(), word);
+}
+
 int check(const Context &context, const QStringList &words)
 {
     if (words.size() != 2)
         return reportError(context.console, usage(Cli::tr("name the mapping and the table")).value());
-    Result<TableMapping> mapping = readMappingFile(words.first());
-    if (context.arguments.has(QStringLiteral("workspace"))) {
-        const auto workspace = openWorkspace(context.arguments, Store::Mode::ReadOnly);
-        if (!workspace)
-            return reportError(context.console, workspace.error());
-        mapping = findMapping((*workspace)->store(), words.first());
-    }
+    const Result<TableMapping> mapping = wantedMapping(context, words.first());
     if (!mapping)
         return reportError(context.console, mapping.error());
     const auto head = readTableHead(words.at(1), context.stop);

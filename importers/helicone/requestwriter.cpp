@@ -11,15 +11,6 @@ bool isErrorStatus(std::optional<qint64> status)
     return status && *status >= 400 && *status <= 599;
 }
 
-bool isChat(std::string_view path)
-{
-    for (const std::string_view other : {"embed", "moderation", "image", "audio", "rerank"}) {
-        if (path.find(other) != std::string_view::npos)
-            return false;
-    }
-    return true;
-}
-
 } // namespace
 
 // "Helicone-Session-Id" and whatever the application adds, as an object or spread over columns.
@@ -95,7 +86,7 @@ Result<void> RequestWriter::put(const Record &record)
         answer.at = responded;
     answer.model = row.any({"response_model", "model", "request_model", "model_override"}).text();
     answer.endpoint = row.any({"request_path", "path"}).text();
-    answer.role = isChat(answer.endpoint) ? Role::Assistant : stepRole;
+    answer.role = roleOfCall(answer.endpoint);
     const Value status = row.any({"response_status", "status"});
     answer.error = isErrorStatus(status.count());
     if (answer.error)

@@ -32,16 +32,6 @@ bool isFailure(std::string_view status)
     return status == "failure" || status == "failed" || status == "error";
 }
 
-// Calls that give a person no answer.
-bool isChat(std::string_view callType)
-{
-    for (const std::string_view other : {"embedding", "rerank", "moderation", "transcription", "speech", "image"}) {
-        if (callType.find(other) != std::string_view::npos)
-            return false;
-    }
-    return true;
-}
-
 } // namespace
 
 Result<void> LogWriter::put(const Record &record)
@@ -127,7 +117,7 @@ Result<void> LogWriter::finish(Call &call, const Fields &row)
 {
     MessageRecord &answer = call.answer;
     const std::string_view callType = row.at("call_type").text();
-    answer.role = isChat(callType) ? Role::Assistant : stepRole;
+    answer.role = roleOfCall(callType);
     answer.endpoint = callType;
     answer.model = row.at("model").text();
     call.conversation.user = userOf(row, m_metadata);

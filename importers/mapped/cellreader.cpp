@@ -146,7 +146,7 @@ QString CellReader::problem() const
     case CellType::Time:
         return QStringLiteral("not a time of this format");
     case CellType::Money:
-        return QStringLiteral("not an amount");
+        return QStringLiteral("not an amount in dollars");
     case CellType::Duration:
         return QStringLiteral("not a duration");
     case CellType::Truth:

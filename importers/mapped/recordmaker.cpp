@@ -1,5 +1,7 @@
 #include "importers/mapped/recordmaker.h"
 
+#include "importers/readers/json.h"
+
 #include <QCryptographicHash>
 
 #include <algorithm>
@@ -11,29 +13,9 @@ namespace {
 
 using F = MappedField;
 
-constexpr size_t maxKnown = 100'000; // users and bots remembered
+constexpr size_t maxKnown = 100'000; // bots remembered
 
 // A JSON string.
-void appendQuoted(std::string &out, std::string_view text)
-{
-    constexpr const char *hex = "0123456789abcdef";
-    out += '"';
-    for (const char c : text) {
-        const auto byte = static_cast<unsigned char>(c);
-        if (c == '"' || c == '\\') {
-            out += '\\';
-            out += c;
-        } else if (byte < 0x20) {
-            out += "\\u00";
-            out += hex[byte >> 4];
-            out += hex[byte & 15];
-        } else {
-            out += c;
-        }
-    }
-    out += '"';
-}
-
 // Numbers as JSON writes them, and nothing else that only looks like one ("007", "1e5x").
 bool isJsonNumber(std::string_view text)
 {
@@ -347,13 +329,13 @@ std::string_view RecordMaker::properties()
     for (const auto &[name, value] : found) {
         if (json.size() > 1)
             json += ',';
-        appendQuoted(json, name);
+        appendJsonString(json, name);
         json += ':';
         const bool literal = !plain && (value->text == "true" || value->text == "false" || isJsonNumber(value->text));
         if (literal)
             json += value->text;
         else
-            appendQuoted(json, value->text);
+            appendJsonString(json, value->text);
     }
     json += '}';
     return m_arena.keep(json);
@@ -401,16 +383,10 @@ Result<void> RecordMaker::putPeople(std::optional<UtcMs> at)
     user.label = m_values.text(F::UserLabel);
     user.email = m_values.text(F::UserEmail);
     user.group = m_values.text(F::UserGroup);
-    if (!user.id.empty() && !(user.label.empty() && user.email.empty() && user.group.empty())) {
-        size_t all = 0;
-        for (const std::string_view text : {user.id, user.label, user.email, user.group})
-            all = all * 1'000'003 + std::hash<std::string_view>()(text);
-        if (m_users.size() >= maxKnown)
-            m_users.clear();
-        if (m_users.insert(all).second) {
-            if (auto put = m_sink.put(user); !put)
-                return put;
-        }
+    const bool isDescribed = !user.id.empty() && !(user.label.empty() && user.email.empty() && user.group.empty());
+    if (isDescribed && m_users.isNew({user.id, user.label, user.email, user.group})) {
+        if (auto put = m_sink.put(user); !put)
+            return put;
     }
     BotRecord bot;
     bot.id = m_values.text(F::Bot);

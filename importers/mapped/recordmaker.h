@@ -4,9 +4,9 @@
 #include "importers/mapped/cellreader.h"
 #include "importers/readers/readlog.h"
 #include "importers/readers/textarena.h"
+#include "importers/readers/toldonce.h"
 
 #include <map>
-#include <unordered_set>
 
 namespace parlance {
 
@@ -53,7 +53,7 @@ private:
     std::vector<MessageRecord> m_messages;
 
     // Users and bots are told again only where something about them is new.
-    std::unordered_set<size_t> m_users;
+    ToldOnce m_users;
     std::map<std::string, std::string, std::less<>> m_bots;
 };
 

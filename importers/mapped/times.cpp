@@ -1,6 +1,7 @@
 #include "importers/mapped/times.h"
 
 #include "importers/mapped/values.h"
+#include "importers/readers/text.h"
 
 #include <algorithm>
 #include <array>
@@ -274,17 +275,9 @@ std::optional<UtcMs> plausible(double ms)
     return ms >= 315'532'800'000.0 && ms < 4'102'444'800'000.0 ? std::optional(UtcMs(std::llround(ms))) : std::nullopt;
 }
 
-std::optional<double> plainNumber(std::string_view text)
-{
-    double value = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    return error == std::errc() && end == text.data() + text.size() && std::isfinite(value) ? std::optional(value)
-                                                                                            : std::nullopt;
-}
-
 std::optional<UtcMs> parseNumber(std::string_view text, TimeForm form, const TimeZone &zone)
 {
-    const auto number = plainNumber(text);
+    const auto number = finiteNumber(text);
     if (!number)
         return std::nullopt;
     switch (form) {

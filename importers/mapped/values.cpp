@@ -1,9 +1,12 @@
 #include "importers/mapped/values.h"
 
+#include "importers/readers/text.h"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <span>
 
 namespace parlance {
 
@@ -12,11 +15,6 @@ namespace {
 bool isDigit(char c)
 {
     return c >= '0' && c <= '9';
-}
-
-bool isOneOf(std::string_view text, std::initializer_list<std::string_view> words)
-{
-    return std::find(words.begin(), words.end(), text) != words.end();
 }
 
 // Spaces that group digits or stand around them.
@@ -33,24 +31,36 @@ bool takeSpace(std::string_view &text)
     return false;
 }
 
+constexpr std::array<std::string_view, 3> dollarSigns{"US$", "$", "USD"};
+constexpr std::array<std::string_view, 8> otherCurrencies{"\xE2\x82\xAC", "\xC2\xA5", "\xEF\xBF\xA5", "\xC2\xA3",
+                                                          "EUR",          "JPY",      "GBP",          "\xE5\x86\x86"};
+
+bool takeSign(std::string_view &text, std::span<const std::string_view> signs)
+{
+    for (const std::string_view sign : signs) {
+        const bool leads = text.starts_with(sign);
+        if (!leads && !text.ends_with(sign))
+            continue;
+        text = trimmed(leads ? text.substr(sign.size()) : text.substr(0, text.size() - sign.size()));
+        return true;
+    }
+    return false;
+}
+
 // Currencies and the percent sign around a number say nothing about its digits.
 std::string_view withoutSigns(std::string_view text)
 {
-    for (const std::string_view sign : {"US$", "$", "\xE2\x82\xAC", "\xC2\xA5", "\xC2\xA3", "USD", "EUR", "JPY"}) {
-        if (text.starts_with(sign)) {
-            text.remove_prefix(sign.size());
-            break;
-        }
+    constexpr std::array<std::string_view, 1> percent{"%"};
+    while (takeSign(text, dollarSigns) || takeSign(text, otherCurrencies)) { // "$ 3.50 USD" has two
     }
-    text = trimmed(text);
-    for (const std::string_view sign :
-         {"%", "US$", "$", "\xE2\x82\xAC", "\xC2\xA5", "\xC2\xA3", "USD", "EUR", "JPY", "\xE5\x86\x86"}) {
-        if (text.ends_with(sign)) {
-            text.remove_suffix(sign.size());
-            break;
-        }
-    }
-    return trimmed(text);
+    takeSign(text, percent);
+    return text;
+}
+
+bool isOtherCurrency(std::string_view text)
+{
+    return std::any_of(otherCurrencies.begin(), otherCurrencies.end(),
+                       [text](std::string_view sign) { return contains(text, sign); });
 }
 
 // The digits of the whole part with groups of three, or without any.
@@ -78,14 +88,6 @@ bool takeWhole(std::string_view &text, char group, std::string &out)
         text = rest;
     }
     return !grouped || (inGroup == 3 && out.front() != '0'); // "0,125" has no thousands
-}
-
-std::optional<double> toDouble(std::string_view plain)
-{
-    double value = 0;
-    const auto [end, error] = std::from_chars(plain.data(), plain.data() + plain.size(), value);
-    const bool whole = error == std::errc() && end == plain.data() + plain.size();
-    return whole && !plain.empty() && std::isfinite(value) ? std::optional(value) : std::nullopt;
 }
 
 double millisecondsOf(CellUnit unit)
@@ -139,7 +141,7 @@ std::optional<qint64> parseClock(std::string_view text, bool decimalComma)
         const bool isLast = end == std::string_view::npos;
         if (part.empty() || !isDigit(part.front()) || ++parts > 3)
             return std::nullopt;
-        const auto value = toDouble(plainDecimal(part, decimalComma && isLast));
+        const auto value = finiteNumber(plainDecimal(part, decimalComma && isLast));
         if (!value || (parts > 1 && *value >= 60))
             return std::nullopt;
         seconds = seconds * 60 + *value;
@@ -159,7 +161,7 @@ std::optional<qint64> parseUnits(std::string_view text, bool decimalComma)
         size_t digits = 0;
         while (digits < text.size() && (isDigit(text[digits]) || text[digits] == '.' || text[digits] == ','))
             ++digits;
-        const auto value = toDouble(plainDecimal(text.substr(0, digits), decimalComma));
+        const auto value = finiteNumber(plainDecimal(text.substr(0, digits), decimalComma));
         if (!value)
             return std::nullopt;
         text.remove_prefix(digits);
@@ -179,14 +181,6 @@ std::optional<qint64> parseUnits(std::string_view text, bool decimalComma)
 }
 
 } // namespace
-
-std::string lowerAscii(std::string_view text)
-{
-    std::string out(text);
-    std::transform(out.begin(), out.end(), out.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? char(c + ('a' - 'A')) : c; });
-    return out;
-}
 
 std::string_view trimmed(std::string_view text)
 {
@@ -273,7 +267,7 @@ std::string plainDecimal(std::string_view text, bool decimalComma)
 
 std::optional<double> parseNumber(std::string_view text, bool decimalComma)
 {
-    return toDouble(plainDecimal(text, decimalComma));
+    return finiteNumber(plainDecimal(text, decimalComma));
 }
 
 std::optional<qint64> parseInteger(std::string_view text, bool decimalComma)
@@ -283,7 +277,7 @@ std::optional<qint64> parseInteger(std::string_view text, bool decimalComma)
     const auto [end, error] = std::from_chars(plain.data(), plain.data() + plain.size(), value);
     if (error == std::errc() && end == plain.data() + plain.size() && !plain.empty())
         return value;
-    const auto number = toDouble(plain);
+    const auto number = finiteNumber(plain);
     return number && std::abs(*number) < 9e15 && std::trunc(*number) == *number ? std::optional(qint64(*number))
                                                                                 : std::nullopt;
 }
@@ -291,7 +285,7 @@ std::optional<qint64> parseInteger(std::string_view text, bool decimalComma)
 std::optional<Nano> parseMoney(std::string_view text, CellUnit unit, bool decimalComma)
 {
     std::string plain = plainDecimal(text, decimalComma);
-    if (plain.empty())
+    if (plain.empty() || isOtherCurrency(text))
         return std::nullopt;
     const int shift = unit == CellUnit::Cents          ? 2
                       : unit == CellUnit::MicroDollars ? 6

@@ -9,7 +9,6 @@
 
 namespace parlance {
 
-std::string lowerAscii(std::string_view text);
 // Without white space around it, also no-break spaces.
 std::string_view trimmed(std::string_view text);
 
@@ -22,6 +21,7 @@ std::string plainDecimal(std::string_view text, bool decimalComma);
 
 std::optional<double> parseNumber(std::string_view text, bool decimalComma);
 std::optional<qint64> parseInteger(std::string_view text, bool decimalComma); // "12" and "12.0"
+// Amounts in another currency than dollars are none: nothing here knows a rate.
 std::optional<Nano> parseMoney(std::string_view text, CellUnit unit, bool decimalComma);
 // A number of the unit, one with a unit of its own ("350 ms", "1.2 s"), a clock ("1:23", "0:01:23.5") or "PT1M23S"; ms.
 std::optional<qint64> parseDuration(std::string_view text, CellUnit unit, bool decimalComma);

@@ -1,17 +1,18 @@
 #include "importers/observability/callwriter.h"
 
+#include "importers/readers/text.h"
+
 namespace parlance::observability {
 
-namespace {
-
-constexpr size_t mostUsers = 200'000;
-
-size_t mixed(size_t hash, std::string_view text)
+Role roleOfCall(std::string_view endpoint)
 {
-    return (hash ^ std::hash<std::string_view>{}(text)) * 0x9E37'79B9'7F4A'7C15u + text.size();
+    for (const std::string_view other :
+         {"embed", "rerank", "moderation", "transcription", "speech", "audio", "image"}) {
+        if (contains(endpoint, other))
+            return stepRole;
+    }
+    return Role::Assistant;
 }
-
-} // namespace
 
 Result<void> CallWriter::put(Call &call)
 {
@@ -72,14 +73,8 @@ Result<void> CallWriter::put(const Verdict &verdict)
 
 Result<void> CallWriter::put(const UserRecord &user)
 {
-    if (user.id.empty())
-        return {};
-    size_t hash = 0;
-    for (const std::string_view part : {user.id, user.label, user.email, user.group, user.plan})
-        hash = mixed(hash, part);
-    if (m_users.size() >= mostUsers)
-        m_users.clear();
-    return m_users.insert(hash).second ? m_sink.put(user) : Result<void>();
+    const bool isNews = !user.id.empty() && m_users.isNew({user.id, user.label, user.email, user.group, user.plan});
+    return isNews ? m_sink.put(user) : Result<void>();
 }
 
 Result<void> CallWriter::put(ConversationRecord &conversation, UtcMs at)

@@ -4,8 +4,7 @@
 #include "importers/observability/chattext.h"
 #include "importers/observability/tokens.h"
 #include "importers/readers/readlog.h"
-
-#include <unordered_set>
+#include "importers/readers/toldonce.h"
 
 namespace parlance::observability {
 
@@ -59,10 +58,13 @@ private:
     RecordSink &m_sink;
     ReadLog &m_log;
     TextArena m_arena;
-    std::unordered_set<size_t> m_users;
+    ToldOnce m_users;
 };
 
 // A role of its own for calls that are no answer in a chat (embeddings, steps of tools): they cost, but nobody reads them.
 inline constexpr Role stepRole = Role::Tool;
+
+// Of a call by its path or kind ("/v1/chat/completions", "aembedding"): the assistant's, unless that gives nobody an answer.
+Role roleOfCall(std::string_view endpoint);
 
 } // namespace parlance::observability

@@ -1,6 +1,7 @@
 #include "importers/observability/chattext.h"
 
-#include <algorithm>
+#include "importers/readers/text.h"
+
 #include <utility>
 
 namespace parlance::observability {
@@ -8,11 +9,6 @@ namespace parlance::observability {
 namespace {
 
 constexpr int maxDepth = 6;
-
-bool isOneOf(std::string_view text, std::initializer_list<std::string_view> list)
-{
-    return std::find(list.begin(), list.end(), text) != list.end();
-}
 
 // Blocks of a message that nobody said.
 bool isNoSpeech(std::string_view type)

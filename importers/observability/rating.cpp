@@ -1,7 +1,6 @@
 #include "importers/observability/rating.h"
 
-#include <algorithm>
-#include <string>
+#include "importers/readers/text.h"
 
 namespace parlance::observability {
 
@@ -16,26 +15,18 @@ constexpr std::string_view downs[] = {"bad",         "poor",        "terrible", 
                                       "false",       "0",           "-1",          "👎"};
 constexpr std::string_view names[] = {"feedback", "rating", "thumb", "helpful", "satisf", "quality", "like", "vote"};
 
-std::string lower(std::string_view text)
-{
-    std::string out;
-    for (const char c : text)
-        out += c >= 'A' && c <= 'Z' ? char(c + ('a' - 'A')) : c;
-    return out;
-}
-
 } // namespace
 
 bool isRatingName(std::string_view name)
 {
-    const std::string simple = lower(name);
+    const std::string simple = lowerAscii(name);
     return std::any_of(std::begin(names), std::end(names),
                        [&](std::string_view part) { return simple.find(part) != std::string::npos; });
 }
 
 std::optional<Rating> ratingOf(const Value &value)
 {
-    std::string word = lower(value.text());
+    std::string word = lowerAscii(value.text());
     if (const auto number = value.number(); number && (*number == 0 || *number == 1 || *number == -1))
         word = *number == 1 ? "1" : "0";
     else if (const auto truth = value.truth())

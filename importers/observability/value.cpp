@@ -1,5 +1,7 @@
 #include "importers/observability/value.h"
 
+#include "importers/readers/text.h"
+
 #include <charconv>
 #include <cmath>
 
@@ -18,10 +20,7 @@ std::optional<double> parseNumber(std::string_view text)
     if (first == std::string_view::npos)
         return std::nullopt;
     text = text.substr(first, text.find_last_not_of(" \t\r") - first + 1);
-    double number = 0;
-    const char *const end = text.data() + text.size();
-    const auto [last, error] = std::from_chars(text.data(), end, number);
-    return error == std::errc() && last == end && std::isfinite(number) ? std::optional(number) : std::nullopt;
+    return finiteNumber(text);
 }
 
 std::optional<qint64> wholeCount(std::optional<double> number)

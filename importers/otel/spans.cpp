@@ -2,8 +2,7 @@
 #include "importers/observability/rating.h"
 #include "importers/otel/attributes.h"
 #include "importers/otel/signalwriter.h"
-
-#include <algorithm>
+#include "importers/readers/text.h"
 
 namespace parlance::otel {
 
@@ -12,11 +11,6 @@ using namespace observability;
 namespace {
 
 enum class Kind { Foreign, Chat, Embedding, Tool, Step };
-
-bool isOneOf(std::string_view text, std::initializer_list<std::string_view> list)
-{
-    return std::find(list.begin(), list.end(), text) != list.end();
-}
 
 Kind kindOf(const Fields &a)
 {

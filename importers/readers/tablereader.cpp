@@ -1,20 +1,12 @@
 #include "importers/readers/tablereader.h"
 
+#include "importers/readers/text.h"
+
 #include <algorithm>
 
 namespace parlance {
 
 namespace {
-
-std::string lower(std::string_view text)
-{
-    std::string out(text);
-    for (char &c : out) {
-        if (c >= 'A' && c <= 'Z')
-            c = char(c + ('a' - 'A'));
-    }
-    return out;
-}
 
 QString raggedText(size_t found, size_t expected)
 {
@@ -181,7 +173,7 @@ TableHeader::TableHeader(std::span<const std::string_view> names)
             name.remove_prefix(1);
         while (name.ends_with(' '))
             name.remove_suffix(1);
-        m_names.push_back(lower(name));
+        m_names.push_back(lowerAscii(name));
         m_spelled.emplace_back(name);
     }
 }

@@ -32,7 +32,8 @@ const char *const productEvents =
     "LEFT JOIN user u ON u.source_id = e.source_id AND u.ext_id = e.user)";
 
 // The increase of a counter since the sample before it in its series; one that falls began anew at 0. The parts of a
-// histogram are counters; bound is the upper end of a bucket of one. All samples take part, whatever is asked for: only then is the first of a period no gap.
+// histogram are counters; bound is the upper end of a bucket of one. All samples take part, whatever is asked for: only
+// then is the first of a period no gap.
 const char *const metricSamples =
     "(SELECT 8 AS kind, s.at, s.source_id, NULL AS user_id, NULL AS bot_id, NULL AS model_id, NULL AS question_id, "
     "NULL AS conversation_id, NULL AS plan, nullif(s.name, '') AS metric, nullif(s.labels, '') AS metric_labels, "

@@ -391,8 +391,9 @@ Result<Answer> RowPlan::cells(const CellRequest &request)
             aggregates << sql;
         }
     }
-    const QString mark = QStringLiteral("temp.quarter");
-    Result<void> done = makePeriods(request, facts->uses("temp.quarter") || aggregates.join(QString()).contains(mark));
+    const char *const quarters = "temp.quarter";
+    Result<void> done =
+        makePeriods(request, facts->uses(quarters) || aggregates.join(QString()).contains(QLatin1String(quarters)));
     const bool onlyTotals =
         std::count_if(request.atoms.kinds().begin(), request.atoms.kinds().end(), ofMessages) == 1 &&
         request.atoms.contains(K::SourceTotal);

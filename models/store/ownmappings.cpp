@@ -11,8 +11,8 @@ Result<std::vector<TableMapping>> ownMappings(const Store &store)
     const auto session = store.read();
     if (!session)
         return tl::unexpected(session.error());
-    auto rows =
-        (*session)->prepare(QStringLiteral("SELECT json FROM own_document WHERE kind = 'mapping' ORDER BY key"));
+    auto rows = (*session)->prepare(
+        QStringLiteral("SELECT json FROM own_document WHERE kind = 'mapping' ORDER BY updated_at DESC, key"));
     if (!rows)
         return tl::unexpected(rows.error());
     std::vector<TableMapping> mappings;

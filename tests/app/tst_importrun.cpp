@@ -484,6 +484,9 @@ void TestImportRun::namedMappingsApplyThemselves()
     other.columns[0].column = "when";
     QVERIFY(saveMapping(m_workspace->store(), other, 2));
     QCOMPARE(ownMappings(m_workspace->store())->size(), size_t(1));
+    // Of two, the one changed last comes first, whatever it is called.
+    QVERIFY(saveMapping(m_workspace->store(), chatMapping("A older"), 1));
+    QCOMPARE(ownMappings(m_workspace->store())->front().name, std::string("Chat bot"));
     QVERIFY(*removeMapping(m_workspace->store(), "Chat bot"));
     QVERIFY(!*removeMapping(m_workspace->store(), "Chat bot"));
 }

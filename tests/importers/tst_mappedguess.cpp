@@ -357,6 +357,13 @@ private Q_SLOTS:
         QCOMPARE(parseMoney("250", CellUnit::MicroDollars, false), std::optional<Nano>(250'000));
         QCOMPARE(parseMoney("7", CellUnit::NanoDollars, false), std::optional<Nano>(7));
         QCOMPARE(parseMoney("free", CellUnit::Dollars, false), std::optional<Nano>());
+        QCOMPARE(parseMoney("$ 3.50 USD", CellUnit::Dollars, false), std::optional<Nano>(3'500'000'000));
+    }
+
+    void otherCurrenciesAreNoDollars()
+    {
+        for (const char *amount : {"3 \xE2\x82\xAC", "EUR 3", "\xC2\xA5\x33", "3 JPY", "\xC2\xA3 3", "3\xE5\x86\x86"})
+            QCOMPARE(parseMoney(amount, CellUnit::Dollars, false), std::optional<Nano>());
     }
 
     void durations()

@@ -378,7 +378,7 @@ void tst_mappingdialog::noTable()
     open();
     m_guesses.back()(fail(ErrorCategory::Unreadable, QStringLiteral("the file is empty")));
     QVERIFY(!find<QPushButton>("mapping.import")->isEnabled());
-    QVERIFY(state().contains(QStringLiteral("the file is empty")));
+    QVERIFY(state().contains(QStringLiteral("The file is empty.")));
     QTest::keyClick(m_dialog.get(), Qt::Key_Escape); // nothing was changed: nothing is asked
     QVERIFY(!m_dialog->isVisible());
     QVERIFY(m_prompter.shown.isEmpty());

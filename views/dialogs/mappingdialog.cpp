@@ -191,7 +191,7 @@ void MappingDialog::askGuess(const GuessHints &hints)
 
 void MappingDialog::take(const Result<MappingGuess> &guess)
 {
-    m_problem = guess ? QString() : guess.error().text;
+    m_problem = guess ? QString() : errorWords(guess.error()).sentence;
     m_ready = bool(guess);
     if (guess) {
         const bool sameColumns = m_mapping.kind == guess->mapping.kind && !m_mapping.columns.empty() &&
@@ -294,7 +294,7 @@ void MappingDialog::askPreview()
 
 void MappingDialog::showPreview(const Result<MappingPreview> &preview)
 {
-    m_problem = !preview ? preview.error().text : preview->problem;
+    m_problem = !preview ? errorWords(preview.error()).sentence : previewProblem(preview->problem);
     m_preview->showPreview(m_mapping, preview.value_or(MappingPreview()));
     showState();
 }
@@ -378,8 +378,7 @@ void MappingDialog::loadFile()
             return;
         m_actions.readFile(files.front(), this, [this](const Result<TableMapping> &loaded) {
             if (!loaded) {
-                m_prompter->warn(this, tr("The mapping could not be loaded"), loaded.error().text,
-                                 toString(loaded.error().place));
+                m_prompter->warnOf(this, tr("The mapping could not be loaded"), loaded.error());
                 return;
             }
             int found = 0;
@@ -418,8 +417,7 @@ void MappingDialog::saveFile()
                          [this](const QString &path) {
                              const auto written = m_actions.writeFile(mapping(), path);
                              if (!written)
-                                 m_prompter->warn(this, tr("The mapping could not be saved"), written.error().text,
-                                                  toString(written.error().place));
+                                 m_prompter->warnOf(this, tr("The mapping could not be saved"), written.error());
                          });
 }
 

@@ -145,7 +145,7 @@ MappingPreviewView::MappingPreviewView(QWidget *parent)
     verticalHeader()->setDefaultSectionSize(metrics::tableRow);
     verticalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    horizontalHeader()->setDefaultSectionSize(148);
+    horizontalHeader()->setDefaultSectionSize(170);
     horizontalHeader()->setHighlightSections(false);
     parlance::setStyle(this, style::card, QStringLiteral("plain"));
 }

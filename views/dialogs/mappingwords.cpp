@@ -20,7 +20,7 @@ struct Words
     QT_TRANSLATE_NOOP("MappingProblem", "not a whole number"),
     QT_TRANSLATE_NOOP("MappingProblem", "not a number"),
     QT_TRANSLATE_NOOP("MappingProblem", "not a time of this format"),
-    QT_TRANSLATE_NOOP("MappingProblem", "not an amount"),
+    QT_TRANSLATE_NOOP("MappingProblem", "not an amount in dollars"),
     QT_TRANSLATE_NOOP("MappingProblem", "not a duration"),
     QT_TRANSLATE_NOOP("MappingProblem", "neither yes nor no"),
     QT_TRANSLATE_NOOP("MappingProblem", "a row without a time"),

@@ -423,7 +423,7 @@ void PricesDialog::importFile()
             return;
         m_actions.readFile(files.front(), this, [this](const Result<std::vector<OwnPrice>> &prices) {
             if (!prices) {
-                warn(tr("The prices could not be imported"), prices.error());
+                m_prompter->warnOf(this, tr("The prices could not be imported"), prices.error());
                 return;
             }
             PriceBook next = m_edited;
@@ -434,19 +434,13 @@ void PricesDialog::importFile()
     });
 }
 
-void PricesDialog::warn(const QString &title, const Error &error)
-{
-    const ErrorWords words = errorWords(error);
-    m_prompter->warn(this, title, words.sentence, words.details);
-}
-
 void PricesDialog::exportFile()
 {
     m_prompter->saveFile(this, tr("Export own prices"), QStringLiteral("prices.csv"),
                          tr("CSV files (*.csv);;JSON files (*.json)"), [this](const QString &path) {
                              const auto written = m_actions.writeFile(m_edited.own(), path);
                              if (!written)
-                                 warn(tr("The prices could not be exported"), written.error());
+                                 m_prompter->warnOf(this, tr("The prices could not be exported"), written.error());
                          });
 }
 

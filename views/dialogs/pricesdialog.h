@@ -57,7 +57,6 @@ private:
     void apply();
     void importFile();
     void exportFile();
-    void warn(const QString &title, const Error &error);
 
     PriceActions m_actions;
     Prompter *m_prompter;

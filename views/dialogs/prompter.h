@@ -1,6 +1,8 @@
 // Everything the window asks people in a dialog of its own. Tests give scripted answers.
 #pragma once
 
+#include "views/words/errorwords.h"
+
 #include <QStringList>
 
 #include <functional>
@@ -18,6 +20,12 @@ public:
     // details: folded away until asked for.
     virtual void inform(QWidget *parent, const QString &title, const QString &text, const QString &details) = 0;
     virtual void warn(QWidget *parent, const QString &title, const QString &text, const QString &details) = 0;
+    // An error in the words of people; what it says technically is among the details.
+    void warnOf(QWidget *parent, const QString &title, const Error &error)
+    {
+        const ErrorWords words = errorWords(error);
+        warn(parent, title, words.sentence, words.details);
+    }
     // action: the word on the button ("Remove"); destructive ones are not the default.
     virtual void confirm(QWidget *parent, const QString &title, const QString &text, const QString &action,
                          std::function<void()> done) = 0;

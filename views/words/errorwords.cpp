@@ -58,7 +58,12 @@ constexpr Cause causes[] = {
     {"The folder is read-only: no workspace",
      QT_TRANSLATE_NOOP("Errors", "No workspace can be made in this folder: it can only be read.")},
     {"There is not enough memory", QT_TRANSLATE_NOOP("Errors", "There is not enough memory. Close other programs.")},
-    {"there is no such file or folder", QT_TRANSLATE_NOOP("Errors", "The file or folder is no longer there.")},
+    {"the file is empty", QT_TRANSLATE_NOOP("Errors", "The file is empty.")},
+    {"this is no text, so no table", QT_TRANSLATE_NOOP("Errors", "This is no text, so it is no table either.")},
+    {"no columns were found", QT_TRANSLATE_NOOP("Errors", "No columns were found in the file.")},
+    {"a table of more than", QT_TRANSLATE_NOOP("Errors", "The table has more columns than can be mapped.")},
+    {"too large for a mapping", QT_TRANSLATE_NOOP("Errors", "The file is too large to be a mapping.")},
+    {"there is no such file", QT_TRANSLATE_NOOP("Errors", "The file or folder is no longer there.")},
     {"cannot open the file",
      QT_TRANSLATE_NOOP("Errors", "The file cannot be opened. Check that it is there and may be read.")},
 };
