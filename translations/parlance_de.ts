@@ -2637,6 +2637,10 @@ Exit-Codes: 0 fertig, 2 keine Tabelle, 6 dem Vorschlag fehlt etwas, oder check f
         <source>Recorded</source>
         <translation>Aufgezeichnet</translation>
     </message>
+    <message>
+        <source>Done here</source>
+        <translation>Hier getan</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>

@@ -2629,6 +2629,10 @@ Exit codes: 0 done, 2 no table, 6 the guess lacks something or check found rows 
         <source>Recorded</source>
         <translation>記録</translation>
     </message>
+    <message>
+        <source>Done here</source>
+        <translation>この端末での操作</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>

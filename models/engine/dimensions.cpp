@@ -179,6 +179,7 @@ constexpr FixedMember fixedLabels[] = {
     {"none", QT_TRANSLATE_NOOP("Engine", "None")},
     {"ok", QT_TRANSLATE_NOOP("Engine", "OK")},
     {"other", QT_TRANSLATE_NOOP("Engine", "Other branch")},
+    {"own", QT_TRANSLATE_NOOP("Engine", "Done here")},
     {"positive", QT_TRANSLATE_NOOP("Engine", "Positive")},
     {"priced", QT_TRANSLATE_NOOP("Engine", "By price table")},
     {"reconstructed", QT_TRANSLATE_NOOP("Engine", "Reconstructed")},
@@ -358,7 +359,7 @@ std::vector<ListMembers::Member> fixedMembers(D dimension)
     if (dimension == D::BotPublished || dimension == D::Understood)
         return members({"no", "yes"});
     if (dimension == D::AuditOrigin)
-        return members({"reconstructed", "recorded"});
+        return members({"own", "reconstructed", "recorded"});
     std::vector<const char *> keys;
     if (const FlagDimension *flags = flagDimension(dimension)) {
         for (uint32_t kind = 0; kind <= FactFlags::kindCostOnly; ++kind) {

@@ -14,6 +14,16 @@ const char *const auditEvents =
     "LEFT JOIN bot b ON a.target_kind = 'bot' AND b.source_id = a.source_id AND b.ext_id = a.target "
     "LEFT JOIN conversation c ON a.target_kind = 'conversation' AND c.source_id = a.source_id AND c.ext_id = a.target)";
 
+// The source is that of the target.
+const char *const actionsOfOwn =
+    "(SELECT 5 AS kind, o.at, s.id AS source_id, u.id AS user_id, b.id AS bot_id, NULL AS model_id, "
+    "NULL AS question_id, c.id AS conversation_id, NULL AS plan, printf('%012d', o.id) AS audit_event, "
+    "nullif(o.actor, '') AS actor, o.action, o.target_kind, o.target, o.detail, 2 AS reconstructed "
+    "FROM own_action o LEFT JOIN source s ON s.name = o.source AND s.environment = o.environment "
+    "LEFT JOIN user u ON o.target_kind = 'user' AND u.source_id = s.id AND u.ext_id = o.target "
+    "LEFT JOIN bot b ON o.target_kind = 'bot' AND b.source_id = s.id AND b.ext_id = o.target "
+    "LEFT JOIN conversation c ON o.target_kind = 'conversation' AND c.source_id = s.id AND c.ext_id = o.target)";
+
 const char *const ofConversation =
     "c.bot_id, NULL AS model_id, NULL AS question_id, c.id AS conversation_id, c.outcome, c.bot_alias, c.bot_version, "
     "c.locale, c.channel, c.modality, c.device, c.browser, c.country, c.city, c.referrer, c.experiment, c.variant, "
@@ -103,6 +113,11 @@ QString storedTable(FactKind kind)
         break;
     }
     return {};
+}
+
+QString ownActions()
+{
+    return QString::fromLatin1(actionsOfOwn);
 }
 
 QString recordAggregate(AtomKind kind)

@@ -12,6 +12,9 @@ QString recordTable(FactKind kind);
 // Its table in the schema; empty for messages.
 QString storedTable(FactKind kind);
 
+// What the analyst did, in the shape of audit events. No fact: nothing counts it.
+QString ownActions();
+
 // The aggregate of an atom of records; empty for any other.
 QString recordAggregate(AtomKind kind);
 

@@ -157,6 +157,8 @@ Result<void> RowPlan::makePeriods(const CellRequest &request, bool quarters)
                                     "UNION ALL SELECT max(export_hour) * 3600000 FROM snapshot");
         else
             times << QStringLiteral("SELECT at AS t FROM ") + rowsql::storedTable(kind);
+        if (kind == FactKind::AuditEvent)
+            times << QStringLiteral("SELECT at FROM own_action");
     }
     const auto range =
         ends(QStringLiteral("SELECT min(t), max(t) FROM (%1)").arg(times.join(QStringLiteral(" UNION ALL "))));
@@ -239,21 +241,51 @@ Result<QStringList> RowPlan::keysThatPass(const Filter &condition)
     return keys;
 }
 
-// Runs one statement, whose values after the members are these atoms, and adds what it gives.
-Result<void> RowPlan::add(Answer &answer, const CellRequest &request, const QString &sql, const Bindings &bindings,
-                          std::span<const AtomKind> atoms)
+Result<Statement> RowPlan::prepared(const QString &sql, const Bindings &bindings)
 {
     const auto session = m_session->open();
     if (!session)
         return tl::unexpected(session.error());
     auto statement = (*session)->prepare(sql);
     if (!statement)
-        return tl::unexpected(statement.error());
+        return statement;
     int index = 0;
     for (const Bindings::Value &value : bindings.values()) {
         ++index;
         std::visit([&](const auto &v) { statement->bind(index, v); }, value);
     }
+    return statement;
+}
+
+Result<void> RowPlan::readFacts(const CellRequest &request, rowsql::Base base, const RowSelect &select,
+                                const TakeRow &take)
+{
+    auto facts = statements(request, base);
+    if (!facts)
+        return tl::unexpected(facts.error());
+    const QString sql = facts->with({}, select(facts->bindings));
+    if (auto done = makePeriods(request, facts->uses("temp.quarter")); !done)
+        return done;
+    auto statement = prepared(sql, facts->bindings);
+    if (!statement)
+        return tl::unexpected(statement.error());
+    for (;;) {
+        const auto more = statement->step();
+        if (!more)
+            return tl::unexpected(more.error());
+        if (!*more)
+            return {};
+        take(*statement);
+    }
+}
+
+// Runs one statement, whose values after the members are these atoms, and adds what it gives.
+Result<void> RowPlan::add(Answer &answer, const CellRequest &request, const QString &sql, const Bindings &bindings,
+                          std::span<const AtomKind> atoms)
+{
+    auto statement = prepared(sql, bindings);
+    if (!statement)
+        return tl::unexpected(statement.error());
     Answer part;
     part.groupings = request.by.size();
     part.atoms.resize(request.atoms.kinds().size());

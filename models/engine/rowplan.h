@@ -22,6 +22,12 @@ public:
     MembersPtr members(DimensionKey dimension) override;
     Result<std::optional<TimeRange>> extent(const AtomList &atoms) override;
 
+    // The facts themselves instead of what is counted in them: the rows of `select`, a statement over "base f", the facts
+    // of one kind that pass where and range of the request.
+    using RowSelect = std::function<QString(rowsql::Bindings &)>;
+    using TakeRow = std::function<void(const Statement &)>;
+    Result<void> readFacts(const CellRequest &request, rowsql::Base base, const RowSelect &select, const TakeRow &take);
+
     // The main statement of a query with its values written out.
     static QString sqlForPeople(const Query &query, const TimeRange &range, const TimeZone &zone);
 
@@ -31,6 +37,7 @@ private:
     Result<void> execute(const QString &sql, const QString &bound);
     Result<void> add(Answer &answer, const CellRequest &request, const QString &sql, const rowsql::Bindings &bindings,
                      std::span<const AtomKind> atoms);
+    Result<Statement> prepared(const QString &sql, const rowsql::Bindings &bindings);
     Result<void> addRecords(Answer &answer, const CellRequest &request);
     Result<void> addQuantiles(Answer &answer, const CellRequest &request, const RowStatements &facts);
     Result<RowStatements> statements(const CellRequest &request, rowsql::Base base);

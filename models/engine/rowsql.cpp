@@ -145,7 +145,7 @@ QString plain(D dimension)
         return QStringLiteral("(SELECT error_group(coalesce(nullif(x.error_text, ''), x.error_name)) "
                               "FROM message_extra x WHERE x.message_id = f.message_id AND f.kind <> 4)");
     case D::AuditOrigin:
-        return QStringLiteral("CASE WHEN f.reconstructed THEN 'reconstructed' ELSE 'recorded' END");
+        return QStringLiteral("CASE f.reconstructed WHEN 0 THEN 'recorded' WHEN 1 THEN 'reconstructed' ELSE 'own' END");
     case D::Turn:
         return QStringLiteral("CASE WHEN f.kind = 0 THEN CASE WHEN f.first_turn THEN 'first' ELSE 'later' END END");
     default:
@@ -302,6 +302,8 @@ QString tableOf(Base base)
     switch (base) {
     case Base::AuditEvents:
         return recordTable(FactKind::AuditEvent);
+    case Base::OwnActions:
+        return ownActions();
     case Base::Leads:
         return recordTable(FactKind::Lead);
     case Base::ProductEvents:

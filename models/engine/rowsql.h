@@ -28,8 +28,9 @@ struct Member
 };
 Member member(DimensionKey dimension, const TimeRange &range, Bindings &bindings);
 
-// What f is. Calls: messages once for each tool that they call.
-enum class Base { Messages, Totals, Calls, AuditEvents, Leads, ProductEvents, MetricSamples };
+// What f is. Calls: messages once for each tool that they call. OwnActions: what the analyst did, in the shape of audit
+// events.
+enum class Base { Messages, Totals, Calls, AuditEvents, OwnActions, Leads, ProductEvents, MetricSamples };
 Base baseOf(FactKind kind);
 
 // What a message may have several of: then it is there once for each. Each is an expression over one letter.

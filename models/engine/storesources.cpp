@@ -11,6 +11,16 @@ namespace parlance {
 
 namespace {
 
+// What the analyst did stands in the audit log beside what was imported.
+const char *const auditLog = "(SELECT source_id, actor, action, target_kind, target, detail FROM audit_event UNION ALL "
+                             "SELECT s.id, o.actor, o.action, o.target_kind, o.target, o.detail FROM own_action o "
+                             "LEFT JOIN source s ON s.name = o.source AND s.environment = o.environment)";
+
+QString differentOfAudit(const char *column)
+{
+    return QStringLiteral("SELECT DISTINCT 0, %1, NULL FROM %2").arg(QLatin1String(column), QLatin1String(auditLog));
+}
+
 // id, key, label of every row. A key that is null or empty is no member.
 QString dictionarySql(DictionaryKey dictionary)
 {
@@ -65,21 +75,23 @@ QString dictionarySql(DictionaryKey dictionary)
         return QStringLiteral("SELECT DISTINCT 0, error_group(coalesce(nullif(error_text, ''), error_name)), NULL "
                               "FROM message_extra WHERE coalesce(error_text, error_name) IS NOT NULL");
     case Dictionary::Actor:
-        return QStringLiteral("SELECT 0, a.actor, max(coalesce(u.label, u.email)) FROM audit_event a "
-                              "LEFT JOIN user u ON u.source_id = a.source_id AND u.ext_id = a.actor GROUP BY a.actor");
+        return QStringLiteral("SELECT 0, a.actor, max(coalesce(u.label, u.email)) FROM %1 a "
+                              "LEFT JOIN user u ON u.source_id = a.source_id AND u.ext_id = a.actor GROUP BY a.actor")
+            .arg(QLatin1String(auditLog));
     case Dictionary::Action:
-        return QStringLiteral("SELECT DISTINCT 0, action, NULL FROM audit_event");
+        return differentOfAudit("action");
     case Dictionary::TargetKind:
-        return QStringLiteral("SELECT DISTINCT 0, target_kind, NULL FROM audit_event");
+        return differentOfAudit("target_kind");
     case Dictionary::Target:
         return QStringLiteral(
-            "SELECT 0, a.target, max(CASE a.target_kind WHEN 'bot' THEN b.title WHEN 'user' THEN coalesce(u.label, "
-            "u.email) WHEN 'conversation' THEN c.title END) FROM audit_event a "
-            "LEFT JOIN bot b ON b.source_id = a.source_id AND b.ext_id = a.target "
-            "LEFT JOIN user u ON u.source_id = a.source_id AND u.ext_id = a.target "
-            "LEFT JOIN conversation c ON c.source_id = a.source_id AND c.ext_id = a.target GROUP BY a.target");
+                   "SELECT 0, a.target, max(CASE a.target_kind WHEN 'bot' THEN b.title WHEN 'user' THEN "
+                   "coalesce(u.label, u.email) WHEN 'conversation' THEN c.title END) FROM %1 a "
+                   "LEFT JOIN bot b ON b.source_id = a.source_id AND b.ext_id = a.target "
+                   "LEFT JOIN user u ON u.source_id = a.source_id AND u.ext_id = a.target "
+                   "LEFT JOIN conversation c ON c.source_id = a.source_id AND c.ext_id = a.target GROUP BY a.target")
+            .arg(QLatin1String(auditLog));
     case Dictionary::AuditDetail:
-        return QStringLiteral("SELECT DISTINCT 0, detail, NULL FROM audit_event");
+        return differentOfAudit("detail");
     case Dictionary::AuditEvent:
         return QStringLiteral("SELECT DISTINCT 0, ext_id, NULL FROM audit_event");
     case Dictionary::Event:

@@ -198,20 +198,21 @@ private Q_SLOTS:
         const auto store = openStore(path, Store::Mode::ReadOnly);
         QVERIFY(QFileInfo::exists(path + QStringLiteral(".backup-v1")));
         auto db = Database::open(path, SQLITE_OPEN_READONLY);
-        QCOMPARE(db->integer("PRAGMA user_version")->value_or(0), 3);
+        QCOMPARE(db->integer("PRAGMA user_version")->value_or(0), schemaMigrations().back().number);
         QCOMPARE(db->integer("SELECT count(*) FROM conversation_part")->value_or(-1), 0);
+        QCOMPARE(db->integer("SELECT count(*) FROM own_action")->value_or(-1), 0);
         QCOMPARE(db->integer("SELECT enabled FROM search_state")->value_or(0), 1);
     }
 
     // Released schema numbers never change what they make.
     void schemaNumbers()
     {
-        QCOMPARE(int(schemaMigrations().size()), 3);
-        QCOMPARE(schemaMigrations().back().number, 3);
+        QCOMPARE(int(schemaMigrations().size()), 4);
+        QCOMPARE(schemaMigrations().back().number, 4);
         const auto store = openStore(freshPath());
         auto &db = store->privates().writer;
         QCOMPARE(db.integer("PRAGMA application_id")->value_or(0), 0x50524C43);
-        QCOMPARE(db.integer("PRAGMA user_version")->value_or(0), 3);
+        QCOMPARE(db.integer("PRAGMA user_version")->value_or(0), 4);
         QCOMPARE(db.integer("PRAGMA page_size")->value_or(0), 16'384);
     }
 
