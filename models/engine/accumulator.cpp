@@ -42,6 +42,18 @@ constexpr SumColumn sumColumns[] = {
 
 } // namespace
 
+void Accumulator::readWhere(const ColumnData &hasValue)
+{
+    for (const FactPart part : factParts)
+        m_reads[size_t(part)] = m_reads[size_t(part)] && hasValue.has(part);
+}
+
+void Accumulator::readWhere(const FlagTest &passes, const FactTable &facts)
+{
+    for (const FactPart part : factParts)
+        m_reads[size_t(part)] = m_reads[size_t(part)] && passes.mayPass(facts.flagsOf(part));
+}
+
 std::vector<std::unique_ptr<Accumulator>> makeAccumulators(const AtomList &atoms, const AccumulatorContext &context)
 {
     std::vector<std::unique_ptr<Accumulator>> list;

@@ -3,6 +3,7 @@
 
 #include "models/engine/atoms.h"
 #include "models/engine/codesource.h"
+#include "models/engine/flagtest.h"
 
 #include <functional>
 
@@ -50,6 +51,8 @@ public:
     using Output = std::function<int64_t *(AtomKind)>;
 
     virtual ~Accumulator() = default;
+    // Whether rows of the part may make a difference; those of others need not be added.
+    [[nodiscard]] bool reads(FactPart part) const { return m_reads[size_t(part)]; }
     // Forgets everything; groups below `groups` exist.
     virtual void begin(uint32_t groups) = 0;
     virtual void grow(uint32_t groups) = 0;
@@ -57,6 +60,13 @@ public:
     // Takes over what a sibling of the same kind has gathered; its group g is map[g] here.
     virtual void absorb(Accumulator &sibling, std::span<const uint32_t> map) = 0;
     virtual void finish(uint32_t groups, const Output &output) = 0;
+
+    // All rows that count have a value in the column, or these flags.
+    void readWhere(const ColumnData &hasValue);
+    void readWhere(const FlagTest &passes, const FactTable &facts);
+
+private:
+    std::array<bool, 2> m_reads{true, true};
 };
 
 // What accumulators need to know of the query.

@@ -36,13 +36,27 @@ public:
         , m_bytes(size_t(m_size) + lanes, 0)
     {}
 
-    void add(uint32_t from, uint32_t to)
+    void add(RowRange rows)
     {
-        const RowSpan span = m_request.selection->span(from, to - from);
-        if (span.rows)
-            addRows(span.size, [rows = span.rows](uint32_t i) { return rows[i]; });
-        else
-            addRows(span.size, [first = span.first](uint32_t i) { return first + i; });
+        SelectedRows selected(*m_request.selection, rows);
+        RowSpan span;
+        while (!m_request.stop.stop_requested() && selected.next(span)) {
+            if (span.rows)
+                addRows(span.size, [list = span.rows](uint32_t i) { return list[i]; });
+            else
+                addRows(span.size, [first = span.first](uint32_t i) { return first + i; });
+        }
+    }
+    // Rows of which none counts and none is of a member: one message among them, and code 0 exists.
+    void see(RowRange rows)
+    {
+        const uint8_t *low = m_request.facts->slice(Slice::FlagsLow).u8.data();
+        SelectedRows selected(*m_request.selection, rows);
+        RowSpan span;
+        while ((m_bytes[0] & exists) == 0 && selected.next(span)) {
+            for (uint32_t i = 0; i < span.size && (m_bytes[0] & exists) == 0; ++i)
+                m_bytes[0] |= makesCell(low[span.row(i)]) ? exists : 0;
+        }
     }
     [[nodiscard]] const uint8_t *bytes() const { return m_bytes.data(); }
     [[nodiscard]] const std::vector<uint32_t> &carries() const { return m_carries; }
@@ -63,6 +77,10 @@ public:
     }
 
 private:
+    [[nodiscard]] bool makesCell(uint8_t flags) const
+    {
+        return !m_request.messagesMakeCells || (flags & FactFlags::kindMask) != FactFlags::kindCostOnly;
+    }
     template <typename RowAt>
     void addRows(uint32_t rows, RowAt rowAt)
     {
@@ -125,20 +143,18 @@ public:
             m_carried.emplace_back(code, rows + bytesOf(code));
     }
 
-    void appendBest(size_t limit, Cells &cells)
+    void appendBest(size_t limit, Cells &cells, Workers &workers)
     {
         Best<uint32_t, std::greater<>> best(limit, {});
         for (const auto &[code, rows] : m_carried)
             best.add(rows);
-        size_t groups = 0;
-        std::vector<uint16_t> most; // of each stretch
-        most.reserve(m_size / stretch);
+        std::vector<uint16_t> most(m_size / stretch); // of each stretch
+        const size_t groups = sumUpAll(most, workers);
         for (uint32_t first = 0; first < m_size; first += stretch) {
-            Stretch sums;
-            groups += sumUp(first, sums);
-            most.push_back(largest(sums));
-            if (best.isFull() && most.back() <= best.worst())
+            if (best.isFull() && most[first / stretch] <= best.worst())
                 continue;
+            Stretch sums;
+            sumUp(first, sums);
             for (const uint16_t rows : sums) {
                 if (rows > 0)
                     best.add(rows);
@@ -177,6 +193,24 @@ private:
     [[nodiscard]] bool isSeen(uint32_t code) const
     {
         return std::ranges::any_of(m_shares, [code](const auto &share) { return share->bytes()[code] != 0; });
+    }
+    // The largest count of each stretch; how many groups exist.
+    size_t sumUpAll(std::span<uint16_t> most, Workers &workers) const
+    {
+        constexpr size_t atOnce = 1024;
+        std::atomic<size_t> next = 0, groups = 0;
+        workers.run([&](int) {
+            for (size_t from = next.fetch_add(atOnce); from < most.size(); from = next.fetch_add(atOnce)) {
+                size_t found = 0;
+                for (size_t s = from; s < std::min(most.size(), from + atOnce); ++s) {
+                    Stretch sums;
+                    found += sumUp(uint32_t(s) * stretch, sums);
+                    most[s] = largest(sums);
+                }
+                groups += found;
+            }
+        });
+        return groups;
     }
     // The counts of a stretch, without those that were carried; how many of its groups exist.
     size_t sumUp(uint32_t first, Stretch &sums) const
@@ -241,25 +275,36 @@ bool countsBest(const ScanRequest &request)
 
 Cells bestCounts(const ScanRequest &request, Workers &workers)
 {
-    const uint32_t rows = request.selection->size();
     const FlagTest test = *flagTest(request.best->atom);
+    const ColumnData &column = *request.groupings.front().source.column;
     std::vector<std::unique_ptr<ByteCounts>> shares(size_t(workers.count()));
-    std::atomic<uint32_t> next = 0;
+    shares[0] = std::make_unique<ByteCounts>(request, test);
+    std::vector<RowRange> chunks;
+    for (const FactPart part : factParts) {
+        RowRange rest = request.selection->range(part);
+        if (!column.has(part) && !test.mayPass(request.facts->flagsOf(part))) {
+            shares[0]->see(rest);
+            continue;
+        }
+        for (; !rest.isEmpty(); rest.begin += std::min(chunkRows, rest.size()))
+            chunks.push_back({rest.begin, rest.begin + std::min(chunkRows, rest.size())});
+    }
+    std::atomic<size_t> next = 0;
     workers.run([&](int worker) {
         auto &share = shares[size_t(worker)];
-        for (uint32_t from = next.fetch_add(chunkRows); from < rows && !request.stop.stop_requested();
-             from = next.fetch_add(chunkRows)) {
+        for (size_t c = next++; c < chunks.size() && !request.stop.stop_requested(); c = next++) {
             if (!share)
                 share = std::make_unique<ByteCounts>(request, test);
-            share->add(from, std::min(rows, from + chunkRows));
+            share->add(chunks[c]);
         }
     });
     Cells cells;
     cells.groupings = 1;
     cells.atoms.resize(1);
-    cells.factsRead = rows;
+    cells.factsRead = request.selection->size();
     if (!request.stop.stop_requested())
-        Shares(std::move(shares), request.groupings.front().source.size).appendBest(request.best->limit, cells);
+        Shares(std::move(shares), request.groupings.front().source.size)
+            .appendBest(request.best->limit, cells, workers);
     return cells;
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <limits>
 
 namespace parlance {
 
@@ -51,19 +52,50 @@ void eachRaw(const CodeSource &source, const RowSpan &span, Use use)
     case CodeSource::Kind::Slot: {
         if (!source.slots->exact())
             return loop([v = source.slots->ofRow.data()](uint32_t r) { return v[r]; });
+        if (span.size == 0)
+            return;
         // Rows ascend, so the slot is walked along with them.
         const FactTable &facts = *source.facts;
-        int64_t slot = span.size ? facts.slotOfRow(span.row(0)) : 0;
-        uint32_t end = facts.rowAtSlot(slot + 1);
+        const uint32_t first = span.row(0);
+        const uint32_t *starts = facts.slotStarts(facts.partOfRow(first)), *codes = source.slots->ofSlot.data();
+        auto slot = size_t(facts.slotOfRow(first) - facts.firstSlot());
         for (uint32_t i = 0; i < span.size; ++i) {
             const uint32_t row = span.row(i);
-            while (row >= end)
-                end = facts.rowAtSlot(++slot + 1);
-            use(i, source.slots->ofSlot[size_t(slot - facts.firstSlot())]);
+            while (row >= starts[slot + 1])
+                ++slot;
+            use(i, codes[slot]);
         }
         return;
     }
     }
+}
+
+// Rows that follow each other, compared in the width in which they are held.
+template <typename T>
+void compare(const T *values, uint32_t size, uint32_t with, bool equal, uint8_t *out)
+{
+    if (with > std::numeric_limits<T>::max()) {
+        std::memset(out, !equal, size);
+        return;
+    }
+    const uint8_t other = !equal;
+    for (uint32_t i = 0; i < size; ++i)
+        out[i] = uint8_t((values[i] == T(with)) ^ other);
+}
+
+// False: the codes are not held as numbers of a column, or the rows do not follow each other.
+bool compare(const CodeSource &source, const RowSpan &span, uint32_t with, bool equal, uint8_t *out)
+{
+    if (source.kind != CodeSource::Kind::Column || span.rows)
+        return false;
+    const ColumnData &column = *source.column;
+    if (column.shape == ColumnData::Shape::U8)
+        compare(column.u8.data() + span.first, span.size, with, equal, out);
+    else if (column.shape == ColumnData::Shape::U16)
+        compare(column.u16.data() + span.first, span.size, with, equal, out);
+    else if (column.shape == ColumnData::Shape::U32)
+        compare(column.u32.data() + span.first, span.size, with, equal, out);
+    return column.isStored();
 }
 
 } // namespace
@@ -123,9 +155,13 @@ void CodeSource::test(const RowSpan &span, const RawPass &pass, uint8_t *out) co
         return;
     // One member only, or all but one: a comparison instead of a look-up.
     case RawPass::Kind::Only:
-        return eachRaw(*this, span, [out, raw = pass.value()](uint32_t i, uint32_t value) { out[i] = value == raw; });
-    case RawPass::Kind::AllBut:
-        return eachRaw(*this, span, [out, raw = pass.value()](uint32_t i, uint32_t value) { out[i] = value != raw; });
+    case RawPass::Kind::AllBut: {
+        const bool equal = pass.kind() == RawPass::Kind::Only;
+        if (compare(*this, span, pass.value(), equal, out))
+            return;
+        return eachRaw(*this, span,
+                       [=, raw = pass.value()](uint32_t i, uint32_t value) { out[i] = (value == raw) == equal; });
+    }
     case RawPass::Kind::Some:
         return eachRaw(*this, span, [out, t = pass.byValue()](uint32_t i, uint32_t value) { out[i] = t[value]; });
     }

@@ -5,7 +5,7 @@
 
 namespace parlance {
 
-// Rows of one scan step: `first` + i, or rows[i] when there is a list (ascending).
+// Rows of one scan step, all of one part: `first` + i, or rows[i] when there is a list (ascending).
 struct RowSpan
 {
     uint32_t first = 0;

@@ -5,10 +5,6 @@
 
 namespace parlance {
 
-namespace {
-
-using Shape = ColumnData::Shape;
-
 int64_t nullOf(FactColumn column)
 {
     switch (column) {
@@ -28,6 +24,10 @@ int64_t nullOf(FactColumn column)
         return 0;
     }
 }
+
+namespace {
+
+using Shape = ColumnData::Shape;
 
 bool isCode(FactColumn column)
 {

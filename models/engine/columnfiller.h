@@ -20,6 +20,9 @@ struct BlockValues
 
 BlockValues<uint32_t> blockValues(const FactBlock &block, FactColumn column); // of a column of 32 bits
 
+// The null of a column: 0 of codes. Of costs held in 32 bits it is nullCost32.
+int64_t nullOf(FactColumn column);
+
 // Rows of an earlier table that stand together in the new one as well.
 struct RowRun
 {

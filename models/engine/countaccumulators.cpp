@@ -132,6 +132,15 @@ std::unique_ptr<Accumulator> testCounter(K atom, Test test)
     return std::make_unique<TestCounter<Test>>(atom, test);
 }
 
+// `flags` and `value` say which rows may pass the counter's test.
+std::unique_ptr<Accumulator> where(const FlagTest &flags, const ColumnData &value, const FactTable &facts,
+                                   std::unique_ptr<Accumulator> counter)
+{
+    counter->readWhere(flags, facts);
+    counter->readWhere(value);
+    return counter;
+}
+
 } // namespace
 
 bool isFlagCount(K atom)
@@ -143,8 +152,11 @@ std::unique_ptr<Accumulator> makeCounter(K atom, const FactTable &facts)
 {
     if (atom == K::Rows)
         return testCounter(atom, [](uint32_t) { return 1; });
-    if (const auto test = flagTest(atom))
-        return std::make_unique<FlagCounter>(atom, *test, facts);
+    if (const auto test = flagTest(atom)) {
+        auto counter = std::make_unique<FlagCounter>(atom, *test, facts);
+        counter->readWhere(*test, facts);
+        return counter;
+    }
 
     const uint8_t *low = facts.slice(Slice::FlagsLow).u8.data();
     const uint16_t *mid = facts.slice(Slice::FlagsMid).u16.data();
@@ -153,9 +165,9 @@ std::unique_ptr<Accumulator> makeCounter(K atom, const FactTable &facts)
         const ColumnData &known = facts.column(calls ? FactColumn::Model : FactColumn::User);
         const uint8_t mask = calls ? okOrNot : kind, value = calls ? FactFlags::kindAssistant : FactFlags::kindUser;
         const auto counts = [=](uint32_t row) { return (low[row] & mask) == value; };
-        return withCodes(known, [=](auto code) {
-            return testCounter(atom, [=](uint32_t row) { return code(row) != 0 && counts(row); });
-        });
+        return where({mask, value}, known, facts, withCodes(known, [=](auto code) {
+                         return testCounter(atom, [=](uint32_t row) { return code(row) != 0 && counts(row); });
+                     }));
     }
     if (atom == K::LowConfidence || atom == K::Unanswered) {
         const ColumnData &confidence = facts.column(FactColumn::Confidence);
@@ -165,8 +177,9 @@ std::unique_ptr<Accumulator> makeCounter(K atom, const FactTable &facts)
             return c < lowConfidenceBelow; // null is the largest number
         };
         if (atom == K::LowConfidence)
-            return testCounter(
-                atom, [=](uint32_t row) { return (low[row] & kind) == FactFlags::kindAssistant && below(row); });
+            return where(isAnswerTest, confidence, facts, testCounter(atom, [=](uint32_t row) {
+                             return (low[row] & kind) == FactFlags::kindAssistant && below(row);
+                         }));
         constexpr uint16_t reasons = (FactFlags::missed | FactFlags::failedRetrieval | FactFlags::outOfScope) >> 8;
         return testCounter(atom, [=](uint32_t row) {
             return (low[row] & kind) == FactFlags::kindUser && ((mid[row] & reasons) != 0 || below(row));

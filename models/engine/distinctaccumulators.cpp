@@ -171,7 +171,7 @@ private:
 };
 
 template <typename Test>
-std::unique_ptr<Accumulator> distinct(K atom, const ColumnData &column, Test test, const AccumulatorContext &context)
+std::unique_ptr<Accumulator> distinctOf(K atom, const ColumnData &column, Test test, const AccumulatorContext &context)
 {
     const uint32_t values = column.maxCode + 1;
     if (column.shape == ColumnData::Shape::U32) {
@@ -184,6 +184,16 @@ std::unique_ptr<Accumulator> distinct(K atom, const ColumnData &column, Test tes
     }
     const CodeReader codes(column);
     return std::make_unique<Distinct<CodeReader, Test>>(atom, codes, test, values, context);
+}
+
+template <typename Test>
+std::unique_ptr<Accumulator> distinct(K atom, FactColumn values, Test test, const AccumulatorContext &context)
+{
+    const ColumnData &column = context.facts->column(values);
+    auto accumulator = distinctOf(atom, column, test, context);
+    accumulator->readWhere(column);
+    accumulator->readWhere(values == FactColumn::User ? isQuestionTest : isMessageTest, *context.facts);
+    return accumulator;
 }
 
 // Local days with a message.
@@ -216,21 +226,21 @@ std::unique_ptr<Accumulator> makeDistinct(K atom, const AccumulatorContext &cont
     const auto messages = [low = test.low](uint32_t row) { return isMessageRow(low[row]); };
     switch (atom) {
     case K::Conversations:
-        return distinct(atom, facts.column(FactColumn::Conversation), messages, context);
+        return distinct(atom, FactColumn::Conversation, messages, context);
     case K::KnownOutcome:
         test.midMask = uint16_t(outcomeMask >> 8);
         test.anyMid = true;
-        return distinct(atom, facts.column(FactColumn::Conversation), test, context);
+        return distinct(atom, FactColumn::Conversation, test, context);
     case K::ResolvedOutcome:
     case K::Escalated:
         test.midMask = uint16_t(outcomeMask >> 8);
         test.midValue = uint16_t((atom == K::Escalated ? 2u : 1u) << (outcomeShift - 8));
-        return distinct(atom, facts.column(FactColumn::Conversation), test, context);
+        return distinct(atom, FactColumn::Conversation, test, context);
     case K::Users:
     case K::NewUsers:
-        return distinct(atom, facts.column(FactColumn::User), users, context);
+        return distinct(atom, FactColumn::User, users, context);
     case K::Bots:
-        return distinct(atom, facts.column(FactColumn::Bot), messages, context);
+        return distinct(atom, FactColumn::Bot, messages, context);
     case K::ActiveDays:
         return activeDays(context, test);
     default:

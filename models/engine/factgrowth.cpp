@@ -22,17 +22,18 @@ void FactTableGrowth::findDead(const FactTable &grown)
     });
 }
 
-// rowsOfSlot: of the new segments, since the epoch.
-void FactTableGrowth::setSlots(FactTable &grown, std::vector<uint32_t> rowsOfSlot) const
+// counts: of the new segments.
+void FactTableGrowth::setSlots(FactTable &grown, RowCounts counts) const
 {
-    const auto oldEnd = size_t(m_earlier.firstSlot() + m_earlier.slots());
-    rowsOfSlot.resize(std::max(rowsOfSlot.size(), oldEnd), 0);
-    for (size_t slot = 0; slot < size_t(m_earlier.slots()); ++slot)
-        rowsOfSlot[size_t(m_earlier.firstSlot()) + slot] +=
-            m_earlier.m_slotStart[slot + 1] - m_earlier.m_slotStart[slot];
+    const int64_t end = m_earlier.firstSlot() + m_earlier.slots();
+    counts.fit(size_t(end));
+    for (const FactPart part : factParts) {
+        for (int64_t slot = m_earlier.firstSlot(); slot < end; ++slot)
+            counts.at(part, size_t(slot)) += m_earlier.rowsOfSlots(part, slot, slot + 1).size();
+    }
     for (const uint32_t row : m_dead)
-        --rowsOfSlot[size_t(m_earlier.slotOfRow(row))];
-    grown.setSlots(0, rowsOfSlot);
+        --counts.at(m_earlier.partOfRow(row), size_t(m_earlier.slotOfRow(row)));
+    grown.setSlots(counts);
 }
 
 // Of every slot first the rows that were there, then the new ones.
@@ -49,21 +50,25 @@ void FactTableGrowth::layRuns(const FactTable &grown)
         else
             m_runs.push_back({from, to, count});
     };
-    for (size_t slot = 0; slot < size_t(m_earlier.slots()); ++slot) {
-        const int64_t at = m_earlier.firstSlot() + int64_t(slot) - grown.firstSlot();
-        uint32_t row = m_earlier.m_slotStart[slot];
-        const uint32_t end = m_earlier.m_slotStart[slot + 1];
-        while (row < end) {
-            const uint32_t until = dead != m_dead.end() && *dead < end ? *dead : end;
-            if (until > row) {
-                lay(row, m_cursor[size_t(at)], until - row);
-                m_cursor[size_t(at)] += until - row;
-            }
+    const auto layRows = [&](RowRange rows, uint32_t &cursor) {
+        for (uint32_t row = rows.begin; row < rows.end;) {
+            const uint32_t until = dead != m_dead.end() && *dead < rows.end ? *dead : rows.end;
+            lay(row, cursor, until - row);
+            cursor += until - row;
             row = until;
-            if (until < end) {
+            if (until < rows.end) {
                 ++dead;
                 ++row;
             }
+        }
+    };
+    for (const FactPart part : factParts) {
+        for (int64_t slot = m_earlier.firstSlot(); slot < m_earlier.firstSlot() + m_earlier.slots(); ++slot) {
+            // A slot at either end may have lost all its rows, and the new table begins later.
+            const RowRange rows = m_earlier.rowsOfSlots(part, slot, slot + 1);
+            uint32_t none = 0;
+            const bool isThere = slot >= grown.firstSlot() && slot < grown.firstSlot() + grown.slots();
+            layRows(rows, isThere ? m_cursor[grown.place(part, slot)] : none);
         }
     }
 }
@@ -76,8 +81,8 @@ Result<std::shared_ptr<FactTable>> FactTableGrowth::table(BlockSource &source, s
     const std::span added = std::span(m_segments).subspan(m_earlier.m_segments.size());
     auto grown = std::make_shared<FactTable>();
     grown->m_owner = m_earlier.m_owner;
-    std::vector<uint32_t> rowsOfSlot;
-    if (auto counted = grown->count(added, rowsOfSlot, source, stop); !counted)
+    RowCounts counts;
+    if (auto counted = grown->count(added, counts, source, stop); !counted)
         return tl::unexpected(counted.error());
     if (grown->m_hasDead) {
         if (!m_earlier.has(FactColumn::Conversation))
@@ -86,7 +91,7 @@ Result<std::shared_ptr<FactTable>> FactTableGrowth::table(BlockSource &source, s
     }
     grown->m_hasDead = grown->m_hasDead || m_earlier.m_hasDead;
     grown->m_segments = m_segments;
-    setSlots(*grown, std::move(rowsOfSlot));
+    setSlots(*grown, std::move(counts));
     layRuns(*grown);
 
     std::vector<FactColumn> columns;
@@ -101,8 +106,10 @@ Result<std::shared_ptr<FactTable>> FactTableGrowth::table(BlockSource &source, s
         return tl::unexpected(read.error());
     for (const FactColumn c : columns)
         grown->m_loaded[size_t(c)].store(true, std::memory_order_release);
-    for (const FactColumn c : columns)
+    for (const FactColumn c : columns) {
+        grown->noteParts(c);
         grown->notePresent(c, false);
+    }
     return grown;
 }
 

@@ -21,14 +21,14 @@ public:
 private:
     [[nodiscard]] bool begins() const;
     void findDead(const FactTable &grown);
-    void setSlots(FactTable &grown, std::vector<uint32_t> rowsOfSlot) const;
+    void setSlots(FactTable &grown, RowCounts counts) const;
     void layRuns(const FactTable &grown);
 
     const FactTable &m_earlier;
     const std::vector<uint32_t> &m_segments;
     std::vector<uint32_t> m_dead; // rows of the earlier table, ascending
     std::vector<RowRun> m_runs;
-    std::vector<uint32_t> m_cursor; // by slot of the new table: its first new row
+    std::vector<uint32_t> m_cursor; // by part and slot of the new table: its first new row
 };
 
 } // namespace parlance

@@ -42,17 +42,33 @@ int64_t ColumnData::at(uint32_t row) const
     return constant;
 }
 
-uint32_t FactTable::rowAtSlot(int64_t slot) const
+uint32_t FactTable::rowAtSlot(FactPart part, int64_t slot) const
 {
     if (m_rows == 0)
         return 0;
-    return m_slotStart[size_t(std::clamp<int64_t>(slot - m_firstSlot, 0, slots()))];
+    return m_slotStart[place(part, std::clamp(slot, m_firstSlot, m_firstSlot + slots()))];
+}
+
+RowRange FactTable::rowsOfSlots(FactPart part, int64_t from, int64_t to) const
+{
+    const uint32_t begin = rowAtSlot(part, from);
+    return {begin, std::max(begin, rowAtSlot(part, to))};
+}
+
+RowRange FactTable::rowsOf(FactPart part) const
+{
+    return rowsOfSlots(part, m_firstSlot, m_firstSlot + slots());
+}
+
+FactPart FactTable::partOfRow(uint32_t row) const
+{
+    return row < rowsOf(FactPart::Answers).end ? FactPart::Answers : FactPart::Others;
 }
 
 int64_t FactTable::slotOfRow(uint32_t row) const
 {
     const auto after = std::upper_bound(m_slotStart.begin(), m_slotStart.end(), row);
-    return m_firstSlot + (after - m_slotStart.begin()) - 1;
+    return m_firstSlot + (after - m_slotStart.begin() - 1) % slots();
 }
 
 UtcMs FactTable::timeOf(uint32_t row) const
@@ -78,26 +94,22 @@ qint64 FactTable::bytes() const
     return sum;
 }
 
-// Notes who owns the conversations of these segments, and adds their live rows to the number of rows by slot (since
-// the epoch). Segments are later than all that have been counted before.
-Result<void> FactTable::count(std::span<const uint32_t> segments, std::vector<uint32_t> &rowsOfSlot,
-                              BlockSource &source, std::stop_token stop)
+// Notes who owns the conversations of these segments, and adds their live rows to the counts. Segments are later than all
+// that have been counted before.
+Result<void> FactTable::count(std::span<const uint32_t> segments, RowCounts &counts, BlockSource &source,
+                              std::stop_token stop)
 {
     bool listedTwice = false;
     const auto add = [&](const FactBlock &block, auto lives) {
-        const auto times = blockValues(block, FactColumn::TimeS);
-        for (uint32_t i = 0; i < block.rows; ++i) {
-            const size_t slot = times[i] / slotSeconds;
-            if (slot >= rowsOfSlot.size())
-                rowsOfSlot.resize(slot + 1 + slot / 64, 0);
-            rowsOfSlot[slot] += lives(i);
-        }
+        const auto times = blockValues(block, FactColumn::TimeS), flags = blockValues(block, FactColumn::Flags);
+        for (uint32_t i = 0; i < block.rows; ++i)
+            counts.at(partOf(flags[i]), times[i] / slotSeconds) += lives(i);
     };
-    const std::vector<uint32_t> before = rowsOfSlot;
+    const RowCounts before = counts;
     for (const uint32_t id : segments) {
         if (stop.stop_requested())
             return cancelled();
-        const auto block = source.block(id, std::array{FactColumn::TimeS});
+        const auto block = source.block(id, std::array{FactColumn::TimeS, FactColumn::Flags});
         if (!block)
             return tl::unexpected(block.error());
         for (const uint32_t conversation : block->conversations) {
@@ -111,11 +123,11 @@ Result<void> FactTable::count(std::span<const uint32_t> segments, std::vector<ui
     }
     if (!listedTwice)
         return {};
-    rowsOfSlot = before;
+    counts = before;
     for (const uint32_t id : segments) {
         if (stop.stop_requested())
             return cancelled();
-        const auto block = source.block(id, std::array{FactColumn::TimeS, FactColumn::Conversation});
+        const auto block = source.block(id, std::array{FactColumn::TimeS, FactColumn::Flags, FactColumn::Conversation});
         if (!block)
             return tl::unexpected(block.error());
         const auto of = blockValues(*block, FactColumn::Conversation);
@@ -124,19 +136,25 @@ Result<void> FactTable::count(std::span<const uint32_t> segments, std::vector<ui
     return {};
 }
 
-// From the number of rows of each slot from `first` on to where each begins; empty slots at both ends are left out.
-void FactTable::setSlots(int64_t first, std::span<const uint32_t> rowsOfSlot)
+// From the number of rows of each slot to where each begins; slots that are empty at both ends are left out.
+void FactTable::setSlots(const RowCounts &counts)
 {
-    const auto used = [](uint32_t n) { return n > 0; };
-    const auto begin = std::find_if(rowsOfSlot.begin(), rowsOfSlot.end(), used);
-    if (begin == rowsOfSlot.end())
+    size_t begin = counts.slots(), end = 0;
+    for (const auto &ofSlot : counts.ofSlot) {
+        const auto used = [](uint32_t n) { return n > 0; };
+        const auto first = std::find_if(ofSlot.begin(), ofSlot.end(), used);
+        const auto last = std::find_if(ofSlot.rbegin(), std::make_reverse_iterator(first), used);
+        begin = std::min(begin, size_t(first - ofSlot.begin()));
+        end = std::max(end, size_t(last.base() - ofSlot.begin()));
+    }
+    if (begin >= end)
         return;
-    const auto end = std::find_if(rowsOfSlot.rbegin(), rowsOfSlot.rend(), used).base();
-    m_firstSlot = first + (begin - rowsOfSlot.begin());
+    m_firstSlot = int64_t(begin);
     m_slotStart.assign(1, 0);
-    m_slotStart.insert(m_slotStart.end(), begin, end);
-    for (size_t i = 1; i < m_slotStart.size(); ++i)
-        m_slotStart[i] += m_slotStart[i - 1];
+    for (const auto &ofSlot : counts.ofSlot) {
+        for (size_t slot = begin; slot < end; ++slot)
+            m_slotStart.push_back(m_slotStart.back() + ofSlot[slot]);
+    }
     m_rows = m_slotStart.back();
 }
 
@@ -154,10 +172,10 @@ Result<std::shared_ptr<FactTable>> FactTable::load(BlockSource &source, std::sto
             return grown;
     }
     auto table = std::make_shared<FactTable>();
-    std::vector<uint32_t> rowsOfSlot;
-    if (auto counted = table->count(*segments, rowsOfSlot, source, stop); !counted)
+    RowCounts counts;
+    if (auto counted = table->count(*segments, counts, source, stop); !counted)
         return tl::unexpected(counted.error());
-    table->setSlots(0, rowsOfSlot);
+    table->setSlots(counts);
     table->m_segments = std::move(*segments);
     return table;
 }
@@ -185,11 +203,11 @@ Result<void> FactTable::require(std::span<const FactColumn> wanted, BlockSource 
     return {};
 }
 
-// `cursor`: by slot, the row that its next fact becomes.
+// `cursor`: by part and slot, the row that its next fact becomes.
 Result<void> FactTable::read(std::span<const uint32_t> segments, std::vector<uint32_t> cursor,
                              std::span<ColumnFiller> fillers, BlockSource &source, std::stop_token stop)
 {
-    std::vector<FactColumn> columns{FactColumn::TimeS};
+    std::vector<FactColumn> columns{FactColumn::TimeS, FactColumn::Flags};
     if (m_hasDead)
         columns.push_back(FactColumn::Conversation);
     for (const ColumnFiller &filler : fillers)
@@ -201,12 +219,12 @@ Result<void> FactTable::read(std::span<const uint32_t> segments, std::vector<uin
         const auto block = source.block(id, columns);
         if (!block)
             return tl::unexpected(block.error());
-        const auto times = blockValues(*block, FactColumn::TimeS);
+        const auto times = blockValues(*block, FactColumn::TimeS), flags = blockValues(*block, FactColumn::Flags);
         const auto conversations = blockValues(*block, FactColumn::Conversation);
         target.resize(block->rows);
         for (uint32_t i = 0; i < block->rows; ++i) {
             const bool live = !m_hasDead || m_owner[conversations[i]] == id;
-            target[i] = live ? cursor[size_t(times[i] / slotSeconds - m_firstSlot)]++ : deadRow;
+            target[i] = live ? cursor[place(partOf(flags[i]), times[i] / slotSeconds)]++ : deadRow;
         }
         for (ColumnFiller &filler : fillers)
             filler.add(*block, target);
@@ -223,9 +241,52 @@ Result<void> FactTable::fill(std::span<const FactColumn> wanted, BlockSource &so
         fillers.emplace_back(c, m_rows, m_columns);
     if (auto done = read(m_segments, m_slotStart, fillers, source, stop); !done)
         return done;
-    for (const FactColumn c : wanted)
+    for (const FactColumn c : wanted) {
+        noteParts(c);
         notePresent(c, std::find(wanted.begin(), wanted.end(), FactColumn::Flags) != wanted.end());
+    }
     return {};
+}
+
+void FactTable::noteFlags()
+{
+    const uint8_t *low = slice(Slice::FlagsLow).u8.data();
+    for (const FactPart part : factParts) {
+        FlagBits bits;
+        const RowRange rows = rowsOf(part);
+        for (uint32_t row = rows.begin; row < rows.end; ++row) {
+            bits.any |= low[row];
+            bits.all &= low[row];
+        }
+        m_flags[size_t(part)] = bits;
+    }
+}
+
+void FactTable::noteParts(FactColumn c)
+{
+    if (c == FactColumn::Flags)
+        return noteFlags();
+    ColumnData &data = m_columns[size_t(index(c))];
+    const auto note = [&](const auto &values, auto null) {
+        for (const FactPart part : factParts) {
+            const RowRange rows = rowsOf(part);
+            data.hasValues[size_t(part)] = std::any_of(values.begin() + rows.begin, values.begin() + rows.end,
+                                                       [null](auto value) { return value != null; });
+        }
+    };
+    switch (data.shape) {
+    case ColumnData::Shape::U8:
+        return note(data.u8, 0);
+    case ColumnData::Shape::U16:
+        return note(data.u16, uint16_t(nullOf(c)));
+    case ColumnData::Shape::U32:
+        return note(data.u32, c == FactColumn::Cost ? nullCost32 : uint32_t(nullOf(c)));
+    case ColumnData::Shape::I64:
+        return note(data.i64, nullNano);
+    case ColumnData::Shape::Absent:
+    case ColumnData::Shape::Constant:
+        data.hasValues.fill(data.shape == ColumnData::Shape::Constant);
+    }
 }
 
 void FactTable::notePresent(FactColumn c, bool flagsToo)

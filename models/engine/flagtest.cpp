@@ -28,9 +28,9 @@ std::optional<FlagTest> flagTest(AtomKind atom)
     case K::Rows:
         return FlagTest{};
     case K::Messages:
-        return FlagTest{6, 0}; // kinds 0 and 1
+        return isMessageTest;
     case K::Queries:
-        return FlagTest{kind, kindUser};
+        return isQuestionTest;
     case K::Answers:
         return FlagTest{okOrNot, kindAssistant};
     case K::Errors:

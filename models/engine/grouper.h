@@ -25,6 +25,11 @@ public:
     // The group of all rows of a slot (counted from the first).
     [[nodiscard]] uint32_t groupOfSlot(size_t slot) const;
     void see(const RowSpan &rows, uint32_t group);
+    // Nothing is left to learn of which groups exist.
+    [[nodiscard]] bool knowsAll() const
+    {
+        return m_sources.empty() ? m_seen[0] != 0 : m_direct && m_seenCount == m_possible;
+    }
     [[nodiscard]] size_t existing() const { return size_t(std::count_if(m_seen.begin(), m_seen.end(), isSeen)); }
     [[nodiscard]] bool exists(uint32_t group) const { return m_seen[group] != 0; }
     void appendCodes(uint32_t group, std::vector<uint32_t> &codes) const;

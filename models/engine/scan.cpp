@@ -11,43 +11,47 @@ namespace parlance {
 
 namespace {
 
-constexpr uint32_t blockRows = 4096;
-constexpr uint32_t chunkRows = 32 * blockRows;
+constexpr uint32_t chunkRows = 32 * SelectedRows::most;
 constexpr uint64_t directGroups = 1u << 22;
 constexpr uint64_t directGroupsOfAllSegments = 1u << 24;
 constexpr size_t fewSegments = 8;
 constexpr uint32_t rowsWorthAGroup = 4;
 constexpr uint32_t fewGroups = 4096;
 
-// Rows of one period, by position in the selection.
+// Rows of one period, by part.
 struct Segment
 {
     uint32_t code;
-    uint32_t from, to;
+    std::array<RowRange, 2> rows;
 };
+
+bool isEmpty(const Selection &selection, const std::array<RowRange, 2> &rows)
+{
+    return std::ranges::all_of(rows, [&](RowRange part) { return selection.isEmpty(part); });
+}
 
 std::vector<Segment> segmentsOf(const ScanGrouping &grouping, const FactTable &facts, const Selection &selection)
 {
     std::vector<Segment> segments;
     const SlotCodes &slots = *grouping.periods;
-    if (selection.size() == 0)
-        return segments;
     const auto code = [&](uint32_t period) {
         return grouping.periodCode.empty() ? period : grouping.periodCode[period];
     };
-    const uint32_t firstRow = selection.span(0, 1).row(0);
-    auto period = slots.ofSlot[size_t(facts.slotOfRow(firstRow) - facts.firstSlot())];
-    for (uint32_t from = 0; from < selection.size(); ++period) {
-        const bool last = period + 1 >= slots.values.size();
-        const uint32_t to =
-            last ? selection.size() : selection.position(facts.rowAtSlot(slots.values[period + 1] / slotMs));
-        if (to == from)
+    for (uint32_t period = 0; period < slots.values.size(); ++period) {
+        const bool last = period + 1 == slots.values.size();
+        const int64_t from = slots.values[period] / slotMs;
+        const int64_t to = last ? facts.firstSlot() + facts.slots() : slots.values[period + 1] / slotMs;
+        std::array<RowRange, 2> rows;
+        for (const FactPart part : factParts)
+            rows[size_t(part)] = facts.rowsOfSlots(part, from, to).within(selection.range(part));
+        if (isEmpty(selection, rows))
             continue;
-        if (!segments.empty() && segments.back().code == code(period))
-            segments.back().to = to;
-        else
-            segments.push_back({code(period), from, to});
-        from = to;
+        if (segments.empty() || segments.back().code != code(period)) {
+            segments.push_back({code(period), rows});
+            continue;
+        }
+        for (const FactPart part : factParts) // what lies between has no selected rows
+            segments.back().rows[size_t(part)].end = rows[size_t(part)].end;
     }
     return segments;
 }
@@ -61,42 +65,42 @@ public:
         , m_accumulators(makeAccumulators(*request.atoms, request.context))
         , m_grouper(sources, direct, whole && isWhole(request),
                     request.messagesMakeCells ? request.facts->slice(Slice::FlagsLow).u8.data() : nullptr)
-    {}
+    {
+        for (const FactPart part : factParts) {
+            for (const auto &accumulator : m_accumulators) {
+                if (accumulator->reads(part))
+                    m_readers[size_t(part)].push_back(accumulator.get());
+            }
+        }
+    }
     void begin()
     {
         m_grouper.begin();
         for (const auto &accumulator : m_accumulators)
             accumulator->begin(m_grouper.groups());
     }
-    void add(uint32_t from, uint32_t to)
+    // Whether a sum, a count, … needs rows of the part; without, they only tell which groups exist.
+    [[nodiscard]] bool reads(FactPart part) const { return !readersOf(part).empty(); }
+    // Parts that are read come first: they may tell all.
+    [[nodiscard]] std::array<FactPart, 2> order() const
     {
-        if (m_grouper.bySlot() && m_request.selection->all)
-            return addRuns(m_request.selection->begin + from, m_request.selection->begin + to);
-        for (uint32_t at = from; at < to && !m_request.stop.stop_requested(); at += blockRows) {
-            ScanBlock block{m_request.selection->span(at, std::min(blockRows, to - at)), nullptr, 0};
+        return reads(factParts[0]) ? factParts : std::array{factParts[1], factParts[0]};
+    }
+    // Selected rows of the range.
+    void add(FactPart part, RowRange rows)
+    {
+        const std::vector<Accumulator *> &readers = readersOf(part);
+        if (m_grouper.bySlot() && m_request.selection->isAll())
+            return addRuns(part, rows, readers);
+        SelectedRows selected(*m_request.selection, rows);
+        ScanBlock block;
+        while (!m_request.stop.stop_requested() && !(readers.empty() && m_grouper.knowsAll()) &&
+               selected.next(block.rows)) {
             block.groups = m_grouper.assign(block.rows);
-            for (const auto &accumulator : m_accumulators) {
+            for (Accumulator *accumulator : readers) {
                 accumulator->grow(m_grouper.groups());
                 accumulator->add(block);
             }
-        }
-    }
-    // Rows, not positions. Slots that follow each other with one group are one run.
-    void addRuns(uint32_t from, uint32_t to)
-    {
-        const FactTable &facts = *m_request.facts;
-        while (from < to && !m_request.stop.stop_requested()) {
-            int64_t slot = facts.slotOfRow(from);
-            const uint32_t group = m_grouper.groupOfSlot(size_t(slot - facts.firstSlot()));
-            uint32_t end = facts.rowAtSlot(++slot);
-            while (end < to && m_grouper.groupOfSlot(size_t(slot - facts.firstSlot())) == group)
-                end = facts.rowAtSlot(++slot);
-            end = std::min(end, to);
-            const ScanBlock block{{from, end - from, nullptr}, nullptr, group};
-            m_grouper.see(block.rows, group);
-            for (const auto &accumulator : m_accumulators)
-                accumulator->add(block);
-            from = end;
         }
     }
     void absorb(Gatherer &other)
@@ -143,7 +147,31 @@ public:
 private:
     static bool isWhole(const ScanRequest &request)
     {
-        return request.selection->all && request.selection->size() == request.facts->rows();
+        return request.selection->isAll() && request.selection->size() == request.facts->rows();
+    }
+    [[nodiscard]] const std::vector<Accumulator *> &readersOf(FactPart part) const { return m_readers[size_t(part)]; }
+    // Slots that follow each other with one group are one run.
+    void addRuns(FactPart part, RowRange rows, const std::vector<Accumulator *> &readers)
+    {
+        if (rows.isEmpty())
+            return;
+        const FactTable &facts = *m_request.facts;
+        const uint32_t *starts = facts.slotStarts(part);
+        auto slot = size_t(facts.slotOfRow(rows.begin) - facts.firstSlot());
+        while (!rows.isEmpty() && !m_request.stop.stop_requested()) {
+            const uint32_t group = m_grouper.groupOfSlot(slot);
+            uint32_t end = starts[++slot];
+            while (end < rows.end && m_grouper.groupOfSlot(slot) == group)
+                end = starts[++slot];
+            end = std::min(end, rows.end);
+            if (end == rows.begin) // a slot without rows
+                continue;
+            const ScanBlock block{{rows.begin, end - rows.begin, nullptr}, nullptr, group};
+            m_grouper.see(block.rows, group);
+            for (Accumulator *accumulator : readers)
+                accumulator->add(block);
+            rows.begin = end;
+        }
     }
     void append(Cells &cells, uint32_t group, std::optional<uint32_t> lead) const
     {
@@ -180,6 +208,7 @@ private:
 
     const ScanRequest &m_request;
     std::vector<std::unique_ptr<Accumulator>> m_accumulators;
+    std::array<std::vector<Accumulator *>, 2> m_readers; // by part
     Grouper m_grouper;
     std::vector<std::vector<int64_t>> m_values;
 };
@@ -206,9 +235,13 @@ Cells scanSegments(const ScanRequest &request, std::span<const CodeSource> sourc
 {
     // Neighbouring periods go to one worker together, so that small ones cost no more than their rows.
     std::vector<size_t> batches{0};
+    uint32_t rows = 0;
     for (size_t s = 0; s < segments.size(); ++s) {
-        if (segments[s].to - segments[batches.back()].from >= chunkRows / 2)
+        rows += segments[s].rows[0].size() + segments[s].rows[1].size();
+        if (rows >= chunkRows / 2) {
             batches.push_back(s + 1);
+            rows = 0;
+        }
     }
     if (batches.back() != segments.size())
         batches.push_back(segments.size());
@@ -221,7 +254,8 @@ Cells scanSegments(const ScanRequest &request, std::span<const CodeSource> sourc
                 gatherer.emplace(request, sources, direct, false);
             for (size_t s = batches[b]; s < batches[b + 1]; ++s) {
                 gatherer->begin();
-                gatherer->add(segments[s].from, segments[s].to);
+                for (const FactPart part : gatherer->order())
+                    gatherer->add(part, segments[s].rows[size_t(part)]);
                 gatherer->finish(parts[b], segments[s].code);
             }
         }
@@ -243,6 +277,23 @@ std::optional<CodeSource> rawSource(std::span<const CodeSource> sources)
     return raw.size <= 2 * sources[0].size + 1024 ? std::optional(raw) : std::nullopt;
 }
 
+struct Chunk
+{
+    FactPart part;
+    RowRange rows;
+};
+
+std::vector<Chunk> chunksOf(const Selection &selection, const std::array<FactPart, 2> &order)
+{
+    std::vector<Chunk> chunks;
+    for (const FactPart part : order) {
+        RowRange rest = selection.range(part);
+        for (; !rest.isEmpty(); rest.begin += std::min(chunkRows, rest.size()))
+            chunks.push_back({part, {rest.begin, rest.begin + std::min(chunkRows, rest.size())}});
+    }
+    return chunks;
+}
+
 // All rows into one set of groups per worker; merged at the end.
 Cells scanWhole(const ScanRequest &request, std::span<const CodeSource> sources, bool direct, Workers &workers)
 {
@@ -250,21 +301,19 @@ Cells scanWhole(const ScanRequest &request, std::span<const CodeSource> sources,
     std::vector<std::unique_ptr<Gatherer>> gatherers(size_t(workers.count()));
     const std::optional<CodeSource> raw = direct ? rawSource(sources) : std::nullopt;
     const std::span<const CodeSource> counted = raw ? std::span(&*raw, 1) : sources;
-    std::atomic<uint32_t> next = 0;
-    const auto work = [&](int worker) {
+    const auto gathererOf = [&](int worker) -> Gatherer & {
         auto &gatherer = gatherers[size_t(worker)];
-        for (;;) {
-            const uint32_t from = next.fetch_add(chunkRows);
-            if (from >= rows && worker != 0)
-                return;
-            if (!gatherer) {
-                gatherer = std::make_unique<Gatherer>(request, counted, direct, true);
-                gatherer->begin();
-            }
-            if (from >= rows || request.stop.stop_requested())
-                return;
-            gatherer->add(from, std::min(rows, from + chunkRows));
+        if (!gatherer) {
+            gatherer = std::make_unique<Gatherer>(request, counted, direct, true);
+            gatherer->begin();
         }
+        return *gatherer;
+    };
+    const std::vector<Chunk> chunks = chunksOf(*request.selection, gathererOf(0).order());
+    std::atomic<size_t> next = 0;
+    const auto work = [&](int worker) {
+        for (size_t c = next++; c < chunks.size() && !request.stop.stop_requested(); c = next++)
+            gathererOf(worker).add(chunks[c].part, chunks[c].rows);
     };
     // With many groups for few rows, putting together what several have gathered would take longer than gathering it.
     if (direct && rows / rowsWorthAGroup < request.context.groupsExpected)

@@ -261,21 +261,29 @@ private:
     std::vector<Part> m_parts;
 };
 
+template <typename Of>
+std::unique_ptr<Accumulator> ofMessages(const FactTable &facts)
+{
+    auto accumulator = std::make_unique<Of>(facts);
+    accumulator->readWhere(isMessageTest, facts);
+    return accumulator;
+}
+
 } // namespace
 
 std::unique_ptr<Accumulator> makeSessions(const FactTable &facts)
 {
-    return std::make_unique<Sessions>(facts);
+    return ofMessages<Sessions>(facts);
 }
 
 std::unique_ptr<Accumulator> makePeak(const FactTable &facts)
 {
-    return std::make_unique<Peak>(facts);
+    return ofMessages<Peak>(facts);
 }
 
 std::unique_ptr<Accumulator> makeExtent(const FactTable &facts)
 {
-    return std::make_unique<Extent>(facts);
+    return ofMessages<Extent>(facts);
 }
 
 std::unique_ptr<Accumulator> makeLastTotals(const FactTable &facts)

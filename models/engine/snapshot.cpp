@@ -7,12 +7,36 @@ namespace parlance {
 namespace {
 
 constexpr QLatin1String ofFacts("facts/"), ofTotals("totals/"); // keys of slot codes
-constexpr size_t selectionsKept = 6;
-constexpr size_t selectedRowsKept = 24'000'000; // of all of them together
+constexpr size_t selectionsKept = 16;
 
 bool isMessage(uint8_t low)
 {
     return (low & FactFlags::kindMask) <= FactFlags::kindAssistant;
+}
+
+// First and last message among the rows of a part. Only the first and last slot with a message have to be looked at.
+std::optional<TimeRange> extentOf(const FactTable &facts, RowRange rows)
+{
+    const uint8_t *low = facts.slice(Slice::FlagsLow).u8.data();
+    while (!rows.isEmpty() && !isMessage(low[rows.begin]))
+        ++rows.begin;
+    while (!rows.isEmpty() && !isMessage(low[rows.end - 1]))
+        --rows.end;
+    if (rows.isEmpty())
+        return std::nullopt;
+    const FactPart part = facts.partOfRow(rows.begin);
+    UtcMs from = INT64_MAX, to = INT64_MIN;
+    for (const uint32_t row : {rows.begin, rows.end - 1}) {
+        const int64_t slot = facts.slotOfRow(row);
+        const RowRange around = facts.rowsOfSlots(part, slot, slot + 1);
+        for (uint32_t r = around.begin; r < around.end; ++r) {
+            if (!isMessage(low[r]))
+                continue;
+            from = std::min(from, facts.timeOf(r));
+            to = std::max(to, facts.timeOf(r));
+        }
+    }
+    return TimeRange{from, to};
 }
 
 } // namespace
@@ -133,26 +157,13 @@ Result<std::optional<TimeRange>> Snapshot::extent(const SnapshotSources &sources
     const std::array columns{FactColumn::Flags, FactColumn::TimeS, FactColumn::TimeMs};
     if (auto loaded = m_facts->require(columns, *sources.facts, stop); !loaded)
         return tl::unexpected(loaded.error());
-    // Only the first and last slot with a message have to be looked at.
-    const uint8_t *low = m_facts->slice(Slice::FlagsLow).u8.data();
     std::optional<TimeRange> extent;
-    uint32_t first = 0;
-    while (first < m_facts->rows() && !isMessage(low[first]))
-        ++first;
-    if (first < m_facts->rows()) {
-        uint32_t last = m_facts->rows() - 1;
-        while (!isMessage(low[last]))
-            --last;
-        UtcMs from = INT64_MAX, to = INT64_MIN;
-        for (uint32_t row = first; row < m_facts->rowAtSlot(m_facts->slotOfRow(first) + 1); ++row) {
-            if (isMessage(low[row]))
-                from = std::min(from, m_facts->timeOf(row));
-        }
-        for (uint32_t row = m_facts->rowAtSlot(m_facts->slotOfRow(last)); row <= last; ++row) {
-            if (isMessage(low[row]))
-                to = std::max(to, m_facts->timeOf(row));
-        }
-        extent = TimeRange{from, to};
+    for (const FactPart part : factParts) {
+        const auto ofPart = extentOf(*m_facts, m_facts->rowsOf(part));
+        if (ofPart && extent)
+            extent = TimeRange{std::min(*extent->from, *ofPart->from), std::max(*extent->to, *ofPart->to)};
+        else if (ofPart)
+            extent = ofPart;
     }
     const std::scoped_lock lock(m_mutex);
     m_extent = extent;
@@ -218,13 +229,7 @@ void Snapshot::keepSelection(const QString &key, std::shared_ptr<const Selection
 {
     const std::scoped_lock lock(m_mutex);
     m_selections.emplace_back(key, std::move(selection));
-    const auto rows = [&] {
-        size_t sum = 0;
-        for (const auto &kept : m_selections)
-            sum += kept.second->rows.size();
-        return sum;
-    };
-    while (m_selections.size() > selectionsKept || (m_selections.size() > 1 && rows() > selectedRowsKept))
+    if (m_selections.size() > selectionsKept)
         m_selections.erase(m_selections.begin());
 }
 

@@ -222,39 +222,64 @@ std::unique_ptr<Accumulator> tools(K atom, const ColumnData &column)
     });
 }
 
+// `values` tells which parts of the rows have some.
+std::unique_ptr<Accumulator> where(const ColumnData &values, std::unique_ptr<Accumulator> sum)
+{
+    sum->readWhere(values);
+    return sum;
+}
+
+std::unique_ptr<Accumulator> confidence(K atom, const ColumnData &column)
+{
+    if (column.shape == ColumnData::Shape::U16)
+        return sumOf(atom, nullable(column.u16.data(), nullU16));
+    return column.shape == ColumnData::Shape::Constant ? same(atom, column.constant) : nothing(atom);
+}
+
+std::unique_ptr<Accumulator> costs(const ColumnData &cost, uint32_t groups)
+{
+    if (cost.shape == ColumnData::Shape::I64)
+        return sumOf(K::Cost, nullable(cost.i64.data(), nullNano));
+    return cost.isStored() ? sum32(K::Cost, cost, nullCost32, groups) : nothing(K::Cost);
+}
+
+std::unique_ptr<Accumulator> tokens(K atom, const ColumnData &column, uint32_t groups)
+{
+    if (column.shape == ColumnData::Shape::U32)
+        return sum32(atom, column, nullU32, groups);
+    return column.shape == ColumnData::Shape::Constant ? same(atom, column.constant) : nothing(atom);
+}
+
+FactColumn columnOf(K tokens)
+{
+    return tokens == K::InputTokens       ? FactColumn::InputTokens
+           : tokens == K::OutputTokens    ? FactColumn::OutputTokens
+           : tokens == K::CacheReadTokens ? FactColumn::CacheReadTokens
+                                          : FactColumn::CacheWriteTokens;
+}
+
 } // namespace
 
 std::unique_ptr<Accumulator> makeSum(K atom, const AccumulatorContext &context)
 {
     const FactTable &facts = *context.facts;
+    const ColumnData &cost = facts.column(FactColumn::Cost);
     switch (atom) {
-    case K::Cost: {
-        const ColumnData &cost = facts.column(FactColumn::Cost);
-        if (cost.shape == ColumnData::Shape::I64)
-            return sumOf(atom, nullable(cost.i64.data(), nullNano));
-        return cost.isStored() ? sum32(atom, cost, nullCost32, context.groupsExpected) : nothing(atom);
-    }
+    case K::Cost:
+        return where(cost, costs(cost, context.groupsExpected));
     case K::CostKnownUser:
-        return facts.column(FactColumn::Cost).isStored() ? costOfKnownUsers(facts) : nothing(atom);
+        return where(cost, cost.isStored() ? costOfKnownUsers(facts) : nothing(atom));
     case K::ToolCalls:
     case K::ToolErrors:
         return tools(atom, facts.column(FactColumn::Tools));
     case K::Confidence:
     case K::ConfidenceN: {
-        const ColumnData &c = facts.column(FactColumn::Confidence);
-        if (c.shape == ColumnData::Shape::U16)
-            return sumOf(atom, nullable(c.u16.data(), nullU16));
-        return c.shape == ColumnData::Shape::Constant ? same(atom, c.constant) : nothing(atom);
+        const ColumnData &values = facts.column(FactColumn::Confidence);
+        return where(values, confidence(atom, values));
     }
     default: {
-        const FactColumn column = atom == K::InputTokens       ? FactColumn::InputTokens
-                                  : atom == K::OutputTokens    ? FactColumn::OutputTokens
-                                  : atom == K::CacheReadTokens ? FactColumn::CacheReadTokens
-                                                               : FactColumn::CacheWriteTokens;
-        const ColumnData &c = facts.column(column);
-        if (c.shape == ColumnData::Shape::U32)
-            return sum32(atom, c, nullU32, context.groupsExpected);
-        return c.shape == ColumnData::Shape::Constant ? same(atom, c.constant) : nothing(atom);
+        const ColumnData &values = facts.column(columnOf(atom));
+        return where(values, tokens(atom, values, context.groupsExpected));
     }
     }
 }

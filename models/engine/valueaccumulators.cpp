@@ -147,7 +147,10 @@ private:
 
 std::unique_ptr<Accumulator> makeValues(FactColumn column, const AtomList &atoms, const FactTable &facts)
 {
-    return std::make_unique<Values>(column, atoms, facts);
+    auto values = std::make_unique<Values>(column, atoms, facts);
+    values->readWhere(isAnswerTest, facts);
+    values->readWhere(facts.column(column));
+    return values;
 }
 
 } // namespace parlance

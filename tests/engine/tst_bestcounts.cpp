@@ -21,19 +21,19 @@ struct Row
 };
 
 // Rows of no member in between, some facts that are no messages, and two questions that are asked very often.
-std::vector<Row> makeRows()
+std::vector<Row> makeRows(bool answersHaveQuestions)
 {
     std::mt19937 random(11);
     const auto below = [&random](uint32_t n) { return uint32_t(random() % n); };
     std::vector<Row> rows;
     for (uint32_t i = 0; i < rowCount; ++i) {
         const uint32_t chance = below(100);
-        if (chance < 45)
+        if (chance < (answersHaveQuestions ? 45 : 47))
             rows.push_back({0, FactFlags::kindAssistant});
         else if (chance < 48)
             rows.push_back({1 + below(members), FactFlags::kindCostOnly});
         else if (chance < 50)
-            rows.push_back({1 + below(members), FactFlags::kindAssistant});
+            rows.push_back({1 + below(members), answersHaveQuestions ? FactFlags::kindAssistant : FactFlags::kindTool});
         else
             rows.push_back({chance < 55   ? mostAsked
                             : chance < 57 ? oftenAsked
@@ -41,6 +41,8 @@ std::vector<Row> makeRows()
                             FactFlags::kindUser | (below(10) == 0 ? FactFlags::missed : 0)});
     }
     rows.push_back({members, FactFlags::kindUser}); // the largest code is there
+    const auto isAnswer = [](const Row &row) { return partOf(row.flags) == FactPart::Answers; };
+    std::stable_partition(rows.begin(), rows.end(), isAnswer);
     return rows;
 }
 
@@ -80,32 +82,19 @@ class BestCountsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        m_rows = makeRows();
-        MadeUp source(m_rows);
-        auto table = FactTable::load(source, {});
-        QVERIFY(table);
-        m_table = *table;
-        QVERIFY(m_table->require(std::array{FactColumn::Flags, FactColumn::Question}, source, {}));
-    }
-
     void agreesWithPlainCounts_data()
     {
         QTest::addColumn<AtomKind>("atom");
         QTest::addColumn<bool>("filtered");
         QTest::addColumn<int>("limit");
         QTest::addColumn<int>("threads");
-        for (const auto &[name, atom] :
-             {std::pair("queries", AtomKind::Queries), std::pair("messages", AtomKind::Messages),
-              std::pair("missed", AtomKind::Missed), std::pair("errors, of which there are none", AtomKind::Errors)}) {
-            for (const int threads : {1, 4}) {
-                for (const int limit : {1, 50, 3000}) {
-                    for (const bool filtered : {false, true})
-                        QTest::addRow("%s, %d threads, %d, %s", name, threads, limit, filtered ? "filtered" : "all")
-                            << atom << filtered << limit << threads;
-                }
-            }
+        QTest::addColumn<bool>("answersHaveQuestions"); // without, that part of the rows is passed over
+        for (const bool answersHave : {true, false}) {
+            for (const auto &[name, atom] :
+                 {std::pair("queries", AtomKind::Queries), std::pair("messages", AtomKind::Messages),
+                  std::pair("missed", AtomKind::Missed),
+                  std::pair("errors, of which there are none", AtomKind::Errors)})
+                addRows(name, atom, answersHave);
         }
     }
     void agreesWithPlainCounts()
@@ -114,6 +103,8 @@ private Q_SLOTS:
         QFETCH(bool, filtered);
         QFETCH(int, limit);
         QFETCH(int, threads);
+        QFETCH(bool, answersHaveQuestions);
+        take(answersHaveQuestions);
         const Selection selection = rowsOf(filtered);
         const Counts expected = plainCounts(atom, selection);
         const Cells cells = ranked(atom, selection, size_t(limit), threads);
@@ -139,6 +130,7 @@ private Q_SLOTS:
 
     void takesOnlyWhatItCan()
     {
+        take(true);
         const Selection all = rowsOf(false);
         AtomList one, two;
         one.add(AtomKind::Queries);
@@ -154,15 +146,38 @@ private Q_SLOTS:
     }
 
 private:
+    static void addRows(const char *name, AtomKind atom, bool answersHaveQuestions)
+    {
+        for (const int threads : {1, 4}) {
+            for (const int limit : {1, 50, 3000}) {
+                for (const bool filtered : {false, true})
+                    QTest::addRow("%s%s, %d threads, %d, %s", name, answersHaveQuestions ? "" : " of users alone",
+                                  threads, limit, filtered ? "filtered" : "all")
+                        << atom << filtered << limit << threads << answersHaveQuestions;
+            }
+        }
+    }
+    void take(bool answersHaveQuestions)
+    {
+        if (m_table && m_table->column(FactColumn::Question).has(FactPart::Answers) == answersHaveQuestions)
+            return;
+        m_rows = makeRows(answersHaveQuestions);
+        MadeUp source(m_rows);
+        auto table = FactTable::load(source, {});
+        QVERIFY(table);
+        m_table = *table;
+        QVERIFY(m_table->require(std::array{FactColumn::Flags, FactColumn::Question}, source, {}));
+        QCOMPARE(m_table->column(FactColumn::Question).has(FactPart::Answers), answersHaveQuestions);
+    }
     [[nodiscard]] Selection rowsOf(bool filtered) const
     {
-        Selection selection;
-        selection.begin = 0;
-        selection.end = m_table->rows();
-        selection.all = !filtered;
-        for (uint32_t row = 0; filtered && row < m_table->rows(); row += 1 + row % 3)
-            selection.rows.push_back(row);
-        return selection;
+        const std::array ranges{m_table->rowsOf(FactPart::Answers), m_table->rowsOf(FactPart::Others)};
+        if (!filtered)
+            return Selection(ranges);
+        std::vector<uint64_t> bits(m_table->rows() / 64 + 1);
+        for (uint32_t row = 0; row < m_table->rows(); row += 1 + row % 3)
+            bits[row / 64] |= uint64_t(1) << (row % 64);
+        return {ranges, std::move(bits)};
     }
     [[nodiscard]] ScanRequest requestOf(const Selection &selection, const AtomList &atoms, const BestCells &best) const
     {
@@ -192,17 +207,19 @@ private:
             qFatal("the request is not what this test is about");
         return std::move(*cells);
     }
-    // Rows keep their order: they are made in order of time.
+    // Rows keep their order: they are made in order of time, answers first.
     [[nodiscard]] Counts plainCounts(AtomKind atom, const Selection &selection) const
     {
         Counts counts;
-        for (uint32_t i = 0; i < selection.size(); ++i) {
-            const Row &row = m_rows[selection.span(i, 1).row(0)];
+        for (uint32_t i = 0; i < m_rows.size(); ++i) {
+            if (!selection.isAll() && (selection.bits()[i / 64] >> i % 64 & 1) == 0)
+                continue;
+            const Row &row = m_rows[i];
             const uint32_t kind = row.flags & FactFlags::kindMask;
             if (kind == FactFlags::kindCostOnly)
                 continue;
             const bool asked = kind == FactFlags::kindUser;
-            counts[row.question] += atom == AtomKind::Messages  ? 1
+            counts[row.question] += atom == AtomKind::Messages  ? kind <= FactFlags::kindAssistant
                                     : atom == AtomKind::Queries ? asked
                                     : atom == AtomKind::Missed  ? asked && (row.flags & FactFlags::missed)
                                                                 : 0;
