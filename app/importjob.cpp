@@ -31,6 +31,12 @@ QString nameFromPath(const QString &path, const QString &kind)
     return isPlain ? name : QStringLiteral("%1 (%2)").arg(name, kind);
 }
 
+// A source is read again also from another folder than the one that is current now.
+QString originOf(const ImportRequest &request)
+{
+    return QDir::cleanPath(QDir::current().absoluteFilePath(request.paths.value(0)));
+}
+
 void add(Progress &sum, const Progress &part)
 {
     sum.bytesDone += part.bytesDone;
@@ -133,7 +139,7 @@ Result<const ImportJob::Target *> ImportJob::target(const Importer &importer)
     if (!name)
         return tl::unexpected(name.error());
     Result<std::unique_ptr<ImportSession>> begun =
-        ImportSession::begin(m_store, *name, kind, request.environment, request.paths.value(0));
+        ImportSession::begin(m_store, *name, kind, request.environment, originOf(request), request.withPurged);
     if (!begun)
         return tl::unexpected(begun.error());
     Result<QString> userKey = settleUserKey(kind, *name);
@@ -221,6 +227,7 @@ void ImportJob::ended(size_t worker, const InputFile &file, Ending ending)
     m_current[worker] = {};
     ++m_done.filesDone;
     m_summary.filesRead += ending == Ending::Read;
+    m_summary.filesEmpty += ending == Ending::Empty;
     m_summary.filesUnchanged += ending == Ending::Unchanged;
     m_summary.filesFailed += ending == Ending::Failed;
     m_summary.filesUnrecognised += ending == Ending::Unrecognised;
@@ -279,6 +286,7 @@ ImportSummary ImportJob::summary()
         out.counts.added += counts.added;
         out.counts.updated += counts.updated;
         out.counts.unchanged += counts.unchanged;
+        out.counts.skipped += counts.skipped;
         out.counts.rejected += counts.rejected;
         out.counts.messages += counts.messages;
         out.counts.issues += counts.issues;

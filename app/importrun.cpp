@@ -34,7 +34,7 @@ Error nothingRead(const ImportJob &job, const ImportSummary &summary)
         return {ErrorCategory::Unreadable, QStringLiteral("nothing could be imported: ") + first.text, first.place, {}};
     }
     const QString text =
-        summary.filesRead > 0 ? QStringLiteral("every file is empty") : QStringLiteral("no file to import was found");
+        summary.filesEmpty > 0 ? QStringLiteral("every file is empty") : QStringLiteral("no file to import was found");
     return {ErrorCategory::Unreadable, text, {job.request.paths.value(0), -1, -1, {}}, {}};
 }
 
@@ -62,6 +62,8 @@ Result<ImportSummary> runImport(Store &store, const ImporterRegistry &registry, 
     if (!inputs)
         return tl::unexpected(inputs.error());
 
+    std::erase_if(inputs->files, [&](const InputFile &file) { return request.except.contains(file.diskPath); });
+
     const int workers = workerCount(request, inputs->files.size());
     ImportJob job(store, registry, request, inputs->files, progress, stop, pause, size_t(workers));
     job.setMappings(std::move(*mappings));
@@ -83,6 +85,12 @@ Result<ImportSummary> runImport(Store &store, const ImporterRegistry &registry, 
     summary.elapsedMs = timer.elapsed();
     if (!job.anyRecognised())
         return tl::unexpected(nothingRead(job, summary));
+    if (!request.dryRun && request.now) {
+        auto purged = purgeByRetention(store, *request.now, stop);
+        if (!purged)
+            return tl::unexpected(purged.error());
+        summary.purged = *purged;
+    }
     return summary;
 }
 

@@ -5,6 +5,10 @@
 #include "models/analysis/mapping/tablemapping.h"
 #include "models/core/pause.h"
 #include "models/store/importsession.h"
+#include "models/store/purge.h"
+#include "models/store/sourcesettings.h"
+
+#include <QSet>
 
 namespace parlance {
 
@@ -19,14 +23,18 @@ struct ImportRequest
     std::function<void(const QString &diskPath)> onUnmapped; // a table that no mapping is for; from a worker
     TimeZone zone;                                           // for times without an offset
     bool dryRun = false;                                     // read and report, write nothing
-    int workers = 0;                                         // 0: one per core
+    bool withPurged = false;                                 // what was purged comes back; every file is read again
+    QSet<QString> except;                                    // files on disk that are left for another time
+    std::optional<UtcMs> now; // from which sources keep their data as long as they are to; absent: nothing is purged
+    int workers = 0;          // 0: one per core
 };
 
 struct ImportSummary
 {
     ImportSession::Counts counts;
-    int filesRead = 0, filesUnchanged = 0, filesFailed = 0, filesUnrecognised = 0;
+    int filesRead = 0, filesEmpty = 0, filesUnchanged = 0, filesFailed = 0, filesUnrecognised = 0;
     qint64 bytes = 0, elapsedMs = 0;
+    PurgeCounts purged;        // afterwards, by the retention of the sources
     std::vector<Issue> issues; // grouped by code; at most 1 000 kept, all are in the workspace
 };
 

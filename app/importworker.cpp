@@ -3,6 +3,8 @@
 #include "app/replaystream.h"
 #include "importers/mapped/guess.h"
 
+#include <QDir>
+
 namespace parlance {
 
 namespace {
@@ -73,7 +75,9 @@ private:
 
 FileIdentity identityOf(const InputFile &file, const Importer &importer)
 {
-    return {file.context.path, file.context.sizeOnDisk, file.modifiedMs, importer.key()};
+    // The same file, whichever folder is current when it is named.
+    return {QDir::cleanPath(QDir::current().absoluteFilePath(file.context.path)), file.context.sizeOnDisk,
+            file.modifiedMs, importer.key()};
 }
 
 Issue unknownFormat(const InputFile &file, const ImporterRegistry &registry)
@@ -114,7 +118,7 @@ ImportJob::Ending ImportWorker::take(const InputFile &file)
     if (!head)
         return failed(file, head.error(), nullptr);
     if (head->empty()) // hours in which nothing happened
-        return ImportJob::Ending::Read;
+        return ImportJob::Ending::Empty;
 
     const Importer *importer = m_job.importerFor(*head, file.context);
     if (!importer)

@@ -51,7 +51,7 @@ public:
 
     // How far a worker has come with its file; the sum goes to the progress sink, at most ten times a second.
     void progressOf(size_t worker, const Progress &ofFile);
-    enum class Ending { Read, Unchanged, Failed, Unrecognised };
+    enum class Ending { Read, Empty, Unchanged, Failed, Unrecognised };
     void ended(size_t worker, const InputFile &file, Ending ending);
     // For a dry run, which has no session.
     void countDry(const ImportSession::Counts &counts);

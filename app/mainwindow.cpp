@@ -194,6 +194,7 @@ PageContext MainWindow::context() const
     context.queries = m_parts.session->queries();
     context.filter = state().filter;
     context.extent = info.extent;
+    context.environments = info.environments;
     context.now = m_parts.session->now();
     context.zone = info.zone;
     context.style.locale = m_parts.locale;
@@ -324,6 +325,7 @@ void MainWindow::refreshInfo()
     if (info.dataUntil)
         age = freshness(*info.dataUntil, m_parts.session->now(), info.zone, m_parts.locale);
     m_filterBar->setFreshness(age.text, age.stale);
+    m_filterBar->setEnvironments(info.environments);
     m_filterBar->refreshLabels();
     showState(state());
 }

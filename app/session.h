@@ -23,6 +23,7 @@ struct SessionInfo
     std::optional<qint64> rows;
     std::optional<TimeRange> extent; // nullopt: no data
     std::optional<UtcMs> dataUntil;  // newest message of any source
+    Environments environments;
     TimeZone zone;
     std::vector<Annotation> annotations;
     PriceList prices;

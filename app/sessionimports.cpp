@@ -46,6 +46,7 @@ SourcesModel::Actions WorkspaceSession::actions()
         if (!std::exchange(m_spaceWanted, true))
             measure();
     };
+    addSourceActions(actions);
     return actions;
 }
 
@@ -70,6 +71,7 @@ void WorkspaceSession::startImport(const QString &title, const ImportRequest &as
     }
     ImportRequest request = asked;
     request.zone = m_info.zone;
+    request.now = now();
     // What the letters do happens here, after the job has let go of everything.
     const auto report = [this](const ImportSession::Counts &counts) {
         const QLocale locale;
@@ -147,6 +149,7 @@ void WorkspaceSession::jobFinished(const JobStatus &status)
 {
     m_imports.erase(status.id);
     const bool repricing = m_repricing.erase(status.id) > 0;
+    const bool purging = m_purges.erase(status.id) > 0;
     const bool indexing = status.id == m_indexing;
     if (indexing)
         m_indexing = 0;
@@ -156,6 +159,7 @@ void WorkspaceSession::jobFinished(const JobStatus &status)
         Q_EMIT message(tr("%1: stopped; it goes on after the next import or start").arg(status.title));
     else if (status.state == JobState::Cancelled)
         Q_EMIT message(repricing ? tr("%1: cancelled; prices and costs are as they were").arg(status.title)
+                       : purging ? tr("%1: cancelled; nothing was removed").arg(status.title)
                                  : tr("%1: cancelled; files read so far stay").arg(status.title));
     if (status.state != JobState::Failed)
         m_jobs.dismiss(status.id);

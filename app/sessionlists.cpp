@@ -65,7 +65,9 @@ MemberAccess WorkspaceSession::members()
         ask<Members>(
             receiver,
             [workspace = m_workspace, asked = m_context, query](std::stop_token stop) -> Result<Members> {
-                const auto table = workspace->engine().run(query, asked(stop));
+                RunContext context = asked(stop);
+                context.apart = false; // whatever environment they are of
+                const auto table = workspace->engine().run(query, context);
                 if (!table)
                     return tl::unexpected(table.error());
                 Members members;
@@ -106,7 +108,7 @@ void WorkspaceSession::loadIssues(std::optional<qint64> source, QObject *receive
                 return tl::unexpected(issues.error());
             Rows rows;
             for (const StoredIssue &issue : *issues)
-                rows.push_back({issue.issue, issue.at, issue.count});
+                rows.push_back({issue.issue, issue.at, issue.count, issue.file});
             return rows;
         },
         done);

@@ -103,6 +103,7 @@ private:
         m_workspace = std::move(*workspace);
         WorkspaceSession::Options options;
         options.clock = [] { return QDateTime::currentMSecsSinceEpoch(); };
+        options.watch = true;
         m_session = std::make_unique<WorkspaceSession>(*m_workspace, options);
         m_settings.addRecentWorkspace(path);
         showWindow(std::move(*pages));

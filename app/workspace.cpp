@@ -29,6 +29,7 @@ RunContext Workspace::context(UtcMs now, std::stop_token stop) const
     // A workspace whose zone is unknown to this machine is still readable, in UTC.
     context.zone = m_store->timeZone().value_or(TimeZone());
     context.stop = std::move(stop);
+    context.apart = true;
     return context;
 }
 

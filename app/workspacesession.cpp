@@ -16,9 +16,16 @@ namespace {
 constexpr int throttleMs = 250; // how often charts follow a running import
 constexpr int importLimit = 10'000;
 
-bool pathsExist(const QString &origin)
+// Where a source is read from, as far as can be told without reading it.
+struct Origin
 {
-    return QFileInfo::exists(origin);
+    bool exists = false, isFolder = false;
+};
+
+Origin originOf(const QString &path)
+{
+    const QFileInfo info(path);
+    return {info.exists(), info.isDir()};
 }
 
 } // namespace
@@ -28,6 +35,9 @@ struct WorkspaceSession::Gathered
     TimeZone zone;
     std::optional<TimeRange> extent;
     std::vector<SourceInfo> sources;
+    std::vector<Origin> origins; // of the sources
+    int retentionDays = 0;
+    Environments environments;
     std::vector<ImportInfo> imports;
     std::vector<Annotation> annotations;
     bool sample = false;
@@ -73,6 +83,8 @@ WorkspaceSession::WorkspaceSession(Workspace &workspace, Options options, QObjec
     m_workspace->store().onCommit([this](DataVersion) { m_mail.post([this] { committed(); }); });
     reload();
     startIndexing();
+    if (m_options.watch && !m_info.readOnly)
+        startWatching();
 }
 
 WorkspaceSession::~WorkspaceSession()
@@ -112,6 +124,13 @@ void WorkspaceSession::reload()
         if (!sources)
             return tl::unexpected(sources.error());
         gathered.sources = std::move(*sources);
+        for (const SourceInfo &source : gathered.sources)
+            gathered.origins.push_back(originOf(source.origin));
+        gathered.retentionDays = defaultRetentionDays(store).value_or(0);
+        auto environments = workspace->engine().environments(now);
+        if (!environments)
+            return tl::unexpected(environments.error());
+        gathered.environments = std::move(*environments);
         auto imports = store.imports(importLimit);
         if (!imports)
             return tl::unexpected(imports.error());
@@ -147,23 +166,28 @@ void WorkspaceSession::take(const Gathered &gathered)
     qint64 rows = 0;
     std::optional<UtcMs> until;
     std::map<qint64, QString> names;
-    for (const SourceInfo &source : gathered.sources) {
+    watch(gathered.sources);
+    data.retentionDays = gathered.retentionDays;
+    for (size_t i = 0; i < gathered.sources.size(); ++i) {
+        const SourceInfo &source = gathered.sources[i];
         rows += source.messages;
         if (source.dataUntil)
             until = std::max(until.value_or(*source.dataUntil), *source.dataUntil);
         names.emplace(source.id.value, source.name);
         const bool importing =
             std::any_of(m_imports.begin(), m_imports.end(), [&](const auto &job) { return job.second == source.name; });
+        const SourceState state = importing ? SourceState::Importing : stateOf(source, gathered.imports);
         data.sources.push_back({source.id.value, source.name, source.kind, source.environment, source.origin,
-                                importing ? SourceState::Importing : stateOf(source, gathered.imports),
-                                source.lastImport, source.dataUntil, source.conversations, source.messages,
-                                source.issues, pathsExist(source.origin)});
+                                watchedState(source.id.value, state), source.lastImport, source.dataUntil,
+                                source.conversations, source.messages, source.issues, gathered.origins[i].exists,
+                                gathered.origins[i].isFolder, source.watchMinutes, source.retentionDays});
     }
     data.imports = importRuns(gathered.imports, names);
     m_info.known = true;
     m_info.rows = rows;
     m_info.extent = gathered.extent;
     m_info.dataUntil = until;
+    m_info.environments = gathered.environments;
     m_info.zone = gathered.zone;
     m_info.sample = gathered.sample;
     m_info.searchIndex = gathered.searchIndex;

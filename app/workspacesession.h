@@ -3,6 +3,7 @@
 
 #include "app/searchservice.h"
 #include "app/session.h"
+#include "app/sourcewatch.h"
 #include "app/workspace.h"
 #include "models/live/background.h"
 
@@ -24,6 +25,8 @@ public:
     {
         Clock clock;                  // asked from several threads
         std::optional<TimeZone> zone; // instead of the workspace's
+        // Whether it looks after the folders of its sources, and purges what is older than it is to be kept.
+        bool watch = false;
         // Inline answers at once on the calling thread: for pictures and tests.
         Background::Mode mode = Background::Mode::Threaded;
     };
@@ -61,6 +64,13 @@ private:
     struct Gathered; // everything a reload reads, of one moment
 
     SourcesModel::Actions actions();
+    void addSourceActions(SourcesModel::Actions &actions);
+    // Small changes of the workspace, in order, not on the GUI thread.
+    void change(const QString &failure, const std::function<Result<void>(Store &)> &write);
+    void startWatching();
+    void watch(const std::vector<SourceInfo> &sources);
+    [[nodiscard]] SourceState watchedState(qint64 source, SourceState otherwise) const;
+    void readAgain(qint64 source, const FolderLook &look, const QSet<QString> &young);
     void applyPrices(const PriceEdits &edits);
     void startImport(const QString &title, const ImportRequest &request);
     void importMapped(const QStringList &paths, const TableMapping &mapping);
@@ -91,6 +101,8 @@ private:
     bool m_pending = false;
     std::map<quint64, QString> m_imports; // running jobs and the source they fill, as far as it is known
     std::set<quint64> m_repricing;        // running jobs that change prices
+    std::set<quint64> m_purges;           // running jobs that take data out
+    std::vector<SourceInfo> m_known;      // sources as they were read last
     JobRunner m_jobs;
     QueryService m_queries;
     std::shared_ptr<OwnWrites> m_ownWrites;
@@ -102,6 +114,7 @@ private:
     Latest<Gathered> m_reload;
     Latest<SpaceReport> m_measure;
     bool m_spaceWanted = false;
+    std::unique_ptr<SourceWatch> m_watch; // null: nothing is watched
 };
 
 template <typename T>

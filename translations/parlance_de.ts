@@ -1450,10 +1450,6 @@ Optionen:
         <translation>%1 Datensätze neu, %2 aktualisiert, %3 unverändert; %4 Nachrichten.</translation>
     </message>
     <message>
-        <source>Files: %1 read, %2 unchanged, %3 failed, %4 not recognised, in %5.</source>
-        <translation>Dateien: %1 gelesen, %2 unverändert, %3 fehlgeschlagen, %4 nicht erkannt, in %5.</translation>
-    </message>
-    <message>
         <source>Reads export files into a workspace; what it already has is not counted twice.</source>
         <translation>Liest Exportdateien in einen Arbeitsbereich; was er schon enthält, zählt nicht doppelt.</translation>
     </message>
@@ -1524,10 +1520,6 @@ cannot be used, 5 cancelled (files that were complete by then are in).</source>
         <translation>Dollar für 1000 Token.</translation>
     </message>
     <message>
-        <source>name the source to remove</source>
-        <translation>geben Sie die zu entfernende Quelle an</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; exists in several environments; add --environment</source>
         <translation>&quot;%1&quot; gibt es in mehreren Umgebungen; ergänzen Sie --environment</translation>
     </message>
@@ -1548,16 +1540,8 @@ cannot be used, 5 cancelled (files that were complete by then are in).</source>
         <translation>Entfernt: %1.</translation>
     </message>
     <message>
-        <source>Removes everything that a source brought; your own work stays.</source>
-        <translation>Entfernt alles, was eine Quelle gebracht hat; Ihre eigene Arbeit bleibt.</translation>
-    </message>
-    <message>
         <source>when the name exists in several</source>
         <translation>wenn es den Namen in mehreren gibt</translation>
-    </message>
-    <message>
-        <source>really do it</source>
-        <translation>wirklich ausführen</translation>
     </message>
     <message>
         <source>--format is table, csv, json or jsonl</source>
@@ -1819,20 +1803,12 @@ cannot be used, 5 cancelled (files that were complete by then are in).</source>
         <translation>Daten bis %1, importiert %2 aus %3</translation>
     </message>
     <message>
-        <source>Lists what was imported, how fresh it is and what was wrong with it.</source>
-        <translation>Listet auf, was importiert wurde, wie aktuell es ist und was daran nicht stimmte.</translation>
-    </message>
-    <message>
         <source>the issues of all imports, each with its place</source>
         <translation>die Probleme aller Importe, jedes mit Fundstelle</translation>
     </message>
     <message>
         <source>at most so many issues (default: 1000)</source>
         <translation>höchstens so viele Probleme (Vorgabe: 1000)</translation>
-    </message>
-    <message>
-        <source>what &quot;ago&quot; counts from</source>
-        <translation>wovon Angaben wie &quot;vor 2 Tagen&quot; ausgehen</translation>
     </message>
     <message>
         <source>Recomputed %1 conversations with %2 messages in %3 segments; %4 queries asked in two ways.</source>
@@ -2295,6 +2271,222 @@ Exit-Codes: 0 fertig, 2 keine Tabelle, 6 dem Vorschlag fehlt etwas, oder check f
     <message>
         <source>line %1, column %2: %3</source>
         <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>Files: %1 read, %2 empty, %3 unchanged, %4 failed, %5 not recognised, in %6.</source>
+        <translation>Dateien: %1 gelesen, %2 leer, %3 unverändert, %4 fehlgeschlagen, %5 nicht erkannt, in %6.</translation>
+    </message>
+    <message>
+        <source>%1 records were left out, because they were purged before (--with-purged brings them back).</source>
+        <translation>%1 Datensätze wurden ausgelassen, weil sie früher bereinigt wurden (--with-purged holt sie zurück).</translation>
+    </message>
+    <message>
+        <source>%1 conversations were purged afterwards, as old as their source keeps them.</source>
+        <translation>%1 Gespräche wurden danach bereinigt, weil sie älter sind, als ihre Quelle sie aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>read every file again and bring back what was purged</source>
+        <translation>jede Datei neu lesen und Bereinigtes zurückholen</translation>
+    </message>
+    <message>
+        <source>from when the retention of sources counts back</source>
+        <translation>ab wann die Aufbewahrung der Quellen zurückrechnet</translation>
+    </message>
+    <message>
+        <source>--older-than is an age such as 365d, 12w, 6m or 1y, or a day</source>
+        <translation>--older-than ist ein Alter wie 365d, 12w, 6m oder 1y, oder ein Tag</translation>
+    </message>
+    <message>
+        <source>%1 conversations with %2 messages</source>
+        <translation>%1 Gespräche mit %2 Nachrichten</translation>
+    </message>
+    <message>
+        <source>%1 leads</source>
+        <translation>%1 Leads</translation>
+    </message>
+    <message>
+        <source>%1 product events</source>
+        <translation>%1 Produktereignisse</translation>
+    </message>
+    <message>
+        <source>%1 audit events</source>
+        <translation>%1 Prüfereignisse</translation>
+    </message>
+    <message>
+        <source>%1 metric samples</source>
+        <translation>%1 Messwerte</translation>
+    </message>
+    <message>
+        <source>There is nothing to remove.</source>
+        <translation>Es gibt nichts zu entfernen.</translation>
+    </message>
+    <message>
+        <source>Removed %1; the workspace is %2 smaller.</source>
+        <translation>Entfernt: %1; der Arbeitsbereich ist um %2 kleiner.</translation>
+    </message>
+    <message>
+        <source>name the source to remove, or what to remove of all sources: --older-than, --conversations-deleted</source>
+        <translation>Quelle nennen, die entfernt werden soll, oder was von allen Quellen: --older-than, --conversations-deleted</translation>
+    </message>
+    <message>
+        <source>Removes a source with everything it brought, or old data; your own work stays.</source>
+        <translation>Entfernt eine Quelle mit allem, was sie gebracht hat, oder alte Daten; eigene Arbeit bleibt.</translation>
+    </message>
+    <message>
+        <source>what is older than 365d, 12w, 6m or 1y, or before a day such as 2024-01-01</source>
+        <translation>was älter ist als 365d, 12w, 6m oder 1y, oder vor einem Tag wie 2024-01-01</translation>
+    </message>
+    <message>
+        <source>conversations that were deleted on the platform; with --older-than those deleted before then</source>
+        <translation>Gespräche, die auf der Plattform gelöscht wurden; mit --older-than die davor gelöschten</translation>
+    </message>
+    <message>
+        <source>what is older than its source is to be kept (see &quot;parlance sources --help&quot;)</source>
+        <translation>was älter ist, als seine Quelle aufbewahrt wird (siehe „parlance sources --help“)</translation>
+    </message>
+    <message>
+        <source>of this source only</source>
+        <translation>nur aus dieser Quelle</translation>
+    </message>
+    <message>
+        <source>of this environment only</source>
+        <translation>nur aus dieser Umgebung</translation>
+    </message>
+    <message>
+        <source>what ages count from</source>
+        <translation>ab wann das Alter zählt</translation>
+    </message>
+    <message>
+        <source>really do it; without it the counts are told</source>
+        <translation>wirklich tun; ohne dies werden nur die Zahlen genannt</translation>
+    </message>
+    <message>
+        <source>Conversations go as a whole, by the time of their last message; leads, product events, audit events
+and metric samples by their own. What was purged does not come back with the next import of the
+same data, unless it is read with &quot;parlance import --with-purged&quot;.</source>
+        <translation>Gespräche gehen als Ganzes, nach der Zeit ihrer letzten Nachricht; Leads, Produktereignisse, Prüfereignisse
+und Messwerte nach ihrer eigenen. Bereinigtes kommt mit dem nächsten Import derselben Daten nicht
+zurück, außer es wird mit „parlance import --with-purged“ gelesen.</translation>
+    </message>
+    <message>
+        <source>Of the environment &quot;%1&quot; only; --where &apos;environment in (…)&apos; chooses from: %2</source>
+        <translation>Nur aus der Umgebung „%1“; --where &apos;environment in (…)&apos; wählt aus: %2</translation>
+    </message>
+    <message>
+        <source>--every is 15m, hour, 6h, day, change or off</source>
+        <translation>--every ist 15m, hour, 6h, day, change oder off</translation>
+    </message>
+    <message>
+        <source>read when asked</source>
+        <translation>wird auf Wunsch gelesen</translation>
+    </message>
+    <message>
+        <source>say --days N, --days forever or --days workspace</source>
+        <translation>--days N, --days forever oder --days workspace angeben</translation>
+    </message>
+    <message>
+        <source>All sources without a choice of their own</source>
+        <translation>Alle Quellen ohne eigene Wahl</translation>
+    </message>
+    <message>
+        <source>kept as long as the workspace says</source>
+        <translation>wie im Arbeitsbereich festgelegt aufbewahrt</translation>
+    </message>
+    <message numerus="yes">
+        <source>kept for %n day(s)</source>
+        <translation>
+            <numerusform>%n Tag aufbewahrt</numerusform>
+            <numerusform>%n Tage aufbewahrt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kept for ever</source>
+        <translation>unbegrenzt aufbewahrt</translation>
+    </message>
+    <message>
+        <source>%1 is not there</source>
+        <translation>%1 ist nicht da</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>%1 kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>nichts Neues</translation>
+    </message>
+    <message>
+        <source>%1 records added, %2 updated, %3 rejected</source>
+        <translation>%1 Datensätze neu, %2 aktualisiert, %3 abgelehnt</translation>
+    </message>
+    <message>
+        <source>No source is due.</source>
+        <translation>Keine Quelle ist fällig.</translation>
+    </message>
+    <message>
+        <source>read again on change</source>
+        <translation>wird bei Änderungen neu gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>read again every %n day(s)</source>
+        <translation>
+            <numerusform>wird jeden Tag neu gelesen</numerusform>
+            <numerusform>wird alle %n Tage neu gelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>read again every %n hour(s)</source>
+        <translation>
+            <numerusform>wird jede Stunde neu gelesen</numerusform>
+            <numerusform>wird alle %n Stunden neu gelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>read again every %n minute(s)</source>
+        <translation>
+            <numerusform>wird jede Minute neu gelesen</numerusform>
+            <numerusform>wird alle %n Minuten neu gelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;sources&quot; can update, watch, keep and move</source>
+        <translation>„sources“ kann update, watch, keep und move</translation>
+    </message>
+    <message>
+        <source>&quot;sources %1&quot; takes other words; see --help</source>
+        <translation>„sources %1“ erwartet andere Wörter; siehe --help</translation>
+    </message>
+    <message>
+        <source>no environment &quot;%1&quot;; there are: %2</source>
+        <translation>keine Umgebung „%1“; es gibt: %2</translation>
+    </message>
+    <message>
+        <source>Lists what was imported, how fresh it is and what was wrong with it; reads sources again.</source>
+        <translation>Zeigt, was importiert wurde, wie frisch es ist und was daran falsch war; liest Quellen neu.</translation>
+    </message>
+    <message>
+        <source>update: every source, not only those that are watched and due</source>
+        <translation>update: jede Quelle, nicht nur beobachtete und fällige</translation>
+    </message>
+    <message>
+        <source>watch: read again every 15m, hour, 6h or day, on &quot;change&quot;, or &quot;off&quot;</source>
+        <translation>watch: neu lesen alle 15m, hour, 6h oder day, bei „change“, oder „off“</translation>
+    </message>
+    <message>
+        <source>keep: purge what is older; &quot;forever&quot;, or &quot;workspace&quot; for what holds without a name</source>
+        <translation>keep: bereinigen, was älter ist; „forever“, oder „workspace“ für das, was ohne Namen gilt</translation>
+    </message>
+    <message>
+        <source>what &quot;ago&quot; counts from, and what is due</source>
+        <translation>ab wann „vor“ zählt, und was fällig ist</translation>
+    </message>
+    <message>
+        <source>&quot;update&quot; without names reads the watched sources that are due: for a timer outside, as long as the
+window is closed. Only new and changed files are read; one that is still being written waits.
+What is older than it is kept goes with the next import, or at once with &quot;parlance purge --retention&quot;.</source>
+        <translation>„update“ ohne Namen liest die beobachteten Quellen, die fällig sind: für einen Zeitgeber von außen, solange
+das Fenster zu ist. Nur neue und geänderte Dateien werden gelesen; was noch geschrieben wird, wartet.
+Was älter ist als aufbewahrt, geht mit dem nächsten Import, oder sofort mit „parlance purge --retention“.</translation>
     </message>
 </context>
 <context>
@@ -3690,6 +3882,10 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
             <numerusform>%n weitere</numerusform>
         </translation>
     </message>
+    <message>
+        <source>environment %1</source>
+        <translation>Umgebung %1</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -3882,10 +4078,102 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
     </message>
 </context>
 <context>
+    <name>RawRecord</name>
+    <message>
+        <source>The file is no longer where it was read from.</source>
+        <translation>Die Datei ist nicht mehr dort, wo sie gelesen wurde.</translation>
+    </message>
+</context>
+<context>
     <name>SourcesPage</name>
     <message>
-        <source>Bedrock Chat files</source>
-        <translation>Bedrock-Chat-Dateien</translation>
+        <source>Bedrock Chat</source>
+        <translation>Bedrock Chat</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>when asked</source>
+        <translation>auf Wunsch</translation>
+    </message>
+    <message>
+        <source>on change</source>
+        <translation>bei Änderung</translation>
+    </message>
+    <message>
+        <source>every hour</source>
+        <translation>jede Stunde</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>jeden Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n days</source>
+        <translation>
+            <numerusform>jeden Tag</numerusform>
+            <numerusform>alle %n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n hours</source>
+        <translation>
+            <numerusform>jede Stunde</numerusform>
+            <numerusform>alle %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n minutes</source>
+        <translation>
+            <numerusform>jede Minute</numerusform>
+            <numerusform>alle %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder, %1</source>
+        <translation>Ordner, %1</translation>
+    </message>
+    <message>
+        <source>File, %1</source>
+        <translation>Datei, %1</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importiert gerade</translation>
+    </message>
+    <message>
+        <source>Some rows rejected</source>
+        <translation>Zeilen abgelehnt</translation>
+    </message>
+    <message>
+        <source>Import interrupted</source>
+        <translation>Import abgebrochen</translation>
+    </message>
+    <message>
+        <source>Last import failed</source>
+        <translation>Import fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>Bedrock Chat exports once an hour: what happened since the last export is not here yet.</source>
+        <translation>Bedrock Chat exportiert einmal pro Stunde: Was seit dem letzten Export geschah, ist noch nicht da.</translation>
+    </message>
+    <message>
+        <source>Logs of Lex arrive with a delay of some minutes.</source>
+        <translation>Protokolle von Lex kommen einige Minuten später an.</translation>
     </message>
 </context>
 <context>
@@ -4438,10 +4726,6 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
         <translation>Anzahl</translation>
     </message>
     <message>
-        <source>Select an issue to see the beginning of the raw record</source>
-        <translation>Wählen Sie ein Problem, um den Anfang des Rohdatensatzes zu sehen</translation>
-    </message>
-    <message>
         <source>Raw record</source>
         <translation>Rohdatensatz</translation>
     </message>
@@ -4467,6 +4751,10 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
             <numerusform>%Ln Problem. Die fehlerfreien Datensätze sind im Arbeitsbereich.</numerusform>
             <numerusform>%Ln Probleme. Die fehlerfreien Datensätze sind im Arbeitsbereich.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Select an issue to see the raw record</source>
+        <translation>Problem auswählen, um den Rohdatensatz zu sehen</translation>
     </message>
 </context>
 <context>
@@ -5604,6 +5892,123 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
     </message>
 </context>
 <context>
+    <name>parlance::PurgeDialog</name>
+    <message numerus="yes">
+        <source>%Ln conversation(s)</source>
+        <translation>
+            <numerusform>%Ln Gespräch</numerusform>
+            <numerusform>%Ln Gespräche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln Nachricht</numerusform>
+            <numerusform>%Ln Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <comment>conversations, messages</comment>
+        <translation>%1 mit %2</translation>
+    </message>
+    <message>
+        <source>%1, and %2 leads, events and samples</source>
+        <translation>%1, und %2 Leads, Ereignisse und Messwerte</translation>
+    </message>
+    <message>
+        <source>&amp;Older than</source>
+        <translation>Ä&amp;lter als</translation>
+    </message>
+    <message>
+        <source>&amp;Deleted on their platform</source>
+        <translation>Auf ihrer Plattform &amp;gelöscht</translation>
+    </message>
+    <message>
+        <source>Purge “%1”</source>
+        <translation>„%1“ bereinigen</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <comment>after a number</comment>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>Age in days</source>
+        <translation>Alter in Tagen</translation>
+    </message>
+    <message>
+        <source>Conversations go for good, with everything that belongs to them, and do not come back with the next import. Your own notes and tags stay.</source>
+        <translation>Gespräche gehen endgültig, mit allem, was zu ihnen gehört, und kommen mit dem nächsten Import nicht zurück. Eigene Notizen und Schlagwörter bleiben.</translation>
+    </message>
+    <message>
+        <source>&amp;Purge</source>
+        <translation>&amp;Bereinigen</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt …</translation>
+    </message>
+    <message>
+        <source>There is nothing to remove.</source>
+        <translation>Es gibt nichts zu entfernen.</translation>
+    </message>
+    <message>
+        <source>%1 would be removed.</source>
+        <translation>%1 würden entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>parlance::RetentionDialog</name>
+    <message>
+        <source>Retention</source>
+        <translation>Aufbewahrung</translation>
+    </message>
+    <message>
+        <source>Conversations whose last message is older are removed for good, at the start of the program and after every import. Your own notes and tags stay.</source>
+        <translation>Gespräche, deren letzte Nachricht älter ist, werden beim Start des Programms und nach jedem Import endgültig entfernt. Eigene Notizen und Schlagwörter bleiben.</translation>
+    </message>
+    <message>
+        <source>&amp;All sources</source>
+        <translation>&amp;Alle Quellen</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>An&amp;wenden</translation>
+    </message>
+    <message>
+        <source>As all sources</source>
+        <translation>Wie alle Quellen</translation>
+    </message>
+    <message>
+        <source>Kept for ever</source>
+        <translation>Unbegrenzt aufbewahrt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept for %Ln days</source>
+        <translation>
+            <numerusform>%Ln Tag aufbewahrt</numerusform>
+            <numerusform>%Ln Tage aufbewahrt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt …</translation>
+    </message>
+    <message>
+        <source>&amp;Apply and purge</source>
+        <translation>An&amp;wenden und bereinigen</translation>
+    </message>
+    <message>
+        <source>Nothing is that old by now.</source>
+        <translation>So alt ist bisher nichts.</translation>
+    </message>
+    <message>
+        <source>%1 are older by now and would be removed at once.</source>
+        <translation>%1 sind schon älter und würden sofort entfernt.</translation>
+    </message>
+</context>
+<context>
     <name>parlance::SearchButton</name>
     <message>
         <source>Search or jump to…</source>
@@ -5830,6 +6235,21 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
         <source>Indexes and other</source>
         <translation>Indizes und anderes</translation>
     </message>
+    <message>
+        <source>Retention…</source>
+        <translation>Aufbewahrung …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Transcripts kept for %Ln days</source>
+        <translation>
+            <numerusform>Verläufe %Ln Tag aufbewahrt</numerusform>
+            <numerusform>Verläufe %Ln Tage aufbewahrt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Transcripts kept for ever</source>
+        <translation>Verläufe unbegrenzt aufbewahrt</translation>
+    </message>
 </context>
 <context>
     <name>parlance::SourcesImportCard</name>
@@ -5904,26 +6324,6 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
 </context>
 <context>
     <name>parlance::SourcesPage</name>
-    <message>
-        <source>Importing</source>
-        <translation>Import läuft</translation>
-    </message>
-    <message>
-        <source>Some rows rejected</source>
-        <translation>Teils abgewiesen</translation>
-    </message>
-    <message>
-        <source>Import interrupted</source>
-        <translation>Unterbrochen</translation>
-    </message>
-    <message>
-        <source>Last import failed</source>
-        <translation>Fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>Imported</source>
-        <translation>Importiert</translation>
-    </message>
     <message>
         <source>Choose files…</source>
         <translation>Dateien wählen&#xa0;…</translation>
@@ -6094,6 +6494,30 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
     <message>
         <source>Imports every source again from where it came from; only what is new is read</source>
         <translation>Importiert jede Quelle erneut von ihrem Ort; nur Neues wird gelesen</translation>
+    </message>
+    <message>
+        <source>Choose the folder of %1</source>
+        <translation>Ordner von %1 wählen</translation>
+    </message>
+    <message>
+        <source>Read from another folder…</source>
+        <translation>Aus anderem Ordner lesen …</translation>
+    </message>
+    <message>
+        <source>Retention…</source>
+        <translation>Aufbewahrung …</translation>
+    </message>
+    <message>
+        <source>Purge…</source>
+        <translation>Bereinigen …</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>Where the source is read from</source>
+        <translation>Woher die Quelle gelesen wird</translation>
     </message>
 </context>
 <context>
@@ -6454,6 +6878,26 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
     <message>
         <source>The mapping could not be kept</source>
         <translation>Die Zuordnung konnte nicht behalten werden</translation>
+    </message>
+    <message>
+        <source>%1: cancelled; nothing was removed</source>
+        <translation>%1: abgebrochen; nichts wurde entfernt</translation>
+    </message>
+    <message>
+        <source>The source could not be changed</source>
+        <translation>Die Quelle konnte nicht geändert werden</translation>
+    </message>
+    <message>
+        <source>Purging</source>
+        <translation>Bereinigen</translation>
+    </message>
+    <message>
+        <source>Purging what is older than it is kept</source>
+        <translation>Bereinigen, was die Aufbewahrung überschreitet</translation>
+    </message>
+    <message>
+        <source>Reading %1 again</source>
+        <translation>%1 wird neu gelesen</translation>
     </message>
 </context>
 </TS>

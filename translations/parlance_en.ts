@@ -52,6 +52,34 @@
             <numerusform>&quot;mapping %1&quot; takes %n words</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>kept for %n day(s)</source>
+        <translation>
+            <numerusform>kept for %n day</numerusform>
+            <numerusform>kept for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>read again every %n day(s)</source>
+        <translation>
+            <numerusform>read again every day</numerusform>
+            <numerusform>read again every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>read again every %n hour(s)</source>
+        <translation>
+            <numerusform>read again every hour</numerusform>
+            <numerusform>read again every %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>read again every %n minute(s)</source>
+        <translation>
+            <numerusform>read again every minute</numerusform>
+            <numerusform>read again every %n minutes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Freshness</name>
@@ -125,6 +153,30 @@
         <translation>
             <numerusform>No price: %Ln answer gets no share of stated totals beside priced ones</numerusform>
             <numerusform>No price: %Ln answers get no share of stated totals beside priced ones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SourcesPage</name>
+    <message numerus="yes">
+        <source>every %n days</source>
+        <translation>
+            <numerusform>every day</numerusform>
+            <numerusform>every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n hours</source>
+        <translation>
+            <numerusform>every hour</numerusform>
+            <numerusform>every %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n minutes</source>
+        <translation>
+            <numerusform>every minute</numerusform>
+            <numerusform>every %n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -323,6 +375,33 @@
     </message>
 </context>
 <context>
+    <name>parlance::PurgeDialog</name>
+    <message numerus="yes">
+        <source>%Ln conversation(s)</source>
+        <translation>
+            <numerusform>%Ln conversation</numerusform>
+            <numerusform>%Ln conversations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parlance::RetentionDialog</name>
+    <message numerus="yes">
+        <source>Kept for %Ln days</source>
+        <translation>
+            <numerusform>Kept for %Ln day</numerusform>
+            <numerusform>Kept for %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parlance::SearchPage</name>
     <message numerus="yes">
         <source>%Ln found so far</source>
@@ -350,6 +429,16 @@
         <translation>
             <numerusform>the one message looked at</numerusform>
             <numerusform>all of %Ln messages looked at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parlance::SourcesCacheCard</name>
+    <message numerus="yes">
+        <source>Transcripts kept for %Ln days</source>
+        <translation>
+            <numerusform>Transcripts kept for %Ln day</numerusform>
+            <numerusform>Transcripts kept for %Ln days</numerusform>
         </translation>
     </message>
 </context>

@@ -1450,10 +1450,6 @@ Options:
         <translation>レコード: 追加 %1 件、更新 %2 件、変更なし %3 件。メッセージ: %4 件。</translation>
     </message>
     <message>
-        <source>Files: %1 read, %2 unchanged, %3 failed, %4 not recognised, in %5.</source>
-        <translation>ファイル: 読み込み %1 件、変更なし %2 件、失敗 %3 件、形式不明 %4 件（所要時間 %5）。</translation>
-    </message>
-    <message>
         <source>Reads export files into a workspace; what it already has is not counted twice.</source>
         <translation>エクスポートファイルをワークスペースに読み込みます。取り込み済みのデータが二重に数えられることはありません。</translation>
     </message>
@@ -1524,10 +1520,6 @@ cannot be used, 5 cancelled (files that were complete by then are in).</source>
         <translation>1,000 トークンあたりのドルです。</translation>
     </message>
     <message>
-        <source>name the source to remove</source>
-        <translation>削除するソースの名前を指定してください</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; exists in several environments; add --environment</source>
         <translation>&quot;%1&quot; は複数の環境に存在します。--environment を追加してください</translation>
     </message>
@@ -1548,16 +1540,8 @@ cannot be used, 5 cancelled (files that were complete by then are in).</source>
         <translation>削除しました: %1。</translation>
     </message>
     <message>
-        <source>Removes everything that a source brought; your own work stays.</source>
-        <translation>ソースから取り込んだデータをすべて削除します。ご自身で作成した内容は残ります。</translation>
-    </message>
-    <message>
         <source>when the name exists in several</source>
         <translation>同じ名前が複数の環境にある場合に指定</translation>
-    </message>
-    <message>
-        <source>really do it</source>
-        <translation>実際に削除する</translation>
     </message>
     <message>
         <source>--format is table, csv, json or jsonl</source>
@@ -1816,20 +1800,12 @@ cannot be used, 5 cancelled (files that were complete by then are in).</source>
         <translation>データの終端: %1、インポート: %2、取り込み元: %3</translation>
     </message>
     <message>
-        <source>Lists what was imported, how fresh it is and what was wrong with it.</source>
-        <translation>インポートした内容と、その鮮度、見つかった問題を一覧表示します。</translation>
-    </message>
-    <message>
         <source>the issues of all imports, each with its place</source>
         <translation>すべてのインポートの問題を発生箇所とともに表示</translation>
     </message>
     <message>
         <source>at most so many issues (default: 1000)</source>
         <translation>表示する問題の最大件数（既定: 1000）</translation>
-    </message>
-    <message>
-        <source>what &quot;ago&quot; counts from</source>
-        <translation>「2 日前」などの基準となる時刻</translation>
     </message>
     <message>
         <source>Recomputed %1 conversations with %2 messages in %3 segments; %4 queries asked in two ways.</source>
@@ -2287,6 +2263,218 @@ Exit codes: 0 done, 2 no table, 6 the guess lacks something or check found rows 
     <message>
         <source>line %1, column %2: %3</source>
         <translation>%1 行目、列 %2：%3</translation>
+    </message>
+    <message>
+        <source>Files: %1 read, %2 empty, %3 unchanged, %4 failed, %5 not recognised, in %6.</source>
+        <translation>ファイル: 読み込み %1、空 %2、変更なし %3、失敗 %4、形式不明 %5、所要時間 %6。</translation>
+    </message>
+    <message>
+        <source>%1 records were left out, because they were purged before (--with-purged brings them back).</source>
+        <translation>%1 件のレコードは以前に消去されたため読み込みませんでした（--with-purged で復元できます）。</translation>
+    </message>
+    <message>
+        <source>%1 conversations were purged afterwards, as old as their source keeps them.</source>
+        <translation>ソースの保存期間を過ぎた %1 件の会話を読み込み後に消去しました。</translation>
+    </message>
+    <message>
+        <source>read every file again and bring back what was purged</source>
+        <translation>すべてのファイルを読み直し、消去したものを復元する</translation>
+    </message>
+    <message>
+        <source>from when the retention of sources counts back</source>
+        <translation>ソースの保存期間を数える基準の時刻</translation>
+    </message>
+    <message>
+        <source>--older-than is an age such as 365d, 12w, 6m or 1y, or a day</source>
+        <translation>--older-than には 365d、12w、6m、1y のような期間か日付を指定します</translation>
+    </message>
+    <message>
+        <source>%1 conversations with %2 messages</source>
+        <translation>会話 %1 件（メッセージ %2 件）</translation>
+    </message>
+    <message>
+        <source>%1 leads</source>
+        <translation>リード %1 件</translation>
+    </message>
+    <message>
+        <source>%1 product events</source>
+        <translation>製品イベント %1 件</translation>
+    </message>
+    <message>
+        <source>%1 audit events</source>
+        <translation>監査イベント %1 件</translation>
+    </message>
+    <message>
+        <source>%1 metric samples</source>
+        <translation>メトリクス値 %1 件</translation>
+    </message>
+    <message>
+        <source>There is nothing to remove.</source>
+        <translation>削除するものはありません。</translation>
+    </message>
+    <message>
+        <source>Removed %1; the workspace is %2 smaller.</source>
+        <translation>%1 を削除しました。ワークスペースは %2 小さくなりました。</translation>
+    </message>
+    <message>
+        <source>name the source to remove, or what to remove of all sources: --older-than, --conversations-deleted</source>
+        <translation>削除するソース名、または全ソースから削除する対象（--older-than、--conversations-deleted）を指定してください</translation>
+    </message>
+    <message>
+        <source>Removes a source with everything it brought, or old data; your own work stays.</source>
+        <translation>ソースとそのデータ、または古いデータを削除します。自分の作業内容は残ります。</translation>
+    </message>
+    <message>
+        <source>what is older than 365d, 12w, 6m or 1y, or before a day such as 2024-01-01</source>
+        <translation>365d、12w、6m、1y より古いもの、または 2024-01-01 のような日より前のもの</translation>
+    </message>
+    <message>
+        <source>conversations that were deleted on the platform; with --older-than those deleted before then</source>
+        <translation>プラットフォームで削除された会話。--older-than を付けるとそれ以前に削除されたもの</translation>
+    </message>
+    <message>
+        <source>what is older than its source is to be kept (see &quot;parlance sources --help&quot;)</source>
+        <translation>ソースの保存期間を過ぎたもの（&quot;parlance sources --help&quot; を参照）</translation>
+    </message>
+    <message>
+        <source>of this source only</source>
+        <translation>このソースのみ</translation>
+    </message>
+    <message>
+        <source>of this environment only</source>
+        <translation>この環境のみ</translation>
+    </message>
+    <message>
+        <source>what ages count from</source>
+        <translation>期間を数える基準の時刻</translation>
+    </message>
+    <message>
+        <source>really do it; without it the counts are told</source>
+        <translation>実際に実行する。付けない場合は件数だけを表示</translation>
+    </message>
+    <message>
+        <source>Conversations go as a whole, by the time of their last message; leads, product events, audit events
+and metric samples by their own. What was purged does not come back with the next import of the
+same data, unless it is read with &quot;parlance import --with-purged&quot;.</source>
+        <translation>会話は最後のメッセージの時刻により全体が、リード・製品イベント・監査イベント・メトリクス値は
+それぞれの時刻により削除されます。消去したものは同じデータを再び読み込んでも戻りません。
+&quot;parlance import --with-purged&quot; を使うと復元されます。</translation>
+    </message>
+    <message>
+        <source>Of the environment &quot;%1&quot; only; --where &apos;environment in (…)&apos; chooses from: %2</source>
+        <translation>環境「%1」のみの値です。--where &apos;environment in (…)&apos; で選択できます: %2</translation>
+    </message>
+    <message>
+        <source>--every is 15m, hour, 6h, day, change or off</source>
+        <translation>--every には 15m、hour、6h、day、change、off を指定します</translation>
+    </message>
+    <message>
+        <source>read when asked</source>
+        <translation>指示されたときに読み込み</translation>
+    </message>
+    <message>
+        <source>say --days N, --days forever or --days workspace</source>
+        <translation>--days N、--days forever、--days workspace のいずれかを指定してください</translation>
+    </message>
+    <message>
+        <source>All sources without a choice of their own</source>
+        <translation>個別の設定がないすべてのソース</translation>
+    </message>
+    <message>
+        <source>kept as long as the workspace says</source>
+        <translation>ワークスペースの設定に従って保存</translation>
+    </message>
+    <message numerus="yes">
+        <source>kept for %n day(s)</source>
+        <translation>
+            <numerusform>%n 日間保存</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kept for ever</source>
+        <translation>無期限に保存</translation>
+    </message>
+    <message>
+        <source>%1 is not there</source>
+        <translation>%1 がありません</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>%1 を読み取れません</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>新しいものはありません</translation>
+    </message>
+    <message>
+        <source>%1 records added, %2 updated, %3 rejected</source>
+        <translation>追加 %1 件、更新 %2 件、拒否 %3 件</translation>
+    </message>
+    <message>
+        <source>No source is due.</source>
+        <translation>読み込み時期のソースはありません。</translation>
+    </message>
+    <message>
+        <source>read again on change</source>
+        <translation>変更時に再読み込み</translation>
+    </message>
+    <message numerus="yes">
+        <source>read again every %n day(s)</source>
+        <translation>
+            <numerusform>%n 日ごとに再読み込み</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>read again every %n hour(s)</source>
+        <translation>
+            <numerusform>%n 時間ごとに再読み込み</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>read again every %n minute(s)</source>
+        <translation>
+            <numerusform>%n 分ごとに再読み込み</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;sources&quot; can update, watch, keep and move</source>
+        <translation>&quot;sources&quot; で使えるのは update、watch、keep、move です</translation>
+    </message>
+    <message>
+        <source>&quot;sources %1&quot; takes other words; see --help</source>
+        <translation>&quot;sources %1&quot; の引数が違います。--help を参照してください</translation>
+    </message>
+    <message>
+        <source>no environment &quot;%1&quot;; there are: %2</source>
+        <translation>環境「%1」はありません。あるのは: %2</translation>
+    </message>
+    <message>
+        <source>Lists what was imported, how fresh it is and what was wrong with it; reads sources again.</source>
+        <translation>取り込んだデータ、その新しさ、問題点を一覧表示し、ソースを再読み込みします。</translation>
+    </message>
+    <message>
+        <source>update: every source, not only those that are watched and due</source>
+        <translation>update: 監視中で時期が来たものだけでなく、すべてのソース</translation>
+    </message>
+    <message>
+        <source>watch: read again every 15m, hour, 6h or day, on &quot;change&quot;, or &quot;off&quot;</source>
+        <translation>watch: 15m、hour、6h、day ごと、&quot;change&quot;（変更時）、または &quot;off&quot;</translation>
+    </message>
+    <message>
+        <source>keep: purge what is older; &quot;forever&quot;, or &quot;workspace&quot; for what holds without a name</source>
+        <translation>keep: これより古いものを消去。&quot;forever&quot;、または全体の設定に従う &quot;workspace&quot;</translation>
+    </message>
+    <message>
+        <source>what &quot;ago&quot; counts from, and what is due</source>
+        <translation>「…前」と読み込み時期の基準の時刻</translation>
+    </message>
+    <message>
+        <source>&quot;update&quot; without names reads the watched sources that are due: for a timer outside, as long as the
+window is closed. Only new and changed files are read; one that is still being written waits.
+What is older than it is kept goes with the next import, or at once with &quot;parlance purge --retention&quot;.</source>
+        <translation>名前なしの &quot;update&quot; は、監視中で時期が来たソースを読み込みます。ウィンドウを閉じている間に外部の
+タイマーから使います。新しいファイルと変更されたファイルだけを読み、書き込み中のものは待ちます。
+保存期間を過ぎたものは次の取り込み時、または &quot;parlance purge --retention&quot; ですぐに消去されます。</translation>
     </message>
 </context>
 <context>
@@ -3680,6 +3868,10 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
             <numerusform>他%n件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>environment %1</source>
+        <translation>環境 %1</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -3865,10 +4057,99 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
     </message>
 </context>
 <context>
+    <name>RawRecord</name>
+    <message>
+        <source>The file is no longer where it was read from.</source>
+        <translation>ファイルは読み込んだ場所にありません。</translation>
+    </message>
+</context>
+<context>
     <name>SourcesPage</name>
     <message>
-        <source>Bedrock Chat files</source>
-        <translation>Bedrock Chatファイル</translation>
+        <source>Bedrock Chat</source>
+        <translation>Bedrock Chat</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>when asked</source>
+        <translation>指示されたとき</translation>
+    </message>
+    <message>
+        <source>on change</source>
+        <translation>変更時</translation>
+    </message>
+    <message>
+        <source>every hour</source>
+        <translation>1 時間ごと</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>毎日</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n days</source>
+        <translation>
+            <numerusform>%n 日ごと</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n hours</source>
+        <translation>
+            <numerusform>%n 時間ごと</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n minutes</source>
+        <translation>
+            <numerusform>%n 分ごと</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder, %1</source>
+        <translation>フォルダー、%1</translation>
+    </message>
+    <message>
+        <source>File, %1</source>
+        <translation>ファイル、%1</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>取り込み中</translation>
+    </message>
+    <message>
+        <source>Some rows rejected</source>
+        <translation>一部の行を拒否</translation>
+    </message>
+    <message>
+        <source>Import interrupted</source>
+        <translation>取り込みが中断</translation>
+    </message>
+    <message>
+        <source>Last import failed</source>
+        <translation>前回の取り込みに失敗</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>読み取れません</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>取り込み済み</translation>
+    </message>
+    <message>
+        <source>Bedrock Chat exports once an hour: what happened since the last export is not here yet.</source>
+        <translation>Bedrock Chat のエクスポートは 1 時間ごとです。前回のエクスポート以降の内容はまだありません。</translation>
+    </message>
+    <message>
+        <source>Logs of Lex arrive with a delay of some minutes.</source>
+        <translation>Lex のログは数分遅れて届きます。</translation>
     </message>
 </context>
 <context>
@@ -4411,10 +4692,6 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
         <translation>件数</translation>
     </message>
     <message>
-        <source>Select an issue to see the beginning of the raw record</source>
-        <translation>問題を選択すると、元のレコードの先頭部分が表示されます</translation>
-    </message>
-    <message>
         <source>Raw record</source>
         <translation>元のレコード</translation>
     </message>
@@ -4439,6 +4716,10 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
         <translation>
             <numerusform>%Ln件の問題があります。正常なレコードはワークスペースに取り込まれています。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Select an issue to see the raw record</source>
+        <translation>問題を選ぶと元のレコードが表示されます</translation>
     </message>
 </context>
 <context>
@@ -5564,6 +5845,120 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
     </message>
 </context>
 <context>
+    <name>parlance::PurgeDialog</name>
+    <message numerus="yes">
+        <source>%Ln conversation(s)</source>
+        <translation>
+            <numerusform>会話 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>メッセージ %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <comment>conversations, messages</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, and %2 leads, events and samples</source>
+        <translation>%1、リード・イベント・メトリクス値 %2 件</translation>
+    </message>
+    <message>
+        <source>&amp;Older than</source>
+        <translation>次より古い(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Deleted on their platform</source>
+        <translation>プラットフォームで削除済み(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Purge “%1”</source>
+        <translation>「%1」を消去</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <comment>after a number</comment>
+        <translation> 日</translation>
+    </message>
+    <message>
+        <source>Age in days</source>
+        <translation>日数</translation>
+    </message>
+    <message>
+        <source>Conversations go for good, with everything that belongs to them, and do not come back with the next import. Your own notes and tags stay.</source>
+        <translation>会話は関連データとともに完全に消去され、次の取り込みでも戻りません。自分のメモとタグは残ります。</translation>
+    </message>
+    <message>
+        <source>&amp;Purge</source>
+        <translation>消去(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>集計中…</translation>
+    </message>
+    <message>
+        <source>There is nothing to remove.</source>
+        <translation>削除するものはありません。</translation>
+    </message>
+    <message>
+        <source>%1 would be removed.</source>
+        <translation>%1 が削除されます。</translation>
+    </message>
+</context>
+<context>
+    <name>parlance::RetentionDialog</name>
+    <message>
+        <source>Retention</source>
+        <translation>保存期間</translation>
+    </message>
+    <message>
+        <source>Conversations whose last message is older are removed for good, at the start of the program and after every import. Your own notes and tags stay.</source>
+        <translation>最後のメッセージがこれより古い会話は、起動時と取り込み後に完全に削除されます。自分のメモとタグは残ります。</translation>
+    </message>
+    <message>
+        <source>&amp;All sources</source>
+        <translation>すべてのソース(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>適用(&amp;A)</translation>
+    </message>
+    <message>
+        <source>As all sources</source>
+        <translation>すべてのソースと同じ</translation>
+    </message>
+    <message>
+        <source>Kept for ever</source>
+        <translation>無期限に保存</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept for %Ln days</source>
+        <translation>
+            <numerusform>%Ln 日間保存</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>集計中…</translation>
+    </message>
+    <message>
+        <source>&amp;Apply and purge</source>
+        <translation>適用して消去(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Nothing is that old by now.</source>
+        <translation>該当する古いデータはまだありません。</translation>
+    </message>
+    <message>
+        <source>%1 are older by now and would be removed at once.</source>
+        <translation>%1 は既に期間を過ぎており、すぐに削除されます。</translation>
+    </message>
+</context>
+<context>
     <name>parlance::SearchButton</name>
     <message>
         <source>Search or jump to…</source>
@@ -5786,6 +6181,20 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
         <source>Indexes and other</source>
         <translation>インデックスとその他</translation>
     </message>
+    <message>
+        <source>Retention…</source>
+        <translation>保存期間…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Transcripts kept for %Ln days</source>
+        <translation>
+            <numerusform>会話履歴を %Ln 日間保存</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Transcripts kept for ever</source>
+        <translation>会話履歴を無期限に保存</translation>
+    </message>
 </context>
 <context>
     <name>parlance::SourcesImportCard</name>
@@ -5860,26 +6269,6 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
 </context>
 <context>
     <name>parlance::SourcesPage</name>
-    <message>
-        <source>Importing</source>
-        <translation>インポート中</translation>
-    </message>
-    <message>
-        <source>Some rows rejected</source>
-        <translation>一部の行を拒否</translation>
-    </message>
-    <message>
-        <source>Import interrupted</source>
-        <translation>インポート中断</translation>
-    </message>
-    <message>
-        <source>Last import failed</source>
-        <translation>前回のインポート失敗</translation>
-    </message>
-    <message>
-        <source>Imported</source>
-        <translation>インポート済み</translation>
-    </message>
     <message>
         <source>Choose files…</source>
         <translation>ファイルを選択…</translation>
@@ -6048,6 +6437,30 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
     <message>
         <source>Imports every source again from where it came from; only what is new is read</source>
         <translation>すべてのソースを元の場所から取り込み直します。新しいものだけを読みます</translation>
+    </message>
+    <message>
+        <source>Choose the folder of %1</source>
+        <translation>%1 のフォルダーを選択</translation>
+    </message>
+    <message>
+        <source>Read from another folder…</source>
+        <translation>別のフォルダーから読み込む…</translation>
+    </message>
+    <message>
+        <source>Retention…</source>
+        <translation>保存期間…</translation>
+    </message>
+    <message>
+        <source>Purge…</source>
+        <translation>消去…</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>再読み込み</translation>
+    </message>
+    <message>
+        <source>Where the source is read from</source>
+        <translation>ソースの読み込み元</translation>
     </message>
 </context>
 <context>
@@ -6401,6 +6814,26 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
     <message>
         <source>The mapping could not be kept</source>
         <translation>対応付けを保存できませんでした</translation>
+    </message>
+    <message>
+        <source>%1: cancelled; nothing was removed</source>
+        <translation>%1: キャンセルしました。何も削除されていません</translation>
+    </message>
+    <message>
+        <source>The source could not be changed</source>
+        <translation>ソースを変更できませんでした</translation>
+    </message>
+    <message>
+        <source>Purging</source>
+        <translation>消去中</translation>
+    </message>
+    <message>
+        <source>Purging what is older than it is kept</source>
+        <translation>保存期間を過ぎたデータを消去中</translation>
+    </message>
+    <message>
+        <source>Reading %1 again</source>
+        <translation>%1 を再読み込み中</translation>
     </message>
 </context>
 </TS>

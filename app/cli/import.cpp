@@ -25,6 +25,11 @@ Result<ImportRequest> requestFrom(const Arguments &arguments, Workspace &workspa
     request.format = arguments.value(QStringLiteral("format"));
     request.userKey = arguments.value(QStringLiteral("user-key"));
     request.dryRun = arguments.has(QStringLiteral("dry-run"));
+    request.withPurged = arguments.has(QStringLiteral("with-purged"));
+    const Result<UtcMs> now = nowFrom(arguments);
+    if (!now)
+        return tl::unexpected(now.error());
+    request.now = *now;
     const Result<TimeZone> zone = zoneFrom(arguments, workspace);
     if (!zone)
         return tl::unexpected(zone.error());
@@ -75,13 +80,16 @@ void printJson(Console &console, const ImportSummary &summary, bool dryRun)
     console.printJson(
         {{QStringLiteral("dry_run"), dryRun},
          {QStringLiteral("files"), QJsonObject{{QStringLiteral("read"), summary.filesRead},
+                                               {QStringLiteral("empty"), summary.filesEmpty},
                                                {QStringLiteral("unchanged"), summary.filesUnchanged},
                                                {QStringLiteral("failed"), summary.filesFailed},
                                                {QStringLiteral("unrecognised"), summary.filesUnrecognised}}},
          {QStringLiteral("records"), QJsonObject{{QStringLiteral("added"), counts.added},
                                                  {QStringLiteral("updated"), counts.updated},
                                                  {QStringLiteral("unchanged"), counts.unchanged},
-                                                 {QStringLiteral("rejected"), counts.rejected}}},
+                                                 {QStringLiteral("rejected"), counts.rejected},
+                                                 {QStringLiteral("skipped"), counts.skipped}}},
+         {QStringLiteral("purged_conversations"), summary.purged.conversations},
          {QStringLiteral("messages"), counts.messages},
          {QStringLiteral("bytes"), summary.bytes},
          {QStringLiteral("elapsed_ms"), summary.elapsedMs},
@@ -115,12 +123,20 @@ void printText(Console &console, const ImportSummary &summary, bool dryRun)
         console.print(
             Cli::tr("%1 records added, %2 updated, %3 unchanged; %4 messages.")
                 .arg(count(counts.added), count(counts.updated), count(counts.unchanged), count(counts.messages)));
-    console.print(Cli::tr("Files: %1 read, %2 unchanged, %3 failed, %4 not recognised, in %5.")
+    console.print(Cli::tr("Files: %1 read, %2 empty, %3 unchanged, %4 failed, %5 not recognised, in %6.")
                       .arg(summary.filesRead)
+                      .arg(summary.filesEmpty)
                       .arg(summary.filesUnchanged)
                       .arg(summary.filesFailed)
                       .arg(summary.filesUnrecognised)
                       .arg(formatValue(double(summary.elapsedMs), Unit::Duration, style)));
+    if (counts.skipped > 0)
+        console.print(
+            Cli::tr("%1 records were left out, because they were purged before (--with-purged brings them back).")
+                .arg(count(counts.skipped)));
+    if (summary.purged.records() > 0)
+        console.print(Cli::tr("%1 conversations were purged afterwards, as old as their source keeps them.")
+                          .arg(count(summary.purged.conversations)));
     printIssues(console, summary.issues);
 }
 
@@ -184,6 +200,8 @@ Command importCommand()
           QStringLiteral("N"),
           Cli::tr("files read at the same time (default: one per core)")},
          {QStringLiteral("dry-run"), {}, {}, Cli::tr("read and report, write nothing")},
+         {QStringLiteral("with-purged"), {}, {}, Cli::tr("read every file again and bring back what was purged")},
+         {QStringLiteral("now"), {}, QStringLiteral("TIME"), Cli::tr("from when the retention of sources counts back")},
          jsonOption()},
         {QStringLiteral("parlance import exports/ -w company.parlance"),
          QStringLiteral("parlance import lex-logs/ -w company.parlance --user-key sessionAttributes.username"),

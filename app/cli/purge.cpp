@@ -1,6 +1,11 @@
+#include "models/store/purge.h"
 #include "app/cli/command.h"
+#include "app/cli/sourcenames.h"
 #include "app/cli/texts.h"
 #include "app/cli/workspacepath.h"
+#include "models/query/query.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -8,29 +13,154 @@ namespace parlance::cli {
 
 namespace {
 
-Result<SourceInfo> findSource(const Store &store, const Arguments &arguments)
+QString option(const Context &context, const char *name)
 {
-    if (arguments.positional().size() != 1)
-        return fail(ErrorCategory::Usage, Cli::tr("name the source to remove"));
-    const QString name = arguments.positional().first();
-    const QString environment = arguments.value(QStringLiteral("environment"));
-    const Result<std::vector<SourceInfo>> sources = store.sources();
+    return context.arguments.value(QLatin1String(name));
+}
+
+bool has(const Context &context, const char *name)
+{
+    return context.arguments.has(QLatin1String(name));
+}
+
+QString count(qint64 n)
+{
+    return formatValue(double(n), Unit::Count, NumberStyle());
+}
+
+// "365d", "12w", "6m", "1y" ago, or a day.
+Result<UtcMs> beforeFrom(const QString &text, UtcMs now, const TimeZone &zone)
+{
+    static const QRegularExpression ago(QStringLiteral("^[0-9]+[hdwmy]$"));
+    static const QRegularExpression day(QStringLiteral("^[0-9]{4}-[0-9]{2}(-[0-9]{2}.*)?$"));
+    const bool isAgo = ago.match(text).hasMatch();
+    if (!isAgo && !day.match(text).hasMatch())
+        return fail(ErrorCategory::Usage, Cli::tr("--older-than is an age such as 365d, 12w, 6m or 1y, or a day"));
+    const Result<Period> period = parsePeriod(isAgo ? QString(u'-' + text) : text, {});
+    if (!period)
+        return tl::unexpected(period.error());
+    const Result<ResolvedPeriod> resolved = resolve(*period, Compare::None, now, zone);
+    if (!resolved)
+        return tl::unexpected(resolved.error());
+    return resolved->range.from.value_or(0);
+}
+
+Result<std::vector<PurgeScope>> scopesFrom(const Context &context, Workspace &workspace)
+{
+    const Result<UtcMs> now = nowFrom(context.arguments);
+    if (!now)
+        return tl::unexpected(now.error());
+    QStringList names = context.arguments.positional();
+    if (has(context, "source"))
+        names << option(context, "source");
+    const auto sources = namedSources(workspace.store(), names, option(context, "environment"));
     if (!sources)
         return tl::unexpected(sources.error());
-    std::vector<SourceInfo> found;
-    QStringList names;
-    for (const SourceInfo &source : *sources) {
-        names << source.name;
-        if (source.name == name && (environment.isEmpty() || source.environment == environment))
-            found.push_back(source);
+    if (has(context, "retention")) {
+        auto due = dueByRetention(workspace.store(), *now);
+        if (due)
+            std::erase_if(*due, [&](const PurgeScope &scope) {
+                return std::none_of(sources->begin(), sources->end(),
+                                    [&](const SourceInfo &source) { return source.id == scope.source; });
+            });
+        return due;
     }
-    if (found.size() == 1)
-        return found.front();
-    if (found.size() > 1)
-        return fail(ErrorCategory::Usage,
-                    Cli::tr("\"%1\" exists in several environments; add --environment").arg(name));
-    return fail(ErrorCategory::Usage,
-                Cli::tr("no source \"%1\"; there are: %2").arg(name, names.join(QStringLiteral(", "))));
+    std::optional<UtcMs> before;
+    if (has(context, "older-than")) {
+        const auto at = beforeFrom(option(context, "older-than"), *now, workspace.context(*now).zone);
+        if (!at)
+            return tl::unexpected(at.error());
+        before = *at;
+    }
+    std::vector<PurgeScope> scopes;
+    for (const SourceInfo &source : *sources)
+        scopes.push_back({source.id, before, has(context, "conversations-deleted")});
+    return scopes;
+}
+
+QString inWords(const PurgeCounts &counts)
+{
+    QStringList parts{
+        Cli::tr("%1 conversations with %2 messages").arg(count(counts.conversations), count(counts.messages))};
+    if (counts.leads > 0)
+        parts << Cli::tr("%1 leads").arg(count(counts.leads));
+    if (counts.events > 0)
+        parts << Cli::tr("%1 product events").arg(count(counts.events));
+    if (counts.audits > 0)
+        parts << Cli::tr("%1 audit events").arg(count(counts.audits));
+    if (counts.samples > 0)
+        parts << Cli::tr("%1 metric samples").arg(count(counts.samples));
+    return parts.join(QStringLiteral(", "));
+}
+
+void printJson(Console &console, const PurgeCounts &counts, bool done)
+{
+    console.printJson({{QStringLiteral("done"), done},
+                       {QStringLiteral("conversations"), counts.conversations},
+                       {QStringLiteral("messages"), counts.messages},
+                       {QStringLiteral("leads"), counts.leads},
+                       {QStringLiteral("product_events"), counts.events},
+                       {QStringLiteral("audit_events"), counts.audits},
+                       {QStringLiteral("metric_samples"), counts.samples},
+                       {QStringLiteral("bytes_before"), counts.bytesBefore},
+                       {QStringLiteral("bytes_after"), counts.bytesAfter}});
+}
+
+// Of the data of sources that stay.
+int purgeData(const Context &context, Workspace &workspace)
+{
+    const auto scopes = scopesFrom(context, workspace);
+    if (!scopes)
+        return reportError(context.console, scopes.error());
+    const bool really = has(context, "yes"), json = has(context, "json");
+    const auto progress = [&](const Progress &at) { context.console.progress(at); };
+    const auto counts = really ? purge(workspace.store(), *scopes, GiveBack::Always, context.stop, progress)
+                               : countPurge(workspace.store(), *scopes, context.stop);
+    context.console.endProgress();
+    if (!counts)
+        return reportError(context.console, counts.error());
+    const bool nothing = counts->records() == 0;
+    if (json)
+        printJson(context.console, *counts, really);
+    else if (nothing)
+        context.console.print(Cli::tr("There is nothing to remove."));
+    else if (really)
+        context.console.print(
+            Cli::tr("Removed %1; the workspace is %2 smaller.")
+                .arg(inWords(*counts),
+                     formatValue(double(std::max<qint64>(0, counts->bytesBefore - counts->bytesAfter)), Unit::Bytes,
+                                 NumberStyle())));
+    if (really || nothing)
+        return Done;
+    context.console.error(Cli::tr("this would remove %1; repeat with --yes").arg(inWords(*counts)));
+    return BadUsage;
+}
+
+int removeSource(const Context &context, Workspace &workspace)
+{
+    if (context.arguments.positional().size() != 1)
+        return reportError(context.console, Error{ErrorCategory::Usage,
+                                                  Cli::tr("name the source to remove, or what to remove of all "
+                                                          "sources: --older-than, --conversations-deleted"),
+                                                  {},
+                                                  {}});
+    const auto sources =
+        namedSources(workspace.store(), context.arguments.positional(), option(context, "environment"));
+    if (!sources)
+        return reportError(context.console, sources.error());
+    const SourceInfo &source = sources->front();
+    const QString what = Cli::tr("%1: %2 conversations with %3 messages")
+                             .arg(source.name)
+                             .arg(source.conversations)
+                             .arg(source.messages);
+    if (!has(context, "yes")) {
+        context.console.error(Cli::tr("this would remove %1; repeat with --yes").arg(what));
+        return BadUsage;
+    }
+    if (Result<void> removed = workspace.store().removeSource(source.id, context.stop); !removed)
+        return reportError(context.console, removed.error());
+    context.console.print(Cli::tr("Removed %1.").arg(what));
+    return Done;
 }
 
 int run(const Context &context)
@@ -38,36 +168,44 @@ int run(const Context &context)
     const Result<std::unique_ptr<Workspace>> workspace = openWorkspace(context.arguments, Store::Mode::OpenExisting);
     if (!workspace)
         return reportError(context.console, workspace.error());
-    const Result<SourceInfo> source = findSource((*workspace)->store(), context.arguments);
-    if (!source)
-        return reportError(context.console, source.error());
-    const QString what = Cli::tr("%1: %2 conversations with %3 messages")
-                             .arg(source->name)
-                             .arg(source->conversations)
-                             .arg(source->messages);
-    if (!context.arguments.has(QStringLiteral("yes"))) {
-        context.console.error(Cli::tr("this would remove %1; repeat with --yes").arg(what));
-        return BadUsage;
-    }
-    if (Result<void> removed = (*workspace)->store().removeSource(source->id, context.stop); !removed)
-        return reportError(context.console, removed.error());
-    context.console.print(Cli::tr("Removed %1.").arg(what));
-    return Done;
+    const bool ofData =
+        has(context, "older-than") || has(context, "conversations-deleted") || has(context, "retention");
+    return ofData ? purgeData(context, **workspace) : removeSource(context, **workspace);
 }
 
 } // namespace
 
 Command purgeCommand()
 {
-    return {QStringLiteral("purge"),
-            Cli::tr("Removes everything that a source brought; your own work stays."),
-            QStringLiteral("SOURCE -w FILE --yes"),
-            {workspaceOption(),
-             {QStringLiteral("environment"), {}, QStringLiteral("NAME"), Cli::tr("when the name exists in several")},
-             {QStringLiteral("yes"), {}, {}, Cli::tr("really do it")}},
-            {QStringLiteral("parlance purge nordwind -w company --yes")},
-            {},
-            run};
+    return {
+        QStringLiteral("purge"),
+        Cli::tr("Removes a source with everything it brought, or old data; your own work stays."),
+        QStringLiteral("[SOURCE…] -w FILE [--older-than AGE] [--conversations-deleted] [--retention] [--yes]"),
+        {workspaceOption(),
+         {QStringLiteral("older-than"),
+          {},
+          QStringLiteral("AGE"),
+          Cli::tr("what is older than 365d, 12w, 6m or 1y, or before a day such as 2024-01-01")},
+         {QStringLiteral("conversations-deleted"),
+          {},
+          {},
+          Cli::tr("conversations that were deleted on the platform; with --older-than those deleted before then")},
+         {QStringLiteral("retention"),
+          {},
+          {},
+          Cli::tr("what is older than its source is to be kept (see \"parlance sources --help\")")},
+         {QStringLiteral("source"), {}, QStringLiteral("NAME"), Cli::tr("of this source only")},
+         {QStringLiteral("environment"), {}, QStringLiteral("NAME"), Cli::tr("of this environment only")},
+         {QStringLiteral("now"), {}, QStringLiteral("TIME"), Cli::tr("what ages count from")},
+         {QStringLiteral("yes"), {}, {}, Cli::tr("really do it; without it the counts are told")},
+         jsonOption()},
+        {QStringLiteral("parlance purge nordwind -w company --yes"),
+         QStringLiteral("parlance purge --older-than 365d -w company"),
+         QStringLiteral("parlance purge --conversations-deleted --older-than 30d --environment dev -w company --yes")},
+        Cli::tr("Conversations go as a whole, by the time of their last message; leads, product events, audit events\n"
+                "and metric samples by their own. What was purged does not come back with the next import of the\n"
+                "same data, unless it is read with \"parlance import --with-purged\"."),
+        run};
 }
 
 } // namespace parlance::cli

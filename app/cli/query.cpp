@@ -49,7 +49,7 @@ Result<RunContext> runContext(const Context &context, const Workspace &workspace
     const Result<Plan> plan = planFrom(context.arguments);
     if (!plan)
         return tl::unexpected(plan.error());
-    return RunContext{*now, *zone, context.stop, *plan};
+    return RunContext{*now, *zone, context.stop, *plan, true};
 }
 
 // The answer with what is worked out from it.
@@ -106,6 +106,13 @@ int run(const Context &context)
     const Result<TablePtr> table = answer(*asked, (*workspace)->engine(), *how);
     if (!table)
         return reportError(context.console, table.error());
+    if (const auto environments = (*workspace)->engine().environments(*how)) {
+        const QString only = environments->scopeOf(*query);
+        if (!only.isEmpty())
+            context.console.message(
+                Cli::tr("Of the environment \"%1\" only; --where 'environment in (…)' chooses from: %2")
+                    .arg(only, environments->names.join(QStringLiteral(", "))));
+    }
     const Result<void> written = writeTable(**table, *options, context.console.out(), context.stop);
     return written ? int(Done) : reportError(context.console, written.error());
 }

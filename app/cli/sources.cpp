@@ -1,7 +1,9 @@
 #include "app/cli/command.h"
 #include "app/cli/issuetext.h"
+#include "app/cli/sourceactions.h"
 #include "app/cli/texts.h"
 #include "app/cli/workspacepath.h"
+#include "models/store/sourcesettings.h"
 
 #include <QJsonArray>
 
@@ -24,7 +26,10 @@ QJsonObject sourceJson(const SourceInfo &source)
             {QStringLiteral("data_until"), timeOrNull(source.dataUntil)},
             {QStringLiteral("conversations"), source.conversations},
             {QStringLiteral("messages"), source.messages},
-            {QStringLiteral("issues"), source.issues}};
+            {QStringLiteral("issues"), source.issues},
+            {QStringLiteral("watch_minutes"), source.watchMinutes ? QJsonValue(*source.watchMinutes) : QJsonValue()},
+            {QStringLiteral("retention_days"), source.retentionDays ? QJsonValue(*source.retentionDays) : QJsonValue()},
+            {QStringLiteral("purged_conversations"), source.purged}};
 }
 
 // How long ago, in the largest unit that fits.
@@ -40,7 +45,16 @@ QString age(UtcMs now, std::optional<UtcMs> at)
     return Cli::tr("%n day(s) ago", nullptr, int(minutes / (24 * 60)));
 }
 
-void printText(Console &console, const std::vector<SourceInfo> &sources, UtcMs now, const TimeZone &zone)
+// How it is read, and for how long it is kept.
+QString settingsText(const SourceInfo &source, int keptByDefault)
+{
+    const QString watched = source.watchMinutes ? everyText(*source.watchMinutes) : Cli::tr("read when asked");
+    const int days = source.retentionDays.value_or(keptByDefault);
+    return watched + u", " + (days > 0 ? Cli::tr("kept for %n day(s)", nullptr, days) : Cli::tr("kept for ever"));
+}
+
+void printText(Console &console, const std::vector<SourceInfo> &sources, int keptByDefault, UtcMs now,
+               const TimeZone &zone)
 {
     const NumberStyle style;
     if (sources.empty())
@@ -56,6 +70,7 @@ void printText(Console &console, const std::vector<SourceInfo> &sources, UtcMs n
         console.print(
             u"  " +
             Cli::tr("data until %1, imported %2 from %3").arg(until, age(now, source.lastImport), source.origin));
+        console.print(u"  " + settingsText(source, keptByDefault));
     }
 }
 
@@ -84,7 +99,7 @@ int printIssues(const Context &context, const Store &store)
     return Done;
 }
 
-int run(const Context &context)
+int list(const Context &context)
 {
     const Result<std::unique_ptr<Workspace>> workspace = openWorkspace(context.arguments, Store::Mode::ReadOnly);
     if (!workspace)
@@ -94,18 +109,29 @@ int run(const Context &context)
     const Result<std::vector<SourceInfo>> sources = (*workspace)->store().sources();
     if (!sources)
         return reportError(context.console, sources.error());
+    const Result<int> kept = defaultRetentionDays((*workspace)->store());
+    if (!kept)
+        return reportError(context.console, kept.error());
     const Result<UtcMs> now = nowFrom(context.arguments);
     if (!now)
         return reportError(context.console, now.error());
     if (!context.arguments.has(QStringLiteral("json"))) {
-        printText(context.console, *sources, *now, (*workspace)->context(*now).zone);
+        printText(context.console, *sources, *kept, *now, (*workspace)->context(*now).zone);
         return Done;
     }
-    QJsonArray list;
+    QJsonArray all;
     for (const SourceInfo &source : *sources)
-        list.append(sourceJson(source));
-    context.console.printJson({{QStringLiteral("sources"), list}});
+        all.append(sourceJson(source));
+    context.console.printJson({{QStringLiteral("sources"), all}, {QStringLiteral("retention_days"), *kept}});
     return Done;
+}
+
+int run(const Context &context)
+{
+    const QStringList &words = context.arguments.positional();
+    if (words.isEmpty())
+        return list(context);
+    return changeSources(context, words.first(), words.mid(1));
 }
 
 } // namespace
@@ -114,15 +140,32 @@ Command sourcesCommand()
 {
     return {
         QStringLiteral("sources"),
-        Cli::tr("Lists what was imported, how fresh it is and what was wrong with it."),
-        QStringLiteral("-w FILE [--issues] [--json]"),
+        Cli::tr("Lists what was imported, how fresh it is and what was wrong with it; reads sources again."),
+        QStringLiteral("[update [SOURCE…]|watch SOURCE --every TIME|keep [SOURCE] --days N|move SOURCE PATH] -w FILE "
+                       "[--issues] [--json]"),
         {workspaceOption(),
          {QStringLiteral("issues"), {}, {}, Cli::tr("the issues of all imports, each with its place")},
          {QStringLiteral("limit"), {}, QStringLiteral("N"), Cli::tr("at most so many issues (default: 1000)")},
-         {QStringLiteral("now"), {}, QStringLiteral("TIME"), Cli::tr("what \"ago\" counts from")},
+         {QStringLiteral("all"), {}, {}, Cli::tr("update: every source, not only those that are watched and due")},
+         {QStringLiteral("every"),
+          {},
+          QStringLiteral("TIME"),
+          Cli::tr("watch: read again every 15m, hour, 6h or day, on \"change\", or \"off\"")},
+         {QStringLiteral("days"),
+          {},
+          QStringLiteral("N"),
+          Cli::tr("keep: purge what is older; \"forever\", or \"workspace\" for what holds without a name")},
+         {QStringLiteral("environment"), {}, QStringLiteral("NAME"), Cli::tr("when the name exists in several")},
+         {QStringLiteral("now"), {}, QStringLiteral("TIME"), Cli::tr("what \"ago\" counts from, and what is due")},
          jsonOption()},
-        {QStringLiteral("parlance sources -w company"), QStringLiteral("parlance sources -w company --issues --json")},
-        {},
+        {QStringLiteral("parlance sources -w company"), QStringLiteral("parlance sources -w company --issues --json"),
+         QStringLiteral("parlance sources watch nordwind --every hour -w company"),
+         QStringLiteral("parlance sources update -w company"),
+         QStringLiteral("parlance sources keep --days 365 -w company")},
+        Cli::tr(
+            "\"update\" without names reads the watched sources that are due: for a timer outside, as long as the\n"
+            "window is closed. Only new and changed files are read; one that is still being written waits.\n"
+            "What is older than it is kept goes with the next import, or at once with \"parlance purge --retention\"."),
         run};
 }
 

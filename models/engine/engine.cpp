@@ -33,10 +33,11 @@ struct Prepared
     QString json, cacheKey;
 };
 
-Result<Prepared> prepare(const Query &query, const RunContext &context)
+Result<Prepared> prepare(const Query &asked, const RunContext &context, const Environments &environments)
 {
-    if (auto valid = validate(query); !valid)
+    if (auto valid = validate(asked); !valid)
         return tl::unexpected(valid.error());
+    const Query query = context.apart ? environments.limited(asked) : asked;
     auto period = resolve(query.period, query.compare, context.now, context.zone);
     if (!period)
         return tl::unexpected(period.error());
@@ -56,6 +57,23 @@ Result<Prepared> prepare(const Query &query, const RunContext &context)
                                     context.zone.name(),     QString::number(int(prepared.plan))}
                             .join(QLatin1Char(' '));
     return prepared;
+}
+
+Result<Environments> readEnvironments(ReadSession &session)
+{
+    auto rows = session.prepare(
+        QStringLiteral("SELECT environment FROM source WHERE environment <> '' GROUP BY environment ORDER BY min(id)"));
+    if (!rows)
+        return tl::unexpected(rows.error());
+    QStringList found;
+    for (;;) {
+        auto row = rows->step();
+        if (!row)
+            return tl::unexpected(row.error());
+        if (!*row)
+            return Environments::of(std::move(found));
+        found << rows->text(0);
+    }
 }
 
 // The newest answers of one data version. Not thread-safe.
@@ -115,6 +133,27 @@ struct Engine::Private
     std::mutex mutex, loading;
     std::shared_ptr<Snapshot> snapshot;
     TableCache cache;
+    DataVersion environmentsOf; // guarded by mutex, with what follows
+    std::optional<Environments> environments;
+
+    Result<Environments> environmentsAt(DataVersion version, StoreSession &session)
+    {
+        {
+            const std::scoped_lock lock(mutex);
+            if (environments && environmentsOf == version)
+                return *environments;
+        }
+        auto reader = session.open();
+        if (!reader)
+            return tl::unexpected(reader.error());
+        auto found = readEnvironments(**reader);
+        if (!found)
+            return found;
+        const std::scoped_lock lock(mutex);
+        environmentsOf = version;
+        environments = *found;
+        return found;
+    }
 
     std::shared_ptr<Snapshot> latest()
     {
@@ -216,17 +255,24 @@ Result<TablePtr> Engine::run(const Query &query, const RunContext &context)
 
 Result<std::vector<TablePtr>> Engine::run(std::span<const Query> queries, const RunContext &context)
 {
-    std::vector<Prepared> prepared;
-    for (const Query &query : queries) {
-        auto one = prepare(query, context);
-        if (!one)
-            return tl::unexpected(one.error());
-        prepared.push_back(std::move(*one));
-    }
     using Tables = Result<std::vector<TablePtr>>;
     return d->onNewest(
         context.stop,
         [&](const std::shared_ptr<Snapshot> &snapshot, const std::shared_ptr<StoreSession> &session) -> Tables {
+            Environments environments;
+            if (context.apart) {
+                auto found = d->environmentsAt(snapshot->version(), *session);
+                if (!found)
+                    return tl::unexpected(found.error());
+                environments = std::move(*found);
+            }
+            std::vector<Prepared> prepared;
+            for (const Query &query : queries) {
+                auto one = prepare(query, context, environments);
+                if (!one)
+                    return tl::unexpected(one.error());
+                prepared.push_back(std::move(*one));
+            }
             // All columns of all queries in one pass over the segments.
             std::vector<FactColumn> columns;
             for (const Prepared &one : prepared) {
@@ -247,8 +293,10 @@ Result<std::vector<TablePtr>> Engine::run(std::span<const Query> queries, const 
 }
 
 Result<std::vector<Engine::Member>> Engine::members(DimensionKey dimension, const QString &match, int limit,
-                                                    const RunContext &context)
+                                                    const RunContext &asked)
 {
+    RunContext context = asked;
+    context.apart = false;
     Query query;
     query.measures = {countOf(dimension)};
     query.by = {Grouping{dimension}};
@@ -270,6 +318,13 @@ Result<std::vector<Engine::Member>> Engine::members(DimensionKey dimension, cons
         members.push_back({key, column.type == ValueType::Text ? column.labelAt(row) : key, counts.integers[at]});
     }
     return members;
+}
+
+Result<Environments> Engine::environments(const RunContext &context)
+{
+    return d->onNewest(context.stop,
+                       [&](const std::shared_ptr<Snapshot> &snapshot, const std::shared_ptr<StoreSession> &session)
+                           -> Result<Environments> { return d->environmentsAt(snapshot->version(), *session); });
 }
 
 Result<std::optional<TimeRange>> Engine::extent(const RunContext &context)

@@ -1,7 +1,7 @@
 // resolve → plan → run → Table. The engine owns the column snapshot and a cache by (query, data version).
 #pragma once
 
-#include "models/query/query.h"
+#include "models/query/environments.h"
 #include "models/store/store.h"
 
 namespace parlance {
@@ -14,9 +14,10 @@ struct RunContext
     TimeZone zone;
     std::stop_token stop;
     Plan plan = Plan::Columns;
+    // Environments are not summed by accident: a query that names no environment and no source is about the default one.
+    bool apart = false;
 };
 
-// Thread-safe: any worker may run queries; snapshots are immutable and shared.
 class Engine
 {
 public:
@@ -27,7 +28,7 @@ public:
     // All of one snapshot (one data version), for pages and reports. Queries that share filter and period share passes.
     Result<std::vector<TablePtr>> run(std::span<const Query> queries, const RunContext &context);
 
-    // Members of a dimension with their labels, most frequent first; `match` is a case-insensitive substring.
+    // Members of a dimension with their labels, of all environments, most frequent first; `match` is a case-insensitive substring.
     struct Member
     {
         QString key, label;
@@ -35,6 +36,8 @@ public:
     };
     Result<std::vector<Member>> members(DimensionKey dimension, const QString &match, int limit,
                                         const RunContext &context);
+
+    Result<Environments> environments(const RunContext &context);
 
     // First and last message time of the data, nullopt when there is none.
     Result<std::optional<TimeRange>> extent(const RunContext &context);

@@ -77,6 +77,7 @@ public:
         m_counts.added += outcome.added;
         m_counts.updated += outcome.updated;
         m_counts.unchanged += outcome.unchanged;
+        m_counts.skipped += outcome.skipped;
         m_counts.messages += outcome.messages;
         m_counts.rejected += issues.rejected();
         m_counts.issues += issues.total();
@@ -328,7 +329,7 @@ Result<void> Sink::insertImportRow(Database &db, const char *state)
 Result<void> Sink::updateImportRow(Database &db, const char *state)
 {
     auto s = db.prepare("UPDATE import_file SET state = ?, duration_ms = ?, bytes = size, records = ?, added = ?,"
-                        " updated = ?, unchanged = ?, rejected = ? WHERE id = ?");
+                        " updated = ?, unchanged = ?, rejected = ?, skipped = ? WHERE id = ?");
     if (!s)
         return tl::unexpected(s.error());
     s->bind(1, std::string_view(state));
@@ -338,7 +339,8 @@ Result<void> Sink::updateImportRow(Database &db, const char *state)
     s->bind(5, m_outcome.updated);
     s->bind(6, m_outcome.unchanged);
     s->bind(7, m_issues.rejected());
-    s->bind(8, m_importId);
+    s->bind(8, m_outcome.skipped);
+    s->bind(9, m_importId);
     return s->run();
 }
 
@@ -504,7 +506,7 @@ Result<std::vector<std::pair<qint64, QString>>> abandonedImports(Database &db, q
 
 Result<std::unique_ptr<ImportSession>> ImportSession::begin(Store &store, const QString &sourceName,
                                                             const QString &kind, const QString &environment,
-                                                            const QString &origin)
+                                                            const QString &origin, bool withPurged)
 {
     auto writer = store.write();
     if (!writer)
@@ -516,7 +518,10 @@ Result<std::unique_ptr<ImportSession>> ImportSession::begin(Store &store, const 
         return tl::unexpected(source.error());
     auto session = std::make_unique<Session>(store, *source);
     sqlite3_wal_autocheckpoint(db.handle(), longestLog);
-    PARLANCE_TRY(session->loadDone(db));
+    if (withPurged)
+        PARLANCE_TRY(forgetPurged(db, *source));
+    else
+        PARLANCE_TRY(session->loadDone(db));
     if (auto pricing = currentPricing(store.privates(), db); !pricing)
         return tl::unexpected(pricing.error());
     auto abandoned = abandonedImports(db, *source, store.privates());

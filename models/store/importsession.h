@@ -31,8 +31,10 @@ class ImportSession
 public:
     // Creates the source (by name and environment) when it is new. Marks imports that a killed process left as
     // "interrupted" and reports them.
+    // withPurged: what was purged from the source comes back, and every file is read again.
     static Result<std::unique_ptr<ImportSession>> begin(Store &store, const QString &sourceName, const QString &kind,
-                                                        const QString &environment, const QString &origin);
+                                                        const QString &environment, const QString &origin,
+                                                        bool withPurged = false);
     virtual ~ImportSession() = default;
 
     [[nodiscard]] virtual FileDecision decide(const FileIdentity &file) = 0;
@@ -46,6 +48,7 @@ public:
     struct Counts
     {
         qint64 added = 0, updated = 0, unchanged = 0, rejected = 0, messages = 0, issues = 0;
+        qint64 skipped = 0; // records that were purged before and did not come back
     };
     [[nodiscard]] virtual Counts counts() const = 0;
 };

@@ -148,6 +148,12 @@ Result<void> RowWriter::write(Batch &batch, qint64 source, qint64 modifiedMs, st
     m_pricing = batch.pricing();
     for (const auto &[name, model] : batch.models().all())
         m_dictionaries->alias(name, model);
+    auto purged = PurgedRecords::load(m_db, source);
+    if (!purged)
+        return tl::unexpected(purged.error());
+    m_purged = std::move(*purged);
+    if (m_purged->any())
+        PARLANCE_TRY(leavePurgedOut(batch, outcome));
     PARLANCE_TRY(joinParts(batch, source, outcome));
     int count = 0;
     for (ConversationState &state : batch.conversations()) {
@@ -191,6 +197,13 @@ Result<void> RowWriter::writeConversation(ConversationState &incoming, qint64 so
         return tl::unexpected(found.error());
     uint32_t id = *found;
     if (id == 0) {
+        auto left = wasPurged(incoming);
+        if (!left)
+            return tl::unexpected(left.error());
+        if (*left) {
+            ++outcome.skipped;
+            return {};
+        }
         id = m_dictionaries->addConversation(source, incoming.id);
         if (id == 0)
             return fail(ErrorCategory::Storage, QStringLiteral("The workspace holds no more conversations."));
@@ -237,6 +250,42 @@ Result<void> RowWriter::writeConversation(ConversationState &incoming, qint64 so
         remove(m_removeExtras, id);
     saveConversation(*stored, id, source);
     return m_error ? Result<void>(tl::unexpected(*m_error)) : Result<void>();
+}
+
+// Nothing of it is newer than what was purged. Without messages there is only the news of its deletion.
+Result<bool> RowWriter::wasPurged(const ConversationState &state)
+{
+    if (!m_purged->any())
+        return false;
+    auto until = m_purged->until(state.id);
+    if (!until)
+        return tl::unexpected(until.error());
+    return *until && (state.messages.empty() || state.lastAt <= **until);
+}
+
+Result<void> RowWriter::leavePurgedOut(Batch &batch, WriteOutcome &outcome)
+{
+    std::optional<Error> error;
+    const auto sift = [&](auto &records, auto timeOf, auto conversationOf) {
+        outcome.skipped += qint64(std::erase_if(records, [&](const auto &record) {
+            if (error)
+                return false;
+            auto left = m_purged->has(timeOf(record), conversationOf(record));
+            if (!left)
+                error = left.error();
+            return left.value_or(false);
+        }));
+    };
+    const auto at = [](const auto &record) { return std::optional<UtcMs>(record.at); };
+    const auto ofNone = [](const auto &) { return std::string_view(); };
+    const auto ofConversation = [](const auto &record) { return record.conversation; };
+    sift(
+        batch.documents, [](const auto &) { return std::optional<UtcMs>(); }, ofConversation);
+    sift(batch.leads, at, ofConversation);
+    sift(batch.events, at, ofConversation);
+    sift(batch.audits, at, ofNone);
+    sift(batch.samples, at, ofNone);
+    return error ? Result<void>(tl::unexpected(*error)) : Result<void>();
 }
 
 void RowWriter::saveConversation(ConversationState &state, uint32_t id, qint64 source)

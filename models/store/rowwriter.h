@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/store/batch.h"
+#include "models/store/purged.h"
 #include "models/store/rowreader.h"
 #include "models/store/segmentbuilder.h"
 
@@ -12,6 +13,7 @@ namespace parlance {
 struct WriteOutcome
 {
     qint64 added = 0, updated = 0, unchanged = 0; // conversations and other records
+    qint64 skipped = 0;                           // left out, because they were purged
     qint64 conversations = 0, messages = 0;       // new rows
     qint64 newestAt = 0;                          // of the messages written; 0: none
     bool endMoved = false;                        // a conversation now ends earlier than it did
@@ -44,6 +46,8 @@ private:
     Result<void> prepare();
     Result<void> writeConversation(ConversationState &incoming, qint64 source, Arena &arena, WriteOutcome &outcome);
     Result<uint32_t> findConversation(std::string_view extId, qint64 source);
+    Result<bool> wasPurged(const ConversationState &state);
+    Result<void> leavePurgedOut(Batch &batch, WriteOutcome &outcome);
     void appendFacts(const ConversationState &state, uint32_t id, qint64 source, const ConversationCodes &codes);
 
     void conversationRow(const ConversationState &state, uint32_t id, qint64 source, const ConversationCodes &codes);
@@ -68,7 +72,8 @@ private:
         m_removeExtras, m_removeParts[5];
     RawStatement m_addPart, m_findWhole;
     std::optional<SegmentBuilder> m_segments;
-    std::optional<Error> m_error; // the first error of a statement that cannot return one
+    std::optional<Error> m_error;          // the first error of a statement that cannot return one
+    std::optional<PurgedRecords> m_purged; // of the source under way
     bool m_withSegments = true;
     bool m_hasParts = false;                  // any conversation of any source
     std::shared_ptr<const Pricing> m_pricing; // of the batch
@@ -77,7 +82,7 @@ private:
     std::vector<FactRow> m_facts;
 };
 
-// Conversations first … last and all their parts (maintenance.cpp).
+// Conversations first … last and all their parts (removal.cpp).
 Result<void> removeConversations(Database &db, uint32_t first, uint32_t last);
 // No conversation ever gets an id below next again.
 Result<void> keepIdsUnused(Database &db, uint32_t next);

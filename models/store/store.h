@@ -81,6 +81,10 @@ struct SourceInfo
     QString name, kind, environment, origin;
     std::optional<UtcMs> lastImport, dataUntil;
     qint64 messages = 0, conversations = 0, issues = 0;
+    std::optional<int> watchMinutes;  // between two looks; 0: on change; nullopt: only when asked
+    std::optional<int> retentionDays; // 0: for ever; nullopt: as the workspace says
+    std::optional<qint64> seen;       // fingerprint of its files when they were read last (sourcesettings.h)
+    qint64 purged = 0;                // conversations that were taken out and do not come back by themselves
 };
 
 struct ImportInfo
@@ -90,6 +94,7 @@ struct ImportInfo
     QString file, format, state; // state: done, failed, interrupted
     UtcMs startedAt = 0;
     qint64 durationMs = 0, bytes = 0, records = 0, added = 0, updated = 0, unchanged = 0, rejected = 0;
+    qint64 skipped = 0; // purged before, and not taken in again
 };
 
 struct StoredIssue
@@ -99,6 +104,7 @@ struct StoredIssue
     UtcMs at = 0;
     Issue issue;
     qint64 count = 1;
+    QString file; // where the file of the issue was when it was read; empty: the issue is about no file
 };
 
 // What `parlance verify` found: empty means that columns and allocation agree with the rows.

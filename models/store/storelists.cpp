@@ -38,12 +38,31 @@ Result<std::vector<SourceInfo>> Store::sources() const
     return list<SourceInfo>(
         *this,
         "SELECT s.id, name, kind, environment, origin, last_import_at, data_until, messages, conversations,"
-        " coalesce((SELECT sum(i.count) FROM issue i WHERE i.source_id = s.id), 0) FROM source s ORDER BY "
-        "s.id",
+        " coalesce((SELECT sum(i.count) FROM issue i WHERE i.source_id = s.id), 0), watch_minutes,"
+        " retention_days, watch_seen, (SELECT count(*) FROM purged_conversation p WHERE p.source_id = s.id) FROM "
+        "source s"
+        " ORDER BY s.id",
         [](Statement &) {},
         [](const Statement &row) {
-            return SourceInfo{{row.integer(0)}, row.text(1),    row.text(2),    row.text(3),    row.text(4),
-                              timeOr(row, 5),   timeOr(row, 6), row.integer(7), row.integer(8), row.integer(9)};
+            SourceInfo info;
+            info.id = {row.integer(0)};
+            info.name = row.text(1);
+            info.kind = row.text(2);
+            info.environment = row.text(3);
+            info.origin = row.text(4);
+            info.lastImport = timeOr(row, 5);
+            info.dataUntil = timeOr(row, 6);
+            info.messages = row.integer(7);
+            info.conversations = row.integer(8);
+            info.issues = row.integer(9);
+            if (!row.isNull(10))
+                info.watchMinutes = int(row.integer(10));
+            if (!row.isNull(11))
+                info.retentionDays = int(row.integer(11));
+            if (!row.isNull(12))
+                info.seen = row.integer(12);
+            info.purged = row.integer(13);
+            return info;
         });
 }
 
@@ -52,7 +71,7 @@ Result<std::vector<ImportInfo>> Store::imports(int limit) const
     return list<ImportInfo>(
         *this,
         "SELECT id, source_id, path, format, state, started_at, duration_ms, bytes, records, added, updated,"
-        " unchanged, rejected FROM import_file ORDER BY id DESC LIMIT ?",
+        " unchanged, rejected, skipped FROM import_file ORDER BY id DESC LIMIT ?",
         [&](Statement &s) { s.bind(1, qint64(limit)); },
         [](const Statement &row) {
             ImportInfo info;
@@ -69,6 +88,7 @@ Result<std::vector<ImportInfo>> Store::imports(int limit) const
             info.updated = row.integer(10);
             info.unchanged = row.integer(11);
             info.rejected = row.integer(12);
+            info.skipped = row.integer(13);
             return info;
         });
 }
@@ -77,7 +97,8 @@ Result<std::vector<StoredIssue>> Store::issues(std::optional<SourceId> source, i
 {
     return list<StoredIssue>(
         *this,
-        "SELECT id, import_id, at, severity, code, text, file, line, offset, path, excerpt, count FROM issue"
+        "SELECT id, import_id, at, severity, code, text, file, line, offset, path, excerpt, count,"
+        " coalesce((SELECT f.path FROM import_file f WHERE f.id = import_id), file) FROM issue"
         " WHERE ?1 IS NULL OR source_id = ?1 ORDER BY id DESC LIMIT ?2",
         [&](Statement &s) {
             if (source)
@@ -99,6 +120,7 @@ Result<std::vector<StoredIssue>> Store::issues(std::optional<SourceId> source, i
             const std::string_view excerpt = row.bytes(10);
             stored.issue.excerpt = QByteArray(excerpt.data(), qsizetype(excerpt.size()));
             stored.count = row.integer(11);
+            stored.file = row.text(12);
             return stored;
         });
 }

@@ -41,6 +41,8 @@ private Q_SLOTS:
     void mappings();
     void search();
     void purge();
+    void purgeByAge();
+    void watchedFolders();
 
 private:
     [[nodiscard]] Run query(const QStringList &more) const;
@@ -569,6 +571,116 @@ void TestCli::purge()
     QVERIFY2(removed.exitCode == 0, removed.err.constData());
     const Run left = parlance::test::parlance({"query", "-w", copy, "--measures", "messages", "--format", "csv"});
     QCOMPARE(left.out, QByteArray("messages\r\n0\r\n"));
+}
+
+void TestCli::purgeByAge()
+{
+    const QString workspace = m_dir.filePath(QStringLiteral("aging.parlance"));
+    const QStringList import = {"import", m_export, "-w", workspace, "--source", "nordwind", "--json"};
+    QCOMPARE(parlance::test::parlance(import).exitCode, 0);
+    const auto messages = [&] {
+        const Run run =
+            parlance::test::parlance({"query", "-w", workspace, "--measures", "messages", "--format", "csv"});
+        return CsvTable(run.out).cell(0, QStringLiteral("messages")).toLongLong();
+    };
+    const auto purge = [&](const QStringList &words) {
+        return parlance::test::parlance(QStringList{"purge", "-w", workspace, "--json"} + words);
+    };
+    const qint64 all = messages();
+    const Run extent = parlance::test::parlance({"sources", "-w", workspace, "--json"});
+    const QJsonObject source = extent.json()[QStringLiteral("sources")].toArray().first().toObject();
+    const QString until = source[QStringLiteral("data_until")].toString();
+
+    // Half of the data by the clock of the test; the same counts are told before and after.
+    const QStringList old = {"--older-than", "10d", "--now", until};
+    const Run told = purge(old);
+    QCOMPARE(told.exitCode, 1);
+    QVERIFY2(told.err.contains("--yes"), told.err.constData());
+    QCOMPARE(messages(), all);
+    const Run done = purge(old + QStringList{"--source", "nordwind", "--environment", "default", "--yes"});
+    QVERIFY2(done.exitCode == 0, done.err.constData());
+    const qint64 gone = done.json()[QStringLiteral("messages")].toInteger();
+    QVERIFY(gone > 0 && gone < all);
+    QCOMPARE(gone, told.json()[QStringLiteral("messages")].toInteger());
+    QCOMPARE(messages(), all - gone);
+    QCOMPARE(parlance::test::parlance({"verify", "-w", workspace}).exitCode, 0);
+    QCOMPARE(purge(old).exitCode, 0); // nothing is left
+
+    // The same data from another place stays away, unless it is asked for.
+    const QString elsewhere = m_dir.filePath(QStringLiteral("elsewhere"));
+    QVERIFY(QFile::link(m_export, elsewhere));
+    QStringList again = import;
+    again[1] = elsewhere;
+    const Run skipped = parlance::test::parlance(again);
+    QVERIFY(skipped.json()[QStringLiteral("records")].toObject()[QStringLiteral("skipped")].toInt() > 0);
+    QCOMPARE(messages(), all - gone);
+    QCOMPARE(parlance::test::parlance(import + QStringList{"--with-purged"}).exitCode, 0);
+    QCOMPARE(messages(), all);
+
+    // Sources keep their data as long as they are told to.
+    QCOMPARE(parlance::test::parlance({"sources", "keep", "nordwind", "--days", "10", "-w", workspace}).exitCode, 0);
+    const Run kept = parlance::test::parlance(import + QStringList{"--now", until});
+    QVERIFY2(kept.exitCode == 0, kept.err.constData());
+    QVERIFY(kept.json()[QStringLiteral("purged_conversations")].toInt() > 0);
+    QVERIFY(messages() < all);
+    QCOMPARE(purge({"--retention", "--now", until}).exitCode, 0);
+
+    QCOMPARE(purge({"--older-than", "365"}).exitCode, 1);
+    QCOMPARE(purge({"--older-than", "10d", "--environment", "nowhere"}).exitCode, 1);
+    QCOMPARE(purge({"--older-than", "10d", "--source", "nobody"}).exitCode, 1);
+}
+
+void TestCli::watchedFolders()
+{
+    const QString workspace = m_dir.filePath(QStringLiteral("watched.parlance"));
+    const QString folder = m_dir.filePath(QStringLiteral("drop"));
+    QVERIFY(QDir().mkpath(folder));
+    const auto write = [&](const QString &name, const QByteArray &text) {
+        QFile file(folder + u'/' + name);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text);
+        QVERIFY(file.setFileTime(QDateTime::fromSecsSinceEpoch(1'700'000'000), QFileDevice::FileModificationTime));
+    };
+    const auto samples = [](const QByteArray &page) {
+        return "# TYPE visits_total counter\nvisits_total{page=\"" + page + "\"} 3 1700000000000\n";
+    };
+    write(QStringLiteral("one.prom"), samples("a"));
+    const Run first = parlance::test::parlance({"import", folder, "-w", workspace, "--source", "drop", "--json"});
+    QVERIFY2(first.exitCode == 0, first.err.constData());
+    const auto update = [&](const QStringList &words) {
+        return parlance::test::parlance(QStringList{"sources", "update", "-w", workspace, "--json"} + words);
+    };
+    const auto stateOf = [](const Run &run) {
+        return run.json()[QStringLiteral("sources")].toArray().first().toObject()[QStringLiteral("state")].toString();
+    };
+    QVERIFY(update({}).json()[QStringLiteral("sources")].toArray().isEmpty()); // nothing is watched
+    QCOMPARE(parlance::test::parlance({"sources", "watch", "drop", "--every", "hour", "-w", workspace}).exitCode, 0);
+    QVERIFY(update({}).json()[QStringLiteral("sources")].toArray().isEmpty()); // read just now
+    const QString later = QStringLiteral("2100-01-01T00:00:00Z");
+    QCOMPARE(stateOf(update({"--now", later})), QStringLiteral("unchanged"));
+    write(QStringLiteral("two.prom"), samples("b"));
+    const Run news = update({"--now", later});
+    QCOMPARE(stateOf(news), QStringLiteral("updated"));
+    QCOMPARE(news.json()[QStringLiteral("sources")].toArray().first().toObject()[QStringLiteral("added")].toInt(), 1);
+    QCOMPARE(stateOf(update({"drop"})), QStringLiteral("unchanged"));
+
+    // Elsewhere, and then gone.
+    const QString moved = m_dir.filePath(QStringLiteral("moved"));
+    QVERIFY(QDir().rename(folder, moved));
+    const Run gone = update({"drop"});
+    QCOMPARE(gone.exitCode, 2);
+    QCOMPARE(stateOf(gone), QStringLiteral("missing"));
+    QCOMPARE(parlance::test::parlance({"sources", "move", "drop", moved, "-w", workspace}).exitCode, 0);
+    QCOMPARE(stateOf(update({"drop"})), QStringLiteral("unchanged"));
+
+    const Run listed = parlance::test::parlance({"sources", "-w", workspace, "--json"});
+    const QJsonObject source = listed.json()[QStringLiteral("sources")].toArray().first().toObject();
+    QCOMPARE(source[QStringLiteral("watch_minutes")].toInt(), 60);
+    QCOMPARE(source[QStringLiteral("origin")].toString(), moved);
+    for (const QStringList &wrong :
+         {QStringList{"watch", "drop", "--every", "never"}, QStringList{"watch", "drop"},
+          QStringList{"keep", "drop", "--days", "0"}, QStringList{"juggle"}, QStringList{"move", "drop"}})
+        QCOMPARE(parlance::test::parlance(QStringList{"sources"} + wrong + QStringList{"-w", workspace}).exitCode, 1);
 }
 
 QTEST_GUILESS_MAIN(TestCli)

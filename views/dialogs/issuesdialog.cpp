@@ -56,8 +56,9 @@ IssuesDialog::IssuesDialog(SourcesModel *model, Prompter *prompter, std::optiona
     m_tree->header()->resizeSection(1, 220);
     m_excerpt->setReadOnly(true);
     m_excerpt->setFont(parlance::font(TextRole::Code));
-    m_excerpt->setPlaceholderText(tr("Select an issue to see the beginning of the raw record"));
-    m_excerpt->setFixedHeight(110);
+    m_excerpt->setPlaceholderText(tr("Select an issue to see the raw record"));
+    m_excerpt->setObjectName(QStringLiteral("issues.record"));
+    m_excerpt->setFixedHeight(130);
     m_excerpt->setAccessibleName(tr("Raw record"));
     m_export->setObjectName(QStringLiteral("issues.export"));
     m_export->setEnabled(false);
@@ -129,12 +130,31 @@ QTreeWidgetItem *IssuesDialog::group(const QString &code, const Issue &example)
     return item;
 }
 
+// First the beginning, which the workspace keeps; then the record as it stands in its file.
 void IssuesDialog::showExcerpt()
 {
     const auto items = m_tree->selectedItems();
     const QVariant index = items.isEmpty() ? QVariant() : items.front()->data(0, indexRole);
-    m_excerpt->setPlainText(index.isValid() ? QString::fromUtf8(m_issues[index.toULongLong()].issue.excerpt)
-                                            : QString());
+    const quint64 asked = ++m_generation;
+    if (!index.isValid()) {
+        m_excerpt->setPlainText({});
+        return;
+    }
+    const IssueRow &issue = m_issues[index.toULongLong()];
+    m_excerpt->setPlainText(QString::fromUtf8(issue.issue.excerpt));
+    if (m_model->actions().record)
+        m_model->actions().record(issue, this, [this, asked](const Result<QByteArray> &record) {
+            if (asked == m_generation)
+                showRecord(record);
+        });
+}
+
+void IssuesDialog::showRecord(const Result<QByteArray> &record)
+{
+    if (record)
+        m_excerpt->setPlainText(QString::fromUtf8(*record));
+    else if (m_excerpt->toPlainText().isEmpty())
+        m_excerpt->setPlaceholderText(errorWords(record.error()).sentence);
 }
 
 void IssuesDialog::save()

@@ -27,6 +27,7 @@ private:
     void showIssues(const Result<std::vector<IssueRow>> &issues);
     QTreeWidgetItem *group(const QString &code, const Issue &example);
     void showExcerpt();
+    void showRecord(const Result<QByteArray> &record);
     void save();
 
     SourcesModel *m_model;
@@ -37,6 +38,7 @@ private:
     QTreeWidget *m_tree;
     QPlainTextEdit *m_excerpt;
     QPushButton *m_export;
+    quint64 m_generation = 0; // records of an earlier selection are dropped
 };
 
 } // namespace parlance

@@ -67,7 +67,10 @@ void FilterBar::setFilter(const PageFilter &filter)
     FilterParts parts = splitFilter(filter.where);
     m_rest = parts.rest;
     m_chips.clear();
-    for (const DimensionKey dimension : standardDimensions) {
+    std::vector<DimensionKey> standard(standardDimensions.begin(), standardDimensions.end());
+    if (m_environments.names.size() > 1)
+        standard.insert(standard.begin(), DimensionKey::Environment);
+    for (const DimensionKey dimension : standard) {
         const auto it = std::find_if(parts.chips.begin(), parts.chips.end(),
                                      [&](const Chip &chip) { return chip.dimension == dimension; });
         m_chips.push_back(it == parts.chips.end() ? Chip{dimension, {}, false, false} : *it);
@@ -90,6 +93,14 @@ void FilterBar::setClock(std::function<UtcMs()> now, const TimeZone &zone, const
     m_locale = locale;
     m_period->setCaption(periodLabel(m_filter.period, m_now(), m_zone, m_locale));
     arrange();
+}
+
+void FilterBar::setEnvironments(const Environments &environments)
+{
+    if (environments == m_environments)
+        return;
+    m_environments = environments;
+    setFilter(PageFilter(m_filter));
 }
 
 void FilterBar::setFilterEnabled(bool enabled)
@@ -166,12 +177,19 @@ void FilterBar::decorate(Button *button, const Chip &chip)
     const bool active = !chip.isEmpty();
     button->setLook(!active ? ButtonLook::Chip : isInvalid(chip) ? ButtonLook::ChipInvalid : ButtonLook::ChipActive);
     button->setPrefix(isInvalid(chip) ? QString() : labelOf(chip.dimension));
-    button->setCaption(active ? chipText(chip) : tr("all"));
+    button->setCaption(active ? chipText(chip) : emptyText(chip));
     button->setStrong(true);
     button->setDropDown(!active);
     button->setClosable(active);
     button->setAccessibleName(labelOf(chip.dimension) + QLatin1Char(' ') + button->text());
     button->setToolTip(active ? toText(toFilter(chip)) : QString());
+}
+
+QString FilterBar::emptyText(const Chip &chip) const
+{
+    const QString scope =
+        chip.dimension == DimensionKey::Environment ? m_environments.scopeOf(m_filter.where) : QString();
+    return scope.isEmpty() ? tr("all") : scope;
 }
 
 QString FilterBar::chipText(const Chip &chip) const
@@ -326,7 +344,7 @@ void FilterBar::openFolded()
     for (size_t i = 0; i < m_chips.size(); ++i) {
         if (m_chipButtons[i]->isVisibleTo(this))
             continue;
-        const QString value = m_chips[i].isEmpty() ? tr("all") : chipText(m_chips[i]);
+        const QString value = m_chips[i].isEmpty() ? emptyText(m_chips[i]) : chipText(m_chips[i]);
         QAction *action = menu->addAction(tr("%1: %2").arg(labelOf(m_chips[i].dimension), value));
         connect(action, &QAction::triggered, this, [this, i] { editChip(int(i), m_more); });
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/documents/pagefilter.h"
+#include "models/query/environments.h"
 #include "views/filters/chips.h"
 #include "views/filters/members.h"
 #include "views/widgets/button.h"
@@ -25,6 +26,8 @@ public:
     void setFilter(const PageFilter &filter);
     [[nodiscard]] const PageFilter &filter() const { return m_filter; }
     void setClock(std::function<UtcMs()> now, const TimeZone &zone, const QLocale &locale);
+    // With several of them there is a chip that says which one is meant.
+    void setEnvironments(const Environments &environments);
     // A page without figures (Sources): the filter is shown and cannot be changed.
     void setFilterEnabled(bool enabled);
     // "Data until 20 Nov, 23:00 · 1 h old"; a stale one is marked.
@@ -54,6 +57,7 @@ private:
     void describe(const Chip &chip);
     void decorate(Button *button, const Chip &chip);
     [[nodiscard]] QString chipText(const Chip &chip) const;
+    [[nodiscard]] QString emptyText(const Chip &chip) const; // of a chip without members
     [[nodiscard]] bool isInvalid(const Chip &chip) const;
     void editChip(int index, QWidget *anchor);
     void setChip(int index, const Chip &chip);
@@ -64,6 +68,7 @@ private:
     Theme m_theme;
     MemberAccess m_members;
     PageFilter m_filter;
+    Environments m_environments;
     std::vector<Chip> m_chips; // shown, in order; the standard ones stay when empty
     Filter m_rest;
     std::function<UtcMs()> m_now;

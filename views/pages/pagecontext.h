@@ -3,6 +3,7 @@
 
 #include "models/documents/pagefilter.h"
 #include "models/documents/pricelist.h"
+#include "models/query/environments.h"
 #include "views/charts/chart.h"
 
 #include <QIODevice>
@@ -33,7 +34,8 @@ struct PageContext
     PageFilter filter;
     // First and last message of the data; nullopt: nothing imported yet.
     std::optional<TimeRange> extent;
-    UtcMs now = 0; // when the page was asked; relative periods of the subtitle are resolved with it
+    Environments environments; // of the workspace; more than one are not summed by accident
+    UtcMs now = 0;             // when the page was asked; relative periods of the subtitle are resolved with it
     TimeZone zone;
     NumberStyle style;
     const Theme *theme = nullptr; // never null when a page is built; outlives the page

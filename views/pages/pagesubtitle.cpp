@@ -50,6 +50,15 @@ QString scopeText(const Filter &where, const std::vector<TablePtr> &tables)
     return parts.join(QStringLiteral(" · "));
 }
 
+// Which of several environments the figures are of; nothing where the filter says it.
+QString environmentText(const PageContext &context)
+{
+    const QString scope = context.environments.scopeOf(context.filter.where);
+    return scope.isEmpty()
+               ? QString()
+               : QStringLiteral(" · ") + say(QT_TRANSLATE_NOOP("PageSubtitle", "environment %1")).arg(scope);
+}
+
 // Without its year when the other range ends with the same one.
 QString withoutYear(const QString &range, const QString &other)
 {
@@ -76,7 +85,7 @@ QString pageSubtitle(const PageContext &context, const std::vector<TablePtr> &ta
 {
     const auto resolved = resolve(context.filter.period, context.filter.compare, context.now, context.zone);
     if (!resolved)
-        return scopeText(context.filter.where, tables);
+        return scopeText(context.filter.where, tables) + environmentText(context);
     const QLocale &locale = context.style.locale;
     const TimeRange range = withExtent(resolved->range, context);
     QString text = range.from && range.to ? formatRange(range, context.zone, locale)
@@ -85,7 +94,7 @@ QString pageSubtitle(const PageContext &context, const std::vector<TablePtr> &ta
         const QString before = formatRange(*resolved->comparison, context.zone, locale);
         text = say(QT_TRANSLATE_NOOP("PageSubtitle", "%1, compared with %2")).arg(text, withoutYear(before, text));
     }
-    return text + QStringLiteral(" · ") + scopeText(context.filter.where, tables);
+    return text + QStringLiteral(" · ") + scopeText(context.filter.where, tables) + environmentText(context);
 }
 
 } // namespace parlance

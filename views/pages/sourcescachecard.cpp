@@ -1,7 +1,9 @@
 #include "views/pages/sourcescachecard.h"
 
 #include "models/core/format.h"
+#include "views/widgets/button.h"
 
+#include <QHBoxLayout>
 #include <QPainter>
 #include <QStyle>
 
@@ -89,11 +91,31 @@ SourcesCacheCard::SourcesCacheCard(const QLocale &locale, QWidget *parent)
     , m_locale(locale)
     , m_bar(new Bar(this))
     , m_total(new Label({}, TextRole::ControlStrong, Tone::Text, this))
+    , m_retention(new Label({}, TextRole::Table, Tone::Secondary, this))
 {
     setObjectName(QStringLiteral("sources.cache"));
     m_total->setObjectName(QStringLiteral("cache.total"));
     addTool(m_total);
     addContent(m_bar, true);
+    m_retention->setObjectName(QStringLiteral("cache.retention"));
+    m_retention->setIconName(QStringLiteral("history"));
+    auto *change = new Button(tr("Retention…"), {}, this);
+    change->setObjectName(QStringLiteral("cache.change"));
+    change->setLook(ButtonLook::Link);
+    connect(change, &QPushButton::clicked, this, &SourcesCacheCard::retentionRequested);
+    auto *foot = new QWidget(this);
+    auto *line = new QHBoxLayout(foot);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addWidget(m_retention, 1);
+    line->addWidget(change);
+    addContent(foot, true);
+    setRetention(0);
+}
+
+void SourcesCacheCard::setRetention(int days)
+{
+    m_retention->setText(days > 0 ? tr("Transcripts kept for %Ln days", nullptr, days)
+                                  : tr("Transcripts kept for ever"));
 }
 
 void SourcesCacheCard::setSizes(const std::optional<CacheSizes> &sizes, const QString &file)

@@ -14,12 +14,17 @@ class SourcesCacheCard : public Card
 public:
     explicit SourcesCacheCard(const QLocale &locale, QWidget *parent = nullptr);
     void setSizes(const std::optional<CacheSizes> &sizes, const QString &file);
+    void setRetention(int days); // 0: for ever
+
+Q_SIGNALS:
+    void retentionRequested();
 
 private:
     class Bar;
     QLocale m_locale;
     Bar *m_bar;
     Label *m_total;
+    Label *m_retention;
 };
 
 } // namespace parlance

@@ -7,9 +7,11 @@
 
 #include <QObject>
 
+#include <map>
+
 namespace parlance {
 
-enum class SourceState { UpToDate, Importing, WithIssues, Interrupted, Failed };
+enum class SourceState { UpToDate, Importing, WithIssues, Interrupted, Failed, Missing, Unreadable };
 
 struct SourceRow
 {
@@ -20,6 +22,9 @@ struct SourceRow
     std::optional<UtcMs> lastImport, dataUntil;
     qint64 conversations = 0, messages = 0, issues = 0;
     bool importable = false; // the origin still exists
+    bool isFolder = false;
+    std::optional<int> watchMinutes{};  // between two looks; 0: on change; nullopt: only when asked
+    std::optional<int> retentionDays{}; // 0: for ever; nullopt: as the workspace says
 
     bool operator==(const SourceRow &) const = default;
 };
@@ -50,6 +55,33 @@ struct IssueRow
     Issue issue;
     UtcMs at = 0;
     qint64 count = 1;
+    QString file{}; // where the file of the issue was when it was read
+};
+
+// What to take out of one source or, without one, of all.
+struct PurgeAsk
+{
+    std::optional<qint64> source;
+    int olderThanDays = 0;    // 0: of any age
+    bool deletedOnly = false; // conversations that were deleted on their platform
+
+    bool operator==(const PurgeAsk &) const = default;
+};
+
+// How long data is to be kept.
+struct RetentionChoice
+{
+    int days = 0;                                // of sources without a choice of their own; 0: for ever
+    std::map<qint64, std::optional<int>> source; // nullopt: as the others
+
+    bool operator==(const RetentionChoice &) const = default;
+};
+
+struct PurgeAnswer
+{
+    qint64 conversations = 0, messages = 0, others = 0; // others: leads, events, samples
+
+    [[nodiscard]] bool isNothing() const { return conversations == 0 && others == 0; }
 };
 
 struct SourcesData
@@ -58,6 +90,7 @@ struct SourcesData
     std::vector<ImportRow> imports;  // newest first
     std::optional<CacheSizes> cache; // nullopt: not measured yet
     QString workspaceFile;           // name of the file
+    int retentionDays = 0;           // of sources without a choice of their own; 0: for ever
     bool readOnly = false;
 
     bool operator==(const SourcesData &) const = default;
@@ -69,6 +102,8 @@ class SourcesModel : public QObject
     Q_OBJECT
 public:
     using IssuesDone = std::function<void(Result<std::vector<IssueRow>>)>;
+    using PurgeDone = std::function<void(Result<PurgeAnswer>)>;
+    using RecordDone = std::function<void(Result<QByteArray>)>;
 
     // Given by app. Each returns at once; issues answers later on the GUI thread unless the receiver is gone.
     struct Actions
@@ -84,6 +119,15 @@ public:
         // Asks once for the sizes of the workspace's parts; they follow imports from then on. Reads the whole file.
         std::function<void()> measureSpace;
         std::function<void()> openSample; // empty: not offered
+        std::function<void(qint64 source, std::optional<int> minutes)> watch;
+        std::function<void(qint64 source, const QString &path)> move; // it is read from there from now on
+        // What would go; answers later, as issues.
+        std::function<void(const PurgeAsk &, QObject *receiver, PurgeDone done)> countPurge;
+        std::function<void(const RetentionChoice &, QObject *receiver, PurgeDone done)> countRetention;
+        std::function<void(const PurgeAsk &)> purge;
+        std::function<void(const RetentionChoice &)> keep; // what is older by now goes at once
+        // The record that an issue is about, read from its file again; answers later, as issues.
+        std::function<void(const IssueRow &, QObject *receiver, RecordDone done)> record;
     };
 
     explicit SourcesModel(Actions actions, QObject *parent = nullptr)

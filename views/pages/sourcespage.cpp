@@ -2,10 +2,15 @@
 
 #include "models/core/format.h"
 #include "views/dialogs/issuesdialog.h"
+#include "views/dialogs/purgedialog.h"
+#include "views/dialogs/retentiondialog.h"
+#include "views/pages/sourcewords.h"
 
-#include <QCoreApplication>
+#include <QActionGroup>
 #include <QMenu>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace parlance {
 
@@ -13,42 +18,7 @@ namespace {
 
 constexpr size_t recentImports = 3;
 
-QString kindTitle(const QString &kind)
-{
-    if (kind == QLatin1String("bedrock-chat"))
-        return QCoreApplication::translate("SourcesPage", "Bedrock Chat files");
-    static constexpr std::pair<const char *, const char *> names[] = {
-        {"lex", "Amazon Lex V2"}, {"posthog", "PostHog"},    {"langfuse", "Langfuse"},     {"litellm", "LiteLLM"},
-        {"helicone", "Helicone"}, {"otel", "OpenTelemetry"}, {"prometheus", "Prometheus"}, {"sentry", "Sentry"}};
-    for (const auto &[key, name] : names)
-        if (kind == QLatin1String(key))
-            return QLatin1String(name);
-    return kind;
-}
-
-struct StateLook
-{
-    BadgeTone tone;
-    QString icon;
-    QString word;
-};
-
-StateLook lookOf(SourceState state)
-{
-    switch (state) {
-    case SourceState::Importing:
-        return {BadgeTone::Accent, QStringLiteral("loader-circle"), SourcesPage::tr("Importing")};
-    case SourceState::WithIssues:
-        return {BadgeTone::Warning, QStringLiteral("triangle-alert"), SourcesPage::tr("Some rows rejected")};
-    case SourceState::Interrupted:
-        return {BadgeTone::Warning, QStringLiteral("triangle-alert"), SourcesPage::tr("Import interrupted")};
-    case SourceState::Failed:
-        return {BadgeTone::Bad, QStringLiteral("circle-x"), SourcesPage::tr("Last import failed")};
-    case SourceState::UpToDate:
-        break;
-    }
-    return {BadgeTone::Good, QStringLiteral("check"), SourcesPage::tr("Imported")};
-}
+constexpr int usualWatches[] = {0, 15, 60, 360, 1440}; // minutes; 0: on change
 
 } // namespace
 
@@ -81,6 +51,7 @@ SourcesPage::SourcesPage(SourcesModel *model, Prompter *prompter, QLocale locale
     m_foot->setSpacing(metrics::cardGap);
     m_foot->addWidget(importsCard(), 2);
     m_cache = new SourcesCacheCard(m_locale, body);
+    connect(m_cache, &SourcesCacheCard::retentionRequested, this, &SourcesPage::openRetention);
     m_foot->addWidget(m_cache, 1);
     m_column->addLayout(m_foot);
     m_column->addStretch(1);
@@ -97,7 +68,7 @@ QWidget *SourcesPage::sourcesCard()
     m_sourcesCard = new Card(tr("Connected sources"), this);
     m_sourcesCard->setObjectName(QStringLiteral("sources.card"));
     m_sources = new InfoTable({{tr("Source"), 0, false, 0},
-                               {tr("How"), 130, false, 1080},
+                               {tr("How"), 150, false, 900},
                                {tr("Status"), 150, false, 0},
                                {tr("Last import"), 100, true, 860},
                                {tr("Data until"), 100, true, 960},
@@ -105,9 +76,13 @@ QWidget *SourcesPage::sourcesCard()
                                {tr("Issues"), 54, true, 780}},
                               60, this);
     m_sources->setObjectName(QStringLiteral("sources.table"));
-    m_sources->setToolsWidth(124);
+    m_sources->setToolsWidth(150);
     m_sources->setEmptyText(tr("Nothing imported yet. Drop an export above, or choose files."));
     m_sourcesCard->addContent(m_sources, false);
+    m_notice = new Label({}, TextRole::Table, Tone::Hint, this);
+    m_notice->setObjectName(QStringLiteral("sources.notice"));
+    m_notice->setIconName(QStringLiteral("info"));
+    m_sourcesCard->addContent(m_notice, true);
     m_updateAll = new Button(tr("Update all"), QStringLiteral("refresh-cw"), this);
     m_updateAll->setObjectName(QStringLiteral("sources.updateAll"));
     m_updateAll->setToolTip(tr("Imports every source again from where it came from; only what is new is read"));
@@ -203,6 +178,9 @@ void SourcesPage::refresh()
     refreshSources();
     refreshImports();
     m_cache->setSizes(m_model->data().cache, m_model->data().workspaceFile);
+    m_cache->setRetention(m_model->data().retentionDays);
+    m_notice->setText(freshnessNotice(m_model->data().sources));
+    m_notice->setVisible(!m_notice->text().isEmpty());
     themeTree(this, m_theme);
 }
 
@@ -236,35 +214,52 @@ std::vector<qint64> SourcesPage::updatable() const
 
 InfoRow SourcesPage::sourceRow(const SourceRow &source)
 {
-    const StateLook look = lookOf(source.state);
+    const SourceLook look = sourceLook(source.state);
     InfoRow row;
     const QString place = source.environment == QLatin1String("default") || source.environment.isEmpty()
                               ? source.origin
-                              : source.origin + QStringLiteral(" · ") + source.environment;
+                              : source.environment + QStringLiteral(" · ") + source.origin;
     row.cells = {
-        {source.name, place, Tone::Text, true, QStringLiteral("folder"), std::nullopt},
-        {kindTitle(source.kind), {}, Tone::Secondary, false, {}, std::nullopt},
+        {source.name, place, Tone::Text, true, sourceKindIcon(source.kind), std::nullopt},
+        {sourceKindTitle(source.kind), sourceHow(source), Tone::Secondary, false, {}, std::nullopt},
         {look.word, {}, Tone::Secondary, false, look.icon, look.tone},
         {timeText(source.lastImport), {}, Tone::Secondary, false, {}, std::nullopt},
         {timeText(source.dataUntil), {}, Tone::Secondary, false, {}, std::nullopt},
         {count(source.messages), {}, Tone::Text, true, {}, std::nullopt},
         {count(source.issues), {}, source.issues > 0 ? Tone::Warning : Tone::Hint, false, {}, std::nullopt},
     };
-    auto *again = new Button(tr("Import now"));
-    again->setObjectName(QStringLiteral("source.import.%1").arg(source.id));
-    again->setAccessibleName(tr("Import %1 now").arg(source.name));
-    again->setSmall(true);
-    again->setEnabled(source.importable && source.state != SourceState::Importing && !m_model->data().readOnly);
-    if (!source.importable)
-        again->setToolTip(tr("The files are no longer where they were imported from"));
-    connect(again, &QPushButton::clicked, this, [this, id = source.id] { m_model->actions().importAgain(id); });
     auto *more = new Button({}, QStringLiteral("ellipsis"));
     more->setObjectName(QStringLiteral("source.menu.%1").arg(source.id));
     more->setAccessibleName(tr("More for %1").arg(source.name));
     more->setSmall(true);
     connect(more, &QPushButton::clicked, this, [this, source, more] { openMenu(source, more); });
-    row.tools = {again, more};
+    row.tools = {helpOf(source), more};
     return row;
+}
+
+// The one action that helps: where the files are gone, to say where they are now.
+Button *SourcesPage::helpOf(const SourceRow &source)
+{
+    const bool writable = source.state != SourceState::Importing && !m_model->data().readOnly;
+    const bool lost = source.state == SourceState::Missing || source.state == SourceState::Unreadable;
+    if (lost && m_model->actions().move) {
+        auto *choose = new Button(tr("Choose folder…"));
+        choose->setObjectName(QStringLiteral("source.move.%1").arg(source.id));
+        choose->setAccessibleName(tr("Choose the folder of %1").arg(source.name));
+        choose->setSmall(true);
+        choose->setEnabled(writable);
+        connect(choose, &QPushButton::clicked, this, [this, id = source.id] { askMove(id); });
+        return choose;
+    }
+    auto *again = new Button(tr("Import now"));
+    again->setObjectName(QStringLiteral("source.import.%1").arg(source.id));
+    again->setAccessibleName(tr("Import %1 now").arg(source.name));
+    again->setSmall(true);
+    again->setEnabled(source.importable && writable);
+    if (!source.importable)
+        again->setToolTip(tr("The files are no longer where they were imported from"));
+    connect(again, &QPushButton::clicked, this, [this, id = source.id] { m_model->actions().importAgain(id); });
+    return again;
 }
 
 void SourcesPage::refreshImports()
@@ -354,11 +349,73 @@ void SourcesPage::openMenu(const SourceRow &source, QWidget *anchor)
         QAction *rename = menu->addAction(tr("Rename…"), this, [this, source] { askRename(source); });
         rename->setEnabled(writable);
     }
+    if (m_model->actions().watch)
+        addWatchMenu(*menu, source, writable);
+    if (m_model->actions().move) {
+        QAction *move = menu->addAction(tr("Read from another folder…"), this, [this, id = source.id] { askMove(id); });
+        move->setObjectName(QStringLiteral("source.move"));
+        move->setEnabled(writable);
+    }
     menu->addSeparator();
+    if (m_model->actions().keep) {
+        QAction *keep = menu->addAction(tr("Retention…"), this, &SourcesPage::openRetention);
+        keep->setEnabled(writable);
+    }
+    if (m_model->actions().purge) {
+        QAction *purge = menu->addAction(tr("Purge…"), this, [this, source] { openPurge(source); });
+        purge->setObjectName(QStringLiteral("source.purge"));
+        purge->setEnabled(writable);
+    }
     QAction *remove = menu->addAction(tr("Remove…"), this, [this, source] { askRemove(source); });
     remove->setObjectName(QStringLiteral("source.remove"));
     remove->setEnabled(writable);
     menu->popup(anchor->mapToGlobal(QPoint(0, anchor->height() + 4)));
+}
+
+void SourcesPage::addWatchMenu(QMenu &menu, const SourceRow &source, bool writable)
+{
+    QMenu *watch = menu.addMenu(tr("Read again"));
+    watch->setObjectName(QStringLiteral("source.watch"));
+    watch->setEnabled(writable);
+    auto *group = new QActionGroup(watch);
+    std::vector<std::optional<int>> offered{std::nullopt};
+    offered.insert(offered.end(), std::begin(usualWatches), std::end(usualWatches));
+    if (std::find(offered.begin(), offered.end(), source.watchMinutes) == offered.end())
+        offered.push_back(source.watchMinutes);
+    for (const std::optional<int> minutes : offered) {
+        QString words = watchWords(minutes);
+        words[0] = words[0].toUpper();
+        QAction *action = group->addAction(words);
+        action->setObjectName(QStringLiteral("source.watch.%1").arg(minutes.value_or(-1)));
+        action->setCheckable(true);
+        action->setChecked(minutes == source.watchMinutes);
+        connect(action, &QAction::triggered, this,
+                [this, id = source.id, minutes] { m_model->actions().watch(id, minutes); });
+    }
+    watch->addActions(group->actions());
+}
+
+void SourcesPage::askMove(qint64 source)
+{
+    m_prompter->chooseFolder(this, tr("Where the source is read from"),
+                             [this, source](const QString &folder) { m_model->actions().move(source, folder); });
+}
+
+void SourcesPage::openRetention()
+{
+    openDialog(new RetentionDialog(m_model, m_locale, window()));
+}
+
+void SourcesPage::openPurge(const SourceRow &source)
+{
+    openDialog(new PurgeDialog(m_model, source, m_locale, window()));
+}
+
+void SourcesPage::openDialog(QDialog *dialog)
+{
+    themeTree(dialog, m_theme);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void SourcesPage::askRename(const SourceRow &source)
@@ -387,10 +444,7 @@ void SourcesPage::askRemove(const SourceRow &source)
 
 void SourcesPage::showIssues(std::optional<qint64> source)
 {
-    auto *dialog = new IssuesDialog(m_model, m_prompter, source, m_locale, window());
-    themeTree(dialog, m_theme);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    openDialog(new IssuesDialog(m_model, m_prompter, source, m_locale, window()));
 }
 
 void SourcesPage::arrangeFoot()

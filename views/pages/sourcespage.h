@@ -11,6 +11,8 @@
 #include <QScrollArea>
 
 class QBoxLayout;
+class QDialog;
+class QMenu;
 class QVBoxLayout;
 
 namespace parlance {
@@ -44,8 +46,14 @@ private:
     void refreshImports();
     void refreshRunning();
     InfoRow sourceRow(const SourceRow &source);
+    Button *helpOf(const SourceRow &source);
     [[nodiscard]] std::vector<qint64> updatable() const; // sources that can be imported again now
     void openMenu(const SourceRow &source, QWidget *anchor);
+    void addWatchMenu(QMenu &menu, const SourceRow &source, bool writable);
+    void askMove(qint64 source);
+    void openRetention();
+    void openPurge(const SourceRow &source);
+    void openDialog(QDialog *dialog);
     void askRename(const SourceRow &source);
     void askRemove(const SourceRow &source);
     [[nodiscard]] QString timeText(const std::optional<UtcMs> &at) const;
@@ -62,6 +70,7 @@ private:
     std::vector<SourcesImportCard *> m_running;
     Card *m_sourcesCard = nullptr;
     InfoTable *m_sources = nullptr;
+    Label *m_notice = nullptr;
     Card *m_importsCard = nullptr;
     InfoTable *m_imports = nullptr;
     Button *m_updateAll = nullptr;

@@ -1,0 +1,47 @@
+// Private to the store layer: taking rows out so that nothing of them stays in the file.
+#pragma once
+
+#include "models/store/storeprivate.h"
+
+namespace parlance {
+
+// As long as it lives SQLite overwrites what the writer deletes. Only for the holder of the writer, and gone before it.
+class SecureDelete
+{
+public:
+    explicit SecureDelete(Database &db);
+    SecureDelete(const SecureDelete &) = delete;
+    SecureDelete &operator=(const SecureDelete &) = delete;
+    ~SecureDelete();
+
+private:
+    Database &m_db;
+};
+
+// Conversations and all their parts, in the writer's transaction. Their ids ascend. Drops the search index as a whole:
+// words taken out one by one would stay in its pages for a while. Columns and ids are put right by finish().
+class ConversationRemover
+{
+public:
+    static Result<ConversationRemover> create(Database &db);
+    Result<void> remove(std::span<const uint32_t> ids, std::stop_token stop);
+    // After the last removal: questions that nobody asks any more, and the columns.
+    Result<void> finish(std::stop_token stop);
+
+private:
+    explicit ConversationRemover(Database &db)
+        : m_db(db)
+    {}
+    Database &m_db;
+    std::vector<RawStatement> m_statements;
+    std::vector<bool> m_removed; // by conversation id
+};
+
+// Ids of conversations, ascending, of a query that has them in its first column.
+Result<std::vector<uint32_t>> readIds(RawStatement &query);
+
+// Copies the log into the file and empties it; then, when enough of the file is free, writes it anew without what is free.
+// Nobody else may have the writer. What cannot be done for want of space on disk is left: free pages are used again.
+void giveSpaceBack(Store &store, double freeShare, std::stop_token stop);
+
+} // namespace parlance
