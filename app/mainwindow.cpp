@@ -1,6 +1,7 @@
 #include "app/mainwindow.h"
 
 #include "app/freshness.h"
+#include "views/filters/chips.h"
 #include "views/words/errorwords.h"
 
 #include <QApplication>
@@ -73,10 +74,13 @@ void MainWindow::buildFrame()
     m_undo = new QUndoStack(this);
 
     std::vector<RailEntry> entries;
-    for (const PageEntry &page : m_parts.pages)
-        entries.push_back({page.key, page.title, page.icon, page.group, 0});
+    for (const PageEntry &page : m_parts.pages) {
+        if (page.parent.isEmpty())
+            entries.push_back({page.key, page.title, page.icon, page.group, 0});
+    }
     m_rail->setEntries(entries);
 
+    connect(m_header, &PageHeader::parentRequested, this, [this] { openPage(entry(state().page).parent); });
     Button *link = m_header->addAction(QStringLiteral("header.link"), tr("Copy link"), QStringLiteral("link"));
     link->setToolTip(tr("Copies an address that opens this page with this period and filter again"));
     connect(link, &QPushButton::clicked, this, &MainWindow::copyLink);
@@ -181,7 +185,12 @@ PageHost MainWindow::host()
     };
     host.annotate = [this](const Annotation &wanted) { annotate(wanted); };
     host.removeAnnotation = [this](const Annotation &annotation) { removeAnnotation(annotation); };
-    host.openPage = [this](const QString &key) { openPage(key); };
+    host.openPage = [this](const QString &key) { open({key, state().filter}); };
+    host.openMember = [this](const QString &key, DimensionKey dimension, const QString &member) {
+        PageFilter filter = state().filter;
+        filter.where = withMember(filter.where, dimension, member);
+        open({key, filter});
+    };
     host.showStatus = [this](const QString &text) { m_status->showMessage(text); };
     host.subtitleChanged = [this] { showHeader(); };
     return host;
@@ -204,11 +213,16 @@ PageContext MainWindow::context() const
     context.annotatable = !info.readOnly;
     context.prices = info.prices;
     context.allUsers = m_parts.session->allUsers();
+    context.allBots = m_parts.session->allBots();
+    context.adminUrl = m_parts.settings->value(Setting::AdminUrl, info.path).toString();
     context.editPrices = m_editPrices;
     context.writeCsv = m_parts.writeCsv;
     context.colours = m_colours;
-    for (const PageEntry &page : m_parts.pages)
+    for (const PageEntry &page : m_parts.pages) {
         context.pages << page.key;
+        if (page.parameter)
+            context.memberPages.emplace(*page.parameter, page.key);
+    }
     context.asOf = asOfLine();
     return context;
 }
@@ -245,15 +259,27 @@ QWidget *MainWindow::currentPage() const
 
 void MainWindow::open(const ViewState &wanted)
 {
-    ViewState next = wanted;
-    next.page = entry(wanted.page).key;
-    m_history.push(next);
+    m_history.push(shown(wanted));
     showState(m_history.current());
 }
 
+// An unknown page is the first one; a page about one member, without one, is the page above it.
+ViewState MainWindow::shown(const ViewState &wanted) const
+{
+    ViewState next = wanted;
+    const PageEntry &page = entry(wanted.page);
+    const bool memberless = page.parameter && !soleMember(wanted.filter.where, *page.parameter);
+    next.page = memberless ? entry(page.parent).key : page.key;
+    return next;
+}
+
+// Who leaves the page about one member leaves the member behind.
 void MainWindow::openPage(const QString &key)
 {
-    open({key, state().filter});
+    ViewState next{key, state().filter};
+    if (const PageEntry &current = entry(state().page); current.parameter)
+        next.filter.where = withoutDimension(next.filter.where, *current.parameter);
+    open(next);
 }
 
 void MainWindow::changeFilter(const PageFilter &filter)
@@ -268,13 +294,14 @@ void MainWindow::warn(const QString &title, const Error &error)
 
 void MainWindow::stepPage(int step)
 {
-    for (size_t i = 0; i < m_parts.pages.size(); ++i) {
-        if (m_parts.pages[i].key != state().page)
-            continue;
-        const size_t count = m_parts.pages.size();
-        openPage(m_parts.pages[(i + count + size_t(step + int(count))) % count].key);
-        return;
+    QStringList keys;
+    for (const PageEntry &page : m_parts.pages) {
+        if (page.parent.isEmpty())
+            keys << page.key;
     }
+    const PageEntry &current = entry(state().page);
+    const qsizetype at = keys.indexOf(current.parent.isEmpty() ? current.key : current.parent);
+    openPage(keys[(at + step + keys.size()) % keys.size()]);
 }
 
 void MainWindow::showState(const ViewState &wanted)
@@ -282,7 +309,7 @@ void MainWindow::showState(const ViewState &wanted)
     const PageEntry &shown = entry(wanted.page);
     const SessionInfo &info = m_parts.session->info();
     const bool empty = shown.needsData && info.known && !info.extent;
-    m_rail->setCurrent(shown.key);
+    m_rail->setCurrent(shown.parent.isEmpty() ? shown.key : shown.parent);
     m_filterBar->setFilter(wanted.filter);
     m_filterBar->setFilterEnabled(shown.usesFilter && !empty);
     if (empty)
@@ -307,12 +334,16 @@ void MainWindow::showHeader()
     const PageEntry &shown = entry(state().page);
     const auto known = m_pages.find(shown.key);
     const bool welcome = m_stack->currentWidget() == m_welcome;
-    m_header->setTitle(shown.title);
+    const QString member =
+        !welcome && known != m_pages.end() && known->second.title ? known->second.title() : QString();
+    const QString title = member.isEmpty() ? shown.title : member;
+    m_header->setTitle(title);
+    m_header->setParentPage(shown.parent.isEmpty() || welcome ? QString() : entry(shown.parent).title);
     if (welcome)
         m_header->setSubtitle(tr("No data yet"));
     else
         m_header->setSubtitle(known == m_pages.end() ? QString() : known->second.subtitle());
-    setWindowTitle(tr("%1 – %2 – Parlance").arg(shown.title, m_parts.session->info().name));
+    setWindowTitle(tr("%1 – %2 – Parlance").arg(title, m_parts.session->info().name));
 }
 
 void MainWindow::refreshInfo()
@@ -370,8 +401,7 @@ void MainWindow::restoreSession()
     toggleMenuBar(settings.value(Setting::MenuBarVisible).toBool());
     const QString link = settings.value(Setting::View, m_parts.session->info().path).toString();
     if (auto saved = fromLink(QUrl(link))) {
-        saved->page = entry(saved->page).key;
-        m_history = History(*saved);
+        m_history = History(shown(*saved));
     }
 }
 

@@ -77,6 +77,7 @@ private:
     [[nodiscard]] PageHost host();
     [[nodiscard]] PageContext context() const;
     [[nodiscard]] QString asOfLine() const;
+    [[nodiscard]] ViewState shown(const ViewState &wanted) const;
     void openPage(const QString &key);
     void changeFilter(const PageFilter &filter);
     void showState(const ViewState &state);

@@ -183,11 +183,13 @@ void MainWindow::buildActions()
 
 void MainWindow::buildPageActions(QMenu *pages)
 {
-    for (size_t i = 0; i < m_parts.pages.size(); ++i) {
-        const PageEntry &entry = m_parts.pages[i];
+    int number = 0;
+    for (const PageEntry &entry : m_parts.pages) {
+        if (!entry.parent.isEmpty())
+            continue;
         QAction *action = pages->addAction(entry.title, this, [this, key = entry.key] { openPage(key); });
-        if (i < 9)
-            action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + int(i))));
+        if (number < 9)
+            action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + number++)));
         addAction(action);
     }
 }
@@ -250,8 +252,10 @@ void MainWindow::toggleMenuBar(bool visible)
 std::vector<PaletteItem> MainWindow::paletteItems()
 {
     std::vector<PaletteItem> items;
-    for (const PageEntry &page : m_parts.pages)
-        items.push_back({page.title, tr("Page"), {}, page.icon, [this, key = page.key] { openPage(key); }});
+    for (const PageEntry &page : m_parts.pages) {
+        if (page.parent.isEmpty())
+            items.push_back({page.title, tr("Page"), {}, page.icon, [this, key = page.key] { openPage(key); }});
+    }
     for (QAction *action : m_actions) {
         QString text = action->text();
         text.remove(QLatin1Char('&'));
@@ -293,7 +297,13 @@ void MainWindow::searchMembers(const QString &text, QObject *receiver, const Com
                      {},
                      QString::fromLatin1(icon),
                      [this, dimension, key = member.key] {
+                         const auto pages = context().memberPages;
                          PageFilter filter = state().filter;
+                         if (const auto page = pages.find(dimension); page != pages.end()) {
+                             filter.where = withMember(filter.where, dimension, key);
+                             open({page->second, filter});
+                             return;
+                         }
                          filter.where = withCondition(filter.where, toFilter({dimension, {key}, false, false}));
                          changeFilter(filter);
                      }});
@@ -352,7 +362,8 @@ void MainWindow::showSettings()
 {
     const SessionInfo &info = m_parts.session->info();
     const Preferences now{m_parts.theme->mode(), m_parts.settings->value(Setting::Language).toString(),
-                          info.zone.name(), info.searchIndex};
+                          info.zone.name(), info.searchIndex,
+                          m_parts.settings->value(Setting::AdminUrl, info.path).toString()};
     auto *dialog = new SettingsDialog(now, m_parts.languages, !info.readOnly, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     themeTree(dialog, m_parts.theme->theme());
@@ -367,6 +378,8 @@ void MainWindow::showSettings()
                 warn(tr("The time zone could not be changed"), changed.error());
         }
         m_parts.session->setSearchIndex(wanted.searchIndex);
+        m_parts.settings->set(Setting::AdminUrl, wanted.adminUrl, m_parts.session->info().path);
+        showState(state());
         if (wanted.language != m_parts.settings->value(Setting::Language).toString()) {
             m_parts.settings->set(Setting::Language, wanted.language);
             dialog->close();

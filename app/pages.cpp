@@ -19,6 +19,7 @@ Page makeDashboard(const Document &document, const PageHost &host, const PageCon
     QObject::connect(widget, &DashboardPage::rangeRequested, widget, host.setRange);
     QObject::connect(widget, &DashboardPage::periodRequested, widget, host.setPeriod);
     QObject::connect(widget, &DashboardPage::pageRequested, widget, host.openPage);
+    QObject::connect(widget, &DashboardPage::memberRequested, widget, host.openMember);
     QObject::connect(widget, &DashboardPage::annotationRequested, widget, host.annotate);
     QObject::connect(widget, &DashboardPage::annotationRemoved, widget, host.removeAnnotation);
     QObject::connect(widget, &DashboardPage::statusMessage, widget, host.showStatus);
@@ -27,6 +28,7 @@ Page makeDashboard(const Document &document, const PageHost &host, const PageCon
     page.widget = widget;
     page.setContext = [widget](const PageContext &next) { widget->setContext(next); };
     page.subtitle = [widget] { return widget->subtitle(); };
+    page.title = [widget] { return widget->memberLabel(); };
     page.saveState = [widget] { return widget->saveState(); };
     page.restoreState = [widget](const QJsonObject &state) { widget->restoreState(state); };
     page.tables = [widget] { return widget->tables(); };
@@ -43,6 +45,8 @@ PageEntry dashboardEntry(const Document &document)
     entry.title = QCoreApplication::translate("Document", document.title.toUtf8().constData());
     entry.icon = document.icon;
     entry.group = document.group;
+    entry.parameter = document.parameter;
+    entry.parent = document.parent;
     entry.create = [document](const PageHost &host, const PageContext &context, QWidget *parent) {
         return makeDashboard(document, host, context, parent);
     };

@@ -18,7 +18,8 @@ struct PageHost
     std::function<void(const Filter &)> addFilter;
     std::function<void(const TimeRange &)> setRange;
     std::function<void(const Period &)> setPeriod;
-    std::function<void(const QString &page)> openPage;
+    std::function<void(const QString &page)> openPage; // with the filter as it is
+    std::function<void(const QString &page, DimensionKey dimension, const QString &member)> openMember;
     std::function<void(const Annotation &)> annotate, removeAnnotation;
     std::function<void(const QString &text)> showStatus;
     std::function<void()> subtitleChanged;
@@ -30,6 +31,7 @@ struct Page
     QWidget *widget = nullptr;
     std::function<void(const PageContext &)> setContext;
     std::function<QString()> subtitle;
+    std::function<QString()> title; // of a page about one member: its name; may be empty
     std::function<QJsonObject()> saveState;
     std::function<void(const QJsonObject &)> restoreState;
     std::function<std::vector<std::pair<QString, TablePtr>>()> tables;
@@ -41,8 +43,11 @@ struct Page
 struct PageEntry
 {
     QString key, title, icon, group; // group as in NavigationRail
-    bool usesFilter = true;          // false: the filter bar is shown disabled
-    bool needsData = true;           // true: an empty workspace shows the welcome page instead
+    // A page about the one member of this dimension that the filter names: in no rail, `parent` is the page above it.
+    std::optional<DimensionKey> parameter = {};
+    QString parent = {};
+    bool usesFilter = true; // false: the filter bar is shown disabled
+    bool needsData = true;  // true: an empty workspace shows the welcome page instead
     std::function<Page(const PageHost &, const PageContext &, QWidget *parent)> create;
 };
 

@@ -42,7 +42,8 @@ public:
     [[nodiscard]] virtual JobRunner *jobs() = 0;
     [[nodiscard]] virtual SourcesModel *sources() = 0;
     [[nodiscard]] virtual MemberAccess members() = 0;
-    [[nodiscard]] virtual UserFetch allUsers() = 0; // may be empty
+    [[nodiscard]] virtual UserFetch allUsers() = 0;         // may be empty
+    [[nodiscard]] virtual BotFetch allBots() { return {}; } // may be empty
     [[nodiscard]] virtual PriceActions prices() = 0;
     [[nodiscard]] virtual SearchAccess search() { return {}; }
     [[nodiscard]] virtual MappingActions mappings() { return {}; }

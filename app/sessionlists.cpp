@@ -1,6 +1,7 @@
 // Lists and files: what pages and dialogs ask a session for.
 #include "app/workspacesession.h"
 #include "exporters/tablewriter.h"
+#include "models/store/botlist.h"
 
 #include <QSaveFile>
 
@@ -43,7 +44,7 @@ MemberAccess WorkspaceSession::members()
     access.find = [this](DimensionKey dimension, const QString &match, int limit, QObject *receiver, MembersDone done) {
         ask<Members>(
             receiver,
-            [workspace = m_workspace, asked = m_context, dimension, match,
+            [workspace = m_workspace, asked = m_context, dimension, match = memberMatch(dimension, match),
              limit](std::stop_token stop) -> Result<Members> {
                 const auto found = workspace->engine().members(dimension, match, limit, asked(stop));
                 if (!found)
@@ -92,6 +93,22 @@ UserFetch WorkspaceSession::allUsers()
         std::vector<UserEntry> entries;
         for (const UserInfo &user : *users)
             entries.push_back({user.key, user.label, user.group});
+        return entries;
+    };
+}
+
+BotFetch WorkspaceSession::allBots()
+{
+    return [workspace = m_workspace](std::stop_token) -> Result<std::vector<BotEntry>> {
+        auto bots = parlance::allBots(workspace->store());
+        if (!bots)
+            return tl::unexpected(bots.error());
+        std::vector<BotEntry> entries;
+        for (BotInfo &bot : *bots) {
+            entries.push_back({bot.key, bot.title, bot.description, bot.owner, bot.type, bot.scope, bot.status,
+                               bot.syncStatus, bot.published, bot.pinned, bot.hasInstruction, bot.knowledgeSources,
+                               bot.created, bot.lastUsed, bot.deletedAt});
+        }
         return entries;
     };
 }

@@ -31,6 +31,7 @@ const std::array entries{
     Entry{Setting::Annotations, "annotations", Home::Config, [] { return QVariant(true); }},
     Entry{Setting::View, "view", Home::State, [] { return QVariant(QString()); }},
     Entry{Setting::PageState, "pages", Home::State, [] { return QVariant(QByteArray()); }},
+    Entry{Setting::AdminUrl, "adminUrl", Home::Config, [] { return QVariant(QString()); }},
 };
 
 const Entry &entryOf(Setting setting)

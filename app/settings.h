@@ -32,7 +32,8 @@ enum class Setting {
     MenuBarVisible,
     Annotations, // shown on charts
     View,        // per workspace: the link of the last page, period and filter
-    PageState    // per workspace: JSON of the choices made in tiles
+    PageState,   // per workspace: JSON of the choices made in tiles
+    AdminUrl     // per workspace: where the platform's own pages are
 };
 
 // Preferences are in the config folder, what the program remembers by itself in the state folder. GUI thread.

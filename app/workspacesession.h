@@ -42,6 +42,7 @@ public:
     [[nodiscard]] SourcesModel *sources() override { return &m_sources; }
     [[nodiscard]] MemberAccess members() override;
     [[nodiscard]] UserFetch allUsers() override;
+    [[nodiscard]] BotFetch allBots() override;
     [[nodiscard]] PriceActions prices() override;
     [[nodiscard]] SearchAccess search() override { return m_search.access(); }
     [[nodiscard]] MappingActions mappings() override;

@@ -1302,6 +1302,38 @@
         <source>95th percentile of one metric that is a histogram, estimated from its buckets as if values lay evenly within each; several metrics give no value.</source>
         <translation>95. Perzentil einer Metrik, die ein Histogramm ist, aus ihren Klassen geschätzt, als lägen die Werte in jeder gleichmäßig; mehrere Metriken ergeben keinen Wert.</translation>
     </message>
+    <message>
+        <source>First used</source>
+        <translation>Erste Nutzung</translation>
+    </message>
+    <message>
+        <source>The day, ISO week, month, quarter or year of the first message ever of the user, in the time zone of the workspace.</source>
+        <translation>Tag, ISO-Woche, Monat, Quartal oder Jahr der allerersten Nachricht des Nutzers, in der Zeitzone des Arbeitsbereichs.</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Angeheftet</translation>
+    </message>
+    <message>
+        <source>Whether the bot is pinned in the list of bots of the platform.</source>
+        <translation>Ob der Bot in der Botliste der Plattform angeheftet ist.</translation>
+    </message>
+    <message>
+        <source>Sharing status</source>
+        <translation>Freigabestatus</translation>
+    </message>
+    <message>
+        <source>The state of the sharing of the bot, as the platform names it.</source>
+        <translation>Der Stand der Freigabe des Bots, wie die Plattform ihn nennt.</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>What the user wrote with the feedback on the answer.</source>
+        <translation>Was der Nutzer zur Bewertung der Antwort geschrieben hat.</translation>
+    </message>
 </context>
 <context>
     <name>Cells</name>
@@ -2678,6 +2710,566 @@ Was älter ist als aufbewahrt, geht mit dem nächsten Import, oder sofort mit �
         <source>area by cost</source>
         <translation>Fläche nach Kosten</translation>
     </message>
+    <message>
+        <source>95 % interval, ratings</source>
+        <translation>95-%-Intervall, Bewertungen</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>About the bot</source>
+        <translation>Über den Bot</translation>
+    </message>
+    <message>
+        <source>About the model</source>
+        <translation>Über das Modell</translation>
+    </message>
+    <message>
+        <source>About the user</source>
+        <translation>Über den Nutzer</translation>
+    </message>
+    <message>
+        <source>Active days</source>
+        <translation>Aktive Tage</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Answer source</source>
+        <translation>Antwortquelle</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Bots</source>
+        <translation>Bots</translation>
+    </message>
+    <message>
+        <source>Bots used</source>
+        <translation>Genutzte Bots</translation>
+    </message>
+    <message>
+        <source>Bots without usage</source>
+        <translation>Bots ohne Nutzung</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Comments on thumbs down</source>
+        <translation>Kommentare zu „Daumen runter“</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>Cost by user group</source>
+        <translation>Kosten nach Nutzergruppe</translation>
+    </message>
+    <message>
+        <source>Cost per answer</source>
+        <translation>Kosten pro Antwort</translation>
+    </message>
+    <message>
+        <source>Cost per query</source>
+        <translation>Kosten pro Anfrage</translation>
+    </message>
+    <message>
+        <source>Cost per user</source>
+        <translation>Kosten pro Nutzer</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Daily usage</source>
+        <translation>Nutzung pro Tag</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Error rate</source>
+        <translation>Fehlerquote</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Errors by type</source>
+        <translation>Fehler nach Art</translation>
+    </message>
+    <message>
+        <source>Feedback rate</source>
+        <translation>Feedbackquote</translation>
+    </message>
+    <message>
+        <source>Find bot…</source>
+        <translation>Bot suchen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Find comment…</source>
+        <translation>Kommentar suchen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Find conversation…</source>
+        <translation>Gespräch suchen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Find model…</source>
+        <translation>Modell suchen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Find question…</source>
+        <translation>Frage suchen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>First token</source>
+        <translation>Erstes Token</translation>
+    </message>
+    <message>
+        <source>Hourly usage</source>
+        <translation>Nutzung pro Stunde</translation>
+    </message>
+    <message>
+        <source>Last message</source>
+        <translation>Letzte Nachricht</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt genutzt</translation>
+    </message>
+    <message>
+        <source>Mix of models by day</source>
+        <translation>Modellmix nach Tag</translation>
+    </message>
+    <message>
+        <source>Mix of models by hour</source>
+        <translation>Modellmix nach Stunde</translation>
+    </message>
+    <message>
+        <source>Mix of models by month</source>
+        <translation>Modellmix nach Monat</translation>
+    </message>
+    <message>
+        <source>Mix of models by week</source>
+        <translation>Modellmix nach Woche</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Monthly usage</source>
+        <translation>Nutzung pro Monat</translation>
+    </message>
+    <message>
+        <source>Most used</source>
+        <translation>Am meisten genutzt</translation>
+    </message>
+    <message>
+        <source>Negative rate</source>
+        <translation>Negativquote</translation>
+    </message>
+    <message>
+        <source>New and returning</source>
+        <translation>Neu und wiederkehrend</translation>
+    </message>
+    <message>
+        <source>New users</source>
+        <translation>Neue Nutzer</translation>
+    </message>
+    <message>
+        <source>No call failed in this period, as far as the data says.</source>
+        <translation>Soweit die Daten es sagen, schlug in diesem Zeitraum kein Aufruf fehl.</translation>
+    </message>
+    <message>
+        <source>No thumbs down in this period.</source>
+        <translation>Kein „Daumen runter“ in diesem Zeitraum.</translation>
+    </message>
+    <message>
+        <source>Nobody wrote a comment with a thumbs down in this period.</source>
+        <translation>Niemand hat in diesem Zeitraum zu einem „Daumen runter“ etwas geschrieben.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>Peak usage</source>
+        <translation>Stoßzeiten</translation>
+    </message>
+    <message>
+        <source>Per answer</source>
+        <translation>Pro Antwort</translation>
+    </message>
+    <message>
+        <source>Per user</source>
+        <translation>Pro Nutzer</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Angeheftet</translation>
+    </message>
+    <message>
+        <source>Popular questions</source>
+        <translation>Häufige Fragen</translation>
+    </message>
+    <message>
+        <source>Queries</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Queries per user</source>
+        <translation>Anfragen pro Nutzer</translation>
+    </message>
+    <message>
+        <source>Queries, users and cost per day</source>
+        <translation>Anfragen, Nutzer und Kosten pro Tag</translation>
+    </message>
+    <message>
+        <source>Queries, users and cost per hour</source>
+        <translation>Anfragen, Nutzer und Kosten pro Stunde</translation>
+    </message>
+    <message>
+        <source>Queries, users and cost per month</source>
+        <translation>Anfragen, Nutzer und Kosten pro Monat</translation>
+    </message>
+    <message>
+        <source>Queries, users and cost per week</source>
+        <translation>Anfragen, Nutzer und Kosten pro Woche</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Rated answer of</source>
+        <translation>Bewertete Antwort vom</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Bewertungen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Reasons by bot</source>
+        <translation>Gründe nach Bot</translation>
+    </message>
+    <message>
+        <source>Response time by day</source>
+        <translation>Antwortzeit nach Tag</translation>
+    </message>
+    <message>
+        <source>Response time by hour</source>
+        <translation>Antwortzeit nach Stunde</translation>
+    </message>
+    <message>
+        <source>Response time by model</source>
+        <translation>Antwortzeit nach Modell</translation>
+    </message>
+    <message>
+        <source>Response time by month</source>
+        <translation>Antwortzeit nach Monat</translation>
+    </message>
+    <message>
+        <source>Response time by week</source>
+        <translation>Antwortzeit nach Woche</translation>
+    </message>
+    <message>
+        <source>Retention by day of first use</source>
+        <translation>Wiederkehr nach Tag der ersten Nutzung</translation>
+    </message>
+    <message>
+        <source>Retention by month of first use</source>
+        <translation>Wiederkehr nach Monat der ersten Nutzung</translation>
+    </message>
+    <message>
+        <source>Retention by week of first use</source>
+        <translation>Wiederkehr nach Woche der ersten Nutzung</translation>
+    </message>
+    <message>
+        <source>Returning users</source>
+        <translation>Wiederkehrende Nutzer</translation>
+    </message>
+    <message>
+        <source>Satisfaction by bot</source>
+        <translation>Zufriedenheit nach Bot</translation>
+    </message>
+    <message>
+        <source>Satisfaction by day</source>
+        <translation>Zufriedenheit nach Tag</translation>
+    </message>
+    <message>
+        <source>Satisfaction by hour</source>
+        <translation>Zufriedenheit nach Stunde</translation>
+    </message>
+    <message>
+        <source>Satisfaction by model</source>
+        <translation>Zufriedenheit nach Modell</translation>
+    </message>
+    <message>
+        <source>Satisfaction by month</source>
+        <translation>Zufriedenheit nach Monat</translation>
+    </message>
+    <message>
+        <source>Satisfaction by week</source>
+        <translation>Zufriedenheit nach Woche</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Surely at least</source>
+        <translation>Sicher mindestens</translation>
+    </message>
+    <message>
+        <source>The imported data names no channels.</source>
+        <translation>Die importierten Daten nennen keine Kanäle.</translation>
+    </message>
+    <message>
+        <source>The imported data names no countries.</source>
+        <translation>Die importierten Daten nennen keine Länder.</translation>
+    </message>
+    <message>
+        <source>The imported data names no devices.</source>
+        <translation>Die importierten Daten nennen keine Geräte.</translation>
+    </message>
+    <message>
+        <source>The imported data names no groups of users.</source>
+        <translation>Die importierten Daten nennen keine Nutzergruppen.</translation>
+    </message>
+    <message>
+        <source>The imported data states no response times.</source>
+        <translation>Die importierten Daten enthalten keine Antwortzeiten.</translation>
+    </message>
+    <message>
+        <source>Thumbs down</source>
+        <translation>Daumen runter</translation>
+    </message>
+    <message>
+        <source>Top 100</source>
+        <translation>Top 100</translation>
+    </message>
+    <message>
+        <source>Top 1000</source>
+        <translation>Top 1000</translation>
+    </message>
+    <message>
+        <source>Top contributors</source>
+        <translation>Größte Anteile</translation>
+    </message>
+    <message>
+        <source>Total queries</source>
+        <translation>Anfragen insgesamt</translation>
+    </message>
+    <message>
+        <source>Unique users</source>
+        <translation>Verschiedene Nutzer</translation>
+    </message>
+    <message>
+        <source>Usage by day</source>
+        <translation>Nutzung nach Tag</translation>
+    </message>
+    <message>
+        <source>Usage by hour</source>
+        <translation>Nutzung nach Stunde</translation>
+    </message>
+    <message>
+        <source>Usage by month</source>
+        <translation>Nutzung nach Monat</translation>
+    </message>
+    <message>
+        <source>Usage by week</source>
+        <translation>Nutzung nach Woche</translation>
+    </message>
+    <message>
+        <source>Use by day</source>
+        <translation>Verwendung nach Tag</translation>
+    </message>
+    <message>
+        <source>Use by hour</source>
+        <translation>Verwendung nach Stunde</translation>
+    </message>
+    <message>
+        <source>Use by month</source>
+        <translation>Verwendung nach Monat</translation>
+    </message>
+    <message>
+        <source>Use by week</source>
+        <translation>Verwendung nach Woche</translation>
+    </message>
+    <message>
+        <source>Users by day</source>
+        <translation>Nutzer nach Tag</translation>
+    </message>
+    <message>
+        <source>Users by hour</source>
+        <translation>Nutzer nach Stunde</translation>
+    </message>
+    <message>
+        <source>Users by month</source>
+        <translation>Nutzer nach Monat</translation>
+    </message>
+    <message>
+        <source>Users by week</source>
+        <translation>Nutzer nach Woche</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Weekly usage</source>
+        <translation>Nutzung pro Woche</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>When thumbs go down</source>
+        <translation>Wann die Daumen runtergehen</translation>
+    </message>
+    <message>
+        <source>Where to adjust</source>
+        <translation>Wo nachzubessern ist</translation>
+    </message>
+    <message>
+        <source>Who is satisfied with what</source>
+        <translation>Wer womit zufrieden ist</translation>
+    </message>
+    <message>
+        <source>Who stands out</source>
+        <translation>Wer auffällt</translation>
+    </message>
+    <message>
+        <source>Why thumbs down</source>
+        <translation>Warum Daumen runter</translation>
+    </message>
+    <message>
+        <source>bots by models, root scale</source>
+        <translation>Bots nach Modellen, Wurzelskala</translation>
+    </message>
+    <message>
+        <source>far more cost than others</source>
+        <translation>weit höhere Kosten als andere</translation>
+    </message>
+    <message>
+        <source>in this period and with this filter</source>
+        <translation>in diesem Zeitraum und mit diesem Filter</translation>
+    </message>
+    <message>
+        <source>instructions, sources or model, most thumbs down first</source>
+        <translation>Anweisungen, Quellen oder Modell, meiste „Daumen runter“ zuerst</translation>
+    </message>
+    <message>
+        <source>p50</source>
+        <translation>p50</translation>
+    </message>
+    <message>
+        <source>p95</source>
+        <translation>p95</translation>
+    </message>
+    <message>
+        <source>queries, average per weekday</source>
+        <translation>Anfragen, Ø pro Wochentag</translation>
+    </message>
+    <message>
+        <source>thumbs down</source>
+        <translation>Daumen runter</translation>
+    </message>
+    <message>
+        <source>thumbs down, root scale</source>
+        <translation>Daumen runter, Wurzelskala</translation>
+    </message>
+    <message>
+        <source>users</source>
+        <translation>Nutzer</translation>
+    </message>
+    <message>
+        <source>with its 95 % interval</source>
+        <translation>mit ihrem 95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>with its 95 % interval and number of ratings, surest first</source>
+        <translation>mit 95-%-Intervall und Zahl der Bewertungen, Sicherste zuerst</translation>
+    </message>
+    <message>
+        <source>{cost} in all</source>
+        <translation>{cost} insgesamt</translation>
+    </message>
+    <message>
+        <source>{count} comments</source>
+        <translation>{count} Kommentare</translation>
+    </message>
+    <message>
+        <source>{count} conversations</source>
+        <translation>{count} Gespräche</translation>
+    </message>
+    <message>
+        <source>{count} with usage; those without are listed below</source>
+        <translation>{count} mit Nutzung; die ohne stehen unten</translation>
+    </message>
+    <message>
+        <source>{measure}</source>
+        <translation>{measure}</translation>
+    </message>
+    <message>
+        <source>% who came back</source>
+        <translation>% Wiederkehrer</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Re-priced with</source>
+        <translation>Neu bepreist mit</translation>
+    </message>
+    <message>
+        <source>The imported data names no answer sources.</source>
+        <translation>Die importierten Daten nennen keine Antwortquellen.</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>{users} in all, each counted once</source>
+        <translation>{users} insgesamt, jeder einmal gezählt</translation>
+    </message>
 </context>
 <context>
     <name>Engine</name>
@@ -3855,6 +4447,25 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
     </message>
 </context>
 <context>
+    <name>Outliers</name>
+    <message>
+        <source>%1 costs %2</source>
+        <translation>%1 kostet %2</translation>
+    </message>
+    <message>
+        <source>%1 costs %2 a conversation</source>
+        <translation>%1 kostet %2 pro Gespräch</translation>
+    </message>
+    <message>
+        <source>half of all users cost less than %1</source>
+        <translation>die Hälfte aller Nutzer kostet weniger als %1</translation>
+    </message>
+    <message>
+        <source>half of all users stay below %1</source>
+        <translation>die Hälfte aller Nutzer bleibt unter %1</translation>
+    </message>
+</context>
+<context>
     <name>PagePrint</name>
     <message>
         <source>Page %1 of %2</source>
@@ -4184,6 +4795,42 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
     </message>
 </context>
 <context>
+    <name>Targets</name>
+    <message>
+        <source>%1 (%2 – %3)</source>
+        <comment>share, from, to</comment>
+        <translation>%1 (%2 – %3)</translation>
+    </message>
+    <message>
+        <source>%1: check its sources</source>
+        <translation>%1: Quellen prüfen</translation>
+    </message>
+    <message>
+        <source>%1: sharpen its instructions</source>
+        <translation>%1: Anweisungen schärfen</translation>
+    </message>
+    <message>
+        <source>%1: read the comments</source>
+        <translation>%1: Kommentare lesen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 thumbs down: “%3”</source>
+        <translation>%1 von %2 „Daumen runter“: „%3“</translation>
+    </message>
+    <message>
+        <source>satisfaction %1</source>
+        <translation>Zufriedenheit %1</translation>
+    </message>
+    <message>
+        <source>%1: another model or other parameters than those of %2</source>
+        <translation>%1: anderes Modell oder andere Parameter als die von %2</translation>
+    </message>
+    <message>
+        <source>satisfaction %1, with %2 %3</source>
+        <translation>Zufriedenheit %1, mit %2 %3</translation>
+    </message>
+</context>
+<context>
     <name>TileMenu</name>
     <message>
         <source>Save as</source>
@@ -4508,6 +5155,88 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
             <numerusform>%1 nach %2 als %n Flächen, größte: %3.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, %2 %3, between %4 and %5, %6 %7</source>
+        <comment>member, measure, value, low, high, n</comment>
+        <translation>%1, %2 %3, zwischen %4 und %5, %6 %7</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from – to</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Alle zusammen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 by %2 with its 95 % interval, %n rows, from %3 %4 to %5 %6.</source>
+        <comment>chart</comment>
+        <translation>
+            <numerusform>%1 nach %2 mit 95-%-Intervall, eine Zeile, von %3 %4 bis %5 %6.</numerusform>
+            <numerusform>%1 nach %2 mit 95-%-Intervall, %n Zeilen, von %3 %4 bis %5 %6.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) later</source>
+        <translation>
+            <numerusform>einen Tag später</numerusform>
+            <numerusform>%n Tage später</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) later</source>
+        <translation>
+            <numerusform>eine Woche später</numerusform>
+            <numerusform>%n Wochen später</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) later</source>
+        <translation>
+            <numerusform>einen Monat später</numerusform>
+            <numerusform>%n Monate später</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First used %1, %2: %3, %4 of %5</source>
+        <comment>cohort, when, share, users, all users of the cohort</comment>
+        <translation>Erste Nutzung %1, %2: %3, %4 von %5</translation>
+    </message>
+    <message>
+        <source>First used %1</source>
+        <comment>cohort</comment>
+        <translation>Erste Nutzung %1</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Nutzer</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>This period is not over yet.</source>
+        <translation>Dieser Zeitraum ist noch nicht zu Ende.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Users who came back, by when they first wrote, %n rows; of those of %1, %2 %3.</source>
+        <comment>retention</comment>
+        <translation>
+            <numerusform>Nutzer, die wiederkamen, nach ihrer ersten Nutzung, eine Zeile; von denen aus %1 waren es %2 %3.</numerusform>
+            <numerusform>Nutzer, die wiederkamen, nach ihrer ersten Nutzung, %n Zeilen; von denen aus %1 waren es %2 %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First use</source>
+        <comment>head of the periods in which users wrote for the first time</comment>
+        <translation>Erste Nutzung</translation>
+    </message>
 </context>
 <context>
     <name>parlance::ChartTile</name>
@@ -4579,6 +5308,109 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
     <message>
         <source>JSON, JSON Lines, CSV, or archives of them: recognised by content.</source>
         <translation>JSON, JSON Lines, CSV oder Archive davon: wird am Inhalt erkannt.</translation>
+    </message>
+</context>
+<context>
+    <name>parlance::FactsTile</name>
+    <message numerus="yes">
+        <source>%1, %n rating(s)</source>
+        <translation>
+            <numerusform>%1, eine Bewertung</numerusform>
+            <numerusform>%1, %n Bewertungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>Anweisung</translation>
+    </message>
+    <message>
+        <source>stated</source>
+        <translation>vorhanden</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>Wissen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>eine Quelle</numerusform>
+            <numerusform>%n Quellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Synchronisation</source>
+        <translation>Synchronisierung</translation>
+    </message>
+    <message>
+        <source>Published as API</source>
+        <translation>Als API veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Angeheftet</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>scope, status</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Angabe</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Open in the platform</source>
+        <translation>In der Plattform öffnen</translation>
+    </message>
+    <message>
+        <source>%1 (%2 – %3)</source>
+        <comment>share, lower and upper bound</comment>
+        <translation>%1 (%2 – %3)</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt genutzt</translation>
     </message>
 </context>
 <context>
@@ -4677,6 +5509,14 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
     <message>
         <source>Show all</source>
         <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>No bot has enough complaints of one kind in this period.</source>
+        <translation>Kein Bot hat in diesem Zeitraum genug Beschwerden einer Art.</translation>
+    </message>
+    <message>
+        <source>Nobody stands out in this period.</source>
+        <translation>In diesem Zeitraum fällt niemand auf.</translation>
     </message>
 </context>
 <context>
@@ -5484,6 +6324,13 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
     </message>
 </context>
 <context>
+    <name>parlance::PageHeader</name>
+    <message>
+        <source>Back to %1</source>
+        <translation>Zurück zu %1</translation>
+    </message>
+</context>
+<context>
     <name>parlance::PeriodPopup</name>
     <message>
         <source>Period</source>
@@ -6208,6 +7055,18 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
         <source>Search</source>
         <translation>Suche</translation>
     </message>
+    <message>
+        <source>&amp;Platform address</source>
+        <translation>&amp;Adresse der Plattform</translation>
+    </message>
+    <message>
+        <source>Pages about a bot then link to its page there; nothing is fetched</source>
+        <translation>Die Seiten über Bots verweisen dann dorthin; abgerufen wird nichts</translation>
+    </message>
+    <message>
+        <source>Not an address; an example is https://chat.example.com</source>
+        <translation>Keine Adresse; ein Beispiel ist https://chat.example.com</translation>
+    </message>
 </context>
 <context>
     <name>parlance::SourcesCacheCard</name>
@@ -6687,6 +7546,13 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
     </message>
 </context>
 <context>
+    <name>parlance::Tile</name>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+</context>
+<context>
     <name>parlance::TileFrame</name>
     <message>
         <source>Menu of this card</source>
@@ -6751,6 +7617,57 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
     </message>
 </context>
 <context>
+    <name>parlance::UnusedTile</name>
+    <message>
+        <source>Bot</source>
+        <translation>Bot</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt genutzt</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>The list of bots is being read.</source>
+        <translation>Die Liste der Bots wird gelesen.</translation>
+    </message>
+    <message>
+        <source>The imported data holds no list of bots.</source>
+        <translation>Die importierten Daten enthalten keine Liste der Bots.</translation>
+    </message>
+    <message>
+        <source>Every bot was used in this period.</source>
+        <translation>In diesem Zeitraum wurde jeder Bot genutzt.</translation>
+    </message>
+</context>
+<context>
     <name>parlance::WelcomePage</name>
     <message>
         <source>Bring in your first export</source>
@@ -6779,6 +7696,49 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
     <message>
         <source>Importing…</source>
         <translation>Wird importiert&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>parlance::WhatIfTile</name>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Cost now</source>
+        <translation>Kosten jetzt</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Dann</translation>
+    </message>
+    <message>
+        <source>Model whose prices are used instead</source>
+        <translation>Modell, dessen Preise stattdessen gelten</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>No price list: there is nothing to compare with.</source>
+        <translation>Keine Preisliste: Es gibt nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>The imported data states no tokens, only running totals of cost: these cannot be priced anew.</source>
+        <translation>Die importierten Daten enthalten keine Token, nur laufende Kostensummen: Diese lassen sich nicht neu bepreisen.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>By the prices of today; cached tokens count as input.</source>
+        <translation>Zu den Preisen von heute; Token aus dem Cache zählen als Eingabe.</translation>
+    </message>
+    <message>
+        <source>%1 of the cost comes from running totals without tokens and is left out.</source>
+        <translation>%1 der Kosten stammen aus laufenden Summen ohne Token und bleiben außen vor.</translation>
     </message>
 </context>
 <context>

@@ -237,6 +237,60 @@
             <numerusform>%1 by %2 as %n areas, largest: %3.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 by %2 with its 95 % interval, %n rows, from %3 %4 to %5 %6.</source>
+        <comment>chart</comment>
+        <translation>
+            <numerusform>%1 by %2 with its 95 % interval, one row, from %3 %4 to %5 %6.</numerusform>
+            <numerusform>%1 by %2 with its 95 % interval, %n rows, from %3 %4 to %5 %6.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) later</source>
+        <translation>
+            <numerusform>%n day later</numerusform>
+            <numerusform>%n days later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) later</source>
+        <translation>
+            <numerusform>%n week later</numerusform>
+            <numerusform>%n weeks later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) later</source>
+        <translation>
+            <numerusform>%n month later</numerusform>
+            <numerusform>%n months later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Users who came back, by when they first wrote, %n rows; of those of %1, %2 %3.</source>
+        <comment>retention</comment>
+        <translation>
+            <numerusform>Users who came back, by when they first wrote, one row; of those of %1, %2 %3.</numerusform>
+            <numerusform>Users who came back, by when they first wrote, %n rows; of those of %1, %2 %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parlance::FactsTile</name>
+    <message numerus="yes">
+        <source>%1, %n rating(s)</source>
+        <translation>
+            <numerusform>%1, %n rating</numerusform>
+            <numerusform>%1, %n ratings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>parlance::FilterBar</name>

@@ -1302,6 +1302,38 @@
         <source>95th percentile of one metric that is a histogram, estimated from its buckets as if values lay evenly within each; several metrics give no value.</source>
         <translation>ヒストグラムである 1 つのメトリクスの 95 パーセンタイルを、各バケット内に値が均等にあるものとして推定したものです。複数のメトリクスでは値になりません。</translation>
     </message>
+    <message>
+        <source>First used</source>
+        <translation>初回利用</translation>
+    </message>
+    <message>
+        <source>The day, ISO week, month, quarter or year of the first message ever of the user, in the time zone of the workspace.</source>
+        <translation>ユーザーの最初のメッセージの日・ISO週・月・四半期・年。ワークスペースのタイムゾーンで。</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>ピン留め</translation>
+    </message>
+    <message>
+        <source>Whether the bot is pinned in the list of bots of the platform.</source>
+        <translation>プラットフォームのボット一覧でピン留めされているか。</translation>
+    </message>
+    <message>
+        <source>Sharing status</source>
+        <translation>共有の状態</translation>
+    </message>
+    <message>
+        <source>The state of the sharing of the bot, as the platform names it.</source>
+        <translation>ボットの共有の状態（プラットフォームの表記）。</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source>What the user wrote with the feedback on the answer.</source>
+        <translation>回答への評価に添えてユーザーが書いたこと。</translation>
+    </message>
 </context>
 <context>
     <name>Cells</name>
@@ -2666,6 +2698,566 @@ What is older than it is kept goes with the next import, or at once with &quot;p
         <source>area by cost</source>
         <translation>面積はコスト</translation>
     </message>
+    <message>
+        <source>95 % interval, ratings</source>
+        <translation>95 %区間、評価数</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>About the bot</source>
+        <translation>ボットについて</translation>
+    </message>
+    <message>
+        <source>About the model</source>
+        <translation>モデルについて</translation>
+    </message>
+    <message>
+        <source>About the user</source>
+        <translation>ユーザーについて</translation>
+    </message>
+    <message>
+        <source>Active days</source>
+        <translation>利用日数</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Answer source</source>
+        <translation>回答の出所</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>回答数</translation>
+    </message>
+    <message>
+        <source>Bots</source>
+        <translation>ボット</translation>
+    </message>
+    <message>
+        <source>Bots used</source>
+        <translation>利用されたボット</translation>
+    </message>
+    <message>
+        <source>Bots without usage</source>
+        <translation>利用のないボット</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>チャネル</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source>Comments on thumbs down</source>
+        <translation>低評価へのコメント</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>会話</translation>
+    </message>
+    <message>
+        <source>Cost by user group</source>
+        <translation>ユーザーグループ別のコスト</translation>
+    </message>
+    <message>
+        <source>Cost per answer</source>
+        <translation>回答あたりのコスト</translation>
+    </message>
+    <message>
+        <source>Cost per query</source>
+        <translation>質問あたりのコスト</translation>
+    </message>
+    <message>
+        <source>Cost per user</source>
+        <translation>ユーザーあたりのコスト</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国</translation>
+    </message>
+    <message>
+        <source>Daily usage</source>
+        <translation>日ごとの利用</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>デバイス</translation>
+    </message>
+    <message>
+        <source>Error rate</source>
+        <translation>エラー率</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>Errors by type</source>
+        <translation>種類別のエラー</translation>
+    </message>
+    <message>
+        <source>Feedback rate</source>
+        <translation>フィードバック率</translation>
+    </message>
+    <message>
+        <source>Find bot…</source>
+        <translation>ボットを検索…</translation>
+    </message>
+    <message>
+        <source>Find comment…</source>
+        <translation>コメントを検索…</translation>
+    </message>
+    <message>
+        <source>Find conversation…</source>
+        <translation>会話を検索…</translation>
+    </message>
+    <message>
+        <source>Find model…</source>
+        <translation>モデルを検索…</translation>
+    </message>
+    <message>
+        <source>Find question…</source>
+        <translation>質問を検索…</translation>
+    </message>
+    <message>
+        <source>First token</source>
+        <translation>最初のトークン</translation>
+    </message>
+    <message>
+        <source>Hourly usage</source>
+        <translation>時間ごとの利用</translation>
+    </message>
+    <message>
+        <source>Last message</source>
+        <translation>最後のメッセージ</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>最後の利用</translation>
+    </message>
+    <message>
+        <source>Mix of models by day</source>
+        <translation>日別のモデル構成</translation>
+    </message>
+    <message>
+        <source>Mix of models by hour</source>
+        <translation>時間別のモデル構成</translation>
+    </message>
+    <message>
+        <source>Mix of models by month</source>
+        <translation>月別のモデル構成</translation>
+    </message>
+    <message>
+        <source>Mix of models by week</source>
+        <translation>週別のモデル構成</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Monthly usage</source>
+        <translation>月ごとの利用</translation>
+    </message>
+    <message>
+        <source>Most used</source>
+        <translation>よく使われるボット</translation>
+    </message>
+    <message>
+        <source>Negative rate</source>
+        <translation>低評価率</translation>
+    </message>
+    <message>
+        <source>New and returning</source>
+        <translation>新規とリピーター</translation>
+    </message>
+    <message>
+        <source>New users</source>
+        <translation>新規ユーザー</translation>
+    </message>
+    <message>
+        <source>No call failed in this period, as far as the data says.</source>
+        <translation>データで分かる限り、この期間に失敗した呼び出しはありません。</translation>
+    </message>
+    <message>
+        <source>No thumbs down in this period.</source>
+        <translation>この期間に低評価はありません。</translation>
+    </message>
+    <message>
+        <source>Nobody wrote a comment with a thumbs down in this period.</source>
+        <translation>この期間に低評価へのコメントはありません。</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>Peak usage</source>
+        <translation>利用のピーク</translation>
+    </message>
+    <message>
+        <source>Per answer</source>
+        <translation>回答あたり</translation>
+    </message>
+    <message>
+        <source>Per user</source>
+        <translation>ユーザーあたり</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>ピン留め</translation>
+    </message>
+    <message>
+        <source>Popular questions</source>
+        <translation>よくある質問</translation>
+    </message>
+    <message>
+        <source>Queries</source>
+        <translation>質問数</translation>
+    </message>
+    <message>
+        <source>Queries per user</source>
+        <translation>ユーザーあたりの質問数</translation>
+    </message>
+    <message>
+        <source>Queries, users and cost per day</source>
+        <translation>日ごとの質問数・ユーザー数・コスト</translation>
+    </message>
+    <message>
+        <source>Queries, users and cost per hour</source>
+        <translation>時間ごとの質問数・ユーザー数・コスト</translation>
+    </message>
+    <message>
+        <source>Queries, users and cost per month</source>
+        <translation>月ごとの質問数・ユーザー数・コスト</translation>
+    </message>
+    <message>
+        <source>Queries, users and cost per week</source>
+        <translation>週ごとの質問数・ユーザー数・コスト</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>質問</translation>
+    </message>
+    <message>
+        <source>Rated answer of</source>
+        <translation>評価された回答の日時</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>評価数</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Reasons by bot</source>
+        <translation>ボット別の理由</translation>
+    </message>
+    <message>
+        <source>Response time by day</source>
+        <translation>日別の応答時間</translation>
+    </message>
+    <message>
+        <source>Response time by hour</source>
+        <translation>時間別の応答時間</translation>
+    </message>
+    <message>
+        <source>Response time by model</source>
+        <translation>モデル別の応答時間</translation>
+    </message>
+    <message>
+        <source>Response time by month</source>
+        <translation>月別の応答時間</translation>
+    </message>
+    <message>
+        <source>Response time by week</source>
+        <translation>週別の応答時間</translation>
+    </message>
+    <message>
+        <source>Retention by day of first use</source>
+        <translation>初回利用日別の継続率</translation>
+    </message>
+    <message>
+        <source>Retention by month of first use</source>
+        <translation>初回利用月別の継続率</translation>
+    </message>
+    <message>
+        <source>Retention by week of first use</source>
+        <translation>初回利用週別の継続率</translation>
+    </message>
+    <message>
+        <source>Returning users</source>
+        <translation>リピーター</translation>
+    </message>
+    <message>
+        <source>Satisfaction by bot</source>
+        <translation>ボット別の満足度</translation>
+    </message>
+    <message>
+        <source>Satisfaction by day</source>
+        <translation>日別の満足度</translation>
+    </message>
+    <message>
+        <source>Satisfaction by hour</source>
+        <translation>時間別の満足度</translation>
+    </message>
+    <message>
+        <source>Satisfaction by model</source>
+        <translation>モデル別の満足度</translation>
+    </message>
+    <message>
+        <source>Satisfaction by month</source>
+        <translation>月別の満足度</translation>
+    </message>
+    <message>
+        <source>Satisfaction by week</source>
+        <translation>週別の満足度</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>スコア</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation>共有</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Surely at least</source>
+        <translation>少なくとも</translation>
+    </message>
+    <message>
+        <source>The imported data names no channels.</source>
+        <translation>取り込んだデータにはチャネルがありません。</translation>
+    </message>
+    <message>
+        <source>The imported data names no countries.</source>
+        <translation>取り込んだデータには国がありません。</translation>
+    </message>
+    <message>
+        <source>The imported data names no devices.</source>
+        <translation>取り込んだデータにはデバイスがありません。</translation>
+    </message>
+    <message>
+        <source>The imported data names no groups of users.</source>
+        <translation>取り込んだデータにはユーザーグループがありません。</translation>
+    </message>
+    <message>
+        <source>The imported data states no response times.</source>
+        <translation>取り込んだデータには応答時間がありません。</translation>
+    </message>
+    <message>
+        <source>Thumbs down</source>
+        <translation>低評価</translation>
+    </message>
+    <message>
+        <source>Top 100</source>
+        <translation>上位100</translation>
+    </message>
+    <message>
+        <source>Top 1000</source>
+        <translation>上位1000</translation>
+    </message>
+    <message>
+        <source>Top contributors</source>
+        <translation>上位の利用者</translation>
+    </message>
+    <message>
+        <source>Total queries</source>
+        <translation>質問の総数</translation>
+    </message>
+    <message>
+        <source>Unique users</source>
+        <translation>ユニークユーザー</translation>
+    </message>
+    <message>
+        <source>Usage by day</source>
+        <translation>日別の利用</translation>
+    </message>
+    <message>
+        <source>Usage by hour</source>
+        <translation>時間別の利用</translation>
+    </message>
+    <message>
+        <source>Usage by month</source>
+        <translation>月別の利用</translation>
+    </message>
+    <message>
+        <source>Usage by week</source>
+        <translation>週別の利用</translation>
+    </message>
+    <message>
+        <source>Use by day</source>
+        <translation>日別の使用</translation>
+    </message>
+    <message>
+        <source>Use by hour</source>
+        <translation>時間別の使用</translation>
+    </message>
+    <message>
+        <source>Use by month</source>
+        <translation>月別の使用</translation>
+    </message>
+    <message>
+        <source>Use by week</source>
+        <translation>週別の使用</translation>
+    </message>
+    <message>
+        <source>Users by day</source>
+        <translation>日別のユーザー数</translation>
+    </message>
+    <message>
+        <source>Users by hour</source>
+        <translation>時間別のユーザー数</translation>
+    </message>
+    <message>
+        <source>Users by month</source>
+        <translation>月別のユーザー数</translation>
+    </message>
+    <message>
+        <source>Users by week</source>
+        <translation>週別のユーザー数</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>提供元</translation>
+    </message>
+    <message>
+        <source>Weekly usage</source>
+        <translation>週ごとの利用</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>利用時間帯</translation>
+    </message>
+    <message>
+        <source>When thumbs go down</source>
+        <translation>低評価の時間帯</translation>
+    </message>
+    <message>
+        <source>Where to adjust</source>
+        <translation>改善すべき点</translation>
+    </message>
+    <message>
+        <source>Who is satisfied with what</source>
+        <translation>満足度の内訳</translation>
+    </message>
+    <message>
+        <source>Who stands out</source>
+        <translation>目立つユーザー</translation>
+    </message>
+    <message>
+        <source>Why thumbs down</source>
+        <translation>低評価の理由</translation>
+    </message>
+    <message>
+        <source>bots by models, root scale</source>
+        <translation>ボット×モデル、平方根スケール</translation>
+    </message>
+    <message>
+        <source>far more cost than others</source>
+        <translation>他より大幅に高いコスト</translation>
+    </message>
+    <message>
+        <source>in this period and with this filter</source>
+        <translation>この期間とフィルターで</translation>
+    </message>
+    <message>
+        <source>instructions, sources or model, most thumbs down first</source>
+        <translation>指示・情報源・モデル、低評価の多い順</translation>
+    </message>
+    <message>
+        <source>p50</source>
+        <translation>p50</translation>
+    </message>
+    <message>
+        <source>p95</source>
+        <translation>p95</translation>
+    </message>
+    <message>
+        <source>queries, average per weekday</source>
+        <translation>質問数、曜日別の平均</translation>
+    </message>
+    <message>
+        <source>thumbs down</source>
+        <translation>低評価</translation>
+    </message>
+    <message>
+        <source>thumbs down, root scale</source>
+        <translation>低評価、平方根スケール</translation>
+    </message>
+    <message>
+        <source>users</source>
+        <translation>ユーザー数</translation>
+    </message>
+    <message>
+        <source>with its 95 % interval</source>
+        <translation>95 %区間付き</translation>
+    </message>
+    <message>
+        <source>with its 95 % interval and number of ratings, surest first</source>
+        <translation>95 %区間と評価数、確かな順</translation>
+    </message>
+    <message>
+        <source>{cost} in all</source>
+        <translation>合計 {cost}</translation>
+    </message>
+    <message>
+        <source>{count} comments</source>
+        <translation>コメント {count}件</translation>
+    </message>
+    <message>
+        <source>{count} conversations</source>
+        <translation>会話 {count}件</translation>
+    </message>
+    <message>
+        <source>{count} with usage; those without are listed below</source>
+        <translation>利用あり {count}、利用なしは下に表示</translation>
+    </message>
+    <message>
+        <source>{measure}</source>
+        <translation>{measure}</translation>
+    </message>
+    <message>
+        <source>% who came back</source>
+        <translation>戻ってきた割合（%）</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>利用元</translation>
+    </message>
+    <message>
+        <source>Re-priced with</source>
+        <translation>別モデルの料金</translation>
+    </message>
+    <message>
+        <source>The imported data names no answer sources.</source>
+        <translation>取り込んだデータには回答の出所がありません。</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>{users} in all, each counted once</source>
+        <translation>合計{users}人、重複なし</translation>
+    </message>
 </context>
 <context>
     <name>Engine</name>
@@ -3842,6 +4434,25 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
     </message>
 </context>
 <context>
+    <name>Outliers</name>
+    <message>
+        <source>%1 costs %2</source>
+        <translation>%1のコストは%2</translation>
+    </message>
+    <message>
+        <source>%1 costs %2 a conversation</source>
+        <translation>%1のコストは会話あたり%2</translation>
+    </message>
+    <message>
+        <source>half of all users cost less than %1</source>
+        <translation>ユーザーの半数は%1未満</translation>
+    </message>
+    <message>
+        <source>half of all users stay below %1</source>
+        <translation>ユーザーの半数は会話あたり%1未満</translation>
+    </message>
+</context>
+<context>
     <name>PagePrint</name>
     <message>
         <source>Page %1 of %2</source>
@@ -4157,6 +4768,42 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
     <message>
         <source>Copy</source>
         <translation>コピー</translation>
+    </message>
+</context>
+<context>
+    <name>Targets</name>
+    <message>
+        <source>%1 (%2 – %3)</source>
+        <comment>share, from, to</comment>
+        <translation>%1（%2～%3）</translation>
+    </message>
+    <message>
+        <source>%1: check its sources</source>
+        <translation>%1：情報源を確認</translation>
+    </message>
+    <message>
+        <source>%1: sharpen its instructions</source>
+        <translation>%1：指示を明確に</translation>
+    </message>
+    <message>
+        <source>%1: read the comments</source>
+        <translation>%1：コメントを確認</translation>
+    </message>
+    <message>
+        <source>%1 of %2 thumbs down: “%3”</source>
+        <translation>低評価%2件のうち%1件：「%3」</translation>
+    </message>
+    <message>
+        <source>satisfaction %1</source>
+        <translation>満足度 %1</translation>
+    </message>
+    <message>
+        <source>%1: another model or other parameters than those of %2</source>
+        <translation>%1：%2のモデルまたはパラメーターを見直す</translation>
+    </message>
+    <message>
+        <source>satisfaction %1, with %2 %3</source>
+        <translation>満足度 %1、%2では%3</translation>
     </message>
 </context>
 <context>
@@ -4477,6 +5124,83 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
             <numerusform>%2 別の %1 を %n 個の領域で表示。最大: %3。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, %2 %3, between %4 and %5, %6 %7</source>
+        <comment>member, measure, value, low, high, n</comment>
+        <translation>%1、%2 %3、%4～%5、%7 %6</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95 %区間</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from – to</comment>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>全体</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 by %2 with its 95 % interval, %n rows, from %3 %4 to %5 %6.</source>
+        <comment>chart</comment>
+        <translation>
+            <numerusform>%2別の%1と95 %区間、%n行、%3 %4から%5 %6まで。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) later</source>
+        <translation>
+            <numerusform>%n日後</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) later</source>
+        <translation>
+            <numerusform>%n週間後</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) later</source>
+        <translation>
+            <numerusform>%nか月後</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First used %1, %2: %3, %4 of %5</source>
+        <comment>cohort, when, share, users, all users of the cohort</comment>
+        <translation>初回利用 %1、%2：%3、%5人中%4人</translation>
+    </message>
+    <message>
+        <source>First used %1</source>
+        <comment>cohort</comment>
+        <translation>初回利用 %1</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2人中%1人</translation>
+    </message>
+    <message>
+        <source>This period is not over yet.</source>
+        <translation>この期間はまだ終わっていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Users who came back, by when they first wrote, %n rows; of those of %1, %2 %3.</source>
+        <comment>retention</comment>
+        <translation>
+            <numerusform>初回利用別に戻ってきたユーザー、%n行。%1のユーザーは%3に%2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First use</source>
+        <comment>head of the periods in which users wrote for the first time</comment>
+        <translation>初回利用</translation>
+    </message>
 </context>
 <context>
     <name>parlance::ChartTile</name>
@@ -4548,6 +5272,107 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
     <message>
         <source>JSON, JSON Lines, CSV, or archives of them: recognised by content.</source>
         <translation>JSON、JSON Lines、CSV、またはそれらのアーカイブ。種類は内容から判別します。</translation>
+    </message>
+</context>
+<context>
+    <name>parlance::FactsTile</name>
+    <message numerus="yes">
+        <source>%1, %n rating(s)</source>
+        <translation>
+            <numerusform>%1、評価%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>指示</translation>
+    </message>
+    <message>
+        <source>stated</source>
+        <translation>あり</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>ナレッジ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n件の情報源</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Synchronisation</source>
+        <translation>同期</translation>
+    </message>
+    <message>
+        <source>Published as API</source>
+        <translation>API公開</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>ピン留め</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation>共有</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>scope, status</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Open in the platform</source>
+        <translation>プラットフォームで開く</translation>
+    </message>
+    <message>
+        <source>%1 (%2 – %3)</source>
+        <comment>share, lower and upper bound</comment>
+        <translation>%1（%2～%3）</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>最後の利用</translation>
     </message>
 </context>
 <context>
@@ -4643,6 +5468,14 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
     <message>
         <source>Show all</source>
         <translation>すべて表示</translation>
+    </message>
+    <message>
+        <source>No bot has enough complaints of one kind in this period.</source>
+        <translation>この期間に同じ種類の苦情が十分に集まったボットはありません。</translation>
+    </message>
+    <message>
+        <source>Nobody stands out in this period.</source>
+        <translation>この期間に目立つユーザーはいません。</translation>
     </message>
 </context>
 <context>
@@ -5443,6 +6276,13 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
     </message>
 </context>
 <context>
+    <name>parlance::PageHeader</name>
+    <message>
+        <source>Back to %1</source>
+        <translation>%1へ戻る</translation>
+    </message>
+</context>
+<context>
     <name>parlance::PeriodPopup</name>
     <message>
         <source>Period</source>
@@ -6154,6 +6994,18 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
         <source>Search</source>
         <translation>検索</translation>
     </message>
+    <message>
+        <source>&amp;Platform address</source>
+        <translation>プラットフォームのアドレス(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Pages about a bot then link to its page there; nothing is fetched</source>
+        <translation>ボットのページからリンクします。データの取得は行いません</translation>
+    </message>
+    <message>
+        <source>Not an address; an example is https://chat.example.com</source>
+        <translation>アドレスではありません。例: https://chat.example.com</translation>
+    </message>
 </context>
 <context>
     <name>parlance::SourcesCacheCard</name>
@@ -6626,6 +7478,13 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
     </message>
 </context>
 <context>
+    <name>parlance::Tile</name>
+    <message>
+        <source>Open %1</source>
+        <translation>%1を開く</translation>
+    </message>
+</context>
+<context>
     <name>parlance::TileFrame</name>
     <message>
         <source>Menu of this card</source>
@@ -6688,6 +7547,57 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
     </message>
 </context>
 <context>
+    <name>parlance::UnusedTile</name>
+    <message>
+        <source>Bot</source>
+        <translation>ボット</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation>共有</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>最後の利用</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>The list of bots is being read.</source>
+        <translation>ボットの一覧を読み込んでいます。</translation>
+    </message>
+    <message>
+        <source>The imported data holds no list of bots.</source>
+        <translation>取り込んだデータにはボットの一覧がありません。</translation>
+    </message>
+    <message>
+        <source>Every bot was used in this period.</source>
+        <translation>この期間にはすべてのボットが利用されました。</translation>
+    </message>
+</context>
+<context>
     <name>parlance::WelcomePage</name>
     <message>
         <source>Bring in your first export</source>
@@ -6716,6 +7626,49 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
     <message>
         <source>Importing…</source>
         <translation>インポート中…</translation>
+    </message>
+</context>
+<context>
+    <name>parlance::WhatIfTile</name>
+    <message>
+        <source>Tokens</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>Cost now</source>
+        <translation>現在のコスト</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>変更後</translation>
+    </message>
+    <message>
+        <source>Model whose prices are used instead</source>
+        <translation>代わりに使う料金のモデル</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>No price list: there is nothing to compare with.</source>
+        <translation>料金表がないため比較できません。</translation>
+    </message>
+    <message>
+        <source>The imported data states no tokens, only running totals of cost: these cannot be priced anew.</source>
+        <translation>取り込んだデータにはトークン数がなく、コストの累計だけです。再計算はできません。</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>By the prices of today; cached tokens count as input.</source>
+        <translation>現在の料金で計算。キャッシュのトークンは入力として計算。</translation>
+    </message>
+    <message>
+        <source>%1 of the cost comes from running totals without tokens and is left out.</source>
+        <translation>コストの%1はトークン数のない累計によるもので、除外しています。</translation>
     </message>
 </context>
 <context>

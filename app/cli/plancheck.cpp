@@ -34,7 +34,8 @@ Query randomQuery(sample::Random &random)
     for (int64_t i = random.between(0, 2); i > 0; --i) {
         Grouping by;
         by.dimension = dimensions[size_t(random.below(int64_t(dimensions.size())))].key;
-        by.grain = by.dimension == DimensionKey::Time || by.dimension == DimensionKey::ExportHour
+        by.grain = by.dimension == DimensionKey::Time || by.dimension == DimensionKey::ExportHour ||
+                           by.dimension == DimensionKey::Cohort
                        ? Grain(random.below(6))
                        : Grain::Day;
         const bool repeated = std::any_of(query.by.begin(), query.by.end(),

@@ -12,7 +12,7 @@ namespace {
 constexpr int documentVersion = 1;
 
 // Names in files are permanent; append only.
-constexpr std::array<std::pair<VisualKind, const char *>, 14> kindNames{{
+constexpr std::array<std::pair<VisualKind, const char *>, 16> kindNames{{
     {VisualKind::Kpi, "kpi"},
     {VisualKind::Line, "line"},
     {VisualKind::Area, "area"},
@@ -27,6 +27,8 @@ constexpr std::array<std::pair<VisualKind, const char *>, 14> kindNames{{
     {VisualKind::Text, "text"},
     {VisualKind::Custom, "custom"},
     {VisualKind::Treemap, "treemap"},
+    {VisualKind::Retention, "retention"},
+    {VisualKind::Intervals, "intervals"},
 }};
 
 QString kindName(VisualKind kind)
@@ -233,6 +235,9 @@ QJsonObject toJson(const Document &document)
     setText(object, "title", document.title);
     setText(object, "icon", document.icon);
     setText(object, "group", document.group);
+    if (document.parameter)
+        setText(object, "parameter", QLatin1String(catalog::info(*document.parameter).name));
+    setText(object, "parent", document.parent);
     QJsonArray blocks;
     for (const Block &block : document.blocks)
         blocks.append(blockToJson(block));
@@ -250,6 +255,12 @@ Result<Document> documentFromJson(const QJsonObject &json)
     document.title = members.text("title");
     document.icon = members.text("icon");
     document.group = members.text("group");
+    document.parent = members.text("parent");
+    if (const QString parameter = members.text("parameter"); !parameter.isEmpty()) {
+        document.parameter = catalog::dimension(parameter);
+        if (!document.parameter)
+            return wrong(QStringLiteral("parameter"), QStringLiteral("there is no dimension \"%1\"").arg(parameter));
+    }
     if (document.key.isEmpty())
         return wrong(QStringLiteral("key"), QStringLiteral("a document needs a key"));
 
@@ -297,6 +308,8 @@ std::vector<Query> chosenQueries(const Block &block, const std::vector<int> &cho
         }
         if (!choice->query.by.empty())
             queries.front().by = choice->query.by;
+        if (choice->query.limit > 0)
+            queries.front().limit = choice->query.limit;
     }
     return queries;
 }

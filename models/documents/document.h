@@ -19,6 +19,8 @@ enum class VisualKind {
     Heatmap,
     Matrix,
     Treemap,
+    Retention,
+    Intervals,
     Table,
     Text,
     Custom
@@ -35,7 +37,7 @@ struct Visual
 };
 
 // One alternative of a segmented control: "Model | Bot | User group". The query is an overlay: its measures
-// replace those of all queries of the block, its groupings those of the first one. A visual replaces the block's.
+// replace those of all queries of the block, its groupings and its limit those of the first one. A visual replaces the block's.
 struct Choice
 {
     QString id, label;
@@ -52,8 +54,10 @@ struct Block
     std::vector<std::vector<Choice>> choices; // one segmented control each; the first choice is the initial one
     Visual visual;
     int column = 0, row = 0, columns = 12, rows = 1; // on the 12-column grid
-    QString opens;                                   // page key that a click on the header opens; empty: none
-    QJsonObject unknown;                             // members of a newer program, written back unchanged
+    // Page key that a click on the header opens; empty: none. Where that page shows one member of a dimension, a click
+    // on such a member opens it.
+    QString opens;
+    QJsonObject unknown; // members of a newer program, written back unchanged
 
     bool operator==(const Block &) const = default;
 };
@@ -64,6 +68,10 @@ struct Document
     QString title;
     QString icon;  // name in resources/icons
     QString group; // rail group: "", analyse, act, build, data
+    // A page about one member of this dimension, which the page's filter names ("bot = …"). It stands in no rail: it is
+    // opened by a click on a member, and leads back to `parent`.
+    std::optional<DimensionKey> parameter = {};
+    QString parent = {};
     std::vector<Block> blocks;
     QJsonObject unknown; // members of a newer program, written back unchanged
 

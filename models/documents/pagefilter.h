@@ -18,8 +18,13 @@ struct PageFilter
 // joined with "and"; the comparison is the page's.
 Query onPage(Query query, const PageFilter &page);
 
+// The one member that the filter lets through in this dimension; nullopt: several, none, or no such condition.
+std::optional<QString> soleMember(const Filter &filter, DimensionKey dimension);
+
 // Finest grain that a chart of this width can show without becoming a comb: hours up to two days, days up to
 // four months, weeks up to two years, months beyond. An unbounded range gives months.
 Grain grainFor(const TimeRange &range);
+// The same for cohorts, which need several periods each: days up to three weeks, weeks up to half a year, then months.
+Grain cohortGrainFor(const TimeRange &range);
 
 } // namespace parlance

@@ -25,6 +25,8 @@ constexpr DictionaryDimension dictionaryDimensions[] = {
     {D::BotType, FactColumn::Bot, Dictionary::BotType},
     {D::BotPublished, FactColumn::Bot, Dictionary::BotPublished},
     {D::BotScope, FactColumn::Bot, Dictionary::BotScope},
+    {D::BotPinned, FactColumn::Bot, Dictionary::BotPinned},
+    {D::BotStatus, FactColumn::Bot, Dictionary::BotStatus},
     {D::Model, FactColumn::Model, Dictionary::Model},
     {D::Provider, FactColumn::Model, Dictionary::Provider},
     {D::Source, FactColumn::Source, Dictionary::Source},
@@ -83,6 +85,7 @@ constexpr RowDimension rowDimensions[] = {
     {D::LeadGrade, Dictionary::LeadGrade},
     {D::Metric, Dictionary::Metric},
     {D::MetricLabels, Dictionary::MetricLabels},
+    {D::Comment, Dictionary::Comment},
 };
 
 const RowDimension *rowDimension(D dimension)
@@ -334,6 +337,35 @@ Result<BoundDimension> bindNewOrReturning(const BindContext &context)
     return bound;
 }
 
+// By the first message ever of the user, in periods that need not have a message of anybody.
+Result<BoundDimension> bindCohort(Grain grain, const BindContext &context)
+{
+    const auto first = context.snapshot.firstMessages(context.sources, context.stop);
+    if (!first)
+        return tl::unexpected(first.error());
+    const auto startOf = [&](UtcMs at) { return context.zone.period(grain, at).from.value_or(at); };
+    std::vector<UtcMs> times;
+    std::ranges::copy_if(**first, std::back_inserter(times), [](UtcMs at) { return at != INT64_MAX; });
+    std::ranges::sort(times);
+    std::vector<qint64> starts{0}; // code 0 is null
+    for (UtcMs next = INT64_MIN; const UtcMs at : times) {
+        if (at < next)
+            continue;
+        starts.push_back(startOf(at));
+        next = context.zone.next(grain, at);
+    }
+    std::vector<uint32_t> table((*first)->size(), 0);
+    for (size_t user = 1; user < table.size(); ++user) {
+        if (const UtcMs at = (**first)[user]; at != INT64_MAX)
+            table[user] = uint32_t(std::upper_bound(starts.begin() + 1, starts.end(), at) - starts.begin() - 1);
+    }
+    BoundDimension bound{columnSource(context, FactColumn::User), nullptr, {}};
+    const auto size = uint32_t(starts.size());
+    bound.members = std::make_shared<NumberMembers>(ValueType::Time, std::move(starts), 0);
+    applyTable(bound.source, std::move(table), size);
+    return bound;
+}
+
 Result<BoundDimension> bindPlan(const BindContext &context)
 {
     const auto plans = context.snapshot.plans(context.table, context.sources, context.stop);
@@ -356,7 +388,7 @@ std::vector<ListMembers::Member> fixedMembers(D dimension)
 {
     if (dimension == D::NewOrReturning)
         return members({"new", "returning"});
-    if (dimension == D::BotPublished || dimension == D::Understood)
+    if (dimension == D::BotPublished || dimension == D::BotPinned || dimension == D::Understood)
         return members({"no", "yes"});
     if (dimension == D::AuditOrigin)
         return members({"own", "reconstructed", "recorded"});
@@ -408,7 +440,7 @@ void addColumns(D dimension, std::vector<FactColumn> &columns)
         columns.push_back(FactColumn::Conversation);
     else if (dimension == D::ExportHour)
         columns.push_back(FactColumn::ExportHour);
-    else if (dimension == D::NewOrReturning)
+    else if (dimension == D::NewOrReturning || dimension == D::Cohort)
         columns.insert(columns.end(), {FactColumn::User, FactColumn::Flags, FactColumn::TimeS, FactColumn::TimeMs});
     else if (dimension == D::Plan)
         columns.insert(columns.end(), {FactColumn::Plan, FactColumn::User});
@@ -435,6 +467,8 @@ Result<BoundDimension> bindDimension(D dimension, Grain grain, const BindContext
         return bindExportHour(grain, context);
     case D::NewOrReturning:
         return bindNewOrReturning(context);
+    case D::Cohort:
+        return bindCohort(grain, context);
     case D::Plan:
         return bindPlan(context);
     case D::Question:

@@ -92,6 +92,43 @@ Result<BoundFilter> bindExportHour(const Filter &condition, const BindContext &c
     return filter;
 }
 
+// Users by the instant of their first message, whatever periods they are grouped by.
+Result<BoundFilter> bindCohort(const Filter &condition, const BindContext &context)
+{
+    std::vector<TimeRange> ranges;
+    if (condition.op != FilterOp::IsNull) {
+        auto times = timesOf(condition, context.zone);
+        if (!times)
+            return tl::unexpected(times.error());
+        ranges = std::move(*times);
+    }
+    const auto first = context.snapshot.firstMessages(context.sources, context.stop);
+    if (!first)
+        return tl::unexpected(first.error());
+    const auto passes = [&](size_t user) {
+        const UtcMs at = user == 0 || user >= (*first)->size() ? INT64_MAX : (**first)[user];
+        if (condition.op == FilterOp::IsNull)
+            return at == INT64_MAX;
+        const bool in =
+            at != INT64_MAX && std::ranges::any_of(ranges, [at](const TimeRange &range) { return range.contains(at); });
+        return condition.op == FilterOp::NotEqual ? !in : in;
+    };
+    const ColumnData &column = context.table.column(FactColumn::User);
+    if (!column.isStored())
+        return constant(passes(size_t(column.constant)));
+    BoundFilter filter;
+    filter.op = BoundFilter::Op::Test;
+    filter.source.kind = CodeSource::Kind::Column;
+    filter.source.facts = &context.table;
+    filter.source.column = &column;
+    filter.source.size = column.maxCode + 1;
+    std::vector<uint8_t> byUser(filter.source.size);
+    for (uint32_t user = 0; user < filter.source.size; ++user)
+        byUser[user] = passes(user);
+    filter.pass = RawPass(std::move(byUser));
+    return filter;
+}
+
 // Texts that are not in memory are tested while they are read.
 Result<std::vector<uint8_t>> passOfFetched(const Filter &condition, Dictionary dictionary, uint32_t size,
                                            const BindContext &context)
@@ -120,6 +157,8 @@ Result<BoundFilter> bindCondition(const Filter &condition, const BindContext &co
         return tl::unexpected(bound.error());
     if (*dimension == DimensionKey::ExportHour)
         return bindExportHour(condition, context);
+    if (*dimension == DimensionKey::Cohort)
+        return bindCohort(condition, context);
 
     BoundFilter filter;
     filter.op = BoundFilter::Op::Test;

@@ -46,7 +46,10 @@ enum class Dictionary : quint8 {
     LeadInterest,
     LeadGrade,
     Metric,
-    MetricLabels
+    MetricLabels,
+    BotPinned, // by id
+    BotStatus,
+    Comment
 };
 
 struct DictionaryKey

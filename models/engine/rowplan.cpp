@@ -25,7 +25,8 @@ constexpr qint64 dayMs = 86'400'000;
 
 bool isTime(DimensionKey dimension)
 {
-    return dimension == DimensionKey::Time || dimension == DimensionKey::ExportHour;
+    return dimension == DimensionKey::Time || dimension == DimensionKey::ExportHour ||
+           dimension == DimensionKey::Cohort;
 }
 
 bool isNumber(DimensionKey dimension)
@@ -190,7 +191,10 @@ Result<void> RowPlan::makePeriods(const CellRequest &request, bool quarters)
             const auto shown = time && request.align ? request.align(start) : std::optional(start);
             rows.push_back(QJsonArray{start, shown ? QJsonValue(qint64(*shown)) : QJsonValue()});
         }
-        if (auto done = fill(time ? QStringLiteral("period") : QStringLiteral("export_period"),
+        const bool cohort = grouping.dimension == DimensionKey::Cohort;
+        if (auto done = fill(time     ? QStringLiteral("period")
+                             : cohort ? QStringLiteral("cohort_period")
+                                      : QStringLiteral("export_period"),
                              QStringLiteral("shown INTEGER"), rows, 2);
             !done)
             return done;

@@ -93,6 +93,10 @@ QString plain(D dimension)
         return QStringLiteral("CASE b.published_api WHEN 0 THEN 'no' WHEN 1 THEN 'yes' END");
     case D::BotScope:
         return QStringLiteral("nullif(b.shared_scope, '')");
+    case D::BotPinned:
+        return QStringLiteral("CASE b.pinned WHEN 0 THEN 'no' WHEN 1 THEN 'yes' END");
+    case D::BotStatus:
+        return QStringLiteral("nullif(b.shared_status, '')");
     case D::Model:
         return QStringLiteral("nullif(m.key, '')");
     case D::Provider:
@@ -144,6 +148,9 @@ QString plain(D dimension)
     case D::ErrorGroup: // a function of our own
         return QStringLiteral("(SELECT error_group(coalesce(nullif(x.error_text, ''), x.error_name)) "
                               "FROM message_extra x WHERE x.message_id = f.message_id AND f.kind <> 4)");
+    case D::Comment:
+        return QStringLiteral(
+            "(SELECT nullif(x.comment, '') FROM feedback x WHERE x.message_id = f.message_id AND f.kind <> 4)");
     case D::AuditOrigin:
         return QStringLiteral("CASE f.reconstructed WHEN 0 THEN 'recorded' WHEN 1 THEN 'reconstructed' ELSE 'own' END");
     case D::Turn:
@@ -380,6 +387,8 @@ Result<QString> condition(const Filter &filter, const TimeRange &range, const Ti
         return timeCondition(QStringLiteral("f.at"), filter, zone, bindings);
     if (*dimension == D::ExportHour)
         return timeCondition(QStringLiteral("f.export_hour * 3600000"), filter, zone, bindings);
+    if (*dimension == D::Cohort)
+        return timeCondition(QStringLiteral("n.at"), filter, zone, bindings);
     const QString key = member(*dimension, range, bindings).key;
     if (filter.op != FilterOp::Contains)
         return memberCondition(key, filter, isNumber(*dimension), bindings);

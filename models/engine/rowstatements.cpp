@@ -3,13 +3,16 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace parlance {
 
 namespace {
 
 bool isTime(DimensionKey dimension)
 {
-    return dimension == DimensionKey::Time || dimension == DimensionKey::ExportHour;
+    return dimension == DimensionKey::Time || dimension == DimensionKey::ExportHour ||
+           dimension == DimensionKey::Cohort;
 }
 
 QString list(const QStringList &parts)
@@ -20,6 +23,16 @@ QString list(const QStringList &parts)
 QString json(const QJsonArray &array)
 {
     return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
+// Whether only rated messages pass: then the few that have feedback are looked up, instead of all being read.
+bool wantsRated(const Filter &filter)
+{
+    if (filter.op == FilterOp::All)
+        return std::any_of(filter.children.begin(), filter.children.end(), wantsRated);
+    const auto *field = std::get_if<DimensionKey>(&filter.field);
+    const bool names = filter.op == FilterOp::Equal || filter.op == FilterOp::In;
+    return field && *field == DimensionKey::Rating && names && !filter.values.contains(QStringLiteral("none"));
 }
 
 QString periodOf(const QString &table, const QString &at)
@@ -104,6 +117,8 @@ Result<RowStatements> RowStatements::make(const CellRequest &request, rowsql::Ba
             member.identity = periodOf(QStringLiteral("temp.period"), QStringLiteral("f.at"));
         else if (dimension == DimensionKey::ExportHour)
             member.identity = periodOf(QStringLiteral("temp.export_period"), QStringLiteral("f.export_hour * 3600000"));
+        else if (dimension == DimensionKey::Cohort)
+            member.identity = periodOf(QStringLiteral("temp.cohort_period"), QStringLiteral("n.at"));
         else
             member = rowsql::member(dimension, request.range, s.bindings);
         if (isTime(dimension))
@@ -134,6 +149,8 @@ Result<RowStatements> RowStatements::make(const CellRequest &request, rowsql::Ba
     QStringList conditions{rowsql::within(QStringLiteral("f.at"), request.range, s.bindings), *where};
     if (base == rowsql::Base::Calls || (base == rowsql::Base::Messages && !request.costOnlyCells))
         conditions << QStringLiteral("f.kind <> 4");
+    if (wantsRated(request.where))
+        conditions << QStringLiteral("f.message_id IN (SELECT message_id FROM feedback)");
     QString select = list(members + QStringList{QStringLiteral("f.*")});
     const QString condition = conditions.join(QStringLiteral(" AND "));
     const QString first = QStringLiteral("n.at");

@@ -9,7 +9,8 @@ namespace {
 bool isTimeLike(DimensionKey dimension)
 {
     return dimension == DimensionKey::Time || dimension == DimensionKey::HourOfDay ||
-           dimension == DimensionKey::Weekday || dimension == DimensionKey::ExportHour;
+           dimension == DimensionKey::Weekday || dimension == DimensionKey::ExportHour ||
+           dimension == DimensionKey::Cohort;
 }
 
 // Of a ranking by an atom that is cut off only the best cells become rows.

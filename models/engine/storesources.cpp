@@ -42,6 +42,10 @@ QString dictionarySql(DictionaryKey dictionary)
         return QStringLiteral("SELECT id, CASE published_api WHEN 0 THEN 'no' WHEN 1 THEN 'yes' END, NULL FROM bot");
     case Dictionary::BotScope:
         return QStringLiteral("SELECT id, shared_scope, NULL FROM bot");
+    case Dictionary::BotPinned:
+        return QStringLiteral("SELECT id, CASE pinned WHEN 0 THEN 'no' WHEN 1 THEN 'yes' END, NULL FROM bot");
+    case Dictionary::BotStatus:
+        return QStringLiteral("SELECT id, shared_status, NULL FROM bot");
     case Dictionary::Model:
         return QStringLiteral("SELECT id, key, label FROM model");
     case Dictionary::Provider:
@@ -104,6 +108,8 @@ QString dictionarySql(DictionaryKey dictionary)
         return QStringLiteral("SELECT DISTINCT 0, name, NULL FROM metric_sample");
     case Dictionary::MetricLabels:
         return QStringLiteral("SELECT DISTINCT 0, labels, NULL FROM metric_sample");
+    case Dictionary::Comment:
+        return QStringLiteral("SELECT DISTINCT 0, comment, NULL FROM feedback");
     }
     return {};
 }
@@ -111,7 +117,7 @@ QString dictionarySql(DictionaryKey dictionary)
 // What people read for members whose keys are words of a platform.
 QString knownLabel(DictionaryKey dictionary, const QString &key)
 {
-    if (dictionary.dictionary == Dictionary::BotPublished) {
+    if (dictionary.dictionary == Dictionary::BotPublished || dictionary.dictionary == Dictionary::BotPinned) {
         for (const ListMembers::Member &member : fixedMembers(DimensionKey::BotPublished)) {
             if (member.key == key)
                 return member.label;

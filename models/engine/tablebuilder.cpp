@@ -48,7 +48,8 @@ private:
         column.kind = ColumnKind::Dimension;
         column.grain = grouping.grain;
         const bool number = isNumberDimension(grouping.dimension);
-        const bool time = grouping.dimension == DimensionKey::Time || grouping.dimension == DimensionKey::ExportHour;
+        const bool time = grouping.dimension == DimensionKey::Time || grouping.dimension == DimensionKey::ExportHour ||
+                          grouping.dimension == DimensionKey::Cohort;
         column.type = time ? ValueType::Time : number ? ValueType::Integer : ValueType::Text;
         column.unit = time ? Unit::Time : number ? Unit::Count : Unit::Text;
         column.nulls.reserve(m_list.rows().size());

@@ -77,7 +77,11 @@ enum class DimensionKey : quint16 {
     LeadInterest,
     LeadGrade,
     Metric,
-    MetricLabels
+    MetricLabels,
+    Cohort,
+    BotPinned,
+    BotStatus,
+    Comment // when the first message of the user was; of feedback
 };
 
 enum class MeasureKey : quint16 {

@@ -214,6 +214,18 @@ constexpr std::array dimensionTable{
                   QT_TRANSLATE_NOOP("Catalog", "The name of an imported metric."), "operations"},
     DimensionInfo{DimensionKey::MetricLabels, "metric_labels", QT_TRANSLATE_NOOP("Catalog", "Metric labels"),
                   QT_TRANSLATE_NOOP("Catalog", "The labels of a series of a metric, as JSON."), "operations"},
+    DimensionInfo{DimensionKey::Cohort, "cohort", QT_TRANSLATE_NOOP("Catalog", "First used"),
+                  QT_TRANSLATE_NOOP("Catalog", "The day, ISO week, month, quarter or year of the first message ever of "
+                                               "the user, in the time zone of the workspace."),
+                  "who"},
+    DimensionInfo{DimensionKey::BotPinned, "bot_pinned", QT_TRANSLATE_NOOP("Catalog", "Pinned"),
+                  QT_TRANSLATE_NOOP("Catalog", "Whether the bot is pinned in the list of bots of the platform."),
+                  "bot"},
+    DimensionInfo{DimensionKey::BotStatus, "bot_status", QT_TRANSLATE_NOOP("Catalog", "Sharing status"),
+                  QT_TRANSLATE_NOOP("Catalog", "The state of the sharing of the bot, as the platform names it."),
+                  "bot"},
+    DimensionInfo{DimensionKey::Comment, "comment", QT_TRANSLATE_NOOP("Catalog", "Comment"),
+                  QT_TRANSLATE_NOOP("Catalog", "What the user wrote with the feedback on the answer."), "quality"},
 };
 
 // Keys are positions, so that look-ups need no search.
@@ -225,7 +237,7 @@ consteval bool isInOrder()
     return true;
 }
 static_assert(isInOrder());
-static_assert(dimensionTable.size() == size_t(DimensionKey::MetricLabels) + 1);
+static_assert(dimensionTable.size() == size_t(DimensionKey::Comment) + 1);
 
 } // namespace
 

@@ -23,7 +23,8 @@ bool isCommon(D dimension)
 
 bool isOfBot(D dimension)
 {
-    return among(dimension, {D::Bot, D::BotOwner, D::BotType, D::BotPublished, D::BotScope});
+    return among(dimension,
+                 {D::Bot, D::BotOwner, D::BotType, D::BotPublished, D::BotScope, D::BotPinned, D::BotStatus});
 }
 
 bool isOfUser(D dimension)

@@ -18,7 +18,7 @@ struct Filter
     FilterOp op = FilterOp::All; // an All without children lets everything through
     std::vector<Filter> children;
     std::variant<std::monostate, DimensionKey, MeasureKey> field;
-    Grain grain = Grain::Hour; // of a Time or ExportHour field
+    Grain grain = Grain::Hour; // of a Time, ExportHour or Cohort field
     QStringList values;
 
     [[nodiscard]] bool isEmpty() const { return op == FilterOp::All && children.empty(); }

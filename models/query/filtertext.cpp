@@ -73,7 +73,8 @@ std::optional<Grain> grain(QStringView name)
 
 bool hasGrain(DimensionKey dimension)
 {
-    return dimension == DimensionKey::Time || dimension == DimensionKey::ExportHour;
+    return dimension == DimensionKey::Time || dimension == DimensionKey::ExportHour ||
+           dimension == DimensionKey::Cohort;
 }
 
 bool isOrdered(DimensionKey dimension)

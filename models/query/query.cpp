@@ -17,7 +17,9 @@ tl::unexpected<Error> wrong(const QString &text)
 
 Grain defaultGrain(DimensionKey dimension)
 {
-    return dimension == DimensionKey::ExportHour ? Grain::Hour : Grain::Day;
+    return dimension == DimensionKey::ExportHour ? Grain::Hour
+           : dimension == DimensionKey::Cohort   ? Grain::Week
+                                                 : Grain::Day;
 }
 
 Result<Grouping> groupingOf(const QString &name)

@@ -10,7 +10,7 @@ namespace parlance {
 struct Grouping
 {
     DimensionKey dimension = DimensionKey::Time;
-    Grain grain = Grain::Day; // Time and ExportHour only
+    Grain grain = Grain::Day; // Time, ExportHour and Cohort only
     int top = 0;              // 0: all members; n: the n largest by the first measure, the rest as "Other"
 
     bool operator==(const Grouping &) const = default;

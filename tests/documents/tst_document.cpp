@@ -72,8 +72,9 @@ private Q_SLOTS:
     void everyKindHasAName_data()
     {
         QTest::addColumn<QString>("name");
-        for (const char *name : {"kpi", "line", "area", "stacked_panels", "bars", "ranked_bars", "stacked_columns",
-                                 "donut", "heatmap", "matrix", "treemap", "table", "text", "custom"})
+        for (const char *name :
+             {"kpi", "line", "area", "stacked_panels", "bars", "ranked_bars", "stacked_columns", "donut", "heatmap",
+              "matrix", "treemap", "table", "text", "custom", "retention", "intervals"})
             QTest::newRow(name) << QString::fromLatin1(name);
     }
     void everyKindHasAName()
@@ -160,9 +161,16 @@ private Q_SLOTS:
     {
         const auto documents = builtInDashboards();
         QVERIFY2(documents, documents ? "" : qPrintable(toString(documents.error())));
-        QCOMPARE(documents->size(), size_t(2));
-        QCOMPARE(documents->at(0).key, QStringLiteral("overview"));
-        QCOMPARE(documents->at(1).key, QStringLiteral("cost"));
+        QStringList keys;
+        for (const Document &document : *documents)
+            keys << document.key;
+        for (const char *key : {"overview", "cost", "users", "bots", "models", "satisfaction"})
+            QVERIFY2(keys.contains(QLatin1String(key)), key);
+        for (const Document &document : *documents) { // a page about one member has one above it, which has none
+            QCOMPARE(document.parameter.has_value(), !document.parent.isEmpty());
+            const auto above = std::ranges::find(*documents, document.parent, &Document::key);
+            QVERIFY(document.parent.isEmpty() || (above != documents->end() && above->parent.isEmpty()));
+        }
         for (const Document &document : *documents) {
             QVERIFY(document.unknown.isEmpty());
             for (size_t i = 0; i < document.blocks.size(); ++i) {
@@ -174,6 +182,45 @@ private Q_SLOTS:
                     QVERIFY2(!overlap(block, document.blocks[k]), qPrintable(block.id));
             }
         }
+    }
+
+    void aPageMayBeAboutOneMember()
+    {
+        QJsonObject json = goldenObject();
+        json.insert(QStringLiteral("parameter"), QStringLiteral("bot"));
+        json.insert(QStringLiteral("parent"), QStringLiteral("bots"));
+        const Result<Document> document = documentFromJson(json);
+        QVERIFY(document);
+        QCOMPARE(document->parameter, std::optional(DimensionKey::Bot));
+        QCOMPARE(document->parent, QStringLiteral("bots"));
+        QCOMPARE(toJson(*document), json);
+        json.insert(QStringLiteral("parameter"), QStringLiteral("robot"));
+        QCOMPARE(documentFromJson(json).error().place.path, QStringLiteral("parameter"));
+    }
+
+    void theMemberOfAPageStandsInItsFilter()
+    {
+        const auto member = [](const char *text) {
+            return soleMember(parseFilter(QString::fromLatin1(text))->where, DimensionKey::Bot);
+        };
+        QCOMPARE(member("bot = 'b1'"), std::optional(QStringLiteral("b1")));
+        QCOMPARE(member("user = 'u' and bot in ('b1')"), std::optional(QStringLiteral("b1")));
+        for (const char *none : {"", "user = 'u'", "bot in ('b1', 'b2')", "bot is null", "not bot = 'b1'",
+                                 "bot = 'b1' or user = 'u'", "bot != 'b1'"})
+            QVERIFY2(!member(none), none);
+    }
+
+    void aChoiceMayLimitTheRows()
+    {
+        Block block;
+        Query all, few;
+        all.measures = {MeasureKey::Cost};
+        few.limit = 100;
+        block.queries = {all, all};
+        block.choices = {{{QStringLiteral("all"), {}, {}}, {QStringLiteral("100"), {}, few}}};
+        QCOMPARE(chosenQueries(block, {0})[0].limit, 0);
+        QCOMPARE(chosenQueries(block, {1})[0].limit, 100);
+        QCOMPARE(chosenQueries(block, {1})[1].limit, 0);
     }
 
     void thePageAddsPeriodComparisonAndFilter()

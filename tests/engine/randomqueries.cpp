@@ -11,6 +11,7 @@ QStringList valuesOf(DimensionKey dimension)
     switch (dimension) {
     case D::Time:
     case D::ExportHour:
+    case D::Cohort:
         return {QStringLiteral("2024-03-31"), QStringLiteral("2024-10-27T02:00"), QStringLiteral("2024-07-01T00:07:30"),
                 QStringLiteral("2025-01-01"), QStringLiteral("2024-08-30T06:40:00Z")};
     case D::HourOfDay:
@@ -28,6 +29,7 @@ QStringList valuesOf(DimensionKey dimension)
     case D::BotOwner:
         return {QStringLiteral("u0"), QStringLiteral("u6")};
     case D::BotPublished:
+    case D::BotPinned:
     case D::IsQuestion:
     case D::Understood:
         return {QStringLiteral("yes"), QStringLiteral("no")};
@@ -78,7 +80,8 @@ QStringList valuesOf(DimensionKey dimension)
 bool ordered(DimensionKey dimension)
 {
     return dimension == DimensionKey::Time || dimension == DimensionKey::ExportHour ||
-           dimension == DimensionKey::HourOfDay || dimension == DimensionKey::Weekday;
+           dimension == DimensionKey::Cohort || dimension == DimensionKey::HourOfDay ||
+           dimension == DimensionKey::Weekday;
 }
 
 } // namespace
@@ -116,7 +119,8 @@ Filter RandomQueries::condition()
         return filter;
     }
     filter.values = {values[below(int(values.size()))]};
-    const bool time = dimension == DimensionKey::Time || dimension == DimensionKey::ExportHour;
+    const bool time =
+        dimension == DimensionKey::Time || dimension == DimensionKey::ExportHour || dimension == DimensionKey::Cohort;
     filter.grain = time ? Grain(below(3)) : Grain::Hour;
     if (kind < 4)
         filter.op = FilterOp::Equal;

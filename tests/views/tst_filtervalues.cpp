@@ -1,6 +1,7 @@
 // The values behind the filter bar: chips, periods, links, history, and the palette's matching.
 #include "views/dialogs/fuzzy.h"
 #include "views/filters/chips.h"
+#include "views/filters/members.h"
 #include "views/filters/periods.h"
 #include "views/filters/viewstate.h"
 
@@ -17,6 +18,8 @@ private Q_SLOTS:
     void chipsSurviveTheFilter();
     void whatChipsCannotSayIsKept();
     void clickingTwiceTakesAway();
+    void aMemberTakesThePlaceOfOthers();
+    void addressesOfTheAdminPagesNameABot();
     void everyPeriodHasAToken();
     void badLinksAreRefused();
     void historyForgetsWhatLiesAhead();
@@ -71,6 +74,29 @@ void tst_filtervalues::clickingTwiceTakesAway()
     QCOMPARE(withCondition(bot, other), other); // one bot gives way to the other
     QCOMPARE(withCondition(bot, model), bot && model);
     QVERIFY(withCondition(bot, bot).isEmpty());
+}
+
+void tst_filtervalues::aMemberTakesThePlaceOfOthers()
+{
+    const Filter before = parseFilter(QStringLiteral("bot in ('a', 'b') and user = 'u'"))->where;
+    const Filter after = withMember(before, DimensionKey::Bot, QStringLiteral("c"));
+    QCOMPARE(soleMember(after, DimensionKey::Bot), std::optional(QStringLiteral("c")));
+    QCOMPARE(soleMember(after, DimensionKey::User), std::optional(QStringLiteral("u")));
+    QCOMPARE(withMember(after, DimensionKey::Bot, QStringLiteral("c")), after); // and not away again
+    QCOMPARE(withoutDimension(after, DimensionKey::Bot), parseFilter(QStringLiteral("user = 'u'"))->where);
+}
+
+void tst_filtervalues::addressesOfTheAdminPagesNameABot()
+{
+    const auto match = [](const char *typed, DimensionKey dimension = DimensionKey::Bot) {
+        return memberMatch(dimension, QString::fromLatin1(typed));
+    };
+    QCOMPARE(match("https://chat.example.com/admin/bot/01HXYZ"), QStringLiteral("01HXYZ"));
+    QCOMPARE(match(" https://chat.example.com/en/admin/bot/a%20b?tab=2#top "), QStringLiteral("a b"));
+    QCOMPARE(match("/admin/bot/01HXYZ/edit"), QStringLiteral("01HXYZ"));
+    QCOMPARE(match("sales"), QStringLiteral("sales"));
+    const char *url = "https://chat.example.com/admin/bot/01HXYZ";
+    QCOMPARE(match(url, DimensionKey::User), QString::fromLatin1(url));
 }
 
 void tst_filtervalues::everyPeriodHasAToken()

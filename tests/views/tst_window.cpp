@@ -35,6 +35,7 @@ private Q_SLOTS:
     void railShowsThePageTable();
     void chipChangesTheFilter();
     void backAndForward();
+    void membersHaveAPageBelowTheirList();
     void linkRestoresTheView();
     void presetAndTypedPeriod();
     void wrongPeriodIsNamedInline();
@@ -139,8 +140,16 @@ void tst_window::makeWindow()
         page.setDragging = [widget](bool dragging) { widget->setDragging(dragging); };
         return page;
     };
+    PageEntry bot = plainPage(QStringLiteral("bot"), QStringLiteral("Bot"), QStringLiteral("analyse"), &m_seen);
+    bot.parameter = DimensionKey::Bot;
+    bot.parent = QStringLiteral("cost");
+    bot.create = [create = bot.create](const PageHost &host, const PageContext &context, QWidget *parent) {
+        Page page = create(host, context, parent);
+        page.title = [] { return QStringLiteral("Sales Assistant"); };
+        return page;
+    };
     parts.pages = {plainPage(QStringLiteral("overview"), QStringLiteral("Overview"), {}, &m_seen),
-                   plainPage(QStringLiteral("cost"), QStringLiteral("Cost"), QStringLiteral("analyse"), &m_seen),
+                   plainPage(QStringLiteral("cost"), QStringLiteral("Cost"), QStringLiteral("analyse"), &m_seen), bot,
                    sources};
     parts.frameFirst = true; // as people start it
     m_seen = {};
@@ -194,6 +203,41 @@ void tst_window::backAndForward()
     QTest::keyClick(m_window.get(), Qt::Key_Right, Qt::AltModifier);
     QCOMPARE(m_window->state().page, QStringLiteral("cost"));
     QCOMPARE(m_window->state().filter, filter);
+}
+
+void tst_window::membersHaveAPageBelowTheirList()
+{
+    m_window->open({QStringLiteral("cost"), m_window->state().filter});
+    QCOMPARE(m_seen.memberPages.at(DimensionKey::Bot), QStringLiteral("bot"));
+    QVERIFY(!find<QWidget>("rail.bot")); // is opened by a click on a bot only
+    auto *above = find<Button>("header.parent");
+    QVERIFY(!above->isVisible());
+
+    m_host.openMember(QStringLiteral("bot"), DimensionKey::Bot, QStringLiteral("sales"));
+    QCOMPARE(m_window->state().page, QStringLiteral("bot"));
+    QCOMPARE(soleMember(m_seen.filter.where, DimensionKey::Bot), std::optional(QStringLiteral("sales")));
+    QCOMPARE(find<QWidget>("header.title")->property("text").toString(), QStringLiteral("Sales Assistant"));
+    QVERIFY(above->isVisible());
+    QCOMPARE(above->text(), QStringLiteral("Cost"));
+    QVERIFY(m_window->windowTitle().startsWith(QLatin1String("Sales Assistant")));
+    const ViewState there = m_window->state();
+
+    // The member stays behind with its page; going back finds it again.
+    QTest::mouseClick(above, Qt::LeftButton);
+    QCOMPARE(m_window->state().page, QStringLiteral("cost"));
+    QVERIFY(m_window->state().filter.where.isEmpty());
+    QTest::keyClick(m_window.get(), Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(m_window->state(), there);
+
+    // Without its member a page is the one above it: a chip removed, a link that names none.
+    PageFilter none = there.filter;
+    none.where = {};
+    m_window->open({QStringLiteral("bot"), none});
+    QCOMPARE(m_window->state().page, QStringLiteral("cost"));
+    // By keyboard one goes past it.
+    m_window->open(there);
+    QTest::keyClick(m_window.get(), Qt::Key_PageDown, Qt::ControlModifier);
+    QCOMPARE(m_window->state().page, QStringLiteral("sources"));
 }
 
 void tst_window::linkRestoresTheView()

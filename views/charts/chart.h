@@ -16,7 +16,8 @@ struct Mark
     std::vector<bool> nulls;
     std::optional<TimeRange> time; // of a mark on a time axis
     QString measure;
-    QString description; // "Mon 16 Nov 2026, cost $165.43": spoken and shown
+    std::optional<Filter> filter = {}; // where members do not say it: instead of them
+    QString description;               // "Mon 16 Nov 2026, cost $165.43": spoken and shown
     bool operator==(const Mark &) const = default;
 };
 

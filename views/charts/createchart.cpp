@@ -1,8 +1,10 @@
 #include "views/charts/columnchart.h"
 #include "views/charts/donut.h"
 #include "views/charts/heatmap.h"
+#include "views/charts/intervals.h"
 #include "views/charts/matrix.h"
 #include "views/charts/rankedbars.h"
+#include "views/charts/retention.h"
 #include "views/charts/timechart.h"
 #include "views/charts/treemap.h"
 
@@ -32,6 +34,10 @@ Chart *createChart(VisualKind kind, QWidget *parent)
         return new Matrix(parent);
     case VisualKind::Treemap:
         return new Treemap(parent);
+    case VisualKind::Retention:
+        return new Retention(parent);
+    case VisualKind::Intervals:
+        return new Intervals(parent);
     case VisualKind::Kpi:
     case VisualKind::Table:
     case VisualKind::Text:

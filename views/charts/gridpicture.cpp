@@ -38,7 +38,12 @@ int GridPicture::markCount() const
 
 int GridPicture::markAt(const QPointF &point) const
 {
-    if (markCount() == 0 || !m_cells.contains(point) || m_pitch.isEmpty())
+    return markAtCell(point);
+}
+
+int GridPicture::markAtCell(const QPointF &point) const
+{
+    if (m_rows * m_columns == 0 || !m_cells.contains(point) || m_pitch.isEmpty())
         return -1;
     const int row = std::clamp(int((point.y() - m_cells.top()) / m_pitch.height()), 0, m_rows - 1);
     const int column = std::clamp(int((point.x() - m_cells.left()) / m_pitch.width()), 0, m_columns - 1);

@@ -20,6 +20,8 @@ public:
     [[nodiscard]] int neighbour(int mark, int key) const override;
 
 protected:
+    // The cell under the point as row × columns + column; -1: none.
+    [[nodiscard]] int markAtCell(const QPointF &point) const;
     // Visible rows and columns; the cells lie in `cells` with that pitch.
     int m_rows = 0, m_columns = 0;
     QRectF m_cells;

@@ -101,6 +101,19 @@ void LinePlot::addArea(const std::vector<QPointF> &points, double baseline, cons
     d->attach(area);
 }
 
+void LinePlot::addBand(const std::vector<QPointF> &upper, const std::vector<QPointF> &lower, const QBrush &brush)
+{
+    if (upper.size() < 2 || lower.size() < 2)
+        return;
+    auto *above = new QLineSeries(d->chart), *below = new QLineSeries(d->chart);
+    above->replace(d->points(upper));
+    below->replace(d->points(lower));
+    auto *area = new QAreaSeries(above, below);
+    area->setPen(Qt::NoPen);
+    area->setBrush(brush);
+    d->attach(area);
+}
+
 void LinePlot::paint(QPainter &painter) const
 {
     painter.save();

@@ -22,6 +22,8 @@ public:
     // Points in the coordinates of the plot's rectangle. A line of one point is drawn as a dot.
     void addLine(const std::vector<QPointF> &points, const QPen &pen);
     void addArea(const std::vector<QPointF> &points, double baseline, const QBrush &brush);
+    // Between two lines with the same x in the same order.
+    void addBand(const std::vector<QPointF> &upper, const std::vector<QPointF> &lower, const QBrush &brush);
     void paint(QPainter &painter) const;
 
 private:

@@ -16,6 +16,7 @@ namespace {
 
 constexpr double legendGap = 8, panelGap = 20, pixelsPerTick = 30;
 constexpr int mostTicks = 6;
+constexpr float boundAlpha = 0.45F; // of the bounds of a band
 
 struct Panel
 {
@@ -178,12 +179,15 @@ private:
     {
         std::vector<LegendEntry> entries;
         for (int i = 0; i < int(m_model->series.size()); ++i) {
+            if (isBound(i) && i > 1)
+                continue; // one entry for both
             const Series &series = m_model->series[size_t(i)];
             LegendEntry entry;
-            entry.label = series.label;
-            entry.color = lineColor(series);
+            entry.label = isBound(i) ? Chart::tr("95 % interval") : series.label;
+            entry.color = isBound(i) ? withAlpha(lineColor(series), boundAlpha) : lineColor(series);
             entry.sign = LegendEntry::Sign::Line;
-            entry.series = i;
+            if (!isBound(i))
+                entry.series = i;
             entry.hidden = state.hidden.contains(i);
             entries.push_back(entry);
         }
@@ -264,8 +268,12 @@ private:
     {
         panel.lines = std::make_unique<LinePlot>(panel.plot);
         const double base = axes::y(panel.scale, panel.plot, 0);
+        if (m_model->options.value(QLatin1String("band")).toBool())
+            drawBand(panel);
         for (const int index : panel.series) {
             const Series &series = m_model->series[size_t(index)];
+            if (isBound(index))
+                continue;
             const QColor color = lineColor(series);
             const auto lines = reduce(series.values, m_slots, panel.scale, panel.plot);
             if (panel.fill)
@@ -276,6 +284,35 @@ private:
                     panel.lines->addLine(line, previousPen());
             for (const auto &line : lines)
                 panel.lines->addLine(line, linePen(color));
+        }
+    }
+
+    // Of a band the second and third series are the lower and the upper bound of the first one.
+    bool isBound(int series) const
+    {
+        return m_model->options.value(QLatin1String("band")).toBool() && m_model->series.size() == 3 && series > 0;
+    }
+
+    // Thin lines, and what lies between them wherever both go on.
+    void drawBand(Panel &panel)
+    {
+        std::vector<std::vector<QPointF>> bounds[2];
+        for (const int index : panel.series) {
+            if (!isBound(index))
+                continue;
+            const Series &series = m_model->series[size_t(index)];
+            for (const auto &line : reduce(series.values, m_slots, panel.scale, panel.plot)) {
+                bounds[index - 1].emplace_back(line.begin(), line.end());
+                panel.lines->addLine(bounds[index - 1].back(), QPen(withAlpha(lineColor(series), boundAlpha), 1));
+            }
+        }
+        const auto sameSlots = [](const std::vector<QPointF> &a, const std::vector<QPointF> &b) {
+            return std::ranges::equal(a, b, {}, &QPointF::x, &QPointF::x);
+        };
+        for (size_t i = 0; i < std::min(bounds[0].size(), bounds[1].size()); ++i) {
+            if (sameSlots(bounds[0][i], bounds[1][i]))
+                panel.lines->addBand(bounds[1][i], bounds[0][i],
+                                     withAlpha(lineColor(m_model->series[0]), m_theme.dark ? 0.18F : 0.10F));
         }
     }
 
@@ -359,7 +396,14 @@ TimeChart::~TimeChart() = default;
 
 void TimeChart::prepare(const ChartInput &input)
 {
-    m_model = std::make_shared<SeriesModel>(makeSeriesModel(input));
+    auto model = std::make_shared<SeriesModel>(makeSeriesModel(input));
+    if (model->options.value(QLatin1String("band")).toBool()) {
+        for (size_t i = 1; i < model->series.size(); ++i) { // they are about the first one
+            model->series[i].colour = model->series[0].colour;
+            model->series[i].previous.clear();
+        }
+    }
+    m_model = std::move(model);
 }
 
 std::unique_ptr<Picture> TimeChart::layOut(const QRectF &rect, const Theme &theme, const ChartState &state) const

@@ -11,9 +11,24 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QTimeZone>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace parlance {
+
+namespace {
+
+// Nothing at all is an answer too.
+bool isWebAddress(const QString &text)
+{
+    if (text.isEmpty())
+        return true;
+    const QUrl url(text, QUrl::StrictMode);
+    return url.isValid() && !url.host().isEmpty() &&
+           (url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http"));
+}
+
+} // namespace
 
 SettingsDialog::SettingsDialog(const Preferences &preferences, const QStringList &languages, bool writable,
                                QWidget *parent)
@@ -23,7 +38,9 @@ SettingsDialog::SettingsDialog(const Preferences &preferences, const QStringList
     , m_language(new QComboBox(this))
     , m_zone(new QLineEdit(preferences.timeZone, this))
     , m_index(new QCheckBox(tr("&Keep an index of all words"), this))
+    , m_adminUrl(new QLineEdit(preferences.adminUrl, this))
     , m_zoneMessage(new Label({}, TextRole::Table, Tone::Secondary, this))
+    , m_adminMessage(new Label({}, TextRole::Table, Tone::Hint, this))
 {
     setObjectName(QStringLiteral("settingsDialog"));
     setWindowTitle(tr("Settings"));
@@ -65,6 +82,10 @@ SettingsDialog::SettingsDialog(const Preferences &preferences, const QStringList
     form->addRow(QString(), m_zoneMessage);
     form->addRow(tr("Search"), m_index);
     form->addRow(QString(), indexHint);
+    m_adminUrl->setObjectName(QStringLiteral("settings.adminUrl"));
+    m_adminUrl->setPlaceholderText(QStringLiteral("https://chat.example.com"));
+    form->addRow(tr("&Platform address"), m_adminUrl);
+    form->addRow(QString(), m_adminMessage);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 20, 20, 16);
@@ -94,7 +115,25 @@ SettingsDialog::SettingsDialog(const Preferences &preferences, const QStringList
         m_preferences.timeZone = zone;
         Q_EMIT changed(m_preferences);
     });
+    connect(m_adminUrl, &QLineEdit::textChanged, this, &SettingsDialog::checkAdminUrl);
+    connect(m_adminUrl, &QLineEdit::editingFinished, this, [this] {
+        const QString address = m_adminUrl->text().trimmed();
+        if (!isWebAddress(address) || address == m_preferences.adminUrl)
+            return;
+        m_preferences.adminUrl = address;
+        Q_EMIT changed(m_preferences);
+    });
     checkZone();
+    checkAdminUrl();
+}
+
+void SettingsDialog::checkAdminUrl()
+{
+    const bool valid = isWebAddress(m_adminUrl->text().trimmed());
+    parlance::setStyle(m_adminUrl, style::state, valid ? QString() : QStringLiteral("invalid"));
+    m_adminMessage->setTone(valid ? Tone::Hint : Tone::Bad);
+    m_adminMessage->setText(valid ? tr("Pages about a bot then link to its page there; nothing is fetched")
+                                  : tr("Not an address; an example is https://chat.example.com"));
 }
 
 void SettingsDialog::checkZone()

@@ -20,6 +20,7 @@ struct Preferences
     QString language;        // "de"; empty: that of the system
     QString timeZone;        // IANA name of the workspace
     bool searchIndex = true; // the workspace has a full-text index
+    QString adminUrl = {};   // base address of the platform's own pages; empty: none
 
     bool operator==(const Preferences &) const = default;
 };
@@ -36,13 +37,16 @@ Q_SIGNALS:
 
 private:
     void checkZone();
+    void checkAdminUrl();
 
     Preferences m_preferences;
     QComboBox *m_theme;
     QComboBox *m_language;
     QLineEdit *m_zone;
     QCheckBox *m_index;
+    QLineEdit *m_adminUrl;
     Label *m_zoneMessage;
+    Label *m_adminMessage;
 };
 
 } // namespace parlance

@@ -10,7 +10,8 @@ namespace {
 std::optional<Chip> membersOf(const Filter &filter)
 {
     const auto *dimension = std::get_if<DimensionKey>(&filter.field);
-    if (dimension == nullptr || *dimension == DimensionKey::Time || *dimension == DimensionKey::ExportHour)
+    if (dimension == nullptr || *dimension == DimensionKey::Time || *dimension == DimensionKey::ExportHour ||
+        *dimension == DimensionKey::Cohort)
         return std::nullopt;
     switch (filter.op) {
     case FilterOp::Equal:
@@ -132,6 +133,18 @@ Filter withCondition(const Filter &filter, const Filter &condition)
             parts.chips.push_back(added);
     }
     return joinFilter(parts) && splitFilter(condition).rest;
+}
+
+Filter withMember(const Filter &filter, DimensionKey dimension, const QString &member)
+{
+    return withCondition(withoutDimension(filter, dimension), toFilter({dimension, {member}, false, false}));
+}
+
+Filter withoutDimension(const Filter &filter, DimensionKey dimension)
+{
+    FilterParts parts = splitFilter(filter);
+    std::erase_if(parts.chips, [dimension](const Chip &chip) { return chip.dimension == dimension; });
+    return joinFilter(parts);
 }
 
 } // namespace parlance

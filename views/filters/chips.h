@@ -33,4 +33,8 @@ Filter joinFilter(const FilterParts &parts); // empty chips are left out
 // condition a second time is taken away again.
 Filter withCondition(const Filter &filter, const Filter &condition);
 
+// The filter with this member in place of any other condition on its dimension; without conditions on it.
+Filter withMember(const Filter &filter, DimensionKey dimension, const QString &member);
+Filter withoutDimension(const Filter &filter, DimensionKey dimension);
+
 } // namespace parlance

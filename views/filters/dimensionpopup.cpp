@@ -19,7 +19,7 @@ bool isOffered(const DimensionInfo &info)
 {
     return hasDimension(FactKind::Message, info.key) && info.key != DimensionKey::Time &&
            info.key != DimensionKey::ExportHour && info.key != DimensionKey::Conversation &&
-           info.key != DimensionKey::Message;
+           info.key != DimensionKey::Message && info.key != DimensionKey::Cohort;
 }
 } // namespace
 

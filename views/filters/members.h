@@ -29,6 +29,10 @@ struct MemberAccess
     std::function<void(DimensionKey, const QStringList &keys, QObject *receiver, MembersDone done)> describe;
 };
 
+// What to look for when somebody types or pastes it: of an address of the platform's admin pages
+// ("…/admin/bot/<id>?tab=2") the id of the bot, else the text itself.
+QString memberMatch(DimensionKey dimension, const QString &typed);
+
 QString labelOf(DimensionKey dimension); // translated
 QString labelOf(MeasureKey measure);
 QString definitionOf(MeasureKey measure);

@@ -4,6 +4,7 @@
 #include "views/charts/columns.h"
 #include "views/pages/gridlayout.h"
 #include "views/pages/pagesubtitle.h"
+#include "views/tiles/markfilter.h"
 #include "views/tiles/tile.h"
 
 #include <QCoreApplication>
@@ -50,7 +51,7 @@ struct DashboardPage::Private
     std::vector<Query> asked;    // the batch under way or answered
     std::vector<Query> answered; // of the Tables below
     std::vector<TablePtr> answers;
-    QString subtitle;
+    QString subtitle, shownMember;
     bool restoring = false;
 
     void buildTiles();
@@ -119,6 +120,7 @@ void DashboardPage::Private::connectTile(Tile *tile)
     QObject::connect(tile, &Tile::filterRequested, q, &DashboardPage::filterRequested);
     QObject::connect(tile, &Tile::rangeRequested, q, &DashboardPage::rangeRequested);
     QObject::connect(tile, &Tile::pageRequested, q, &DashboardPage::pageRequested);
+    QObject::connect(tile, &Tile::memberRequested, q, &DashboardPage::memberRequested);
     QObject::connect(tile, &Tile::annotationRequested, q, &DashboardPage::annotationRequested);
     QObject::connect(tile, &Tile::annotationRemoved, q, &DashboardPage::annotationRemoved);
     QObject::connect(tile, &Tile::statusMessage, q, &DashboardPage::statusMessage);
@@ -226,9 +228,11 @@ void DashboardPage::Private::learnColours()
 void DashboardPage::Private::updateSubtitle()
 {
     const QString text = pageSubtitle(context, answers);
-    if (text == subtitle)
+    const QString label = q->memberLabel();
+    if (text == subtitle && label == shownMember)
         return;
     subtitle = text;
+    shownMember = label;
     Q_EMIT q->subtitleChanged(subtitle);
 }
 
@@ -277,6 +281,19 @@ const Document &DashboardPage::document() const
 QString DashboardPage::subtitle() const
 {
     return d->subtitle;
+}
+
+QString DashboardPage::memberLabel() const
+{
+    if (!d->document.parameter)
+        return {};
+    const auto member = soleMember(d->context.filter.where, *d->document.parameter);
+    if (!member)
+        return {};
+    Mark mark;
+    mark.members = {{*d->document.parameter, *member}};
+    const QString words = describeMembers(mark, d->answers);
+    return words.mid(dimensionLabel(*d->document.parameter).size() + 1);
 }
 
 QJsonObject DashboardPage::saveState() const

@@ -30,6 +30,8 @@ public:
 
     // "22 Oct – 20 Nov 2026, compared with 22 Sep – 21 Oct · all bots"
     [[nodiscard]] QString subtitle() const;
+    // Of a page about one member: what people call it, its key until that is known; empty on all others.
+    [[nodiscard]] QString memberLabel() const;
     // The choices made in the tiles ("cost-by-day": ["model", "usd"]), for the session. Unknown ids are
     // ignored.
     [[nodiscard]] QJsonObject saveState() const;
@@ -44,9 +46,10 @@ Q_SIGNALS:
     void subtitleChanged(const QString &subtitle);
     // A mark, row or finding was chosen: the condition to add to the page's filter, and what it is in words.
     void filterRequested(const parlance::Filter &filter, const QString &description);
-    void rangeRequested(const parlance::TimeRange &range);            // dragged on a time axis, or a day was clicked
-    void periodRequested(const parlance::Period &period);             // "Widen period"
-    void pageRequested(const QString &page);                          // a header or a link was followed: "cost"
+    void rangeRequested(const parlance::TimeRange &range); // dragged on a time axis, or a day was clicked
+    void periodRequested(const parlance::Period &period);  // "Widen period"
+    void pageRequested(const QString &page);               // a header or a link was followed: "cost"
+    void memberRequested(const QString &page, parlance::DimensionKey dimension, const QString &member);
     void annotationRequested(const parlance::Annotation &annotation); // to be written; with an id: changed
     void annotationRemoved(const parlance::Annotation &annotation);
     void statusMessage(const QString &text); // "Copied", "Saved to …": for the status bar

@@ -9,6 +9,7 @@
 #include <QIODevice>
 
 #include <functional>
+#include <map>
 #include <stop_token>
 
 namespace parlance {
@@ -24,6 +25,19 @@ struct UserEntry
 
 // Runs on a worker, uses only what it captured. All users ever imported, in any order.
 using UserFetch = std::function<Result<std::vector<UserEntry>>(std::stop_token)>;
+
+// What a source says of a bot, used or not.
+struct BotEntry
+{
+    QString key, label, description, owner, type, scope, status, syncStatus;
+    std::optional<bool> published, pinned;
+    bool hasInstruction = false;
+    int knowledgeSources = 0;
+    std::optional<UtcMs> created, lastUsed, deleted;
+
+    bool operator==(const BotEntry &) const = default;
+};
+using BotFetch = std::function<Result<std::vector<BotEntry>>(std::stop_token)>; // like UserFetch
 
 // Writes a Table as CSV, as the command line does. The views know no exporter; app binds it.
 using TableWriter = std::function<Result<void>(const Table &, QIODevice &)>;
@@ -44,9 +58,13 @@ struct PageContext
     std::shared_ptr<ColourBook> colours; // one for all pages of a window (GUI thread); null: the page makes its own
     PriceList prices;
     UserFetch allUsers;               // may be empty: the page then offers no "users without usage"
+    BotFetch allBots;                 // may be empty: the pages then know no more of bots than their figures
+    QString adminUrl;                 // where the platform's own pages are; empty: nobody said
     TableWriter writeCsv;             // may be empty: the tiles then offer no CSV
     std::function<void()> editPrices; // opens the dialog of prices; may be empty
     QStringList pages;                // keys of the pages that exist; links to others are left out
+    // The pages about one member of a dimension, by dimension.
+    std::map<DimensionKey, QString> memberPages;
     QString asOf;       // "Nordwind production · Data until 20 Nov, 23:00": at the foot of what is printed
     bool paper = false; // to be printed: what is there to be clicked is left out
 };

@@ -53,6 +53,8 @@ void ChartTile::showAnswer()
 {
     ChartInput input;
     input.tables = answer().tables;
+    if (unknownDimension()) // nothing but "(none)": the sentence stands alone
+        input.tables.assign(answer().tables.size(), std::make_shared<const Table>());
     input.queries = answer().queries;
     input.visual = visual();
     m_chart = chartFor(input.visual.kind);
@@ -94,6 +96,13 @@ void ChartTile::resizeEvent(QResizeEvent *event)
 
 void ChartTile::activate(const Mark &mark)
 {
+    for (size_t i = 0; i < mark.members.size(); ++i) {
+        const auto &[dimension, member] = mark.members[i];
+        if (opensMember(dimension) && !(i < mark.nulls.size() && mark.nulls[i])) {
+            Q_EMIT memberRequested(block().opens, dimension, member);
+            return;
+        }
+    }
     const Filter filter = filterOf(mark);
     if (!filter.isEmpty())
         Q_EMIT filterRequested(filter, describeMembers(mark, answer().tables));
@@ -122,6 +131,7 @@ void ChartTile::showMarkMenu(const Mark &mark, const QPoint &at)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    addMemberActions(*menu, mark, answer().tables);
     const Filter filter = filterOf(mark);
     if (!filter.isEmpty()) {
         const QString words = describeMembers(mark, answer().tables);

@@ -7,7 +7,19 @@ namespace parlance {
 
 struct Finding
 {
-    enum class Kind { CostUp, CostDown, Satisfaction, ResponseTime, Usage, Concentration, NewMember };
+    enum class Kind {
+        CostUp,
+        CostDown,
+        Satisfaction,
+        ResponseTime,
+        Usage,
+        Concentration,
+        NewMember,
+        Sources,
+        Instructions,
+        Comments,
+        ModelChoice
+    }; // the last four: where to adjust a bot
 
     Kind kind = Kind::CostUp;
     QString effect;    // "Support Bot costs +38 %"

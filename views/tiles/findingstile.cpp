@@ -1,5 +1,8 @@
 #include "views/tiles/findingstile.h"
 
+#include "views/tiles/outliers.h"
+#include "views/tiles/targets.h"
+
 #include <QEvent>
 #include <QPainter>
 #include <QScrollArea>
@@ -26,6 +29,14 @@ QString iconOf(const Finding &finding)
         return QStringLiteral("users");
     case Finding::Kind::NewMember:
         return QStringLiteral("plus");
+    case Finding::Kind::Sources:
+        return QStringLiteral("database");
+    case Finding::Kind::Instructions:
+        return QStringLiteral("pencil");
+    case Finding::Kind::Comments:
+        return QStringLiteral("message-square-text");
+    case Finding::Kind::ModelChoice:
+        return QStringLiteral("layers");
     }
     return {};
 }
@@ -113,7 +124,7 @@ FindingsTile::FindingsTile(const Block &block, const PageContext &context, QWidg
 
 void FindingsTile::showAnswer()
 {
-    std::vector<Finding> findings = findChanges(answer().queries, answer().tables, context().style);
+    std::vector<Finding> findings = found();
     for (FindingRow *row : m_rows) { // one of them may be what was just clicked
         row->hide();
         row->deleteLater();
@@ -123,16 +134,46 @@ void FindingsTile::showAnswer()
     for (const Finding &finding : m_findings) {
         auto *row = new FindingRow(finding, context(), m_scroll->widget());
         row->setObjectName(QStringLiteral("finding-%1").arg(m_rows.size()));
-        connect(row, &QAbstractButton::clicked, this,
-                [this, finding] { Q_EMIT filterRequested(finding.filter, finding.scope); });
+        connect(row, &QAbstractButton::clicked, this, [this, finding] { follow(finding); });
         m_list->insertWidget(m_list->count() - 1, row);
         m_rows.push_back(row);
     }
     arrange();
 }
 
+QString FindingsTile::subject() const
+{
+    return block().visual.options.value(QLatin1String("name")).toString();
+}
+
+std::vector<Finding> FindingsTile::found() const
+{
+    const auto &[state, queries, tables, error] = answer();
+    if (subject() == QLatin1String("targets"))
+        return findTargets(queries, tables, context().style);
+    if (subject() == QLatin1String("outliers"))
+        return findOutliers(queries, tables, context().style);
+    return findChanges(queries, tables, context().style);
+}
+
+// About a member that has a page: there; else the facts.
+void FindingsTile::follow(const Finding &finding)
+{
+    const auto *dimension = std::get_if<DimensionKey>(&finding.filter.field);
+    if (dimension && finding.filter.op == FilterOp::Equal && opensMember(*dimension))
+        Q_EMIT memberRequested(block().opens, *dimension, finding.filter.values.front());
+    else
+        Q_EMIT filterRequested(finding.filter, finding.scope);
+}
+
 QString FindingsTile::emptyReason() const
 {
+    if (answer().hasTables() && context().extent && subject() == QLatin1String("targets"))
+        return tr("No bot has enough complaints of one kind in this period.");
+    if (answer().hasTables() && context().extent && subject() == QLatin1String("outliers"))
+        return tr("Nobody stands out in this period.");
+    if (subject() != QLatin1String("findings"))
+        return TileFrame::emptyReason();
     if (answer().hasTables() && context().extent && context().filter.compare != Compare::None)
         return tr("Nothing changed noticeably.");
     if (context().filter.compare == Compare::None)

@@ -45,6 +45,9 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    [[nodiscard]] QString subject() const; // "findings" (what changed), "targets", "outliers"
+    [[nodiscard]] std::vector<Finding> found() const;
+    void follow(const Finding &finding);
     void arrange();
 
     QScrollArea *m_scroll;

@@ -40,6 +40,8 @@ Filter filterOf(DimensionKey dimension, const QString &member, bool null)
 
 Filter filterOf(const Mark &mark)
 {
+    if (mark.filter)
+        return *mark.filter;
     Filter all;
     for (size_t i = 0; i < mark.members.size(); ++i) {
         const bool null = i < mark.nulls.size() && mark.nulls[i];

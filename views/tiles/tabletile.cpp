@@ -179,12 +179,14 @@ void TableTile::contextChanged()
 
 bool TableTile::isEmptyAnswer() const
 {
-    return !answer().hasTables() || answer().tables.front()->rows == 0;
+    return !answer().hasTables() || answer().tables.front()->rows == 0 || unknownDimension();
 }
 
 void TableTile::showAnswer()
 {
     TablePtr table = answer().tables.front();
+    if (unknownDimension()) // nothing but "(none)": the sentence stands alone
+        table = std::make_shared<const Table>();
     if (m_withoutUsage && !m_usersFetched)
         fetchUsers();
     if (m_withoutUsage && m_usersFetched) {
@@ -255,7 +257,36 @@ bool TableTile::eventFilter(QObject *watched, QEvent *event)
     return TileFrame::eventFilter(watched, event);
 }
 
+// Of the dimensions that the row names.
+Mark TableTile::rowMark(qsizetype row) const
+{
+    Mark mark;
+    if (answer().queries.empty() || row < 0)
+        return mark;
+    const TablePtr &table = m_model->cells().table();
+    for (const Grouping &by : answer().queries.front().by) {
+        const Column *column = table->column(columnKey(by));
+        if (!column || column->type != ValueType::Text || isOtherMember(*column, row))
+            continue;
+        mark.members.emplace_back(by.dimension, column->isNull(row) ? QString() : column->texts[size_t(row)]);
+        mark.nulls.push_back(column->isNull(row));
+    }
+    return mark;
+}
+
 void TableTile::activateRow(const QModelIndex &index)
+{
+    const Mark mark = rowMark(m_model->tableRow(index.row()));
+    for (size_t i = 0; i < mark.members.size(); ++i) {
+        if (opensMember(mark.members[i].first) && !mark.nulls[i]) {
+            Q_EMIT memberRequested(block().opens, mark.members[i].first, mark.members[i].second);
+            return;
+        }
+    }
+    filterByRow(index);
+}
+
+void TableTile::filterByRow(const QModelIndex &index)
 {
     const QVariant member = index.data(TableModel::MemberRole);
     const auto &by = answer().queries.empty() ? std::vector<Grouping>() : answer().queries.front().by;
@@ -273,8 +304,9 @@ void TableTile::showRowMenu(const QPoint &at)
     const QModelIndex index = m_view->indexAt(at);
     if (index.isValid() && m_model->tableRow(index.row()) >= 0) {
         const QString name = index.siblingAtColumn(0).data().toString();
+        addMemberActions(*menu, rowMark(m_model->tableRow(index.row())), {m_model->cells().table()});
         menu->addAction(tr("Filter by %1").arg(name), this,
-                        [this, row = QPersistentModelIndex(index)] { activateRow(row); });
+                        [this, row = QPersistentModelIndex(index)] { filterByRow(row); });
         menu->addSeparator();
     }
     fillMenu(*menu);

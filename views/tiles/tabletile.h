@@ -33,7 +33,9 @@ protected:
 private:
     void buildHeader();
     void buildFooter();
-    void activateRow(const QModelIndex &index);
+    void activateRow(const QModelIndex &index); // opens the page about its member, or filters by it
+    void filterByRow(const QModelIndex &index);
+    [[nodiscard]] Mark rowMark(qsizetype row) const;
     void showRowMenu(const QPoint &at);
     void showColumnMenu();
     void fetchUsers();

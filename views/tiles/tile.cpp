@@ -1,7 +1,10 @@
 #include "views/tiles/tile.h"
 
+#include "views/tiles/markfilter.h"
+
 #include <QCoreApplication>
 #include <QJsonObject>
+#include <QMenu>
 
 namespace parlance {
 
@@ -58,7 +61,7 @@ Grain Tile::timeGrain() const
         range.from = range.from ? range.from : m_context.extent->from;
         range.to = range.to ? range.to : m_context.extent->to;
     }
-    return grainFor(range);
+    return m_block.visual.kind == VisualKind::Retention ? cohortGrainFor(range) : grainFor(range);
 }
 
 QString Tile::title() const
@@ -74,12 +77,37 @@ std::vector<Query> Tile::queries() const
     const Grain grain = timeGrain();
     for (Query &query : queries) {
         for (Grouping &by : query.by) {
-            if (by.dimension == DimensionKey::Time && by.grain == Grain::Day)
+            const bool inTime = by.dimension == DimensionKey::Time || by.dimension == DimensionKey::Cohort;
+            if (inTime && by.grain == Grain::Day)
                 by.grain = grain;
         }
         query = onPage(std::move(query), m_context.filter);
     }
     return queries;
+}
+
+bool Tile::opensMember(DimensionKey dimension) const
+{
+    if (dimension == DimensionKey::Conversation) // has no page of its own: the list of conversations shows it
+        return m_block.opens == QLatin1String("conversations") && m_context.pages.contains(m_block.opens);
+    const auto page = m_context.memberPages.find(dimension);
+    return page != m_context.memberPages.end() && page->second == m_block.opens;
+}
+
+void Tile::addMemberActions(QMenu &menu, const Mark &mark, const std::vector<TablePtr> &tables)
+{
+    for (size_t i = 0; i < mark.members.size(); ++i) {
+        const auto &[dimension, member] = mark.members[i];
+        const auto page = m_context.memberPages.find(dimension);
+        if (page == m_context.memberPages.end() || (i < mark.nulls.size() && mark.nulls[i]))
+            continue;
+        Mark one;
+        one.members = {{dimension, member}};
+        menu.addAction(tr("Open %1").arg(describeMembers(one, tables)), this,
+                       [this, page = page->second, dimension = dimension, member = member] {
+                           Q_EMIT memberRequested(page, dimension, member);
+                       });
+    }
 }
 
 QStringList Tile::chosen() const

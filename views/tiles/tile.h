@@ -7,6 +7,8 @@
 #include <QFrame>
 #include <QJsonArray>
 
+class QMenu;
+
 namespace parlance {
 
 // What a page hands to a tile: always in one of the five states. The Tables are those of `queries`; while Stale or
@@ -52,6 +54,8 @@ Q_SIGNALS:
     void filterRequested(const parlance::Filter &filter, const QString &description);
     void rangeRequested(const parlance::TimeRange &range);
     void pageRequested(const QString &page);
+    // The page about one member: a click on it where the block opens that page, or an entry of its menu.
+    void memberRequested(const QString &page, parlance::DimensionKey dimension, const QString &member);
     void annotationRequested(const parlance::Annotation &annotation); // to be written; with an id: changed
     void annotationRemoved(const parlance::Annotation &annotation);
     void crosshairMoved(std::optional<parlance::UtcMs> at);
@@ -63,6 +67,10 @@ protected:
     [[nodiscard]] const PageContext &context() const { return m_context; }
     [[nodiscard]] const std::vector<int> &chosenIndexes() const { return m_chosen; }
     [[nodiscard]] Grain timeGrain() const; // of the block's groupings by time on this page
+    // A click on a member of this dimension opens the page about it, instead of filtering.
+    [[nodiscard]] bool opensMember(DimensionKey dimension) const;
+    // "Open Priya Raman" for each member of the mark that has a page.
+    void addMemberActions(QMenu &menu, const Mark &mark, const std::vector<TablePtr> &tables);
 
 private:
     Block m_block;

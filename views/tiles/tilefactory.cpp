@@ -1,8 +1,11 @@
 #include "views/tiles/charttile.h"
+#include "views/tiles/factstile.h"
 #include "views/tiles/findingstile.h"
 #include "views/tiles/kpitile.h"
 #include "views/tiles/pricetile.h"
 #include "views/tiles/tabletile.h"
+#include "views/tiles/unusedtile.h"
+#include "views/tiles/whatiftile.h"
 
 #include <QJsonObject>
 
@@ -35,7 +38,13 @@ Tile *createTile(const Block &block, const PageContext &context, QWidget *parent
 {
     if (block.visual.kind == VisualKind::Kpi)
         return new KpiTile(block, context, parent);
-    if (isCustom(block, "findings"))
+    if (isCustom(block, "facts"))
+        return new FactsTile(block, context, parent);
+    if (isCustom(block, "what_if"))
+        return new WhatIfTile(block, context, parent);
+    if (isCustom(block, "unused_bots"))
+        return new UnusedTile(block, context, parent);
+    if (isCustom(block, "findings") || isCustom(block, "targets") || isCustom(block, "outliers"))
         return new FindingsTile(block, context, parent);
     if (isCustom(block, "prices"))
         return new PriceTile(block, context, parent);

@@ -297,14 +297,30 @@ void TileFrame::choicesShown()
 
 bool TileFrame::isEmptyAnswer() const
 {
-    return !answer().hasTables() || isEmpty(*answer().tables.front());
+    return !answer().hasTables() || isEmpty(*answer().tables.front()) || unknownDimension();
+}
+
+std::optional<DimensionKey> TileFrame::unknownDimension() const
+{
+    const QJsonObject reasons = visual().options.value(QLatin1String("empty")).toObject();
+    if (!answer().hasTables() || answer().tables.front()->rows == 0 || reasons.isEmpty())
+        return std::nullopt;
+    for (const Grouping &by : answer().queries.front().by) {
+        const Column *column = answer().tables.front()->column(columnKey(by));
+        const bool hasReason = reasons.contains(QLatin1String(catalog::info(by.dimension).name));
+        if (column && hasReason && std::ranges::all_of(column->nulls, [](bool null) { return null; }))
+            return by.dimension;
+    }
+    return std::nullopt;
 }
 
 QString TileFrame::emptyReason() const
 {
     if (!context().extent)
         return tr("Nothing has been imported yet.");
-    const QJsonObject reasons = block().visual.options.value(QLatin1String("empty")).toObject();
+    const QJsonObject reasons = visual().options.value(QLatin1String("empty")).toObject();
+    if (const auto unknown = unknownDimension())
+        return documentText(reasons.value(QLatin1String(catalog::info(*unknown).name)).toString());
     for (const Query &query : answer().queries) {
         for (const MeasureKey key : query.measures) {
             const QString reason = reasons.value(QLatin1String(catalog::info(key).name)).toString();

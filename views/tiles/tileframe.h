@@ -47,6 +47,9 @@ protected:
 
     virtual void showAnswer() = 0; // the answer has Tables: put them on the body
     [[nodiscard]] virtual bool isEmptyAnswer() const;
+    // The grouping of which the answer names no member at all, where the document has a sentence for that: the source
+    // has no such field.
+    [[nodiscard]] std::optional<DimensionKey> unknownDimension() const;
     [[nodiscard]] virtual QString emptyReason() const;
 
     virtual void bodySwitched() {} // the table in place of the body, or back
