@@ -642,7 +642,7 @@ void TestCli::watchedFolders()
         QVERIFY(file.setFileTime(QDateTime::fromSecsSinceEpoch(1'700'000'000), QFileDevice::FileModificationTime));
     };
     const auto samples = [](const QByteArray &page) {
-        return "# TYPE visits_total counter\nvisits_total{page=\"" + page + "\"} 3 1700000000000\n";
+        return QByteArray("# TYPE visits_total counter\nvisits_total{page=\"" + page + "\"} 3 1700000000000\n");
     };
     write(QStringLiteral("one.prom"), samples("a"));
     const Run first = parlance::test::parlance({"import", folder, "-w", workspace, "--source", "drop", "--json"});

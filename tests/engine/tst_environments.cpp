@@ -60,9 +60,9 @@ private Q_SLOTS:
     void init()
     {
         m_engine.reset();
-        m_store = std::move(*Store::open(m_folder.filePath(QStringLiteral("%1.parlance").arg(QLatin1String(
-                                             QTest::currentTestFunction()))),
-                                         Store::Mode::OpenOrCreate));
+        m_store = std::move(*Store::open(
+            m_folder.filePath(QStringLiteral("%1.parlance").arg(QLatin1String(QTest::currentTestFunction()))),
+            Store::Mode::OpenOrCreate));
         m_engine = std::make_unique<Engine>(*m_store);
     }
 
