@@ -7,7 +7,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QJsonDocument>
-#include <QMenuBar>
+#include <QMenu>
 #include <QMimeData>
 #include <QStackedWidget>
 #include <QTimer>
@@ -66,9 +66,7 @@ void MainWindow::buildFrame()
                           m_parts.locale);
     m_header = new PageHeader(central);
     m_stack = new QStackedWidget(central);
-    m_welcome = new WelcomePage(m_stack);
     m_stack->addWidget(new QWidget(m_stack)); // until the first page is there
-    m_stack->addWidget(m_welcome);
     m_status = new StatusBar(central);
     m_exportMenu = new QMenu(this);
     m_undo = new QUndoStack(this);
@@ -118,15 +116,6 @@ void MainWindow::connectParts()
     connect(m_rail, &NavigationRail::collapseRequested, this, &MainWindow::toggleRail);
     connect(m_filterBar, &FilterBar::changed, this, &MainWindow::changeFilter);
     connect(m_filterBar, &FilterBar::searchRequested, this, &MainWindow::openPalette);
-    connect(m_welcome, &WelcomePage::sampleRequested, this, &MainWindow::requestSample);
-    connect(m_welcome, &WelcomePage::filesRequested, this, [this] {
-        m_parts.prompter->chooseFiles(this, tr("Import files"),
-                                      [this](const QStringList &files) { m_parts.session->importPaths(files); });
-    });
-    connect(m_welcome, &WelcomePage::folderRequested, this, [this] {
-        m_parts.prompter->chooseFolder(this, tr("Import a folder"),
-                                       [this](const QString &folder) { m_parts.session->importPaths({folder}); });
-    });
     connect(m_status, &StatusBar::cancelRequested, session->jobs(), &JobRunner::cancel);
     connect(m_status, &StatusBar::pauseRequested, session->jobs(), &JobRunner::setPaused);
     connect(m_status, &StatusBar::dismissRequested, this, [this](quint64 id) {
@@ -313,7 +302,7 @@ void MainWindow::showState(const ViewState &wanted)
     m_filterBar->setFilter(wanted.filter);
     m_filterBar->setFilterEnabled(shown.usesFilter && !empty);
     if (empty)
-        m_stack->setCurrentWidget(m_welcome);
+        m_stack->setCurrentWidget(welcome());
     else if (m_framePainted || !m_parts.frameFirst)
         showPage(shown);
     showHeader();
@@ -333,7 +322,7 @@ void MainWindow::showHeader()
 {
     const PageEntry &shown = entry(state().page);
     const auto known = m_pages.find(shown.key);
-    const bool welcome = m_stack->currentWidget() == m_welcome;
+    const bool welcome = isWelcome();
     const QString member =
         !welcome && known != m_pages.end() && known->second.title ? known->second.title() : QString();
     const QString title = member.isEmpty() ? shown.title : member;
@@ -365,6 +354,8 @@ void MainWindow::refreshJobs()
 {
     const std::vector<JobStatus> jobs = m_parts.session->jobs()->jobs();
     m_status->setJobs(jobs);
+    if (m_welcome == nullptr)
+        return;
     m_welcome->setImporting(
         std::any_of(jobs.begin(), jobs.end(), [](const JobStatus &job) { return job.state == JobState::Running; }));
 }
@@ -465,9 +456,9 @@ void MainWindow::setDragging(bool dragging)
 {
     // Where a drop zone is in sight it says what will happen; elsewhere the veil does.
     const auto known = m_pages.find(state().page);
-    const bool welcome = m_stack->currentWidget() == m_welcome;
-    const bool hasZone = welcome || (known != m_pages.end() && known->second.setDragging);
-    m_welcome->setDragging(dragging);
+    const bool hasZone = isWelcome() || (known != m_pages.end() && known->second.setDragging);
+    if (m_welcome != nullptr)
+        m_welcome->setDragging(dragging);
     if (known != m_pages.end() && known->second.setDragging)
         known->second.setDragging(dragging);
     m_overlay->setText(hasZone ? QString() : tr("Drop to import into “%1”").arg(m_parts.session->info().name));
@@ -508,7 +499,7 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
             m_altAlone = key->key() == Qt::Key_Alt && (key->modifiers() & ~Qt::AltModifier) == 0;
         else if (key->key() == Qt::Key_Alt && m_altAlone && isActiveWindow()) {
             m_altAlone = false;
-            toggleMenuBar(!menuBar()->isVisible());
+            toggleMenuBar(!isMenuBarVisible());
         }
     } else if (event->type() == QEvent::Paint && !m_framePainted && watched->isWidgetType() &&
                isAncestorOf(static_cast<QWidget *>(watched))) {

@@ -104,7 +104,10 @@ private:
     void fillRecent(QMenu *menu);
     void requestWorkspace(const QString &path, bool create);
     void requestSample();
+    WelcomePage *welcome();
+    [[nodiscard]] bool isWelcome() const { return m_welcome != nullptr && currentPage() == m_welcome; }
     void toggleMenuBar(bool visible);
+    [[nodiscard]] bool isMenuBarVisible() const { return menuWidget() != nullptr && menuWidget()->isVisible(); }
     void openPalette();
     std::vector<PaletteItem> paletteItems();
     void searchMembers(const QString &text, QObject *receiver, const CommandPalette::Done &done);
@@ -133,12 +136,13 @@ private:
     FilterBar *m_filterBar;
     PageHeader *m_header;
     QStackedWidget *m_stack;
-    WelcomePage *m_welcome;
+    WelcomePage *m_welcome = nullptr; // see welcome()
     StatusBar *m_status;
     DropOverlay *m_overlay;
     QMenu *m_exportMenu;
     QUndoStack *m_undo;
     std::vector<QAction *> m_actions;
+    std::vector<QMenu *> m_menus;                                           // of the menu bar, in its order
     std::shared_ptr<ColourBook> m_colours = std::make_shared<ColourBook>(); // of all pages
     bool m_railCollapsed = false;                                           // what the user chose on a wide window
     bool m_narrowExpanded = false;                                          // opened on a narrow one

@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QMenuBar>
+#include <QStackedWidget>
 
 namespace parlance {
 
@@ -28,7 +29,8 @@ struct MainWindow::Command
 
 QMenu *MainWindow::menu(const QString &title)
 {
-    return menuBar()->addMenu(title);
+    m_menus.push_back(new QMenu(title, this));
+    return m_menus.back();
 }
 
 std::vector<MainWindow::Command> MainWindow::commands()
@@ -137,8 +139,8 @@ std::vector<MainWindow::Command> MainWindow::commands()
          [this] { toggleRail(!m_rail->isCollapsed()); }},
         {"view.menuBar", view, tr("&Menu bar"), "list-checks", keys(Qt::CTRL | Qt::Key_M),
          [this] {
-             toggleMenuBar(!menuBar()->isVisible());
-             m_parts.settings->set(Setting::MenuBarVisible, menuBar()->isVisible());
+             toggleMenuBar(!isMenuBarVisible());
+             m_parts.settings->set(Setting::MenuBarVisible, isMenuBarVisible());
          }},
         {"view.fullScreen", view, tr("F&ull screen"), "maximize-2", keys(QKeySequence(Qt::Key_F11)),
          [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); }},
@@ -242,11 +244,39 @@ void MainWindow::fillRecent(QMenu *recent)
         recent->addAction(tr("None yet"))->setEnabled(false);
 }
 
+// Only a workspace without data needs it.
+WelcomePage *MainWindow::welcome()
+{
+    if (m_welcome != nullptr)
+        return m_welcome;
+    m_welcome = new WelcomePage(m_stack);
+    m_stack->addWidget(m_welcome);
+    connect(m_welcome, &WelcomePage::sampleRequested, this, &MainWindow::requestSample);
+    connect(m_welcome, &WelcomePage::filesRequested, this, [this] {
+        m_parts.prompter->chooseFiles(this, tr("Import files"),
+                                      [this](const QStringList &files) { m_parts.session->importPaths(files); });
+    });
+    connect(m_welcome, &WelcomePage::folderRequested, this, [this] {
+        m_parts.prompter->chooseFolder(this, tr("Import a folder"),
+                                       [this](const QString &folder) { m_parts.session->importPaths({folder}); });
+    });
+    themeTree(m_welcome, m_parts.theme->theme());
+    refreshJobs();
+    return m_welcome;
+}
+
 void MainWindow::toggleMenuBar(bool visible)
 {
-    menuBar()->setVisible(visible);
+    if (!visible && menuWidget() == nullptr)
+        return; // most people never see it: it is made for who does
+    QMenuBar *bar = menuBar();
+    if (bar->actions().isEmpty()) {
+        for (QMenu *menu : m_menus)
+            bar->addMenu(menu);
+    }
+    bar->setVisible(visible);
     if (visible && isVisible())
-        menuBar()->setFocus(Qt::MenuBarFocusReason);
+        bar->setFocus(Qt::MenuBarFocusReason);
 }
 
 std::vector<PaletteItem> MainWindow::paletteItems()
@@ -343,7 +373,7 @@ void MainWindow::openSearch(const QString &text)
 void MainWindow::showShortcuts()
 {
     ShortcutList list;
-    for (QMenu *top : menuBar()->findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly)) {
+    for (const QMenu *top : m_menus) {
         QString title = top->title();
         list.emplace_back(title.remove(QLatin1Char('&')).toUpper(), QString());
         for (const QAction *action : top->actions()) {

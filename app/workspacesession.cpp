@@ -82,7 +82,6 @@ WorkspaceSession::WorkspaceSession(Workspace &workspace, Options options, QObjec
     connect(&m_jobs, &JobRunner::finished, this, &WorkspaceSession::jobFinished);
     m_workspace->store().onCommit([this](DataVersion) { m_mail.post([this] { committed(); }); });
     reload();
-    startIndexing();
     if (m_options.watch && !m_info.readOnly)
         startWatching();
 }
@@ -195,6 +194,9 @@ void WorkspaceSession::take(const Gathered &gathered)
     m_info.annotations = gathered.annotations;
     m_sources.setData(std::move(data));
     Q_EMIT infoChanged();
+    // Not before: what people wait for when the window opens has the processor first.
+    if (!std::exchange(m_wasRead, true))
+        startIndexing();
 }
 
 void WorkspaceSession::measure()

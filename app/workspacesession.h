@@ -100,6 +100,7 @@ private:
     SourcesModel m_sources;
     QTimer m_throttle;
     bool m_pending = false;
+    bool m_wasRead = false;               // the workspace, once at least
     std::map<quint64, QString> m_imports; // running jobs and the source they fill, as far as it is known
     std::set<quint64> m_repricing;        // running jobs that change prices
     std::set<quint64> m_purges;           // running jobs that take data out

@@ -147,6 +147,29 @@ Result<Database> Store::Private::openReader() const
     return db;
 }
 
+namespace {
+
+// Version and zone from the file.
+void takeSettings(Database &db, Store::Private &d)
+{
+    const auto now = db.integer(versionSql);
+    if (now && *now)
+        d.version = std::max<qint64>(d.version, **now);
+    auto name = db.prepare("SELECT value FROM meta WHERE key = 'time_zone'");
+    if (!name)
+        return;
+    const auto row = name->step();
+    if (!row)
+        return;
+    TimeZone found;
+    if (*row)
+        found = TimeZone::fromIana(name->text(0)).value_or(TimeZone());
+    const std::lock_guard lock(d.mutex);
+    d.zone = found;
+}
+
+} // namespace
+
 Result<void> Store::Private::acquire(std::stop_token stop)
 {
     using namespace std::chrono_literals;
@@ -164,23 +187,8 @@ Result<void> Store::Private::acquire(std::stop_token stop)
 
 void Store::Private::reload()
 {
-    auto db = openReader();
-    if (!db)
-        return;
-    const auto now = db->integer(versionSql);
-    if (now && *now)
-        version = std::max<qint64>(version, **now);
-    auto name = db->prepare("SELECT value FROM meta WHERE key = 'time_zone'");
-    if (!name)
-        return;
-    const auto row = name->step();
-    if (!row)
-        return;
-    TimeZone found;
-    if (*row)
-        found = TimeZone::fromIana(name->text(0)).value_or(TimeZone());
-    const std::lock_guard lock(mutex);
-    zone = found;
+    if (auto db = openReader())
+        takeSettings(*db, *this);
 }
 
 void Store::Private::announce(qint64 newVersion)
@@ -264,6 +272,7 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, Mode mode)
         }
         d->writer = std::move(*writer);
         sqlite3_busy_timeout(d->writer.handle(), d->busyTimeoutMs);
+        takeSettings(d->writer, *d);
     } else {
         d->immutable = !QFileInfo(QFileInfo(path).absolutePath()).isWritable();
         if (checkWritable(path))
@@ -274,8 +283,8 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, Mode mode)
             return placed(reader.error());
         if (auto checked = migrate(*reader, path, schemaMigrations(), false); !checked)
             return placed(checked.error());
+        takeSettings(*reader, *d);
     }
-    d->reload();
     return std::unique_ptr<Store>(new Store(std::move(d)));
 }
 

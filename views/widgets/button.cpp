@@ -84,8 +84,10 @@ void Button::applyTheme(const Theme &theme)
 
 void Button::refreshSize()
 {
-    // The program's style sheet sets a minimum height for plain push buttons; this one knows its size itself.
-    setFixedSize(sizeHint());
+    // The program's style sheet sets a minimum height for plain push buttons; this one knows its size itself. While the
+    // window is made it need not know: it is measured when it is polished, and not after every step before that.
+    if (testAttribute(Qt::WA_WState_Polished) || window()->isVisible())
+        setFixedSize(sizeHint());
     update();
 }
 

@@ -76,13 +76,15 @@ void Label::setIconName(const QString &name)
 void Label::applyTheme(const Theme &theme)
 {
     m_theme = theme;
-    refresh();
+    update();
 }
 
 void Label::refresh()
 {
     updateGeometry();
     update();
+    if (!testAttribute(Qt::WA_WState_Polished))
+        return; // not shown yet: it will be resized before it is
     const bool fits = m_wrapped || width() >= sizeHint().width();
     setToolTip(fits ? QString() : m_text);
 }
