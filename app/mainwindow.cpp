@@ -201,6 +201,8 @@ PageContext MainWindow::context() const
         context.annotations = info.annotations;
     context.annotatable = !info.readOnly;
     context.prices = info.prices;
+    context.audit = m_parts.session->audit();
+    context.conversations = m_parts.session->conversations();
     context.allUsers = m_parts.session->allUsers();
     context.allBots = m_parts.session->allBots();
     context.adminUrl = m_parts.settings->value(Setting::AdminUrl, info.path).toString();

@@ -46,6 +46,8 @@ public:
     [[nodiscard]] virtual BotFetch allBots() { return {}; } // may be empty
     [[nodiscard]] virtual PriceActions prices() = 0;
     [[nodiscard]] virtual SearchAccess search() { return {}; }
+    [[nodiscard]] virtual AuditAccess audit() { return {}; }
+    [[nodiscard]] virtual ConversationAccess conversations() { return {}; }
     [[nodiscard]] virtual MappingActions mappings() { return {}; }
 
     virtual void importPaths(const QStringList &paths) = 0;

@@ -1,4 +1,6 @@
 // Lists and files: what pages and dialogs ask a session for.
+#include "app/auditservice.h"
+#include "app/conversationservice.h"
 #include "app/workspacesession.h"
 #include "exporters/tablewriter.h"
 #include "models/store/botlist.h"
@@ -81,6 +83,18 @@ MemberAccess WorkspaceSession::members()
             },
             std::move(done));
     };
+    return access;
+}
+
+AuditAccess WorkspaceSession::audit()
+{
+    return auditAccess(*m_workspace, m_context);
+}
+
+ConversationAccess WorkspaceSession::conversations()
+{
+    ConversationAccess access = conversationAccess(*m_workspace, m_context);
+    access.transcript = m_search.access().transcript;
     return access;
 }
 

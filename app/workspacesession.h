@@ -45,6 +45,8 @@ public:
     [[nodiscard]] BotFetch allBots() override;
     [[nodiscard]] PriceActions prices() override;
     [[nodiscard]] SearchAccess search() override { return m_search.access(); }
+    [[nodiscard]] AuditAccess audit() override;
+    [[nodiscard]] ConversationAccess conversations() override;
     [[nodiscard]] MappingActions mappings() override;
 
     void importPaths(const QStringList &paths) override;

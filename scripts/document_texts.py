@@ -6,7 +6,7 @@ import sys
 
 TEXT_KEYS = {"title", "label", "subtitle", "text", "caption", "unit", "emptyText", "search"}
 # Objects whose members are texts by another key: a title per grain, a reason per measure.
-TEXT_MAPS = {"grains", "empty"}
+TEXT_MAPS = {"grains", "empty", "lines"}
 
 
 def texts(value):

@@ -2,6 +2,27 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>Bands</name>
+    <message>
+        <source>%1–%2</source>
+        <comment>a range of whole numbers</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>a range</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 oder mehr</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>unter %1</translation>
+    </message>
+</context>
+<context>
     <name>Calculations</name>
     <message>
         <source>%1, share</source>
@@ -1333,6 +1354,82 @@
     <message>
         <source>What the user wrote with the feedback on the answer.</source>
         <translation>Was der Nutzer zur Bewertung der Antwort geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Konfidenz</translation>
+    </message>
+    <message>
+        <source>Two hours of the day</source>
+        <translation>Zwei Stunden des Tages</translation>
+    </message>
+    <message>
+        <source>The even hour from 0 to 22 in which a block of two hours begins, in the time zone of the workspace.</source>
+        <translation>Die gerade Stunde von 0 bis 22, in der ein Block von zwei Stunden beginnt, in der Zeitzone des Arbeitsbereichs.</translation>
+    </message>
+    <message>
+        <source>Response time, in ranges</source>
+        <translation>Antwortzeit, in Bereichen</translation>
+    </message>
+    <message>
+        <source>How long the answer took, in ranges named by their lower end in milliseconds.</source>
+        <translation>Wie lange die Antwort dauerte, in Bereichen, benannt nach ihrem unteren Ende in Millisekunden.</translation>
+    </message>
+    <message>
+        <source>Session duration, in ranges</source>
+        <translation>Sitzungsdauer, in Bereichen</translation>
+    </message>
+    <message>
+        <source>The time from the first to the last message of the whole conversation, in ranges named by their lower end in milliseconds; none with a single message.</source>
+        <translation>Die Zeit von der ersten bis zur letzten Nachricht des ganzen Gesprächs, in Bereichen, benannt nach ihrem unteren Ende in Millisekunden; keine bei einer einzigen Nachricht.</translation>
+    </message>
+    <message>
+        <source>Messages of the session, in ranges</source>
+        <translation>Nachrichten der Sitzung, in Bereichen</translation>
+    </message>
+    <message>
+        <source>How many messages of users and assistants the whole conversation has, in ranges named by their lower end.</source>
+        <translation>Wie viele Nachrichten von Nutzern und Assistenten das ganze Gespräch hat, in Bereichen, benannt nach ihrem unteren Ende.</translation>
+    </message>
+    <message>
+        <source>Confidence, in ranges</source>
+        <translation>Konfidenz, in Bereichen</translation>
+    </message>
+    <message>
+        <source>The stated confidence in ranges of ten per cent, named by their lower end in per cent.</source>
+        <translation>Die angegebene Konfidenz in Bereichen von zehn Prozent, benannt nach ihrem unteren Ende in Prozent.</translation>
+    </message>
+    <message>
+        <source>Kind of error</source>
+        <translation>Art des Fehlers</translation>
+    </message>
+    <message>
+        <source>What kind of fault a failed call was: a timeout, else a refusal of the request (HTTP 4xx), a fault of the server (5xx), an exception by its name or stack, or something else.</source>
+        <translation>Welche Art von Fehler ein fehlgeschlagener Aufruf war: eine Zeitüberschreitung, sonst eine Ablehnung der Anfrage (HTTP 4xx), ein Fehler des Servers (5xx), eine Ausnahme nach Name oder Stapel, oder etwas anderes.</translation>
     </message>
 </context>
 <context>
@@ -3270,6 +3367,534 @@ Was älter ist als aufbewahrt, geht mit dem nächsten Import, oder sofort mit �
         <source>{users} in all, each counted once</source>
         <translation>{users} insgesamt, jeder einmal gezählt</translation>
     </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 Std.</translation>
+    </message>
+    <message>
+        <source>2 h</source>
+        <translation>2 Std.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Active at the end</source>
+        <translation>Aktiv am Ende</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Handelnder</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gestellt</translation>
+    </message>
+    <message>
+        <source>Asked again</source>
+        <translation>Erneut gefragt</translation>
+    </message>
+    <message>
+        <source>Asked for again</source>
+        <translation>Erneut angefordert</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Audit-Protokoll</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Average confidence</source>
+        <translation>Mittlere Konfidenz</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>Browser</translation>
+    </message>
+    <message>
+        <source>Busiest minute</source>
+        <translation>Stärkste Minute</translation>
+    </message>
+    <message>
+        <source>By action</source>
+        <translation>Nach Aktion</translation>
+    </message>
+    <message>
+        <source>By actor</source>
+        <translation>Nach Handelndem</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation>Kam von</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Stadt</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Konfidenz</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endpunkt</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Error groups</source>
+        <translation>Fehlergruppen</translation>
+    </message>
+    <message>
+        <source>Errors by</source>
+        <translation>Fehler nach</translation>
+    </message>
+    <message>
+        <source>Errors per day</source>
+        <translation>Fehler pro Tag</translation>
+    </message>
+    <message>
+        <source>Errors per hour</source>
+        <translation>Fehler pro Stunde</translation>
+    </message>
+    <message>
+        <source>Errors per month</source>
+        <translation>Fehler pro Monat</translation>
+    </message>
+    <message>
+        <source>Errors per week</source>
+        <translation>Fehler pro Woche</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Events per day</source>
+        <translation>Ereignisse pro Tag</translation>
+    </message>
+    <message>
+        <source>Events per hour</source>
+        <translation>Ereignisse pro Stunde</translation>
+    </message>
+    <message>
+        <source>Events per month</source>
+        <translation>Ereignisse pro Monat</translation>
+    </message>
+    <message>
+        <source>Events per week</source>
+        <translation>Ereignisse pro Woche</translation>
+    </message>
+    <message>
+        <source>Fallback answers</source>
+        <translation>Fallback-Antworten</translation>
+    </message>
+    <message>
+        <source>Find a metric…</source>
+        <translation>Metrik suchen…</translation>
+    </message>
+    <message>
+        <source>Find a topic…</source>
+        <translation>Thema suchen…</translation>
+    </message>
+    <message>
+        <source>Find an error…</source>
+        <translation>Fehler suchen…</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>Suchen…</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Zuerst</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>Handed to a person</source>
+        <translation>An Menschen übergeben</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Geführt mit</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>How long sessions last</source>
+        <translation>Wie lange Sitzungen dauern</translation>
+    </message>
+    <message>
+        <source>How many messages they have</source>
+        <translation>Wie viele Nachrichten sie haben</translation>
+    </message>
+    <message>
+        <source>How they end</source>
+        <translation>Wie sie enden</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>Intent</translation>
+    </message>
+    <message>
+        <source>Kind of target</source>
+        <translation>Art des Ziels</translation>
+    </message>
+    <message>
+        <source>Kinds of errors</source>
+        <translation>Arten von Fehlern</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Median duration</source>
+        <translation>Mittlere Dauer (Median)</translation>
+    </message>
+    <message>
+        <source>Median response time</source>
+        <translation>Mittlere Antwortzeit (Median)</translation>
+    </message>
+    <message>
+        <source>Median to first token</source>
+        <translation>Erstes Token (Median)</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Messages per minute</source>
+        <translation>Nachrichten pro Minute</translation>
+    </message>
+    <message>
+        <source>Messages per session</source>
+        <translation>Nachrichten pro Sitzung</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Metrik</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Nicht erkannt</translation>
+    </message>
+    <message>
+        <source>Most asked, word for word</source>
+        <translation>Am häufigsten gestellt, wörtlich</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>Negativ</translation>
+    </message>
+    <message>
+        <source>No audit log has been imported.</source>
+        <translation>Es wurde kein Audit-Protokoll importiert.</translation>
+    </message>
+    <message>
+        <source>No call failed in this period.</source>
+        <translation>In diesem Zeitraum ist kein Aufruf fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>No confidence in this source</source>
+        <translation>Keine Konfidenz in dieser Quelle</translation>
+    </message>
+    <message>
+        <source>No metrics have been imported. Prometheus and OpenTelemetry exports bring uptime, queues and latencies.</source>
+        <translation>Es wurden keine Metriken importiert. Exporte von Prometheus und OpenTelemetry bringen Verfügbarkeit, Warteschlangen und Latenzen.</translation>
+    </message>
+    <message>
+        <source>No outcomes in this source</source>
+        <translation>Keine Ausgänge in dieser Quelle</translation>
+    </message>
+    <message>
+        <source>No question is flagged as missed or answered with low confidence in this period.</source>
+        <translation>In diesem Zeitraum ist keine Frage als nicht erkannt oder unsicher beantwortet gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>No response times in this source</source>
+        <translation>Keine Antwortzeiten in dieser Quelle</translation>
+    </message>
+    <message>
+        <source>None in this period</source>
+        <translation>Keine in diesem Zeitraum</translation>
+    </message>
+    <message>
+        <source>None is flagged in this data</source>
+        <translation>In diesen Daten ist keine gekennzeichnet</translation>
+    </message>
+    <message>
+        <source>Not in this source</source>
+        <translation>Nicht in dieser Quelle</translation>
+    </message>
+    <message>
+        <source>Operations metrics</source>
+        <translation>Betriebsmetriken</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Per minute</source>
+        <translation>Pro Minute</translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Questions asked</source>
+        <translation>Gestellte Fragen</translation>
+    </message>
+    <message>
+        <source>Questions by likeness</source>
+        <translation>Fragen nach Ähnlichkeit</translation>
+    </message>
+    <message>
+        <source>Questions like</source>
+        <translation>Fragen wie</translation>
+    </message>
+    <message>
+        <source>Questions per day</source>
+        <translation>Fragen pro Tag</translation>
+    </message>
+    <message>
+        <source>Questions per hour</source>
+        <translation>Fragen pro Stunde</translation>
+    </message>
+    <message>
+        <source>Questions per month</source>
+        <translation>Fragen pro Monat</translation>
+    </message>
+    <message>
+        <source>Questions per session</source>
+        <translation>Fragen pro Sitzung</translation>
+    </message>
+    <message>
+        <source>Questions per week</source>
+        <translation>Fragen pro Woche</translation>
+    </message>
+    <message>
+        <source>Response time per day</source>
+        <translation>Antwortzeit pro Tag</translation>
+    </message>
+    <message>
+        <source>Response time per hour</source>
+        <translation>Antwortzeit pro Stunde</translation>
+    </message>
+    <message>
+        <source>Response time per month</source>
+        <translation>Antwortzeit pro Monat</translation>
+    </message>
+    <message>
+        <source>Response time per week</source>
+        <translation>Antwortzeit pro Woche</translation>
+    </message>
+    <message>
+        <source>Response times</source>
+        <translation>Antwortzeiten</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Messwerte</translation>
+    </message>
+    <message>
+        <source>Session id</source>
+        <translation>Sitzungskennung</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Sessions and messages per day</source>
+        <translation>Sitzungen und Nachrichten pro Tag</translation>
+    </message>
+    <message>
+        <source>Sessions and messages per hour</source>
+        <translation>Sitzungen und Nachrichten pro Stunde</translation>
+    </message>
+    <message>
+        <source>Sessions and messages per month</source>
+        <translation>Sitzungen und Nachrichten pro Monat</translation>
+    </message>
+    <message>
+        <source>Sessions and messages per week</source>
+        <translation>Sitzungen und Nachrichten pro Woche</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Text or speech</source>
+        <translation>Text oder Sprache</translation>
+    </message>
+    <message>
+        <source>The imported data does not say how conversations end.</source>
+        <translation>Die importierten Daten sagen nicht, wie Gespräche enden.</translation>
+    </message>
+    <message>
+        <source>The imported data states no confidence.</source>
+        <translation>Die importierten Daten nennen keine Konfidenz.</translation>
+    </message>
+    <message>
+        <source>Thumbs up</source>
+        <translation>Daumen hoch</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Tokens per day</source>
+        <translation>Tokens pro Tag</translation>
+    </message>
+    <message>
+        <source>Tokens per hour</source>
+        <translation>Tokens pro Stunde</translation>
+    </message>
+    <message>
+        <source>Tokens per month</source>
+        <translation>Tokens pro Monat</translation>
+    </message>
+    <message>
+        <source>Tokens per week</source>
+        <translation>Tokens pro Woche</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <translation>Unbeantwortet</translation>
+    </message>
+    <message>
+        <source>Unanswered questions</source>
+        <translation>Unbeantwortete Fragen</translation>
+    </message>
+    <message>
+        <source>What answers were made from</source>
+        <translation>Woraus Antworten entstanden</translation>
+    </message>
+    <message>
+        <source>What to improve</source>
+        <translation>Was zu verbessern ist</translation>
+    </message>
+    <message>
+        <source>When sessions begin</source>
+        <translation>Wann Sitzungen beginnen</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>Woher</translation>
+    </message>
+    <message>
+        <source>Where it takes long</source>
+        <translation>Wo es lange dauert</translation>
+    </message>
+    <message>
+        <source>Wordings</source>
+        <translation>Formulierungen</translation>
+    </message>
+    <message>
+        <source>as imported from Prometheus or OpenTelemetry</source>
+        <translation>wie aus Prometheus oder OpenTelemetry importiert</translation>
+    </message>
+    <message>
+        <source>busiest minute and mean</source>
+        <translation>stärkste Minute und Mittel</translation>
+    </message>
+    <message>
+        <source>messages without what differs from call to call</source>
+        <translation>Meldungen ohne das, was von Aufruf zu Aufruf anders ist</translation>
+    </message>
+    <message>
+        <source>missed, or answered with a confidence below 70 %</source>
+        <translation>nicht erkannt oder mit einer Konfidenz unter 70 % beantwortet</translation>
+    </message>
+    <message>
+        <source>p90</source>
+        <translation>p90</translation>
+    </message>
+    <message>
+        <source>p99</source>
+        <translation>p99</translation>
+    </message>
+    <message>
+        <source>p99 response time</source>
+        <translation>p99-Antwortzeit</translation>
+    </message>
+    <message>
+        <source>{audit_events} imported events</source>
+        <translation>{audit_events} importierte Ereignisse</translation>
+    </message>
+    <message>
+        <source>{audit_events} imported, and what was done here</source>
+        <translation>{audit_events} importiert, dazu was hier getan wurde</translation>
+    </message>
+    <message>
+        <source>{conversations} in this period</source>
+        <translation>{conversations} in diesem Zeitraum</translation>
+    </message>
+    <message>
+        <source>{errors} errors, {error_rate} of the calls</source>
+        <translation>{errors} Fehler, {error_rate} der Aufrufe</translation>
+    </message>
 </context>
 <context>
     <name>Engine</name>
@@ -3424,6 +4049,26 @@ Was älter ist als aufbewahrt, geht mit dem nächsten Import, oder sofort mit �
     <message>
         <source>Done here</source>
         <translation>Hier getan</translation>
+    </message>
+    <message>
+        <source>Request refused (4xx)</source>
+        <translation>Anfrage abgelehnt (4xx)</translation>
+    </message>
+    <message>
+        <source>Exception</source>
+        <translation>Ausnahme</translation>
+    </message>
+    <message>
+        <source>Other error</source>
+        <translation>Anderer Fehler</translation>
+    </message>
+    <message>
+        <source>Server error (5xx)</source>
+        <translation>Serverfehler (5xx)</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>Zeitüberschreitung</translation>
     </message>
 </context>
 <context>
@@ -3847,6 +4492,63 @@ libxlsxwriter — BSD 2-Clause
 tl::expected — CC0
 Lucide-Symbole — ISC
 Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translation>
+    </message>
+</context>
+<context>
+    <name>Insights</name>
+    <message numerus="yes">
+        <source>in %Ln wording(s)</source>
+        <translation>
+            <numerusform>in %Ln Formulierung</numerusform>
+            <numerusform>in %Ln Formulierungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>questions like “%1”</source>
+        <translation>Fragen wie „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>asked %Ln time(s)</source>
+        <translation>
+            <numerusform>%Ln-mal gefragt</numerusform>
+            <numerusform>%Ln-mal gefragt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Consider a guardrail for: %1</source>
+        <translation>Schutzregel erwägen für: %1</translation>
+    </message>
+    <message>
+        <source>never understood, and unlike anything that was</source>
+        <translation>nie erkannt und nichts Erkanntem ähnlich</translation>
+    </message>
+    <message>
+        <source>Add Q&amp;A for: %1</source>
+        <translation>Frage und Antwort ergänzen: %1</translation>
+    </message>
+    <message>
+        <source>%1 not answered (%2)</source>
+        <translation>%1 nicht beantwortet (%2)</translation>
+    </message>
+    <message>
+        <source>Update content on: %1</source>
+        <translation>Inhalte überarbeiten zu: %1</translation>
+    </message>
+    <message>
+        <source>%1 answers were asked for again (%2)</source>
+        <translation>%1 Antworten wurden erneut angefordert (%2)</translation>
+    </message>
+    <message>
+        <source>Questions like</source>
+        <translation>Fragen wie</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>Wordings</source>
+        <translation>Formulierungen</translation>
     </message>
 </context>
 <context>
@@ -4914,6 +5616,21 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
     </message>
 </context>
 <context>
+    <name>parlance::AuditTile</name>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>The audit log is sorted by time.</source>
+        <translation>Das Audit-Protokoll ist nach Zeit sortiert.</translation>
+    </message>
+    <message>
+        <source>Copy the detail</source>
+        <translation>Einzelheiten kopieren</translation>
+    </message>
+</context>
+<context>
     <name>parlance::Chart</name>
     <message>
         <source>%1: %2</source>
@@ -5237,6 +5954,24 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
         <comment>head of the periods in which users wrote for the first time</comment>
         <translation>Erste Nutzung</translation>
     </message>
+    <message>
+        <source>Up to here</source>
+        <translation>Bis hierher</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>measure and value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 without a value</source>
+        <translation>%1 ohne Wert</translation>
+    </message>
+    <message>
+        <source>%1 by %2, from %3 to %4, most in %5 with %6.</source>
+        <comment>histogram</comment>
+        <translation>%1 nach %2, von %3 bis %4, am meisten in %5 mit %6.</translation>
+    </message>
 </context>
 <context>
     <name>parlance::ChartTile</name>
@@ -5282,6 +6017,21 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
     <message>
         <source>A page, an action, a bot, a user, a model, a measure…</source>
         <translation>Eine Seite, eine Aktion, ein Bot, ein Nutzer, ein Modell, eine Kennzahl&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>parlance::ConversationsTile</name>
+    <message>
+        <source>Conversations can be sorted by start, duration, messages and cost.</source>
+        <translation>Gespräche lassen sich nach Beginn, Dauer, Nachrichten und Kosten sortieren.</translation>
+    </message>
+    <message>
+        <source>This conversation has no messages here.</source>
+        <translation>Dieses Gespräch hat hier keine Nachrichten.</translation>
+    </message>
+    <message>
+        <source>Copy session id</source>
+        <translation>Sitzungskennung kopieren</translation>
     </message>
 </context>
 <context>
@@ -5520,6 +6270,17 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
     </message>
 </context>
 <context>
+    <name>parlance::InsightsTile</name>
+    <message>
+        <source>The questions are being grouped…</source>
+        <translation>Die Fragen werden gruppiert…</translation>
+    </message>
+    <message>
+        <source>Nothing stands out: the data flags no questions as missed or badly answered, or only a few.</source>
+        <translation>Nichts fällt auf: Die Daten kennzeichnen keine Fragen als nicht erkannt oder schlecht beantwortet, oder nur wenige.</translation>
+    </message>
+</context>
+<context>
     <name>parlance::IssuesDialog</name>
     <message>
         <source>Note</source>
@@ -5622,6 +6383,52 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
     <message>
         <source>This could not be computed.</source>
         <translation>Das konnte nicht berechnet werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With a message in the last %n minute(s) of the data, up to %1.</source>
+        <translation>
+            <numerusform>Mit einer Nachricht in der letzten Minute der Daten, bis %1.</numerusform>
+            <numerusform>Mit einer Nachricht in den letzten %n Minuten der Daten, bis %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+</context>
+<context>
+    <name>parlance::ListTile</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Close what is beside the list</source>
+        <translation>Schließen, was neben der Liste steht</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Columns of %1</source>
+        <translation>Spalten von %1</translation>
+    </message>
+    <message>
+        <source>Filter by %1</source>
+        <translation>Nach %1 filtern</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>%1 (not in this source)</source>
+        <translation>%1 (nicht in dieser Quelle)</translation>
     </message>
 </context>
 <context>
@@ -6806,6 +7613,20 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
     </message>
 </context>
 <context>
+    <name>parlance::QuestionGroupsTile</name>
+    <message numerus="yes">
+        <source>%Ln topic(s) in %1 wordings</source>
+        <translation>
+            <numerusform>%Ln Thema in %1 Formulierungen</numerusform>
+            <numerusform>%Ln Themen in %1 Formulierungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>being grouped…</source>
+        <translation>wird gruppiert…</translation>
+    </message>
+</context>
+<context>
     <name>parlance::RetentionDialog</name>
     <message>
         <source>Retention</source>
@@ -6983,22 +7804,6 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
 </context>
 <context>
     <name>parlance::SearchResultsModel</name>
-    <message>
-        <source>User</source>
-        <translation>Benutzer</translation>
-    </message>
-    <message>
-        <source>Bot</source>
-        <translation>Bot</translation>
-    </message>
-    <message>
-        <source>Tool</source>
-        <translation>Werkzeug</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>System</translation>
-    </message>
     <message>
         <source>%1, %2: %3</source>
         <comment>role, time, text</comment>
@@ -7574,6 +8379,10 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
         <source>Nothing in this period matches the filter.</source>
         <translation>Nichts in diesem Zeitraum entspricht dem Filter.</translation>
     </message>
+    <message>
+        <source>The imported data does not state this.</source>
+        <translation>Die importierten Daten nennen das nicht.</translation>
+    </message>
 </context>
 <context>
     <name>parlance::TranscriptPane</name>
@@ -7614,6 +8423,22 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
             <numerusform>(noch %Ln Zeichen)</numerusform>
             <numerusform>(noch %Ln Zeichen)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Nutzer</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>Bot</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Werkzeug</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
     </message>
 </context>
 <context>

@@ -92,6 +92,23 @@
     </message>
 </context>
 <context>
+    <name>Insights</name>
+    <message numerus="yes">
+        <source>in %Ln wording(s)</source>
+        <translation>
+            <numerusform>in %Ln wording</numerusform>
+            <numerusform>in %Ln wordings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>asked %Ln time(s)</source>
+        <translation>
+            <numerusform>asked once</numerusform>
+            <numerusform>asked %Ln times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PageSubtitle</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -330,6 +347,16 @@
     </message>
 </context>
 <context>
+    <name>parlance::KpiTile</name>
+    <message numerus="yes">
+        <source>With a message in the last %n minute(s) of the data, up to %1.</source>
+        <translation>
+            <numerusform>With a message in the last minute of the data, up to %1.</numerusform>
+            <numerusform>With a message in the last %n minutes of the data, up to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parlance::MainWindow</name>
     <message numerus="yes">
         <source>%Ln tables saved</source>
@@ -442,6 +469,16 @@
         <translation>
             <numerusform>%Ln message</numerusform>
             <numerusform>%Ln messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parlance::QuestionGroupsTile</name>
+    <message numerus="yes">
+        <source>%Ln topic(s) in %1 wordings</source>
+        <translation>
+            <numerusform>%Ln topic in %1 wordings</numerusform>
+            <numerusform>%Ln topics in %1 wordings</numerusform>
         </translation>
     </message>
 </context>

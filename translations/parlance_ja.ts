@@ -2,6 +2,27 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja">
 <context>
+    <name>Bands</name>
+    <message>
+        <source>%1–%2</source>
+        <comment>a range of whole numbers</comment>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>a range</comment>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1以上</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>%1未満</translation>
+    </message>
+</context>
+<context>
     <name>Calculations</name>
     <message>
         <source>%1, share</source>
@@ -1333,6 +1354,82 @@
     <message>
         <source>What the user wrote with the feedback on the answer.</source>
         <translation>回答への評価に添えてユーザーが書いたこと。</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>セッション</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>所要時間</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>信頼度</translation>
+    </message>
+    <message>
+        <source>Two hours of the day</source>
+        <translation>1日の2時間区分</translation>
+    </message>
+    <message>
+        <source>The even hour from 0 to 22 in which a block of two hours begins, in the time zone of the workspace.</source>
+        <translation>2時間の区分が始まる0～22の偶数時（ワークスペースのタイムゾーン）。</translation>
+    </message>
+    <message>
+        <source>Response time, in ranges</source>
+        <translation>応答時間（範囲別）</translation>
+    </message>
+    <message>
+        <source>How long the answer took, in ranges named by their lower end in milliseconds.</source>
+        <translation>応答にかかった時間。範囲は下限（ミリ秒）で表します。</translation>
+    </message>
+    <message>
+        <source>Session duration, in ranges</source>
+        <translation>セッション時間（範囲別）</translation>
+    </message>
+    <message>
+        <source>The time from the first to the last message of the whole conversation, in ranges named by their lower end in milliseconds; none with a single message.</source>
+        <translation>会話全体の最初から最後のメッセージまでの時間。範囲は下限（ミリ秒）で表し、メッセージが1件だけの場合はなし。</translation>
+    </message>
+    <message>
+        <source>Messages of the session, in ranges</source>
+        <translation>セッションのメッセージ数（範囲別）</translation>
+    </message>
+    <message>
+        <source>How many messages of users and assistants the whole conversation has, in ranges named by their lower end.</source>
+        <translation>会話全体のユーザーとアシスタントのメッセージ数。範囲は下限で表します。</translation>
+    </message>
+    <message>
+        <source>Confidence, in ranges</source>
+        <translation>信頼度（範囲別）</translation>
+    </message>
+    <message>
+        <source>The stated confidence in ranges of ten per cent, named by their lower end in per cent.</source>
+        <translation>記録された信頼度を10%ごとの範囲で示し、下限（%）で表します。</translation>
+    </message>
+    <message>
+        <source>Kind of error</source>
+        <translation>エラーの分類</translation>
+    </message>
+    <message>
+        <source>What kind of fault a failed call was: a timeout, else a refusal of the request (HTTP 4xx), a fault of the server (5xx), an exception by its name or stack, or something else.</source>
+        <translation>失敗した呼び出しの分類：タイムアウト、リクエスト拒否（HTTP 4xx）、サーバーエラー（5xx）、名前またはスタックによる例外、その他。</translation>
     </message>
 </context>
 <context>
@@ -3258,6 +3355,534 @@ What is older than it is kept goes with the next import, or at once with &quot;p
         <source>{users} in all, each counted once</source>
         <translation>合計{users}人、重複なし</translation>
     </message>
+    <message>
+        <source>1 h</source>
+        <translation>1時間</translation>
+    </message>
+    <message>
+        <source>2 h</source>
+        <translation>2時間</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Active at the end</source>
+        <translation>終了時点で進行中</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>実行者</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>質問回数</translation>
+    </message>
+    <message>
+        <source>Asked again</source>
+        <translation>再質問</translation>
+    </message>
+    <message>
+        <source>Asked for again</source>
+        <translation>再生成</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>監査ログ</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>Average confidence</source>
+        <translation>平均信頼度</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>ブラウザー</translation>
+    </message>
+    <message>
+        <source>Busiest minute</source>
+        <translation>最繁忙の1分</translation>
+    </message>
+    <message>
+        <source>By action</source>
+        <translation>操作別</translation>
+    </message>
+    <message>
+        <source>By actor</source>
+        <translation>実行者別</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation>参照元</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>都市</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>信頼度</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>所要時間</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>エンドポイント</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>Error groups</source>
+        <translation>エラーグループ</translation>
+    </message>
+    <message>
+        <source>Errors by</source>
+        <translation>エラーの内訳</translation>
+    </message>
+    <message>
+        <source>Errors per day</source>
+        <translation>日別エラー</translation>
+    </message>
+    <message>
+        <source>Errors per hour</source>
+        <translation>時間別エラー</translation>
+    </message>
+    <message>
+        <source>Errors per month</source>
+        <translation>月別エラー</translation>
+    </message>
+    <message>
+        <source>Errors per week</source>
+        <translation>週別エラー</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>Events per day</source>
+        <translation>日別イベント</translation>
+    </message>
+    <message>
+        <source>Events per hour</source>
+        <translation>時間別イベント</translation>
+    </message>
+    <message>
+        <source>Events per month</source>
+        <translation>月別イベント</translation>
+    </message>
+    <message>
+        <source>Events per week</source>
+        <translation>週別イベント</translation>
+    </message>
+    <message>
+        <source>Fallback answers</source>
+        <translation>フォールバック回答</translation>
+    </message>
+    <message>
+        <source>Find a metric…</source>
+        <translation>メトリクスを検索…</translation>
+    </message>
+    <message>
+        <source>Find a topic…</source>
+        <translation>トピックを検索…</translation>
+    </message>
+    <message>
+        <source>Find an error…</source>
+        <translation>エラーを検索…</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>検索…</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>最初</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>Handed to a person</source>
+        <translation>担当者へ引き継ぎ</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>利用手段</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>時</translation>
+    </message>
+    <message>
+        <source>How long sessions last</source>
+        <translation>セッションの長さ</translation>
+    </message>
+    <message>
+        <source>How many messages they have</source>
+        <translation>メッセージ数の分布</translation>
+    </message>
+    <message>
+        <source>How they end</source>
+        <translation>終わり方</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>インテント</translation>
+    </message>
+    <message>
+        <source>Kind of target</source>
+        <translation>対象の種類</translation>
+    </message>
+    <message>
+        <source>Kinds of errors</source>
+        <translation>エラーの種類</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>最後</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中央値</translation>
+    </message>
+    <message>
+        <source>Median duration</source>
+        <translation>所要時間の中央値</translation>
+    </message>
+    <message>
+        <source>Median response time</source>
+        <translation>応答時間の中央値</translation>
+    </message>
+    <message>
+        <source>Median to first token</source>
+        <translation>最初のトークンまで（中央値）</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Messages per minute</source>
+        <translation>1分あたりのメッセージ</translation>
+    </message>
+    <message>
+        <source>Messages per session</source>
+        <translation>セッションあたりのメッセージ</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>メトリクス</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>認識漏れ</translation>
+    </message>
+    <message>
+        <source>Most asked, word for word</source>
+        <translation>最も多い質問（原文どおり）</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>否定的</translation>
+    </message>
+    <message>
+        <source>No audit log has been imported.</source>
+        <translation>監査ログはインポートされていません。</translation>
+    </message>
+    <message>
+        <source>No call failed in this period.</source>
+        <translation>この期間に失敗した呼び出しはありません。</translation>
+    </message>
+    <message>
+        <source>No confidence in this source</source>
+        <translation>このソースに信頼度がありません</translation>
+    </message>
+    <message>
+        <source>No metrics have been imported. Prometheus and OpenTelemetry exports bring uptime, queues and latencies.</source>
+        <translation>メトリクスはインポートされていません。PrometheusやOpenTelemetryのエクスポートで稼働時間・キュー・レイテンシが得られます。</translation>
+    </message>
+    <message>
+        <source>No outcomes in this source</source>
+        <translation>このソースに結果がありません</translation>
+    </message>
+    <message>
+        <source>No question is flagged as missed or answered with low confidence in this period.</source>
+        <translation>この期間に、認識漏れや低信頼度の質問はありません。</translation>
+    </message>
+    <message>
+        <source>No response times in this source</source>
+        <translation>このソースに応答時間がありません</translation>
+    </message>
+    <message>
+        <source>None in this period</source>
+        <translation>この期間にはありません</translation>
+    </message>
+    <message>
+        <source>None is flagged in this data</source>
+        <translation>このデータには印がありません</translation>
+    </message>
+    <message>
+        <source>Not in this source</source>
+        <translation>このソースにはありません</translation>
+    </message>
+    <message>
+        <source>Operations metrics</source>
+        <translation>運用メトリクス</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Per minute</source>
+        <translation>1分あたり</translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation>パフォーマンス</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>質問</translation>
+    </message>
+    <message>
+        <source>Questions asked</source>
+        <translation>質問数</translation>
+    </message>
+    <message>
+        <source>Questions by likeness</source>
+        <translation>似た質問のまとまり</translation>
+    </message>
+    <message>
+        <source>Questions like</source>
+        <translation>類似の質問</translation>
+    </message>
+    <message>
+        <source>Questions per day</source>
+        <translation>日別の質問</translation>
+    </message>
+    <message>
+        <source>Questions per hour</source>
+        <translation>時間別の質問</translation>
+    </message>
+    <message>
+        <source>Questions per month</source>
+        <translation>月別の質問</translation>
+    </message>
+    <message>
+        <source>Questions per session</source>
+        <translation>セッションあたりの質問</translation>
+    </message>
+    <message>
+        <source>Questions per week</source>
+        <translation>週別の質問</translation>
+    </message>
+    <message>
+        <source>Response time per day</source>
+        <translation>日別の応答時間</translation>
+    </message>
+    <message>
+        <source>Response time per hour</source>
+        <translation>時間別の応答時間</translation>
+    </message>
+    <message>
+        <source>Response time per month</source>
+        <translation>月別の応答時間</translation>
+    </message>
+    <message>
+        <source>Response time per week</source>
+        <translation>週別の応答時間</translation>
+    </message>
+    <message>
+        <source>Response times</source>
+        <translation>応答時間</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>サンプル</translation>
+    </message>
+    <message>
+        <source>Session id</source>
+        <translation>セッションID</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>セッション</translation>
+    </message>
+    <message>
+        <source>Sessions and messages per day</source>
+        <translation>日別のセッションとメッセージ</translation>
+    </message>
+    <message>
+        <source>Sessions and messages per hour</source>
+        <translation>時間別のセッションとメッセージ</translation>
+    </message>
+    <message>
+        <source>Sessions and messages per month</source>
+        <translation>月別のセッションとメッセージ</translation>
+    </message>
+    <message>
+        <source>Sessions and messages per week</source>
+        <translation>週別のセッションとメッセージ</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>ソース</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Text or speech</source>
+        <translation>テキスト・音声</translation>
+    </message>
+    <message>
+        <source>The imported data does not say how conversations end.</source>
+        <translation>インポートしたデータには会話の結果がありません。</translation>
+    </message>
+    <message>
+        <source>The imported data states no confidence.</source>
+        <translation>インポートしたデータには信頼度がありません。</translation>
+    </message>
+    <message>
+        <source>Thumbs up</source>
+        <translation>高評価</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>Tokens per day</source>
+        <translation>日別トークン</translation>
+    </message>
+    <message>
+        <source>Tokens per hour</source>
+        <translation>時間別トークン</translation>
+    </message>
+    <message>
+        <source>Tokens per month</source>
+        <translation>月別トークン</translation>
+    </message>
+    <message>
+        <source>Tokens per week</source>
+        <translation>週別トークン</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <translation>未回答</translation>
+    </message>
+    <message>
+        <source>Unanswered questions</source>
+        <translation>未回答の質問</translation>
+    </message>
+    <message>
+        <source>What answers were made from</source>
+        <translation>回答の情報源</translation>
+    </message>
+    <message>
+        <source>What to improve</source>
+        <translation>改善点</translation>
+    </message>
+    <message>
+        <source>When sessions begin</source>
+        <translation>セッションの開始時刻</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>アクセス元</translation>
+    </message>
+    <message>
+        <source>Where it takes long</source>
+        <translation>時間がかかる箇所</translation>
+    </message>
+    <message>
+        <source>Wordings</source>
+        <translation>言い回し</translation>
+    </message>
+    <message>
+        <source>as imported from Prometheus or OpenTelemetry</source>
+        <translation>PrometheusまたはOpenTelemetryからのインポート</translation>
+    </message>
+    <message>
+        <source>busiest minute and mean</source>
+        <translation>最繁忙の1分と平均</translation>
+    </message>
+    <message>
+        <source>messages without what differs from call to call</source>
+        <translation>呼び出しごとに異なる部分を除いたメッセージ</translation>
+    </message>
+    <message>
+        <source>missed, or answered with a confidence below 70 %</source>
+        <translation>認識漏れ、または信頼度70%未満の回答</translation>
+    </message>
+    <message>
+        <source>p90</source>
+        <translation>p90</translation>
+    </message>
+    <message>
+        <source>p99</source>
+        <translation>p99</translation>
+    </message>
+    <message>
+        <source>p99 response time</source>
+        <translation>p99応答時間</translation>
+    </message>
+    <message>
+        <source>{audit_events} imported events</source>
+        <translation>インポートされたイベント {audit_events} 件</translation>
+    </message>
+    <message>
+        <source>{audit_events} imported, and what was done here</source>
+        <translation>インポート {audit_events} 件と、ここでの操作</translation>
+    </message>
+    <message>
+        <source>{conversations} in this period</source>
+        <translation>この期間 {conversations} 件</translation>
+    </message>
+    <message>
+        <source>{errors} errors, {error_rate} of the calls</source>
+        <translation>エラー {errors} 件、呼び出しの {error_rate}</translation>
+    </message>
 </context>
 <context>
     <name>Engine</name>
@@ -3412,6 +4037,26 @@ What is older than it is kept goes with the next import, or at once with &quot;p
     <message>
         <source>Done here</source>
         <translation>この端末での操作</translation>
+    </message>
+    <message>
+        <source>Request refused (4xx)</source>
+        <translation>リクエスト拒否（4xx）</translation>
+    </message>
+    <message>
+        <source>Exception</source>
+        <translation>例外</translation>
+    </message>
+    <message>
+        <source>Other error</source>
+        <translation>その他のエラー</translation>
+    </message>
+    <message>
+        <source>Server error (5xx)</source>
+        <translation>サーバーエラー（5xx）</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>タイムアウト</translation>
     </message>
 </context>
 <context>
@@ -3834,6 +4479,61 @@ libxlsxwriter — BSD 2-Clause
 tl::expected — CC0
 Lucideアイコン — ISC
 Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1</translation>
+    </message>
+</context>
+<context>
+    <name>Insights</name>
+    <message numerus="yes">
+        <source>in %Ln wording(s)</source>
+        <translation>
+            <numerusform>%Ln通りの言い回し</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>questions like “%1”</source>
+        <translation>「%1」のような質問</translation>
+    </message>
+    <message numerus="yes">
+        <source>asked %Ln time(s)</source>
+        <translation>
+            <numerusform>%Ln回質問</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Consider a guardrail for: %1</source>
+        <translation>ガードレールを検討：%1</translation>
+    </message>
+    <message>
+        <source>never understood, and unlike anything that was</source>
+        <translation>一度も認識されず、認識された質問とも似ていません</translation>
+    </message>
+    <message>
+        <source>Add Q&amp;A for: %1</source>
+        <translation>Q&amp;Aを追加：%1</translation>
+    </message>
+    <message>
+        <source>%1 not answered (%2)</source>
+        <translation>未回答 %1（%2）</translation>
+    </message>
+    <message>
+        <source>Update content on: %1</source>
+        <translation>内容を更新：%1</translation>
+    </message>
+    <message>
+        <source>%1 answers were asked for again (%2)</source>
+        <translation>再生成された回答 %1（%2）</translation>
+    </message>
+    <message>
+        <source>Questions like</source>
+        <translation>類似の質問</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Wordings</source>
+        <translation>言い回し</translation>
     </message>
 </context>
 <context>
@@ -4890,6 +5590,21 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
     </message>
 </context>
 <context>
+    <name>parlance::AuditTile</name>
+    <message>
+        <source>Event</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>The audit log is sorted by time.</source>
+        <translation>監査ログは時刻順です。</translation>
+    </message>
+    <message>
+        <source>Copy the detail</source>
+        <translation>詳細をコピー</translation>
+    </message>
+</context>
+<context>
     <name>parlance::Chart</name>
     <message>
         <source>%1: %2</source>
@@ -5201,6 +5916,24 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
         <comment>head of the periods in which users wrote for the first time</comment>
         <translation>初回利用</translation>
     </message>
+    <message>
+        <source>Up to here</source>
+        <translation>ここまでの累計</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>measure and value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 without a value</source>
+        <translation>値なし %1</translation>
+    </message>
+    <message>
+        <source>%1 by %2, from %3 to %4, most in %5 with %6.</source>
+        <comment>histogram</comment>
+        <translation>%2別の%1、%3から%4まで、最多は%5の%6。</translation>
+    </message>
 </context>
 <context>
     <name>parlance::ChartTile</name>
@@ -5246,6 +5979,21 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
     <message>
         <source>A page, an action, a bot, a user, a model, a measure…</source>
         <translation>ページ、操作、ボット、ユーザー、モデル、指標…</translation>
+    </message>
+</context>
+<context>
+    <name>parlance::ConversationsTile</name>
+    <message>
+        <source>Conversations can be sorted by start, duration, messages and cost.</source>
+        <translation>会話は開始・所要時間・メッセージ数・コストで並べ替えられます。</translation>
+    </message>
+    <message>
+        <source>This conversation has no messages here.</source>
+        <translation>この会話にはメッセージがありません。</translation>
+    </message>
+    <message>
+        <source>Copy session id</source>
+        <translation>セッションIDをコピー</translation>
     </message>
 </context>
 <context>
@@ -5479,6 +6227,17 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
     </message>
 </context>
 <context>
+    <name>parlance::InsightsTile</name>
+    <message>
+        <source>The questions are being grouped…</source>
+        <translation>質問をまとめています…</translation>
+    </message>
+    <message>
+        <source>Nothing stands out: the data flags no questions as missed or badly answered, or only a few.</source>
+        <translation>目立つ点はありません。認識漏れや不適切な回答の印がある質問がない、またはごくわずかです。</translation>
+    </message>
+</context>
+<context>
     <name>parlance::IssuesDialog</name>
     <message>
         <source>Note</source>
@@ -5580,6 +6339,51 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
     <message>
         <source>This could not be computed.</source>
         <translation>計算できませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>With a message in the last %n minute(s) of the data, up to %1.</source>
+        <translation>
+            <numerusform>データの最後の%n分間（%1まで）にメッセージがあるもの。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1まで</translation>
+    </message>
+</context>
+<context>
+    <name>parlance::ListTile</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>閉じる（Esc）</translation>
+    </message>
+    <message>
+        <source>Close what is beside the list</source>
+        <translation>リスト横の表示を閉じる</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Columns of %1</source>
+        <translation>%1の列</translation>
+    </message>
+    <message>
+        <source>Filter by %1</source>
+        <translation>%1で絞り込む</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>%1 (not in this source)</source>
+        <translation>%1（このソースにはありません）</translation>
     </message>
 </context>
 <context>
@@ -6750,6 +7554,19 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
     </message>
 </context>
 <context>
+    <name>parlance::QuestionGroupsTile</name>
+    <message numerus="yes">
+        <source>%Ln topic(s) in %1 wordings</source>
+        <translation>
+            <numerusform>%1通りの言い回しから%Lnトピック</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>being grouped…</source>
+        <translation>まとめています…</translation>
+    </message>
+</context>
+<context>
     <name>parlance::RetentionDialog</name>
     <message>
         <source>Retention</source>
@@ -6922,22 +7739,6 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
 </context>
 <context>
     <name>parlance::SearchResultsModel</name>
-    <message>
-        <source>User</source>
-        <translation>ユーザー</translation>
-    </message>
-    <message>
-        <source>Bot</source>
-        <translation>ボット</translation>
-    </message>
-    <message>
-        <source>Tool</source>
-        <translation>ツール</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>システム</translation>
-    </message>
     <message>
         <source>%1, %2: %3</source>
         <comment>role, time, text</comment>
@@ -7506,6 +8307,10 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
         <source>Nothing in this period matches the filter.</source>
         <translation>この期間にはフィルターに一致するデータがありません。</translation>
     </message>
+    <message>
+        <source>The imported data does not state this.</source>
+        <translation>インポートしたデータにこの情報はありません。</translation>
+    </message>
 </context>
 <context>
     <name>parlance::TranscriptPane</name>
@@ -7544,6 +8349,22 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
         <translation>
             <numerusform>(残り %Ln 文字)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>ボット</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>ツール</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>システム</translation>
     </message>
 </context>
 <context>

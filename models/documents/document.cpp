@@ -12,7 +12,7 @@ namespace {
 constexpr int documentVersion = 1;
 
 // Names in files are permanent; append only.
-constexpr std::array<std::pair<VisualKind, const char *>, 16> kindNames{{
+constexpr std::array<std::pair<VisualKind, const char *>, 17> kindNames{{
     {VisualKind::Kpi, "kpi"},
     {VisualKind::Line, "line"},
     {VisualKind::Area, "area"},
@@ -29,6 +29,7 @@ constexpr std::array<std::pair<VisualKind, const char *>, 16> kindNames{{
     {VisualKind::Treemap, "treemap"},
     {VisualKind::Retention, "retention"},
     {VisualKind::Intervals, "intervals"},
+    {VisualKind::Histogram, "histogram"},
 }};
 
 QString kindName(VisualKind kind)

@@ -21,6 +21,7 @@ enum class VisualKind {
     Treemap,
     Retention,
     Intervals,
+    Histogram,
     Table,
     Text,
     Custom

@@ -1,5 +1,7 @@
 #include "models/engine/dimensions.h"
 
+#include "models/query/bands.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -169,9 +171,11 @@ constexpr FixedMember fixedLabels[] = {
     {"abandoned", QT_TRANSLATE_NOOP("Engine", "Abandoned")},
     {"allocated", QT_TRANSLATE_NOOP("Engine", "Allocated")},
     {"assistant", QT_TRANSLATE_NOOP("Engine", "Assistant")},
+    {"client_error", QT_TRANSLATE_NOOP("Engine", "Request refused (4xx)")},
     {"down", QT_TRANSLATE_NOOP("Engine", "Thumbs down")},
     {"error", QT_TRANSLATE_NOOP("Engine", "Error")},
     {"escalated", QT_TRANSLATE_NOOP("Engine", "Escalated")},
+    {"exception", QT_TRANSLATE_NOOP("Engine", "Exception")},
     {"first", QT_TRANSLATE_NOOP("Engine", "First")},
     {"later", QT_TRANSLATE_NOOP("Engine", "Later")},
     {"mixed", QT_TRANSLATE_NOOP("Engine", "Mixed")},
@@ -182,6 +186,7 @@ constexpr FixedMember fixedLabels[] = {
     {"none", QT_TRANSLATE_NOOP("Engine", "None")},
     {"ok", QT_TRANSLATE_NOOP("Engine", "OK")},
     {"other", QT_TRANSLATE_NOOP("Engine", "Other branch")},
+    {"other_error", QT_TRANSLATE_NOOP("Engine", "Other error")},
     {"own", QT_TRANSLATE_NOOP("Engine", "Done here")},
     {"positive", QT_TRANSLATE_NOOP("Engine", "Positive")},
     {"priced", QT_TRANSLATE_NOOP("Engine", "By price table")},
@@ -190,7 +195,9 @@ constexpr FixedMember fixedLabels[] = {
     {"reported", QT_TRANSLATE_NOOP("Engine", "Reported")},
     {"resolved", QT_TRANSLATE_NOOP("Engine", "Resolved")},
     {"returning", QT_TRANSLATE_NOOP("Engine", "Returning")},
+    {"server_error", QT_TRANSLATE_NOOP("Engine", "Server error (5xx)")},
     {"system", QT_TRANSLATE_NOOP("Engine", "System")},
+    {"timeout", QT_TRANSLATE_NOOP("Engine", "Timeout")},
     {"tool", QT_TRANSLATE_NOOP("Engine", "Tool")},
     {"unknown", QT_TRANSLATE_NOOP("Engine", "Unknown")},
     {"up", QT_TRANSLATE_NOOP("Engine", "Thumbs up")},
@@ -366,6 +373,47 @@ Result<BoundDimension> bindCohort(Grain grain, const BindContext &context)
     return bound;
 }
 
+MembersPtr bandMembers(D dimension)
+{
+    const auto starts = bandStarts(dimension);
+    std::vector<qint64> numbers{0}; // code 0 is null
+    numbers.insert(numbers.end(), starts.begin(), starts.end());
+    return std::make_shared<NumberMembers>(ValueType::Integer, std::move(numbers), 0);
+}
+
+Result<BoundDimension> bindColumnBand(D dimension, const BindContext &context)
+{
+    auto codes = context.snapshot.bands(context.table, dimension, context.sources, context.stop);
+    if (!codes)
+        return tl::unexpected(codes.error());
+    BoundDimension bound;
+    bound.members = bandMembers(dimension);
+    bound.source.kind = CodeSource::Kind::Slot;
+    bound.source.facts = &context.table;
+    bound.source.slots = *codes;
+    bound.source.size = bound.members->size();
+    return bound;
+}
+
+Result<BoundDimension> bindConversationBand(D dimension, const BindContext &context)
+{
+    const auto spans = context.snapshot.conversations(context.sources, context.stop);
+    if (!spans)
+        return tl::unexpected(spans.error());
+    const auto starts = bandStarts(dimension);
+    std::vector<uint32_t> table((*spans)->messages.size(), 0);
+    for (size_t id = 0; id < table.size(); ++id) {
+        const uint32_t messages = (*spans)->messages[id];
+        if (dimension == D::LengthBand && messages > 0)
+            table[id] = 1 + uint32_t(bandOf(starts, messages));
+        if (dimension == D::DurationBand && messages > 1)
+            table[id] = 1 + uint32_t(bandOf(starts, (*spans)->last[id] - (*spans)->first[id]));
+    }
+    BoundDimension bound{columnSource(context, FactColumn::Conversation), bandMembers(dimension), {}};
+    applyTable(bound.source, std::move(table), bound.members->size());
+    return bound;
+}
+
 Result<BoundDimension> bindPlan(const BindContext &context)
 {
     const auto plans = context.snapshot.plans(context.table, context.sources, context.stop);
@@ -390,6 +438,8 @@ std::vector<ListMembers::Member> fixedMembers(D dimension)
         return members({"new", "returning"});
     if (dimension == D::BotPublished || dimension == D::BotPinned || dimension == D::Understood)
         return members({"no", "yes"});
+    if (dimension == D::ErrorKind)
+        return members({"client_error", "exception", "other_error", "server_error", "timeout"});
     if (dimension == D::AuditOrigin)
         return members({"own", "reconstructed", "recorded"});
     std::vector<const char *> keys;
@@ -425,7 +475,7 @@ std::optional<DictionaryKey> wordsOf(D dimension)
 bool columnsHold(D dimension)
 {
     return !rowDimension(dimension) && dimension != D::Message && dimension != D::Understood &&
-           dimension != D::AuditOrigin;
+           dimension != D::AuditOrigin && dimension != D::ErrorKind;
 }
 
 void addColumns(D dimension, std::vector<FactColumn> &columns)
@@ -436,8 +486,12 @@ void addColumns(D dimension, std::vector<FactColumn> &columns)
         columns.push_back(FactColumn::Flags);
     else if (dimension == D::Question)
         columns.push_back(FactColumn::Question);
-    else if (dimension == D::Conversation)
+    else if (dimension == D::Conversation || dimension == D::DurationBand || dimension == D::LengthBand)
         columns.push_back(FactColumn::Conversation);
+    else if (dimension == D::ResponseTimeBand)
+        columns.push_back(FactColumn::Response);
+    else if (dimension == D::ConfidenceBand)
+        columns.push_back(FactColumn::Confidence);
     else if (dimension == D::ExportHour)
         columns.push_back(FactColumn::ExportHour);
     else if (dimension == D::NewOrReturning || dimension == D::Cohort)
@@ -463,6 +517,14 @@ Result<BoundDimension> bindDimension(D dimension, Grain grain, const BindContext
         return bindTime(TimeUnit::HourOfDay, Grain::Hour, context);
     case D::Weekday:
         return bindTime(TimeUnit::Weekday, Grain::Day, context);
+    case D::HourBlock:
+        return bindTime(TimeUnit::HourBlock, Grain::Hour, context);
+    case D::ResponseTimeBand:
+    case D::ConfidenceBand:
+        return bindColumnBand(dimension, context);
+    case D::DurationBand:
+    case D::LengthBand:
+        return bindConversationBand(dimension, context);
     case D::ExportHour:
         return bindExportHour(grain, context);
     case D::NewOrReturning:

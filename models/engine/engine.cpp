@@ -1,6 +1,7 @@
 #include "models/engine/engine.h"
 
 #include "models/engine/columnplan.h"
+#include "models/engine/conversationorder.h"
 #include "models/engine/rowplan.h"
 #include "models/engine/storesources.h"
 #include "models/engine/tablebuilder.h"
@@ -325,6 +326,35 @@ Result<Environments> Engine::environments(const RunContext &context)
     return d->onNewest(context.stop,
                        [&](const std::shared_ptr<Snapshot> &snapshot, const std::shared_ptr<StoreSession> &session)
                            -> Result<Environments> { return d->environmentsAt(snapshot->version(), *session); });
+}
+
+Result<ConversationIds> Engine::conversations(const ConversationsAsked &wanted, const RunContext &context)
+{
+    const auto period = resolve(wanted.period, Compare::None, context.now, context.zone);
+    if (!period)
+        return tl::unexpected(period.error());
+    return d->onNewest(context.stop,
+                       [&](const std::shared_ptr<Snapshot> &snapshot,
+                           const std::shared_ptr<StoreSession> &session) -> Result<ConversationIds> {
+                           ConversationsAsked asked = wanted;
+                           if (context.apart) { // those that the number of conversations counts
+                               const auto environments = d->environmentsAt(snapshot->version(), *session);
+                               if (!environments)
+                                   return tl::unexpected(environments.error());
+                               Query counted;
+                               counted.measures = {MeasureKey::Conversations};
+                               counted.where = wanted.where;
+                               asked.where = environments->limited(counted).where;
+                           }
+                           const SnapshotSources sources = storeSources(session);
+                           std::unique_ptr<PlanRunner> plan;
+                           if (context.plan == Plan::Columns && columnsHold(asked.where))
+                               plan = std::make_unique<ColumnPlan>(snapshot, sources, d->workers, context.zone,
+                                                                   context.stop);
+                           else
+                               plan = std::make_unique<RowPlan>(session, context.zone);
+                           return conversationOrder(*plan, *snapshot, sources, asked, period->range, context.stop);
+                       });
 }
 
 Result<std::optional<TimeRange>> Engine::extent(const RunContext &context)

@@ -8,6 +8,8 @@ namespace parlance {
 
 enum class Plan { Columns, Rows };
 
+struct ConversationsAsked; // conversationlist.h
+
 struct RunContext
 {
     UtcMs now = 0;
@@ -38,6 +40,9 @@ public:
                                         const RunContext &context);
 
     Result<Environments> environments(const RunContext &context);
+    // The conversations of a list, by row id and in order.
+    Result<std::shared_ptr<const std::vector<uint32_t>>> conversations(const ConversationsAsked &asked,
+                                                                       const RunContext &context);
 
     // First and last message time of the data, nullopt when there is none.
     Result<std::optional<TimeRange>> extent(const RunContext &context);

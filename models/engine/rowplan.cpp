@@ -7,6 +7,7 @@
 #include "models/engine/recordsql.h"
 #include "models/engine/rowmembers.h"
 #include "models/engine/rowstatements.h"
+#include "models/query/bands.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -27,11 +28,6 @@ bool isTime(DimensionKey dimension)
 {
     return dimension == DimensionKey::Time || dimension == DimensionKey::ExportHour ||
            dimension == DimensionKey::Cohort;
-}
-
-bool isNumber(DimensionKey dimension)
-{
-    return isTime(dimension) || dimension == DimensionKey::HourOfDay || dimension == DimensionKey::Weekday;
 }
 
 QString list(const QStringList &parts)
@@ -89,7 +85,7 @@ std::shared_ptr<RowMembers> RowPlan::rowMembers(DimensionKey dimension)
 
 MembersPtr RowPlan::members(DimensionKey dimension)
 {
-    return isNumber(dimension) ? nullptr : rowMembers(dimension);
+    return isNumberDimension(dimension) ? nullptr : rowMembers(dimension);
 }
 
 Result<void> RowPlan::execute(const QString &sql, const QString &bound)
@@ -219,10 +215,14 @@ Result<QStringList> RowPlan::keysThatPass(const Filter &condition)
     const DimensionKey dimension = std::get<DimensionKey>(condition.field);
     const MemberTest test(condition);
     QStringList keys;
-    if (dimension == DimensionKey::HourOfDay || dimension == DimensionKey::Weekday) {
-        for (int i = 0; i < 24; ++i) {
-            if (test.number(false, i))
-                keys.push_back(QString::number(i));
+    if (isNumberDimension(dimension) && !isTime(dimension)) {
+        const auto starts = bandStarts(dimension);
+        std::vector<qint64> numbers(starts.begin(), starts.end());
+        for (int i = 0; numbers.size() < 24 && starts.empty(); ++i)
+            numbers.push_back(i);
+        for (const qint64 number : numbers) {
+            if (test.number(false, number))
+                keys.push_back(QString::number(number));
         }
         return keys;
     }
@@ -306,7 +306,7 @@ Result<void> RowPlan::add(Answer &answer, const CellRequest &request, const QStr
             const DimensionKey dimension = request.by[g].dimension;
             const bool null = statement->isNull(column);
             shown = shown && !(null && dimension == DimensionKey::Time);
-            if (isNumber(dimension))
+            if (isNumberDimension(dimension))
                 members.push_back(null ? nullMember : statement->integer(column));
             else if (null)
                 members.push_back(0);

@@ -2,6 +2,7 @@
 
 #include "models/engine/conditions.h"
 #include "models/engine/recordsql.h"
+#include "models/query/bands.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -68,9 +69,54 @@ constexpr RecordDimension recordDimensions[] = {
     {D::MetricLabels, "metric_labels"},
 };
 
+// Of the user and assistant messages of the whole conversation.
+QString ofConversation(const char *value, int least)
+{
+    return QStringLiteral("(SELECT %1 FROM message x WHERE x.id >= f.conversation_id << 20 "
+                          "AND x.id < (f.conversation_id + 1) << 20 AND x.role <= 1 HAVING count(*) >= %2)")
+        .arg(QLatin1String(value))
+        .arg(least);
+}
+
+QString bandOf(D dimension, const QString &value)
+{
+    const auto starts = bandStarts(dimension);
+    QString bands;
+    for (size_t i = 1; i < starts.size(); ++i)
+        bands += QStringLiteral(" WHEN y.v < %1 THEN %2").arg(starts[i]).arg(starts[i - 1]);
+    return QStringLiteral("(SELECT CASE WHEN y.v IS NULL THEN NULL%1 ELSE %2 END FROM (SELECT %3 AS v) y)")
+        .arg(bands)
+        .arg(starts.back())
+        .arg(value);
+}
+
+// Timeouts first: many come as 408 or 504.
+const char *const errorKind =
+    "(SELECT CASE WHEN x.error_code IN ('408', '504') OR lower(coalesce(x.error_name, '') || ' ' || "
+    "coalesce(x.error_code, '') || ' ' || coalesce(x.error_text, '')) LIKE '%timeout%' "
+    "OR lower(coalesce(x.error_text, '')) LIKE '%timed out%' THEN 'timeout' "
+    "WHEN x.error_code GLOB '4[0-9][0-9]' THEN 'client_error' WHEN x.error_code GLOB '5[0-9][0-9]' THEN 'server_error' "
+    "WHEN x.error_stack <> '' OR x.error_name LIKE '%exception%' OR x.error_name LIKE '%error%' THEN 'exception' "
+    "ELSE 'other_error' END "
+    "FROM message_extra x WHERE x.message_id = f.message_id AND f.kind <> 4 AND f.error)";
+
 QString plain(D dimension)
 {
     switch (dimension) {
+    case D::HourBlock:
+        return QStringLiteral(
+            "(SELECT p.hour - p.hour % 2 FROM temp.quarter p WHERE p.start <= f.at ORDER BY p.start DESC LIMIT 1)");
+    case D::ResponseTimeBand:
+        return bandOf(dimension, QStringLiteral("f.response"));
+    case D::DurationBand:
+        return bandOf(dimension, ofConversation("max(x.at) - min(x.at)", 2));
+    case D::LengthBand:
+        return bandOf(dimension, ofConversation("count(*)", 1));
+    case D::ConfidenceBand:
+        return bandOf(dimension, QStringLiteral("CAST(round(f.confidence * 10000) AS INTEGER) / 100"));
+    case D::ErrorKind:
+        return QStringLiteral("CASE WHEN f.kind <> 4 AND f.error THEN coalesce(%1, 'other_error') END")
+            .arg(QLatin1String(errorKind));
     case D::HourOfDay:
         return QStringLiteral(
             "(SELECT p.hour FROM temp.quarter p WHERE p.start <= f.at ORDER BY p.start DESC LIMIT 1)");
@@ -171,7 +217,7 @@ QString plain(D dimension)
 
 bool isNumber(D dimension)
 {
-    return dimension == D::HourOfDay || dimension == D::Weekday;
+    return isNumberDimension(dimension) && dimension != D::Time && dimension != D::ExportHour && dimension != D::Cohort;
 }
 
 const char *comparison(FilterOp op)
@@ -337,7 +383,8 @@ QString from(Base base, bool firstMessages, const Parts &parts)
     // The last running total of every conversation in every export hour, in the shape of a fact.
     static const QString ofTotals = QStringLiteral(
         "(SELECT NULL AS message_id, c.id AS conversation_id, c.source_id, 4 AS kind, x.export_hour * 3600000 AS at, "
-        "c.user_id, c.bot_id, NULL AS model_id, 0 AS error, NULL AS rating, NULL AS feedback_category, 0 AS basis, "
+        "c.user_id, c.bot_id, NULL AS model_id, NULL AS response, NULL AS confidence, 0 AS error, NULL AS rating, NULL "
+        "AS feedback_category, 0 AS basis, "
         "x.total AS cost, x.export_hour, 0 AS missed, 0 AS hidden, 0 AS is_question, 0 AS first_turn, 0 AS sentiment, "
         "c.outcome, NULL AS question_id, NULL AS intent, NULL AS intent_state, NULL AS endpoint, "
         "NULL AS answer_source, NULL AS error_type, c.bot_alias, c.bot_version, c.locale, c.channel, c.modality, "

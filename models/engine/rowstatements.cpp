@@ -35,6 +35,22 @@ bool wantsRated(const Filter &filter)
     return field && *field == DimensionKey::Rating && names && !filter.values.contains(QStringLiteral("none"));
 }
 
+// What a condition on rare messages says in plain words as well: then the schema leads to them, and not every message is
+// looked at. Adds nothing to what the filter lets through.
+void addRare(const Filter &filter, QStringList &conditions)
+{
+    if (filter.op == FilterOp::All) {
+        for (const Filter &child : filter.children)
+            addRare(child, conditions);
+        return;
+    }
+    const auto *dimension = std::get_if<DimensionKey>(&filter.field);
+    const bool names = filter.op == FilterOp::Equal || filter.op == FilterOp::In;
+    if (names && dimension && *dimension == DimensionKey::Status &&
+        filter.values == QStringList{QStringLiteral("error")})
+        conditions << QStringLiteral("f.error");
+}
+
 QString periodOf(const QString &table, const QString &at)
 {
     return QStringLiteral("(SELECT p.shown FROM %1 p WHERE p.start <= %2 ORDER BY p.start DESC LIMIT 1)")
@@ -147,6 +163,8 @@ Result<RowStatements> RowStatements::make(const CellRequest &request, rowsql::Ba
     if (!where)
         return tl::unexpected(where.error());
     QStringList conditions{rowsql::within(QStringLiteral("f.at"), request.range, s.bindings), *where};
+    if (base == rowsql::Base::Messages || base == rowsql::Base::Calls)
+        addRare(request.where, conditions);
     if (base == rowsql::Base::Calls || (base == rowsql::Base::Messages && !request.costOnlyCells))
         conditions << QStringLiteral("f.kind <> 4");
     if (wantsRated(request.where))

@@ -6,13 +6,6 @@ namespace parlance {
 
 namespace {
 
-bool isTimeLike(DimensionKey dimension)
-{
-    return dimension == DimensionKey::Time || dimension == DimensionKey::HourOfDay ||
-           dimension == DimensionKey::Weekday || dimension == DimensionKey::ExportHour ||
-           dimension == DimensionKey::Cohort;
-}
-
 // Of a ranking by an atom that is cut off only the best cells become rows.
 std::optional<BestCells> bestCells(const Query &query)
 {
@@ -22,7 +15,7 @@ std::optional<BestCells> bestCells(const Query &query)
         return std::nullopt;
     const bool ordered = !query.order.empty();
     if (!ordered &&
-        std::any_of(query.by.begin(), query.by.end(), [](const Grouping &g) { return isTimeLike(g.dimension); }))
+        std::any_of(query.by.begin(), query.by.end(), [](const Grouping &g) { return isNumberDimension(g.dimension); }))
         return std::nullopt; // they come first
     const auto measure = ordered ? catalog::measure(query.order.front().key) : query.measures.front();
     const auto atom = measure ? plainAtom(rankedBy(*measure)) : std::nullopt;
@@ -49,11 +42,6 @@ int compareValues(const MeasureValue &a, const MeasureValue &b, ValueType type)
     if (type == ValueType::Real)
         return a.real < b.real ? -1 : a.real > b.real;
     return a.integer < b.integer ? -1 : a.integer > b.integer;
-}
-
-bool isNumberDimension(DimensionKey dimension)
-{
-    return isTimeLike(dimension);
 }
 
 RowValues::RowValues(const TableRequest &request)

@@ -5,6 +5,7 @@
 #include "models/engine/overlay.h"
 #include "models/engine/plan.h"
 #include "models/engine/tablebuilder.h"
+#include "models/query/bands.h"
 
 namespace parlance {
 
@@ -22,8 +23,6 @@ struct TableRow
 MeasureKey rankedBy(MeasureKey measure);
 // −1, 0, 1; null is neither small nor large and is handled before.
 int compareValues(const MeasureValue &a, const MeasureValue &b, ValueType type);
-// Dimensions whose members are numbers or times instead of codes.
-bool isNumberDimension(DimensionKey dimension);
 
 class RowValues
 {

@@ -1,5 +1,7 @@
 #include "models/engine/snapshot.h"
 
+#include "models/query/bands.h"
+
 #include <algorithm>
 
 namespace parlance {
@@ -59,6 +61,11 @@ Result<std::shared_ptr<Snapshot>> Snapshot::load(DataVersion version, const Snap
         }
         snapshot->m_firstMessages = earlier->m_firstMessages;
         snapshot->m_extent = earlier->m_extent;
+        snapshot->m_conversations = earlier->m_conversations;
+        for (const auto &[key, codes] : earlier->m_bands) {
+            if (key.first == snapshot->m_facts.get())
+                snapshot->m_bands.emplace(key, codes);
+        }
     }
     return snapshot;
 }
@@ -206,6 +213,67 @@ Result<std::shared_ptr<const Snapshot::RowCodes>> Snapshot::plans(FactTable &tab
     }
     const std::scoped_lock lock(m_mutex);
     return m_plans[&table] = std::move(codes);
+}
+
+Result<std::shared_ptr<const SlotCodes>> Snapshot::bands(FactTable &table, DimensionKey dimension,
+                                                         const SnapshotSources &sources, std::stop_token stop)
+{
+    const std::pair<const FactTable *, DimensionKey> key(&table, dimension);
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (const auto found = m_bands.find(key); found != m_bands.end())
+            return found->second;
+    }
+    const bool confidence = dimension == DimensionKey::ConfidenceBand;
+    const FactColumn from = confidence ? FactColumn::Confidence : FactColumn::Response;
+    BlockSource &blocks = &table == m_facts.get() ? *sources.facts : *sources.totals;
+    if (auto loaded = table.require(std::array{from}, blocks, stop); !loaded)
+        return tl::unexpected(loaded.error());
+    const ColumnData &column = table.column(from);
+    const auto starts = bandStarts(dimension);
+    const int64_t null = confidence ? nullU16 : nullU32;
+    auto codes = std::make_shared<SlotCodes>();
+    codes->ofRow.resize(table.rows());
+    for (uint32_t row = 0; row < table.rows(); ++row) {
+        const int64_t value = column.at(row);
+        if (value != null)
+            codes->ofRow[row] = 1 + uint32_t(bandOf(starts, confidence ? value / 100 : value));
+    }
+    const std::scoped_lock lock(m_mutex);
+    return m_bands[key] = std::move(codes);
+}
+
+Result<std::shared_ptr<const Snapshot::Conversations>> Snapshot::conversations(const SnapshotSources &sources,
+                                                                               std::stop_token stop)
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (m_conversations)
+            return m_conversations;
+    }
+    const std::array columns{FactColumn::Conversation, FactColumn::Flags, FactColumn::TimeS, FactColumn::TimeMs};
+    if (auto loaded = m_facts->require(columns, *sources.facts, stop); !loaded)
+        return tl::unexpected(loaded.error());
+    const ColumnData &conversation = m_facts->column(FactColumn::Conversation);
+    const size_t size = size_t(std::max<int64_t>(conversation.maxCode, conversation.constant)) + 1;
+    auto spans = std::make_shared<Conversations>();
+    spans->first.assign(size, INT64_MAX);
+    spans->last.assign(size, INT64_MIN);
+    spans->messages.assign(size, 0);
+    const uint8_t *low = m_facts->slice(Slice::FlagsLow).u8.data();
+    withCodes(conversation, [&](auto idOf) {
+        for (uint32_t row = 0; row < m_facts->rows(); ++row) {
+            if (!isMessage(low[row]))
+                continue;
+            const uint32_t id = idOf(row);
+            const UtcMs at = m_facts->timeOf(row);
+            spans->first[id] = std::min(spans->first[id], at);
+            spans->last[id] = std::max(spans->last[id], at);
+            ++spans->messages[id];
+        }
+    });
+    const std::scoped_lock lock(m_mutex);
+    return m_conversations = std::move(spans);
 }
 
 std::shared_ptr<const Selection> Snapshot::selection(const QString &key)

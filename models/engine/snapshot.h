@@ -51,6 +51,17 @@ public:
     Result<std::shared_ptr<const RowCodes>> plans(FactTable &table, const SnapshotSources &sources,
                                                   std::stop_token stop);
 
+    // The bands of a number that stands in a column (response time, confidence), by row: 0 none, else its place + 1.
+    Result<std::shared_ptr<const SlotCodes>> bands(FactTable &table, DimensionKey dimension,
+                                                   const SnapshotSources &sources, std::stop_token stop);
+    // What the user and assistant messages of each conversation (by row id) span.
+    struct Conversations
+    {
+        std::vector<UtcMs> first, last; // of those without one: INT64_MAX and INT64_MIN
+        std::vector<uint32_t> messages;
+    };
+    Result<std::shared_ptr<const Conversations>> conversations(const SnapshotSources &sources, std::stop_token stop);
+
     // The last few selections, by a key that names table, filter, range and zone.
     std::shared_ptr<const Selection> selection(const QString &key);
     void dropSelections();
@@ -67,6 +78,8 @@ private:
     std::map<DictionaryKey, std::shared_ptr<const CodeMap>> m_codeMaps;
     std::map<QString, std::shared_ptr<const SlotCodes>> m_slotCodes;
     std::map<const FactTable *, std::shared_ptr<const RowCodes>> m_plans;
+    std::map<std::pair<const FactTable *, DimensionKey>, std::shared_ptr<const SlotCodes>> m_bands;
+    std::shared_ptr<const Conversations> m_conversations;
     std::shared_ptr<const std::vector<UtcMs>> m_firstMessages;
     std::optional<std::optional<TimeRange>> m_extent;
     std::vector<std::pair<QString, std::shared_ptr<const Selection>>> m_selections; // newest last

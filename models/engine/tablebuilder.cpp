@@ -1,6 +1,7 @@
 #include "models/engine/tablebuilder.h"
 
 #include "models/engine/rowlist.h"
+#include "models/query/bands.h"
 
 #include <QCoreApplication>
 
@@ -51,7 +52,10 @@ private:
         const bool time = grouping.dimension == DimensionKey::Time || grouping.dimension == DimensionKey::ExportHour ||
                           grouping.dimension == DimensionKey::Cohort;
         column.type = time ? ValueType::Time : number ? ValueType::Integer : ValueType::Text;
-        column.unit = time ? Unit::Time : number ? Unit::Count : Unit::Text;
+        column.unit = time                           ? Unit::Time
+                      : isBanded(grouping.dimension) ? bandUnit(grouping.dimension)
+                      : number                       ? Unit::Count
+                                                     : Unit::Text;
         column.nulls.reserve(m_list.rows().size());
         for (const TableRow &row : m_list.rows()) {
             const int64_t member = m_values.membersOf(row)[g];

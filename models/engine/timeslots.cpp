@@ -18,8 +18,9 @@ qint64 floorDiv(qint64 a, qint64 b)
 uint32_t cyclic(const TimeZone &zone, UtcMs t, TimeUnit unit)
 {
     const qint64 local = zone.toLocal(t);
-    if (unit == TimeUnit::HourOfDay)
-        return uint32_t(floorDiv(local, hourMs) - floorDiv(local, dayMs) * 24);
+    const auto hour = uint32_t(floorDiv(local, hourMs) - floorDiv(local, dayMs) * 24);
+    if (unit != TimeUnit::Weekday)
+        return unit == TimeUnit::HourOfDay ? hour : hour / 2;
     const qint64 day = floorDiv(local, dayMs) + 3;
     return uint32_t(day - floorDiv(day, 7) * 7);
 }
@@ -76,9 +77,9 @@ SlotCodes SlotCodes::make(const FactTable &facts, const TimeZone &zone, TimeUnit
         periodCodes(codes, facts, zone, grain);
         return codes;
     }
-    const int count = unit == TimeUnit::HourOfDay ? 24 : 7;
+    const int count = unit == TimeUnit::HourOfDay ? 24 : unit == TimeUnit::HourBlock ? 12 : 7;
     for (int i = 0; i < count; ++i)
-        codes.values.push_back(unit == TimeUnit::HourOfDay ? i : i + 1);
+        codes.values.push_back(unit == TimeUnit::HourOfDay ? i : unit == TimeUnit::HourBlock ? 2 * i : i + 1);
     if (needsTimes(facts, zone)) {
         codes.ofRow.resize(facts.rows());
         for (uint32_t row = 0; row < facts.rows(); ++row)

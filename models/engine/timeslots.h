@@ -5,15 +5,15 @@
 
 namespace parlance {
 
-enum class TimeUnit { Period, HourOfDay, Weekday };
+enum class TimeUnit { Period, HourOfDay, Weekday, HourBlock };
 
-// Codes of all slots of a FactTable: of a Period the ordinal of its bucket (rising with time), else the hour 0 to 23
-// or the ISO weekday − 1. Where the zone changes within a slot (no zone does after 1972), codes are by row instead.
+// Codes of all slots of a FactTable: of a Period the ordinal of its bucket (rising with time), else the hour 0 to 23,
+// half of it rounded down, or the ISO weekday − 1. Where the zone changes within a slot (no zone does after 1972), codes are by row instead.
 struct SlotCodes
 {
     std::vector<uint32_t> ofSlot; // by slot − firstSlot
     std::vector<uint32_t> ofRow;  // not empty: use these
-    std::vector<qint64> values;   // by code: start of the bucket (UTC ms), hour, or weekday 1 to 7
+    std::vector<qint64> values;   // by code: start of the bucket (UTC ms), (even) hour, or weekday 1 to 7
 
     [[nodiscard]] bool exact() const { return ofRow.empty(); }
 

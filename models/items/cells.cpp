@@ -122,11 +122,13 @@ QString Cells::text(const ViewColumn &column, qsizetype row) const
     if (!data)
         return dash();
     if (data->type == ValueType::Text)
-        return memberText(*data, row);
+        return data->kind != ColumnKind::Dimension && data->isNull(row) ? dash() : memberText(*data, row);
     if (data->isNull(row))
         return dash();
     if (data->type == ValueType::Time)
         return formatPeriod(data->integers[size_t(row)], data->grain, m_zone, m_style.locale, true);
+    if (data->unit == Unit::Time && column.show == ViewColumn::Show::Value)
+        return formatPoint(UtcMs(data->number(row)), m_zone, m_style.locale);
     const double value = data->number(row);
     switch (column.show) {
     case ViewColumn::Show::Share: {
@@ -179,7 +181,7 @@ QString Cells::machineText(const ViewColumn &column, qsizetype row) const
     if (!data || !value.isValid())
         return {};
     const bool derived = column.show == ViewColumn::Show::Share || column.show == ViewColumn::Show::Change;
-    if (data->type == ValueType::Time)
+    if (data->type == ValueType::Time || (data->unit == Unit::Time && !derived))
         return isoUtc(value.toLongLong());
     if (data->unit == Unit::Money && !derived)
         return dollars(data->type == ValueType::Real ? qint64(std::llround(value.toDouble())) : value.toLongLong());
@@ -198,7 +200,7 @@ int Cells::judgement(const ViewColumn &column, qsizetype row) const
 bool Cells::isNumeric(const ViewColumn &column) const
 {
     const Column *data = find(column);
-    return data && (data->type == ValueType::Integer || data->type == ValueType::Real);
+    return data && data->unit != Unit::Time && (data->type == ValueType::Integer || data->type == ValueType::Real);
 }
 
 } // namespace parlance

@@ -1,5 +1,7 @@
 #include "models/items/pagedmodel.h"
 
+#include "models/items/tablemodel.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -158,6 +160,10 @@ QVariant PagedModel::data(const QModelIndex &index, int role) const
         return cells.text(column, row);
     case Qt::EditRole:
         return cells.machineText(column, row);
+    case TableModel::RawRole:
+        return cells.raw(column, row);
+    case TableModel::StrongRole:
+        return column.strong;
     case Qt::ToolTipRole:
         return cells.isNumeric(column) ? QVariant() : QVariant(cells.text(column, row));
     case Qt::TextAlignmentRole:
@@ -170,9 +176,14 @@ QVariant PagedModel::data(const QModelIndex &index, int role) const
 
 QVariant PagedModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= int(m_columns.size()))
+    if (orientation != Qt::Horizontal || section < 0 || section >= int(m_columns.size()))
         return {};
     const ViewColumn &column = m_columns[size_t(section)];
+    if (role == Qt::TextAlignmentRole && !m_pages.empty())
+        return QVariant::fromValue(Qt::Alignment(
+            Qt::AlignVCenter | (m_pages.begin()->second.cells.isNumeric(column) ? Qt::AlignRight : Qt::AlignLeft)));
+    if (role != Qt::DisplayRole)
+        return {};
     return column.label.isEmpty() ? column.key : column.label;
 }
 

@@ -81,7 +81,13 @@ enum class DimensionKey : quint16 {
     Cohort,
     BotPinned,
     BotStatus,
-    Comment // when the first message of the user was; of feedback
+    Comment,   // when the first message of the user was; of feedback
+    HourBlock, // two hours
+    ResponseTimeBand,
+    DurationBand,
+    LengthBand, // messages of the conversation
+    ConfidenceBand,
+    ErrorKind // 4xx, 5xx, timeout, exception
 };
 
 enum class MeasureKey : quint16 {

@@ -226,6 +226,37 @@ constexpr std::array dimensionTable{
                   "bot"},
     DimensionInfo{DimensionKey::Comment, "comment", QT_TRANSLATE_NOOP("Catalog", "Comment"),
                   QT_TRANSLATE_NOOP("Catalog", "What the user wrote with the feedback on the answer."), "quality"},
+    DimensionInfo{DimensionKey::HourBlock, "hour_block", QT_TRANSLATE_NOOP("Catalog", "Two hours of the day"),
+                  QT_TRANSLATE_NOOP("Catalog",
+                                    "The even hour from 0 to 22 in which a block of two hours begins, in the "
+                                    "time zone of the workspace."),
+                  "time"},
+    DimensionInfo{DimensionKey::ResponseTimeBand, "response_time_band",
+                  QT_TRANSLATE_NOOP("Catalog", "Response time, in ranges"),
+                  QT_TRANSLATE_NOOP("Catalog", "How long the answer took, in ranges named by their lower end in "
+                                               "milliseconds."),
+                  "quality"},
+    DimensionInfo{
+        DimensionKey::DurationBand, "duration_band", QT_TRANSLATE_NOOP("Catalog", "Session duration, in ranges"),
+        QT_TRANSLATE_NOOP("Catalog", "The time from the first to the last message of the whole conversation, in "
+                                     "ranges named by their lower end in milliseconds; none with a single "
+                                     "message."),
+        "row"},
+    DimensionInfo{
+        DimensionKey::LengthBand, "length_band", QT_TRANSLATE_NOOP("Catalog", "Messages of the session, in ranges"),
+        QT_TRANSLATE_NOOP("Catalog", "How many messages of users and assistants the whole conversation has, in "
+                                     "ranges named by their lower end."),
+        "row"},
+    DimensionInfo{
+        DimensionKey::ConfidenceBand, "confidence_band", QT_TRANSLATE_NOOP("Catalog", "Confidence, in ranges"),
+        QT_TRANSLATE_NOOP("Catalog", "The stated confidence in ranges of ten per cent, named by their lower end "
+                                     "in per cent."),
+        "quality"},
+    DimensionInfo{DimensionKey::ErrorKind, "error_kind", QT_TRANSLATE_NOOP("Catalog", "Kind of error"),
+                  QT_TRANSLATE_NOOP("Catalog", "What kind of fault a failed call was: a timeout, else a refusal of the "
+                                               "request (HTTP 4xx), a fault of the server (5xx), an exception by its "
+                                               "name or stack, or something else."),
+                  "faults"},
 };
 
 // Keys are positions, so that look-ups need no search.
@@ -237,7 +268,7 @@ consteval bool isInOrder()
     return true;
 }
 static_assert(isInOrder());
-static_assert(dimensionTable.size() == size_t(DimensionKey::Comment) + 1);
+static_assert(dimensionTable.size() == size_t(DimensionKey::ErrorKind) + 1);
 
 } // namespace
 

@@ -18,7 +18,7 @@ bool among(D dimension, std::initializer_list<D> list)
 // Of the moment and the source, which every record has.
 bool isCommon(D dimension)
 {
-    return among(dimension, {D::Time, D::HourOfDay, D::Weekday, D::Source, D::Platform, D::Environment});
+    return among(dimension, {D::Time, D::HourOfDay, D::HourBlock, D::Weekday, D::Source, D::Platform, D::Environment});
 }
 
 bool isOfBot(D dimension)

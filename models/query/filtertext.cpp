@@ -1,5 +1,7 @@
 #include "models/query/filtertext.h"
 
+#include "models/query/bands.h"
+
 #include <QDate>
 
 #include <algorithm>
@@ -79,7 +81,7 @@ bool hasGrain(DimensionKey dimension)
 
 bool isOrdered(DimensionKey dimension)
 {
-    return hasGrain(dimension) || dimension == DimensionKey::HourOfDay || dimension == DimensionKey::Weekday;
+    return isNumberDimension(dimension);
 }
 
 Grain impliedGrain(const QStringList &values)
@@ -113,6 +115,10 @@ QString valueProblem(const Filter &condition, const QString &value)
         return rangeProblem(*dimension, value, 0, 23);
     if (*dimension == DimensionKey::Weekday)
         return rangeProblem(*dimension, value, 1, 7);
+    if (*dimension == DimensionKey::HourBlock)
+        return rangeProblem(*dimension, value, 0, 22);
+    if (isBanded(*dimension))
+        return rangeProblem(*dimension, value, 0, 1'000'000'000);
     if (hasGrain(*dimension) && !isTime(value))
         return QStringLiteral("%1 is compared with a time like 2024-06-01 or 2024-06-01T12:00")
             .arg(QLatin1String(catalog::info(*dimension).name));

@@ -1,9 +1,11 @@
 // Charts of small and odd Tables: drawn without a warning, hit, walked over by keyboard, described.
 #include "models/core/gridnumbers.h"
+#include "models/query/bands.h"
 #include "tests/charts/tables.h"
 #include "views/charts/accessiblechart.h"
 #include "views/charts/basechart.h"
 #include "views/charts/change.h"
+#include "views/charts/histogrammodel.h"
 #include "views/charts/seriesmodel.h"
 #include "views/charts/sparkline.h"
 #include "views/charts/squarify.h"
@@ -30,10 +32,10 @@ namespace {
 
 using Values = std::vector<std::optional<double>>;
 
-const VisualKind allKinds[] = {VisualKind::Line,   VisualKind::Area,       VisualKind::StackedPanels,
-                               VisualKind::Bars,   VisualKind::RankedBars, VisualKind::StackedColumns,
-                               VisualKind::Donut,  VisualKind::Heatmap,    VisualKind::Matrix,
-                               VisualKind::Treemap};
+const VisualKind allKinds[] = {VisualKind::Line,    VisualKind::Area,       VisualKind::StackedPanels,
+                               VisualKind::Bars,    VisualKind::RankedBars, VisualKind::StackedColumns,
+                               VisualKind::Donut,   VisualKind::Heatmap,    VisualKind::Matrix,
+                               VisualKind::Treemap, VisualKind::Histogram};
 
 QImage drawn(Chart &chart, const Theme &theme, QSize size = {600, 300})
 {
@@ -111,6 +113,13 @@ TablePtr tableFor(VisualKind kind, const Values &values, const QString &member =
     case VisualKind::Treemap:
         builder.text(QStringLiteral("bot"), members).text(QStringLiteral("user"), members);
         break;
+    case VisualKind::Histogram: {
+        std::vector<std::optional<QString>> ranges;
+        for (size_t i = 0; i < values.size(); ++i)
+            ranges.emplace_back(QString::number(bandStarts(DimensionKey::LengthBand)[i % 14]));
+        builder.text(QStringLiteral("length_band"), ranges);
+        break;
+    }
     case VisualKind::StackedColumns:
         builder.time(starts).text(QStringLiteral("model"), members);
         break;
@@ -304,6 +313,47 @@ private Q_SLOTS:
         QVERIFY(right != 0);
         QVERIFY(picture.markRect(right).center().x() > picture.markRect(0).center().x());
         QVERIFY2(chart->description().contains(QStringLiteral("areas, largest")), qPrintable(chart->description()));
+    }
+
+    // 2 s, 3 s and 7 s have facts; 5 s has none and is drawn all the same. The median of 2.5 s lies in the first range.
+    void histogramHasAllRangesBetween()
+    {
+        ChartInput input;
+        input.visual.kind = VisualKind::Histogram;
+        input.tables = {
+            TableBuilder()
+                .text(QStringLiteral("response_time_band"),
+                      {QStringLiteral("3000"), QStringLiteral("2000"), QStringLiteral("7000"), std::nullopt})
+                .number(QStringLiteral("answers"), QStringLiteral("Answers"), Unit::Count, {30, 60, 10, 5})
+                .build(),
+            TableBuilder()
+                .number(QStringLiteral("response_time_p50"), QStringLiteral("Median"), Unit::Duration, {2500})
+                .number(QStringLiteral("answers"), QStringLiteral("Answers"), Unit::Count, {105})
+                .build()};
+        auto first = std::make_shared<Table>(*input.tables[0]);
+        first->columns[0].unit = Unit::Duration; // as the engine says it of ranges of time
+        input.tables[0] = first;
+        const HistogramModel model = histogramModel(input);
+        std::vector<std::pair<qint64, double>> bins;
+        for (const auto &bin : model.bins)
+            bins.emplace_back(bin.start, bin.value);
+        QCOMPARE(bins, (std::vector<std::pair<qint64, double>>{{2000, 60}, {3000, 30}, {5000, 0}, {7000, 10}}));
+        QCOMPARE(model.without, 5.0);
+        QCOMPARE(model.lines.size(), size_t(1)); // answers are no time
+        const double position = histogramPosition(model, 2500);
+        QVERIFY(position > 0.5 && position < 0.6); // by ratio: log(1.25) / log(1.5)
+        QVERIFY(std::isnan(histogramPosition(model, 1999)));
+
+        const auto chart = chartOf(input);
+        QCOMPARE(chart->picture().markCount(), 4);
+        QSignalSpy activated(chart.get(), &Chart::activated);
+        QTest::mouseClick(chart.get(), Qt::LeftButton, {}, chart->picture().markRect(1).center().toPoint());
+        const Mark mark = activated.at(0).at(0).value<Mark>();
+        QCOMPARE(mark.members.front(), std::pair(DimensionKey::ResponseTimeBand, QStringLiteral("3000")));
+        const TooltipContent tip = chart->picture().tooltip(1, {});
+        QCOMPARE(tip.title, QStringLiteral("3 s–5 s"));
+        QCOMPARE(tip.lines.at(2).value, QStringLiteral("90.0 %")); // up to here
+        QVERIFY2(chart->description().contains(QStringLiteral("most in 2")), qPrintable(chart->description()));
     }
 
     void matrixCellsSaySomething()

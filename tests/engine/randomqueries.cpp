@@ -1,5 +1,7 @@
 #include "tests/engine/randomqueries.h"
 
+#include "models/query/bands.h"
+
 namespace parlance {
 
 namespace {
@@ -16,6 +18,18 @@ QStringList valuesOf(DimensionKey dimension)
                 QStringLiteral("2025-01-01"), QStringLiteral("2024-08-30T06:40:00Z")};
     case D::HourOfDay:
         return {QStringLiteral("2"), QStringLiteral("14"), QStringLiteral("23")};
+    case D::HourBlock:
+        return {QStringLiteral("4"), QStringLiteral("14"), QStringLiteral("22")};
+    case D::ResponseTimeBand:
+        return {QStringLiteral("0"), QStringLiteral("1000"), QStringLiteral("20000")};
+    case D::DurationBand:
+        return {QStringLiteral("0"), QStringLiteral("60000"), QStringLiteral("86400000")};
+    case D::LengthBand:
+        return {QStringLiteral("1"), QStringLiteral("4"), QStringLiteral("10")};
+    case D::ConfidenceBand:
+        return {QStringLiteral("60"), QStringLiteral("90")};
+    case D::ErrorKind:
+        return {QStringLiteral("timeout"), QStringLiteral("exception")};
     case D::Weekday:
         return {QStringLiteral("1"), QStringLiteral("6"), QStringLiteral("7")};
     case D::User:
@@ -77,13 +91,6 @@ QStringList valuesOf(DimensionKey dimension)
     }
 }
 
-bool ordered(DimensionKey dimension)
-{
-    return dimension == DimensionKey::Time || dimension == DimensionKey::ExportHour ||
-           dimension == DimensionKey::Cohort || dimension == DimensionKey::HourOfDay ||
-           dimension == DimensionKey::Weekday;
-}
-
 } // namespace
 
 QString RandomQueries::zone()
@@ -100,7 +107,7 @@ Grouping RandomQueries::grouping()
     Grouping grouping;
     grouping.dimension = chance(25) ? DimensionKey::Time : all[size_t(below(int(all.size())))].key;
     grouping.grain = Grain(below(6));
-    grouping.top = !ordered(grouping.dimension) && chance(20) ? 1 + below(4) : 0;
+    grouping.top = !isNumberDimension(grouping.dimension) && chance(20) ? 1 + below(4) : 0;
     return grouping;
 }
 
@@ -129,7 +136,7 @@ Filter RandomQueries::condition()
     else if (kind == 6) {
         filter.op = FilterOp::In;
         filter.values << values[below(int(values.size()))];
-    } else if (ordered(dimension)) {
+    } else if (isNumberDimension(dimension)) {
         constexpr FilterOp ops[] = {FilterOp::Less, FilterOp::LessEqual, FilterOp::Greater, FilterOp::GreaterEqual};
         filter.op = ops[below(4)];
     } else {

@@ -1,6 +1,7 @@
 #include "views/charts/columnchart.h"
 #include "views/charts/donut.h"
 #include "views/charts/heatmap.h"
+#include "views/charts/histogram.h"
 #include "views/charts/intervals.h"
 #include "views/charts/matrix.h"
 #include "views/charts/rankedbars.h"
@@ -30,6 +31,8 @@ Chart *createChart(VisualKind kind, QWidget *parent)
         return new Donut(parent);
     case VisualKind::Heatmap:
         return new Heatmap(parent);
+    case VisualKind::Histogram:
+        return new Histogram(parent);
     case VisualKind::Matrix:
         return new Matrix(parent);
     case VisualKind::Treemap:

@@ -61,10 +61,10 @@ std::vector<Member> weekdays(const QLocale &locale)
     return result;
 }
 
-std::vector<Member> hours()
+std::vector<Member> hours(int each)
 {
     std::vector<Member> result;
-    for (int hour = 0; hour < 24; ++hour)
+    for (int hour = 0; hour < 24; hour += each)
         result.push_back(
             {QString::number(hour), QStringLiteral("%1:00").arg(hour, 2, 10, QLatin1Char('0')), false, false});
     return result;
@@ -76,7 +76,9 @@ std::vector<Member> membersOf(const Column &column, qsizetype rows, const QLocal
     if (key == DimensionKey::Weekday)
         return weekdays(locale);
     if (key == DimensionKey::HourOfDay)
-        return hours();
+        return hours(1);
+    if (key == DimensionKey::HourBlock)
+        return hours(2);
     return inOrder(column, rows);
 }
 
@@ -183,7 +185,8 @@ GridModel heatGrid(const ChartInput &input)
     if (!table || parts.dimensions.size() < 2 || parts.measures.empty())
         return model;
     const Column *row = parts.dimensions[0], *column = parts.dimensions[1];
-    if (dimensionOf(*row) == DimensionKey::HourOfDay) // hours go along
+    const auto rowKey = dimensionOf(*row);
+    if (rowKey == DimensionKey::HourOfDay || rowKey == DimensionKey::HourBlock) // hours go along
         std::swap(row, column);
     model.rowColumn = headOf(*row);
     model.columnColumn = headOf(*column);

@@ -108,7 +108,8 @@ private:
         double widest = 0;
         for (int column = 0; column < m_columns; ++column)
             widest = std::max(widest, painting::width(f, m_model->columns[size_t(column)].label));
-        const bool hours = dimensionOf(m_model->columnColumn) == DimensionKey::HourOfDay;
+        const auto key = dimensionOf(m_model->columnColumn);
+        const bool hours = key == DimensionKey::HourOfDay || key == DimensionKey::HourBlock;
         int step = 1;
         while (step < m_columns && step * m_pitch.width() < widest + 16)
             step = hours ? (step == 1 ? 3 : step * 2) : step + 1;

@@ -5,6 +5,8 @@
 #include "models/documents/pricelist.h"
 #include "models/query/environments.h"
 #include "views/charts/chart.h"
+#include "views/pages/auditaccess.h"
+#include "views/pages/conversationaccess.h"
 
 #include <QIODevice>
 
@@ -60,6 +62,8 @@ struct PageContext
     UserFetch allUsers;               // may be empty: the page then offers no "users without usage"
     BotFetch allBots;                 // may be empty: the pages then know no more of bots than their figures
     QString adminUrl;                 // where the platform's own pages are; empty: nobody said
+    ConversationAccess conversations; // its functions may be empty: lists then stay empty
+    AuditAccess audit;                // likewise
     TableWriter writeCsv;             // may be empty: the tiles then offer no CSV
     std::function<void()> editPrices; // opens the dialog of prices; may be empty
     QStringList pages;                // keys of the pages that exist; links to others are left out

@@ -34,8 +34,6 @@ private:
     QLocale m_locale;
 };
 
-QString searchRoleName(SearchRole role);
-
 // Who and where in the first line, the text with what was found in the next two.
 class SearchRowDelegate : public QStyledItemDelegate
 {

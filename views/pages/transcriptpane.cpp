@@ -1,8 +1,6 @@
 #include "views/pages/transcriptpane.h"
 
 #include "models/core/format.h"
-#include "views/pages/searchresults.h"
-
 #include <QPalette>
 #include <QScrollBar>
 #include <QTextCursor>
@@ -18,6 +16,21 @@ constexpr int inset = 48;             // of the side a message does not lean to
 constexpr qsizetype longest = 20'000; // characters shown of one message
 
 } // namespace
+
+QString searchRoleName(SearchRole role)
+{
+    switch (role) {
+    case SearchRole::User:
+        return TranscriptPane::tr("User");
+    case SearchRole::Assistant:
+        return TranscriptPane::tr("Bot");
+    case SearchRole::Tool:
+        return TranscriptPane::tr("Tool");
+    case SearchRole::System:
+        break;
+    }
+    return TranscriptPane::tr("System");
+}
 
 TranscriptPane::TranscriptPane(QWidget *parent)
     : QWidget(parent)

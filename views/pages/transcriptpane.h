@@ -12,6 +12,8 @@ class QTextCursor;
 
 namespace parlance {
 
+QString searchRoleName(SearchRole role); // "User", "Bot", …
+
 class TranscriptPane : public QWidget, public Themed
 {
     Q_OBJECT

@@ -18,7 +18,9 @@ namespace {
 
 constexpr int sidePadding = TableHead::padding;
 constexpr int barLongest = 64, barShortest = 24;
-constexpr int nameLeast = 110; // pixels of the first column, before bars give way
+constexpr int nameLeast = 110;  // pixels of the first column, before bars give way
+constexpr int nameAmple = 200;  // of one that must be scrolled past in any case
+constexpr int textWidest = 190; // of another column of texts
 constexpr int rowsMeasured = 64;
 
 // Widths follow the rows in sight and the room of the view; also when either changes.
@@ -33,6 +35,10 @@ public:
     {
         view.viewport()->installEventFilter(this); // has its new size when it hears of it
         connect(view.model(), &QAbstractItemModel::modelReset, this, &ColumnArranger::arrange);
+        connect(view.model(), &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int first) {
+            if (first == 0) // of a list that is fetched in pages
+                arrange();
+        });
         connect(&head, &QHeaderView::sortIndicatorChanged, this, &ColumnArranger::arrange);
     }
 
@@ -58,7 +64,7 @@ public:
                 widths[size_t(column)] -= isBar(column) ? less : 0;
             rest += less * bars;
         }
-        widths[0] = std::max(rest, std::min(widths[0], nameLeast));
+        widths[0] = std::max(rest, std::min(widths[0], rest < 0 ? nameAmple : nameLeast));
         for (int column = 0; column < heads.count(); ++column)
             heads.resizeSection(column, widths[size_t(column)]);
         m_view.viewport()->update();
@@ -96,7 +102,9 @@ private:
             width = std::max(width, m_delegate.sizeHint({}, model.index(row, column)).width());
         if (rows > 0) // a total may stand below many rows
             width = std::max(width, m_delegate.sizeHint({}, model.index(model.rowCount() - 1, column)).width());
-        return width;
+        const auto alignment = model.index(0, column).data(Qt::TextAlignmentRole).value<Qt::Alignment>();
+        const bool text = column > 0 && rows > 0 && !(alignment & Qt::AlignRight);
+        return text ? std::min(width, std::max(textWidest, m_head.neededWidth(column))) : width;
     }
 
     QTableView &m_view;
@@ -204,7 +212,7 @@ void setTableTheme(QTableView &view, const Theme *theme)
     view.viewport()->update();
 }
 
-CellDelegate *prepareTableView(QTableView &view, TableModel &model, const Theme *theme)
+CellDelegate *prepareTableView(QTableView &view, QAbstractItemModel &model, const Theme *theme)
 {
     auto *delegate = new CellDelegate(&view);
     delegate->setTheme(theme);

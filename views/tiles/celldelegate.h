@@ -40,7 +40,7 @@ private:
 
 // One table like every other: rows of 28 px, whole-row selection, sortable heads, Ctrl+C as TSV and HTML, our delegate.
 // Columns are as wide as the texts in sight, the first one takes the rest; inline bars give way before names are cut.
-CellDelegate *prepareTableView(QTableView &view, TableModel &model, const Theme *theme);
+CellDelegate *prepareTableView(QTableView &view, QAbstractItemModel &model, const Theme *theme);
 
 // A view made by prepareTableView() in another theme.
 void setTableTheme(QTableView &view, const Theme *theme);

@@ -53,7 +53,7 @@ void ChartTile::showAnswer()
 {
     ChartInput input;
     input.tables = answer().tables;
-    if (unknownDimension()) // nothing but "(none)": the sentence stands alone
+    if (isEmptyAnswer() && !isEmpty(*answer().tables.front())) // nothing but "(none)": the sentence stands alone
         input.tables.assign(answer().tables.size(), std::make_shared<const Table>());
     input.queries = answer().queries;
     input.visual = visual();

@@ -18,8 +18,11 @@ struct Finding
         Sources,
         Instructions,
         Comments,
-        ModelChoice
-    }; // the last four: where to adjust a bot
+        ModelChoice, // the last four: where to adjust a bot
+        AddAnswer,   // insights from questions
+        UpdateContent,
+        Guardrail
+    };
 
     Kind kind = Kind::CostUp;
     QString effect;    // "Support Bot costs +38 %"

@@ -37,6 +37,12 @@ QString iconOf(const Finding &finding)
         return QStringLiteral("message-square-text");
     case Finding::Kind::ModelChoice:
         return QStringLiteral("layers");
+    case Finding::Kind::AddAnswer:
+        return QStringLiteral("list-plus");
+    case Finding::Kind::UpdateContent:
+        return QStringLiteral("file-text");
+    case Finding::Kind::Guardrail:
+        return QStringLiteral("shield");
     }
     return {};
 }
@@ -124,7 +130,11 @@ FindingsTile::FindingsTile(const Block &block, const PageContext &context, QWidg
 
 void FindingsTile::showAnswer()
 {
-    std::vector<Finding> findings = found();
+    showFindings(found());
+}
+
+void FindingsTile::showFindings(std::vector<Finding> findings)
+{
     for (FindingRow *row : m_rows) { // one of them may be what was just clicked
         row->hide();
         row->deleteLater();

@@ -39,6 +39,7 @@ public:
     [[nodiscard]] const std::vector<Finding> &findings() const { return m_findings; }
 
 protected:
+    void showFindings(std::vector<Finding> findings);
     void showAnswer() override;
     [[nodiscard]] bool isEmptyAnswer() const override { return m_findings.empty(); }
     [[nodiscard]] QString emptyReason() const override;

@@ -6,6 +6,7 @@
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
+#include <QJsonObject>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMouseEvent>
@@ -19,6 +20,23 @@ KpiTile::KpiTile(const Block &block, const PageContext &context, QWidget *parent
     setFocusPolicy(Qt::StrongFocus);
     if (!block.opens.isEmpty() && context.pages.contains(block.opens))
         setCursor(Qt::PointingHandCursor);
+}
+
+int KpiTile::lastMinutes() const
+{
+    return visual().options.value(QLatin1String("last_minutes")).toInt();
+}
+
+QString KpiTile::emptyReason() const
+{
+    const QJsonObject reasons = visual().options.value(QLatin1String("empty")).toObject();
+    if (context().extent && !block().queries.empty() && !block().queries.front().measures.empty()) {
+        const MeasureKey measure = block().queries.front().measures.front();
+        const QString reason = reasons.value(QLatin1String(catalog::info(measure).name)).toString();
+        if (!reason.isEmpty())
+            return documentText(reason);
+    }
+    return tr("No data in this period");
 }
 
 void KpiTile::contextChanged()
@@ -41,7 +59,8 @@ void KpiTile::answerChanged()
         const QString key = QLatin1String(catalog::info(asked.front().measures.front()).name);
         const Column *now = table.column(key);
         const Column *before = table.column(QString(key + QStringLiteral(".previous")));
-        if (now && !now->isNull(0)) {
+        const bool zeroIsNone = visual().options.value(QLatin1String("zero")).toBool();
+        if (now && !now->isNull(0) && !(zeroIsNone && now->number(0) == 0)) {
             const NumberStyle &numbers = context().style;
             m_value = formatValue(now->number(0), now->unit, numbers);
             if (before && !before->isNull(0) && (before->number(0) != 0 || now->unit == Unit::Percent)) {
@@ -59,9 +78,14 @@ void KpiTile::answerChanged()
             }
         }
     }
+    if (const int minutes = lastMinutes(); minutes > 0 && context().extent && context().extent->to)
+        tip += QStringLiteral("<br>") +
+               tr("With a message in the last %n minute(s) of the data, up to %1.", nullptr, minutes)
+                   .arg(formatPoint(*context().extent->to, context().zone, context().style.locale))
+                   .toHtmlEscaped();
     const bool known = answer().state != TileState::Loading && answer().state != TileState::Failed;
     if (m_value.isEmpty() && known)
-        tip += QStringLiteral("<br>") + tr("No data in this period").toHtmlEscaped();
+        tip += QStringLiteral("<br>") + emptyReason().toHtmlEscaped();
     if (answer().error)
         tip += QStringLiteral("<br>") +
                QString(tr("This could not be computed.") + QLatin1Char(' ') + errorWords(*answer().error).sentence)
@@ -127,9 +151,17 @@ void KpiTile::paintEvent(QPaintEvent *event)
         } else if (m_value.isEmpty()) {
             painter.setFont(parlance::font(TextRole::Table));
             painter.setPen(theme.text3);
-            painter.drawText(
-                QRectF(inner.left(), changeRect.top(), inner.width(), 18), Qt::AlignLeft | Qt::AlignVCenter,
-                painter.fontMetrics().elidedText(tr("No data in this period"), Qt::ElideRight, int(inner.width())));
+            painter.drawText(QRectF(inner.left(), changeRect.top(), inner.width(), 18),
+                             Qt::AlignLeft | Qt::AlignVCenter,
+                             painter.fontMetrics().elidedText(emptyReason(), Qt::ElideRight, int(inner.width())));
+        } else if (lastMinutes() > 0 && context().extent && context().extent->to) {
+            painter.setFont(parlance::font(TextRole::Table));
+            painter.setPen(theme.text3);
+            const QString until =
+                tr("until %1").arg(formatPoint(*context().extent->to, context().zone, context().style.locale));
+            painter.drawText(QRectF(inner.left(), changeRect.top(), inner.width(), 18),
+                             Qt::AlignLeft | Qt::AlignVCenter,
+                             painter.fontMetrics().elidedText(until, Qt::ElideRight, int(inner.width())));
         } else {
             paintChange(painter, changeRect);
             const double left = std::max(inner.left() + inner.width() * 0.56, inner.right() - 62);

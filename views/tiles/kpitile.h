@@ -29,6 +29,8 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
+    [[nodiscard]] int lastMinutes() const;     // 0: of the page's period
+    [[nodiscard]] QString emptyReason() const; // in place of a change
     void paintChange(QPainter &painter, const QRectF &rect) const;
     void open();
 

@@ -184,9 +184,8 @@ bool TableTile::isEmptyAnswer() const
 
 void TableTile::showAnswer()
 {
-    TablePtr table = answer().tables.front();
-    if (unknownDimension()) // nothing but "(none)": the sentence stands alone
-        table = std::make_shared<const Table>();
+    // Nothing but "(none)": the sentence stands alone.
+    TablePtr table = unknownDimension() ? std::make_shared<const Table>() : shownTable();
     if (m_withoutUsage && !m_usersFetched)
         fetchUsers();
     if (m_withoutUsage && m_usersFetched) {
@@ -274,6 +273,11 @@ Mark TableTile::rowMark(qsizetype row) const
     return mark;
 }
 
+Filter TableTile::rowFilter(const QVariant &member) const
+{
+    return filterOf(answer().queries.front().by.front().dimension, member.toString(), !member.isValid());
+}
+
 void TableTile::activateRow(const QModelIndex &index)
 {
     const Mark mark = rowMark(m_model->tableRow(index.row()));
@@ -293,7 +297,7 @@ void TableTile::filterByRow(const QModelIndex &index)
     if (by.empty() || m_model->tableRow(index.row()) < 0)
         return;
     const QModelIndex name = index.siblingAtColumn(0);
-    Q_EMIT filterRequested(filterOf(by.front().dimension, member.toString(), !member.isValid()),
+    Q_EMIT filterRequested(rowFilter(member),
                            dimensionLabel(by.front().dimension) + QLatin1Char(' ') + name.data().toString());
 }
 

@@ -28,6 +28,9 @@ public:
 protected:
     void showAnswer() override;
     [[nodiscard]] bool isEmptyAnswer() const override;
+    // What the rows are of, and what one of them filters by; `member` is its TableModel::MemberRole.
+    [[nodiscard]] virtual TablePtr shownTable() const { return answer().tables.front(); }
+    [[nodiscard]] virtual Filter rowFilter(const QVariant &member) const;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

@@ -39,6 +39,17 @@ const char *grainName(Grain grain)
     }
 }
 
+// Up to the last message of the data, whatever the period of the page is.
+Period lastMinutes(const std::optional<TimeRange> &extent, int minutes)
+{
+    Period period;
+    period.kind = Period::Kind::Absolute;
+    const UtcMs end = extent ? extent->to.value_or(0) : 0;
+    period.from = isoUtc(end - minutes * 60'000);
+    period.to = isoUtc(end + 1);
+    return period;
+}
+
 } // namespace
 
 Tile::Tile(Block block, const PageContext &context, QWidget *parent)
@@ -82,6 +93,8 @@ std::vector<Query> Tile::queries() const
                 by.grain = grain;
         }
         query = onPage(std::move(query), m_context.filter);
+        if (const auto minutes = m_block.visual.options.value(QLatin1String("last_minutes")).toInt(); minutes > 0)
+            query.period = lastMinutes(m_context.extent, minutes);
     }
     return queries;
 }

@@ -1,8 +1,11 @@
+#include "views/tiles/audittile.h"
 #include "views/tiles/charttile.h"
+#include "views/tiles/conversationstile.h"
 #include "views/tiles/factstile.h"
 #include "views/tiles/findingstile.h"
 #include "views/tiles/kpitile.h"
 #include "views/tiles/pricetile.h"
+#include "views/tiles/questiontiles.h"
 #include "views/tiles/tabletile.h"
 #include "views/tiles/unusedtile.h"
 #include "views/tiles/whatiftile.h"
@@ -46,6 +49,14 @@ Tile *createTile(const Block &block, const PageContext &context, QWidget *parent
         return new UnusedTile(block, context, parent);
     if (isCustom(block, "findings") || isCustom(block, "targets") || isCustom(block, "outliers"))
         return new FindingsTile(block, context, parent);
+    if (isCustom(block, "conversations"))
+        return new ConversationsTile(block, context, parent);
+    if (isCustom(block, "audit"))
+        return new AuditTile(block, context, parent);
+    if (isCustom(block, "question_groups"))
+        return new QuestionGroupsTile(block, context, parent);
+    if (isCustom(block, "insights"))
+        return new InsightsTile(block, context, parent);
     if (isCustom(block, "prices"))
         return new PriceTile(block, context, parent);
     if (isChart(block.visual.kind))

@@ -71,6 +71,16 @@ QString totalText(const Table &table, const QString &key, const NumberStyle &sty
     return formatValue(*table.totals[size_t(index)] / divisor, table.columns[size_t(index)].unit, style);
 }
 
+// Facts there are, but none has a member of the one dimension asked for.
+bool isNotStated(const Table &table)
+{
+    const auto isDimension = [](const Column &column) { return column.kind == ColumnKind::Dimension; };
+    if (std::ranges::count_if(table.columns, isDimension) != 1 || table.rows == 0)
+        return false;
+    const Column &members = *std::ranges::find_if(table.columns, isDimension);
+    return members.type != ValueType::Time && std::ranges::all_of(members.nulls, [](bool null) { return null; });
+}
+
 } // namespace
 
 QString fillSubtitle(const QString &pattern, const Table &table, const NumberStyle &style, double days)
@@ -297,7 +307,8 @@ void TileFrame::choicesShown()
 
 bool TileFrame::isEmptyAnswer() const
 {
-    return !answer().hasTables() || isEmpty(*answer().tables.front()) || unknownDimension();
+    return !answer().hasTables() || isEmpty(*answer().tables.front()) || unknownDimension() ||
+           isNotStated(*answer().tables.front());
 }
 
 std::optional<DimensionKey> TileFrame::unknownDimension() const
@@ -328,6 +339,8 @@ QString TileFrame::emptyReason() const
                 return documentText(reason);
         }
     }
+    if (answer().hasTables() && isNotStated(*answer().tables.front()))
+        return tr("The imported data does not state this.");
     return context().filter.where.isEmpty() ? tr("No data in this period.")
                                             : tr("Nothing in this period matches the filter.");
 }
