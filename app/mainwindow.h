@@ -114,6 +114,7 @@ private:
     void showShortcuts();
     void showSettings();
     void showPrices();
+    void showMetrics();
     void showMapping(const QStringList &tables);
     void showJob(quint64 id);
 

@@ -2,6 +2,7 @@
 
 #include "views/dialogs/infodialogs.h"
 #include "views/dialogs/mappingdialog.h"
+#include "views/dialogs/metricsdialog.h"
 #include "views/dialogs/pricesdialog.h"
 #include "views/dialogs/settingsdialog.h"
 
@@ -116,6 +117,7 @@ std::vector<MainWindow::Command> MainWindow::commands()
          }},
         {"edit.prices", edit, tr("Model p&rices…"), "tag", keys(Qt::CTRL | Qt::SHIFT | Qt::Key_R),
          [this] { showPrices(); }, true},
+        {"edit.metrics", edit, tr("&Metrics…"), "hash", {}, [this] { showMetrics(); }},
         {"edit.settings", edit, tr("S&ettings…"), "settings", keys(Qt::CTRL | Qt::Key_Comma),
          [this] { showSettings(); }},
 
@@ -426,6 +428,16 @@ void MainWindow::showPrices()
     dialog->applyTheme(m_parts.theme->theme());
     connect(m_parts.theme, &ThemeController::changed, dialog,
             [this, dialog] { dialog->applyTheme(m_parts.theme->theme()); });
+    dialog->open();
+}
+
+void MainWindow::showMetrics()
+{
+    const MetricActions actions = m_parts.session->metrics();
+    if (!actions.load)
+        return;
+    auto *dialog = new MetricsDialog(actions, m_parts.prompter, m_parts.locale, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
 

@@ -63,8 +63,9 @@ TranscriptText textOf(const Transcript &transcript)
 
 } // namespace
 
-SearchService::SearchService(const Store &store, Background::Mode mode)
+SearchService::SearchService(const Store &store, Background::Mode mode, Opened opened)
     : m_store(store)
+    , m_opened(std::move(opened))
     , m_newest(std::make_shared<const int>(0))
     , m_searches(mode)
     , m_reads(mode)
@@ -131,7 +132,7 @@ void SearchService::transcript(qint64 conversation, qint64 message, QObject *rec
 {
     m_reading.request_stop();
     m_reading = m_reads.run([store = &m_store, background = &m_reads, conversation, message,
-                             watched = QPointer<QObject>(receiver), done](std::stop_token stop) {
+                             watched = QPointer<QObject>(receiver), done, opened = m_opened](std::stop_token stop) {
         const Result<Transcript> read =
             readTranscript(*store, ConversationId{conversation}, MessageId{message}, transcriptLimit, stop);
         auto text = std::make_shared<Result<TranscriptText>>();
@@ -139,10 +140,13 @@ void SearchService::transcript(qint64 conversation, qint64 message, QObject *rec
             *text = textOf(*read);
         else
             *text = tl::unexpected(read.error());
-        background->deliver([watched, done, text] {
+        background->deliver([watched, done, text, opened, conversation] {
             const bool dropped = !*text && text->error().category == ErrorCategory::Cancelled;
-            if (watched && !dropped)
-                done(*text);
+            if (!watched || dropped)
+                return;
+            if (*text && opened)
+                opened(conversation);
+            done(*text);
         });
     });
 }

@@ -11,8 +11,11 @@ namespace parlance {
 class SearchService
 {
 public:
+    // Told of every conversation that is shown, here on the GUI thread.
+    using Opened = std::function<void(qint64 conversation)>;
+
     // The store outlives the service.
-    SearchService(const Store &store, Background::Mode mode);
+    SearchService(const Store &store, Background::Mode mode, Opened opened = {});
     ~SearchService();
 
     [[nodiscard]] SearchAccess access();
@@ -25,6 +28,7 @@ private:
     void transcript(qint64 conversation, qint64 message, QObject *receiver, const SearchAccess::OnTranscript &done);
 
     const Store &m_store;
+    Opened m_opened;
     std::shared_ptr<const int> m_newest; // the token of the search that may still tell something
     std::stop_source m_stop{std::nostopstate}, m_reading{std::nostopstate};
     Background m_searches;

@@ -4,6 +4,7 @@
 #include "models/live/job.h"
 #include "models/live/livequery.h"
 #include "views/dialogs/mappingactions.h"
+#include "views/dialogs/metricactions.h"
 #include "views/dialogs/priceactions.h"
 #include "views/filters/members.h"
 #include "views/pages/pagecontext.h"
@@ -49,6 +50,7 @@ public:
     [[nodiscard]] virtual AuditAccess audit() { return {}; }
     [[nodiscard]] virtual ConversationAccess conversations() { return {}; }
     [[nodiscard]] virtual MappingActions mappings() { return {}; }
+    [[nodiscard]] virtual MetricActions metrics() { return {}; }
 
     virtual void importPaths(const QStringList &paths) = 0;
     virtual void refresh() = 0; // look again for changes, also by other programs

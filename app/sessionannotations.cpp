@@ -113,6 +113,38 @@ void WorkspaceSession::changeAnnotations(std::vector<Annotation> shown, std::fun
     });
 }
 
+void WorkspaceSession::writeLater(std::function<Result<void>()> write, const QString &failed)
+{
+    if (!m_ownWrites)
+        m_ownWrites = std::make_shared<OwnWrites>();
+    m_ownWrites->add(std::move(write));
+    m_writes.run([this, writes = &m_writes, waiting = m_ownWrites, failed](std::stop_token) {
+        const auto written = waiting->writeNext();
+        if (!written)
+            writes->deliver([this, written, failed] { Q_EMIT problem(failed, written.error()); });
+    });
+}
+
+void WorkspaceSession::noteView(qint64 conversation)
+{
+    if (m_info.readOnly)
+        return;
+    writeLater(
+        [workspace = m_workspace, conversation, at = now()] {
+            return recordConversationView(workspace->store(), ConversationId{conversation}, localActor(), at, {});
+        },
+        tr("The audit log could not be written"));
+}
+
+void WorkspaceSession::noteAction(const OwnAction &action)
+{
+    if (m_info.readOnly)
+        return;
+    writeLater(
+        [workspace = m_workspace, action, at = now()] { return recordOwnAction(workspace->store(), action, at, {}); },
+        tr("The audit log could not be written"));
+}
+
 void WorkspaceSession::finishOwnWrites()
 {
     if (m_ownWrites)

@@ -32,8 +32,8 @@ SourcesModel::Actions WorkspaceSession::actions()
     };
     actions.remove = [this](qint64 id) {
         m_jobs.start(tr("Removing a source"),
-                     [workspace = m_workspace, id](std::stop_token stop, const ProgressSink &) {
-                         return workspace->store().removeSource(SourceId{id}, stop);
+                     [workspace = m_workspace, id, at = now()](std::stop_token stop, const ProgressSink &) {
+                         return purgeSource(workspace->store(), SourceId{id}, at, stop);
                      });
     };
     actions.issues = [this](std::optional<qint64> source, QObject *receiver, const SourcesModel::IssuesDone &done) {

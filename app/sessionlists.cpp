@@ -194,6 +194,7 @@ Result<void> WorkspaceSession::exportTables(const std::vector<std::pair<QString,
         const auto written = writeTo(*table, path);
         if (!written)
             return written;
+        noteAction(ownAction(QStringLiteral("export"), QStringLiteral("table"), title));
     }
     return {};
 }

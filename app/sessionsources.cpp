@@ -1,4 +1,5 @@
 // What a session does with its sources beside importing: folders that are watched, purging, retention.
+#include "app/ownactions.h"
 #include "app/rawrecord.h"
 #include "app/sourceupdate.h"
 #include "app/workspacesession.h"
@@ -54,7 +55,12 @@ Result<void> purgeFor(Store &store, const Asked &asked, UtcMs now, std::stop_tok
     if (!sources)
         return tl::unexpected(sources.error());
     const auto purged = purge(store, scopesOf(asked, *sources, now), GiveBack::Always, std::move(stop), progress);
-    return purged ? Result<void>() : tl::unexpected(purged.error());
+    if (!purged)
+        return tl::unexpected(purged.error());
+    if (purged->records() == 0)
+        return {};
+    const QString records = QString::number(purged->records());
+    return recordOwnAction(store, ownAction(QStringLiteral("purge"), QStringLiteral("records"), records), now, {});
 }
 
 Result<void> save(Store &store, const RetentionChoice &choice)

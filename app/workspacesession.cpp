@@ -63,7 +63,7 @@ WorkspaceSession::WorkspaceSession(Workspace &workspace, Options options, QObjec
     , m_writes(m_options.mode)
     , m_lists(m_options.mode)
     , m_disk(m_options.mode)
-    , m_search(workspace.store(), m_options.mode)
+    , m_search(workspace.store(), m_options.mode, [this](qint64 conversation) { noteView(conversation); })
     , m_reload(&m_lists)
     , m_measure(&m_disk)
 {

@@ -1,6 +1,7 @@
 // The Session of a real workspace: where store, engine, importers and the window's services come together.
 #pragma once
 
+#include "app/ownactions.h"
 #include "app/searchservice.h"
 #include "app/session.h"
 #include "app/sourcewatch.h"
@@ -48,6 +49,7 @@ public:
     [[nodiscard]] AuditAccess audit() override;
     [[nodiscard]] ConversationAccess conversations() override;
     [[nodiscard]] MappingActions mappings() override;
+    [[nodiscard]] MetricActions metrics() override;
 
     void importPaths(const QStringList &paths) override;
     void refresh() override;
@@ -85,6 +87,10 @@ private:
     void measure(); // nothing until somebody wants to see it
     // Changes what is shown, then the workspace; on failure what is shown again.
     void changeAnnotations(std::vector<Annotation> shown, std::function<Result<void>()> write);
+    // In the order in which they were asked for; `failed` says what could not be done.
+    void writeLater(std::function<Result<void>()> write, const QString &failed);
+    void noteView(qint64 conversation); // for the audit log
+    void noteAction(const OwnAction &action);
     void finishOwnWrites();
     void startIndexing();
     void loadIssues(std::optional<qint64> source, QObject *receiver, const SourcesModel::IssuesDone &done);

@@ -50,7 +50,8 @@ void putHeader(TextBuffer &out, const Table &table, bool labels)
 
 void writeCsv(const Table &table, const TableWriteOptions &options, TextBuffer &out, std::stop_token stop)
 {
-    putHeader(out, table, options.labels);
+    if (options.header)
+        putHeader(out, table, options.labels);
     CellWriter cells(options.zone);
     for (size_t row = 0; row < size_t(table.rows); ++row) {
         if (row % 4096 == 0 && (stop.stop_requested() || !out.ok()))

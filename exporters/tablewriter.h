@@ -22,6 +22,7 @@ struct TableWriteOptions
     bool labels = false;
     // CSV: a text that begins with = + - @, tab or carriage return gets a ' in front, so that no spreadsheet runs it.
     bool guardFormulas = true;
+    bool header = true; // CSV: the line of keys; without it a table goes on where another one ended
     TimeZone zone;
     NumberStyle style; // Text only
     int width = 0;     // Text: columns of the terminal; 0: no limit

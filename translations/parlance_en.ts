@@ -80,6 +80,27 @@
             <numerusform>read again every %n minutes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n entry(s) removed.</source>
+        <translation>
+            <numerusform>%n entry removed.</numerusform>
+            <numerusform>%n entries removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>reported is %2 × the price table on %n day(s)</source>
+        <translation>
+            <numerusform>reported is %2 × the price table on %n day</numerusform>
+            <numerusform>reported is %2 × the price table on %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>reported is from %2 to %3 × the price table on %n day(s)</source>
+        <translation>
+            <numerusform>reported is from %2 to %3 × the price table on %n day</numerusform>
+            <numerusform>reported is from %2 to %3 × the price table on %n days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Freshness</name>

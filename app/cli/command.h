@@ -49,6 +49,8 @@ Command purgeCommand();
 Command searchCommand();
 Command indexCommand();
 Command mappingCommand();
+Command auditCommand();
+Command metricsCommand();
 
 // Prints the error in words for people and returns the exit code of its category.
 int reportError(Console &console, const Error &error);

@@ -13,8 +13,9 @@ namespace {
 // Made anew each time: the first call comes before the translations are there.
 std::vector<Command> commands()
 {
-    return {importCommand(), mappingCommand(), queryCommand(),  searchCommand(), snapshotCommand(), sourcesCommand(),
-            schemaCommand(), pricesCommand(),  verifyCommand(), indexCommand(),  purgeCommand(),    sampleCommand()};
+    return {importCommand(),  mappingCommand(), queryCommand(),  searchCommand(),  snapshotCommand(),
+            sourcesCommand(), schemaCommand(),  pricesCommand(), metricsCommand(), auditCommand(),
+            verifyCommand(),  indexCommand(),   purgeCommand(),  sampleCommand()};
 }
 
 std::optional<Command> find(const QString &name)

@@ -1,5 +1,7 @@
 #include "app/cli/command.h"
 #include "app/cli/pricetext.h"
+#include "app/cli/reconcile.h"
+#include "app/cli/tableoptions.h"
 #include "app/cli/texts.h"
 #include "app/cli/workspacepath.h"
 #include "app/pricefile.h"
@@ -12,7 +14,7 @@ namespace parlance::cli {
 
 namespace {
 
-constexpr std::array actions{u"list", u"set", u"remove", u"region", u"import", u"export"};
+constexpr std::array actions{u"list", u"set", u"remove", u"region", u"import", u"export", u"reconcile"};
 
 // "default" in the place of a region: that of no region.
 QString defaultRegion()
@@ -295,12 +297,14 @@ int run(const Context &context)
         return list(context, nullptr);
     if (named.isEmpty())
         return reportError(context.console, {ErrorCategory::Usage, Cli::tr("name the workspace with -w FILE"), {}, {}});
-    const bool reads = isList || action == u"export" || (action == u"region" && words.isEmpty()) ||
-                       context.arguments.has(QStringLiteral("dry-run"));
+    const bool reads = isList || action == u"reconcile" || action == u"export" ||
+                       (action == u"region" && words.isEmpty()) || context.arguments.has(QStringLiteral("dry-run"));
     const auto workspace =
         Workspace::open(workspacePath(named), reads ? Store::Mode::ReadOnly : Store::Mode::OpenExisting);
     if (!workspace)
         return reportError(context.console, workspace.error());
+    if (action == u"reconcile")
+        return reconcile(context, **workspace);
     Store &store = (*workspace)->store();
     return isList ? list(context, &store) : change(context, store, action, words);
 }
@@ -317,7 +321,8 @@ Command pricesCommand()
     return {
         QStringLiteral("prices"),
         Cli::tr("Lists and changes what the models cost, and works costs out anew."),
-        QStringLiteral("[list|set MODEL|remove MODEL|region [NAME]|import FILE|export FILE] [-w FILE] [OPTION…]"),
+        QStringLiteral(
+            "[list|set MODEL|remove MODEL|region [NAME]|import FILE|export FILE|reconcile] [-w FILE] [OPTION…]"),
         {workspaceOption(),
          priceSpec("input", Cli::tr("set: dollars for input tokens that are not cached")),
          priceSpec("output", Cli::tr("set: dollars for output tokens")),
@@ -328,9 +333,14 @@ Command pricesCommand()
          {QStringLiteral("from"),
           {},
           QStringLiteral("DATE"),
-          Cli::tr("set, remove: the UTC day the price holds from (default: always)")},
+          Cli::tr("set, remove: the UTC day the price holds from (default: always); reconcile: the first day")},
+         {QStringLiteral("to"), {}, QStringLiteral("DATE"), Cli::tr("reconcile: the last day")},
+         {QStringLiteral("where"), {}, QStringLiteral("FILTER"), Cli::tr("reconcile: which calls")},
          {QStringLiteral("replace"), {}, {}, Cli::tr("import: other own prices are removed")},
          {QStringLiteral("dry-run"), {}, {}, Cli::tr("only say how many messages would be re-priced")},
+         timeZoneOption(),
+         formatOption(),
+         {QStringLiteral("now"), {}, QStringLiteral("TIME"), Cli::tr("reconcile: what relative dates count from")},
          jsonOption()},
         {QStringLiteral("parlance prices list"), QStringLiteral("parlance prices list -w company --per 1m --json"),
          QStringLiteral("parlance prices set claude-v4.5-sonnet --input 2.70 --output 13.50 --per 1m"
@@ -338,11 +348,14 @@ Command pricesCommand()
          QStringLiteral("parlance prices remove claude-v4.5-sonnet -w company"),
          QStringLiteral("parlance prices region eu-central-1 -w company"),
          QStringLiteral("parlance prices export prices.csv -w company"),
-         QStringLiteral("parlance prices import prices.csv -w company --dry-run")},
+         QStringLiteral("parlance prices import prices.csv -w company --dry-run"),
+         QStringLiteral("parlance prices reconcile -w company --from -30d --format csv")},
         Cli::tr("An own price wins over the built-in one from its day on. Costs that a source states are never\n"
                 "changed: only costs worked out from tokens, and how a stated total is shared among its messages.\n"
                 "\"region default\" goes back to the general prices. A file is JSON as \"list --json\" prints it, or\n"
-                "CSV with the columns model, region, valid_from, input, output, cache_read, cache_write, per_tokens."),
+                "CSV with the columns model, region, valid_from, input, output, cache_read, cache_write, per_tokens.") +
+            QLatin1Char('\n') +
+            Cli::tr("\"reconcile\" compares the costs that sources state with tokens × price, by model and cause."),
         run};
 }
 

@@ -3,6 +3,7 @@
 #include "app/cli/sourcenames.h"
 #include "app/cli/texts.h"
 #include "app/cli/workspacepath.h"
+#include "app/ownactions.h"
 #include "models/query/query.h"
 
 #include <QRegularExpression>
@@ -120,6 +121,15 @@ int purgeData(const Context &context, Workspace &workspace)
     if (!counts)
         return reportError(context.console, counts.error());
     const bool nothing = counts->records() == 0;
+    if (really && !nothing) {
+        const Result<UtcMs> now = nowFrom(context.arguments);
+        const OwnAction action =
+            ownAction(QStringLiteral("purge"), QStringLiteral("records"), QString::number(counts->records()));
+        const Result<void> recorded =
+            now ? recordOwnAction(workspace.store(), action, *now, {}) : tl::unexpected(now.error());
+        if (!recorded)
+            return reportError(context.console, recorded.error());
+    }
     if (json)
         printJson(context.console, *counts, really);
     else if (nothing)
@@ -157,7 +167,10 @@ int removeSource(const Context &context, Workspace &workspace)
         context.console.error(Cli::tr("this would remove %1; repeat with --yes").arg(what));
         return BadUsage;
     }
-    if (Result<void> removed = workspace.store().removeSource(source.id, context.stop); !removed)
+    const Result<UtcMs> now = nowFrom(context.arguments);
+    if (!now)
+        return reportError(context.console, now.error());
+    if (Result<void> removed = purgeSource(workspace.store(), source.id, *now, context.stop); !removed)
         return reportError(context.console, removed.error());
     context.console.print(Cli::tr("Removed %1.").arg(what));
     return Done;

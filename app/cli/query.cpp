@@ -1,32 +1,16 @@
 #include "app/cli/command.h"
 #include "app/cli/memberlabels.h"
 #include "app/cli/querytext.h"
+#include "app/cli/tableoptions.h"
 #include "app/cli/texts.h"
 #include "app/cli/workspacepath.h"
-#include "exporters/tablewriter.h"
+#include "app/metrics.h"
 
 #include <algorithm>
 
 namespace parlance::cli {
 
 namespace {
-
-Result<TableWriteOptions> writeOptions(const Context &context, const TimeZone &zone)
-{
-    const Arguments &arguments = context.arguments;
-    const QString json = arguments.has(QStringLiteral("json")) ? QStringLiteral("json") : QStringLiteral("table");
-    const std::optional<TableFormat> format = tableFormat(arguments.value(QStringLiteral("format"), json));
-    if (!format)
-        return fail(ErrorCategory::Usage, Cli::tr("--format is table, csv, json or jsonl"));
-    TableWriteOptions options;
-    options.format = *format;
-    options.labels = arguments.has(QStringLiteral("labels"));
-    options.zone = zone;
-    options.width = context.console.width();
-    options.none = Cli::tr("(none)");
-    options.total = Cli::tr("Total");
-    return options;
-}
 
 Result<Plan> planFrom(const Arguments &arguments)
 {
@@ -55,7 +39,7 @@ Result<RunContext> runContext(const Context &context, const Workspace &workspace
 // The answer with what is worked out from it.
 Result<TablePtr> answer(const AskedQuery &asked, Engine &engine, const RunContext &how)
 {
-    const Result<TablePtr> table = engine.run(asked.query, how);
+    const Result<TablePtr> table = runWithMetrics(engine, asked.query, asked.metrics, how);
     if (!table || asked.outputs.empty())
         return table;
     const auto wholeOf = [&](const Grouping &grouping) {
@@ -63,7 +47,7 @@ Result<TablePtr> answer(const AskedQuery &asked, Engine &engine, const RunContex
         whole.by = {grouping};
         whole.having = {};
         whole.order.clear();
-        return engine.run(whole, how);
+        return runWithMetrics(engine, whole, asked.metrics, how);
     };
     Result<Table> shown = withOutputs(**table, asked.outputs, wholeOf);
     if (!shown)
@@ -72,9 +56,23 @@ Result<TablePtr> answer(const AskedQuery &asked, Engine &engine, const RunContex
     return std::make_shared<const Table>(sortedBy(*shown, sort.key, sort.descending, asked.limit));
 }
 
+// Those of the workspace, when the measures speak of any.
+Result<std::vector<Metric>> metricsFrom(const Arguments &arguments)
+{
+    if (!arguments.value(QStringLiteral("measures")).contains(metricPrefix))
+        return std::vector<Metric>();
+    const auto workspace = openWorkspace(arguments, Store::Mode::ReadOnly);
+    if (!workspace)
+        return tl::unexpected(workspace.error());
+    return loadMetrics((*workspace)->store());
+}
+
 int run(const Context &context)
 {
-    Result<AskedQuery> asked = queryFrom(context.arguments);
+    const auto metrics = metricsFrom(context.arguments);
+    if (!metrics)
+        return reportError(context.console, metrics.error());
+    Result<AskedQuery> asked = queryFrom(context.arguments, *metrics);
     if (!asked)
         return reportError(context.console, asked.error());
     Query *const query = &asked->query;
@@ -90,7 +88,7 @@ int run(const Context &context)
     const Result<RunContext> how = runContext(context, **workspace);
     if (!how)
         return reportError(context.console, how.error());
-    const Result<TableWriteOptions> options = writeOptions(context, how->zone);
+    const Result<TableWriteOptions> options = tableOptions(context, how->zone);
     if (!options)
         return reportError(context.console, options.error());
 
@@ -125,8 +123,7 @@ Command queryCommand()
     for (OptionSpec &option : queryOptions())
         options.push_back(std::move(option));
     options.push_back(timeZoneOption());
-    options.push_back(
-        {QStringLiteral("format"), {}, QStringLiteral("NAME"), Cli::tr("table (default), csv, json or jsonl")});
+    options.push_back(formatOption());
     options.push_back({QStringLiteral("labels"), {}, {}, Cli::tr("names beside ids: a column bot_label after bot")});
     options.push_back({QStringLiteral("json"), {}, {}, Cli::tr("the same as --format json")});
     options.push_back({QStringLiteral("plan"),

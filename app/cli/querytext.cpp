@@ -22,7 +22,8 @@ QStringList parts(const QString &text)
 
 bool isPlain(const Output &output)
 {
-    return output.kind == Output::Kind::Measure && output.key == QLatin1String(catalog::info(output.measure).name);
+    return output.kind == Output::Kind::Measure && !output.metric &&
+           output.key == QLatin1String(catalog::info(output.measure).name);
 }
 
 Result<Query> fromFile(const QString &path)
@@ -61,7 +62,7 @@ Result<void> takeOrder(AskedQuery &asked, std::vector<Order> order)
                                         [&](const Output &output) { return output.key == one.key; });
         if (found == asked.outputs.end())
             continue;
-        if (found->kind == Output::Kind::Measure)
+        if (found->kind == Output::Kind::Measure && !found->metric)
             one.key = QString::fromLatin1(catalog::info(found->measure).name);
         else if (order.size() > 1)
             return fail(ErrorCategory::Usage, Cli::tr("--sort takes nothing beside \"%1\"").arg(one.key));
@@ -75,12 +76,13 @@ Result<void> takeOrder(AskedQuery &asked, std::vector<Order> order)
     return {};
 }
 
-Result<void> shape(AskedQuery &asked, const Arguments &arguments)
+Result<void> shape(AskedQuery &asked, const Arguments &arguments, std::span<const Metric> metrics)
 {
     Query &query = asked.query;
-    Result<std::vector<Output>> outputs = parseMeasures(arguments.value(QStringLiteral("measures")));
+    Result<std::vector<Output>> outputs = parseMeasures(arguments.value(QStringLiteral("measures")), metrics);
     if (!outputs)
         return tl::unexpected(outputs.error());
+    asked.metrics = metricsOf(*outputs, metrics);
     takeOutputs(asked, std::move(*outputs));
     Result<std::vector<Grouping>> by = parseGroupings(arguments.value(QStringLiteral("by")));
     if (!by)
@@ -108,9 +110,9 @@ Result<void> shape(AskedQuery &asked, const Arguments &arguments)
 
 } // namespace
 
-Result<std::vector<Output>> parseMeasures(const QString &text)
+Result<std::vector<Output>> parseMeasures(const QString &text, std::span<const Metric> metrics)
 {
-    Result<std::vector<Output>> outputs = parseOutputs(text);
+    Result<std::vector<Output>> outputs = parseOutputs(text, metrics);
     if (!outputs)
         outputs.error().context << Cli::tr("in --measures");
     else if (outputs->empty())
@@ -157,7 +159,7 @@ Result<Compare> parseCompare(const QString &text)
     return fail(ErrorCategory::Usage, Cli::tr("--compare is \"previous\" or \"year\""));
 }
 
-Result<AskedQuery> queryFrom(const Arguments &arguments)
+Result<AskedQuery> queryFrom(const Arguments &arguments, std::span<const Metric> metrics)
 {
     AskedQuery asked;
     Query &query = asked.query;
@@ -171,7 +173,7 @@ Result<AskedQuery> queryFrom(const Arguments &arguments)
             return tl::unexpected(read.error());
         query = std::move(*read);
     } else {
-        if (Result<void> shaped = shape(asked, arguments); !shaped)
+        if (Result<void> shaped = shape(asked, arguments, metrics); !shaped)
             return tl::unexpected(shaped.error());
         const Result<Compare> compare = parseCompare(arguments.value(QStringLiteral("compare")));
         if (!compare)
@@ -197,7 +199,7 @@ std::vector<OptionSpec> queryOptions()
     };
     return {option("measures", "LIST",
                    Cli::tr("what to measure: cost,users,…; formulas: 'cost / users'; share(cost), "
-                           "running(cost), average(cost, 7), rank(cost), difference(cost)")),
+                           "running(cost), average(cost, 7), rank(cost), difference(cost); metric:NAME")),
             option("by", "LIST",
                    Cli::tr("groups: hour, day, week, month, quarter, year, any dimension; bot:10 for the top ten")),
             option("where", "FILTER", Cli::tr("which facts: 'bot = \"x\" and cost > 0.5'")),

@@ -6,8 +6,8 @@
 
 namespace parlance::cli {
 
-// "cost, cost / users"; at least one
-Result<std::vector<Output>> parseMeasures(const QString &text);
+// "cost, cost / users, metric:refunds"; at least one
+Result<std::vector<Output>> parseMeasures(const QString &text, std::span<const Metric> metrics = {});
 // "day,bot": each as parseGrouping reads it
 Result<std::vector<Grouping>> parseGroupings(const QString &text);
 // "-cost,bot"
@@ -19,12 +19,14 @@ struct AskedQuery
 {
     Query query;                 // measures all that the outputs need
     std::vector<Output> outputs; // empty: the table as it is
+    std::vector<Metric> metrics; // that the outputs read
     std::optional<Order> sort;   // by an output that the query does not know
     int limit = 0;               // of the rows with outputs; the query itself has none then
 };
 
 // From --file, or from --measures, --by, --where, --from, --to, --compare, --sort, --limit, --no-fill; validated.
-Result<AskedQuery> queryFrom(const Arguments &arguments);
+// metrics: of the workspace.
+Result<AskedQuery> queryFrom(const Arguments &arguments, std::span<const Metric> metrics = {});
 std::vector<OptionSpec> queryOptions();
 
 } // namespace parlance::cli

@@ -1,5 +1,7 @@
 #include "app/cli/command.h"
 #include "app/cli/texts.h"
+#include "app/cli/workspacepath.h"
+#include "app/metrics.h"
 #include "models/query/catalog.h"
 
 #include <QJsonArray>
@@ -29,7 +31,7 @@ QJsonObject common(const Info &info)
             {QStringLiteral("group"), QLatin1String(info.group)}};
 }
 
-void printJson(Console &console)
+void printJson(Console &console, const std::vector<Metric> &metrics)
 {
     QJsonArray dimensions, measures;
     for (const DimensionInfo &info : catalog::dimensions())
@@ -44,7 +46,17 @@ void printJson(Console &console)
         json.insert(QStringLiteral("empty_is_zero"), info.zeroWhenEmpty);
         measures.append(json);
     }
-    console.printJson({{QStringLiteral("dimensions"), dimensions}, {QStringLiteral("measures"), measures}});
+    QJsonArray own;
+    for (const Metric &metric : metrics)
+        own.append(QJsonObject{{QStringLiteral("key"), metric.key()},
+                               {QStringLiteral("label"), metric.title()},
+                               {QStringLiteral("measure"), QLatin1String(catalog::info(metric.measure).name)},
+                               {QStringLiteral("unit"), unitName(catalog::info(metric.measure).unit)},
+                               {QStringLiteral("where"), metric.where}});
+    QJsonObject json{{QStringLiteral("dimensions"), dimensions}, {QStringLiteral("measures"), measures}};
+    if (!own.isEmpty())
+        json.insert(QStringLiteral("metrics"), own);
+    console.printJson(json);
 }
 
 // By group, the groups in the order in which they first occur.
@@ -64,10 +76,20 @@ void printGroups(Console &console, std::span<const Info> all)
     }
 }
 
-void printText(Console &console)
+// What a metric is, as a definition.
+QString definitionOf(const Metric &metric)
+{
+    return Cli::tr("%1 where %2").arg(QLatin1String(catalog::info(metric.measure).name), metric.where);
+}
+
+void printText(Console &console, const std::vector<Metric> &metrics)
 {
     console.print(Cli::tr("Measures"));
     printGroups(console, catalog::measures());
+    if (!metrics.empty())
+        console.print(u'\n' + Cli::tr("Metrics of this workspace"));
+    for (const Metric &metric : metrics)
+        console.print(QStringLiteral("  %1  %2").arg(metric.key(), -24).arg(definitionOf(metric)));
     console.print(u'\n' + Cli::tr("Dimensions"));
     printGroups(console, catalog::dimensions());
     console.print(
@@ -76,12 +98,17 @@ void printText(Console &console)
 }
 
 // A cell of a Markdown table.
-QString cell(const char *text)
+QString inCell(QString text)
 {
-    return translated(text).replace(u'|', QStringLiteral("\\|"));
+    return text.replace(u'|', QStringLiteral("\\|"));
 }
 
-void printMarkdown(Console &console)
+QString cell(const char *text)
+{
+    return inCell(translated(text));
+}
+
+void printMarkdown(Console &console, const std::vector<Metric> &metrics)
 {
     console.print(
         QStringLiteral("<!-- Written by \"parlance schema --markdown\". -->\n# %1\n").arg(Cli::tr("The catalogue")));
@@ -91,6 +118,14 @@ void printMarkdown(Console &console)
     for (const MeasureInfo &info : catalog::measures())
         console.print(QStringLiteral("| `%1` | %2 | %3 | %4 |")
                           .arg(QLatin1String(info.name), cell(info.label), unitName(info.unit), cell(info.definition)));
+    if (!metrics.empty())
+        console.print(QStringLiteral("\n## %1\n\n| %2 | %3 | %4 | %5 |\n|---|---|---|---|")
+                          .arg(Cli::tr("Metrics of this workspace"), Cli::tr("key"), Cli::tr("name"), Cli::tr("unit"),
+                               Cli::tr("definition")));
+    for (const Metric &metric : metrics)
+        console.print(QStringLiteral("| `%1` | %2 | %3 | %4 |")
+                          .arg(metric.key(), inCell(metric.title()), unitName(catalog::info(metric.measure).unit),
+                               inCell(definitionOf(metric))));
     console.print(QStringLiteral("\n## %1\n\n| %2 | %3 | %4 |\n|---|---|---|")
                       .arg(Cli::tr("Dimensions"), Cli::tr("key"), Cli::tr("name"), Cli::tr("definition")));
     for (const DimensionInfo &info : catalog::dimensions())
@@ -100,12 +135,20 @@ void printMarkdown(Console &console)
 
 int run(const Context &context)
 {
+    std::vector<Metric> metrics;
+    if (context.arguments.has(QStringLiteral("workspace"))) {
+        const auto workspace = openWorkspace(context.arguments, Store::Mode::ReadOnly);
+        auto loaded = workspace ? loadMetrics((*workspace)->store()) : tl::unexpected(workspace.error());
+        if (!loaded)
+            return reportError(context.console, loaded.error());
+        metrics = std::move(*loaded);
+    }
     if (context.arguments.has(QStringLiteral("json")))
-        printJson(context.console);
+        printJson(context.console, metrics);
     else if (context.arguments.has(QStringLiteral("markdown")))
-        printMarkdown(context.console);
+        printMarkdown(context.console, metrics);
     else
-        printText(context.console);
+        printText(context.console, metrics);
     return Done;
 }
 
@@ -113,13 +156,15 @@ int run(const Context &context)
 
 Command schemaCommand()
 {
-    return {QStringLiteral("schema"),
-            Cli::tr("Lists every measure and dimension with its definition."),
-            QStringLiteral("[--json|--markdown]"),
-            {jsonOption(), {QStringLiteral("markdown"), {}, {}, Cli::tr("as the page of the manual")}},
-            {QStringLiteral("parlance schema"), QStringLiteral("parlance schema --markdown > docs/catalogue.md")},
-            {},
-            run};
+    return {
+        QStringLiteral("schema"),
+        Cli::tr("Lists every measure and dimension with its definition."),
+        QStringLiteral("[-w FILE] [--json|--markdown]"),
+        {workspaceOption(), jsonOption(), {QStringLiteral("markdown"), {}, {}, Cli::tr("as the page of the manual")}},
+        {QStringLiteral("parlance schema"), QStringLiteral("parlance schema --markdown > docs/catalogue.md"),
+         QStringLiteral("parlance schema -w company --json")},
+        Cli::tr("With a workspace its metrics are listed as well."),
+        run};
 }
 
 } // namespace parlance::cli

@@ -41,7 +41,7 @@ std::string simplified(std::string_view name)
         if (c >= 'A' && c <= 'Z')
             result += char(c - 'A' + 'a');
         else
-            result += c == '_' || c == '.' || c == ':' || c == '/' || c == ' ' ? '-' : c;
+            result += c == '_' || c == '.' || c == ':' || c == '/' || c == ' ' || c == '@' ? '-' : c;
     }
     return result;
 }
@@ -168,11 +168,17 @@ ModelName ModelNames::resolve(std::string_view name) const
         const auto it = m_byName.find(std::string(simple));
         return it == m_byName.end() ? nullptr : &m_models[it->second];
     };
-    for (const std::string_view form : {stripped, withoutVendor(stripped), withoutVendor(withoutVendor(stripped))}) {
+    // "bedrock/us-west-2/anthropic.claude…": what stands in front says who sells it and where, part by part.
+    for (std::string_view form = stripped; !form.empty();) {
         const std::string simple = simplified(form);
         for (std::string_view shorter = simple; !shorter.empty(); shorter = withoutLastVersion(shorter))
             if (const ModelName *model = find(shorter))
                 return *model;
+        const size_t slash = form.find('/');
+        const std::string_view rest = slash == std::string_view::npos ? withoutVendor(form) : form.substr(slash + 1);
+        if (rest.size() == form.size())
+            break;
+        form = withoutGeography(withoutArn(rest));
     }
     return {std::string(stripped), std::string(stripped), vendorOf(simplified(stripped)), {}};
 }

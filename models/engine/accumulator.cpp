@@ -2,6 +2,7 @@
 
 #include "models/engine/countaccumulators.h"
 #include "models/engine/distinctaccumulators.h"
+#include "models/engine/recomputing.h"
 #include "models/engine/sessionaccumulators.h"
 #include "models/engine/sumaccumulators.h"
 #include "models/engine/valueaccumulators.h"
@@ -80,6 +81,10 @@ std::vector<std::unique_ptr<Accumulator>> makeAccumulators(const AtomList &atoms
         push(makeExtent(*context.facts));
     if (atoms.contains(K::SourceTotal))
         push(makeLastTotals(*context.facts));
+    if (atoms.contains(K::CostReported))
+        push(makeStatedCost(*context.facts));
+    if (std::any_of(atoms.kinds().begin(), atoms.kinds().end(), isRecomputed))
+        push(makeRecomputed(*context.facts, context.prices));
     return list;
 }
 
@@ -109,6 +114,9 @@ void addColumns(const AtomList &atoms, std::vector<FactColumn> &columns)
     need({K::PeakMinute}, {FactColumn::Flags, FactColumn::TimeS});
     need({K::FirstAt, K::LastAt}, {FactColumn::Flags, FactColumn::TimeS, FactColumn::TimeMs});
     need({K::SourceTotal}, {FactColumn::Conversation, FactColumn::Cost});
+    need({K::CostReported}, {FactColumn::Flags, FactColumn::Cost});
+    if (std::any_of(atoms.kinds().begin(), atoms.kinds().end(), isRecomputed))
+        columns.insert(columns.end(), std::begin(statedCallColumns), std::end(statedCallColumns));
 }
 
 } // namespace parlance

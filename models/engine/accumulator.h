@@ -4,6 +4,7 @@
 #include "models/engine/atoms.h"
 #include "models/engine/codesource.h"
 #include "models/engine/flagtest.h"
+#include "models/store/modelprices.h"
 
 #include <functional>
 
@@ -73,8 +74,9 @@ private:
 struct AccumulatorContext
 {
     const FactTable *facts = nullptr;
-    std::shared_ptr<const std::vector<uint8_t>> newUsers; // by user row id: 1 when new in the period (NewUsers)
-    std::shared_ptr<const SlotCodes> days;                // local days (ActiveDays)
+    std::shared_ptr<const std::vector<uint8_t>> newUsers;   // by user row id: 1 when new in the period (NewUsers)
+    std::shared_ptr<const SlotCodes> days;                  // local days (ActiveDays)
+    std::shared_ptr<const std::vector<ModelPrices>> prices; // by model row id (CostRecomputed)
     uint32_t groupsExpected = 1;
     uint32_t segments = 1; // how often begin will be called
 };

@@ -39,6 +39,9 @@ int64_t emptyAtom(AtomKind kind)
     case K::SourceTotal:
     case K::LastAuditAt:
     case K::LeadValue:
+    case K::CostReported:
+    case K::CostCompared:
+    case K::CostRecomputed:
         return noValue;
     default:
         return isRealAtom(kind) ? noValue : 0;

@@ -92,8 +92,14 @@ enum class AtomKind : quint8 {
     RequestsPerMinute, // a double
     MetricP50,         // a double; none for several metrics
     MetricP95,         // a double
+    // Stated costs against the price table
+    CallsReported,
+    CallsCompared, // could be recomputed
+    CostReported,
+    CostCompared,
+    CostRecomputed,
 };
-inline constexpr int atomKindCount = int(AtomKind::MetricP95) + 1;
+inline constexpr int atomKindCount = int(AtomKind::CostRecomputed) + 1;
 
 inline constexpr int64_t noValue = INT64_MIN; // of an atom: there is none
 

@@ -1,6 +1,7 @@
 #include "models/engine/columnplan.h"
 
 #include "models/engine/measures.h"
+#include "models/engine/recomputing.h"
 
 #include <algorithm>
 
@@ -186,6 +187,12 @@ Result<Answer> ColumnPlan::cellsOf(FactTable &table, const CellRequest &request,
         if (!newUsers)
             return tl::unexpected(newUsers.error());
         scanned.context.newUsers = std::move(*newUsers);
+    }
+    if (std::any_of(atoms.kinds().begin(), atoms.kinds().end(), isRecomputed)) {
+        auto prices = m_snapshot->prices(m_sources);
+        if (!prices)
+            return tl::unexpected(prices.error());
+        scanned.context.prices = std::move(*prices);
     }
     if (atoms.contains(AtomKind::ActiveDays)) {
         auto days = m_snapshot->slotCodes(table, m_sources, m_zone, TimeUnit::Period, Grain::Day, m_stop);

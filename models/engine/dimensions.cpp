@@ -1,5 +1,6 @@
 #include "models/engine/dimensions.h"
 
+#include "models/engine/recomputing.h"
 #include "models/query/bands.h"
 
 #include <QCoreApplication>
@@ -169,13 +170,19 @@ struct FixedMember
 };
 constexpr FixedMember fixedLabels[] = {
     {"abandoned", QT_TRANSLATE_NOOP("Engine", "Abandoned")},
+    {"agrees", QT_TRANSLATE_NOOP("Engine", "Agrees")},
     {"allocated", QT_TRANSLATE_NOOP("Engine", "Allocated")},
     {"assistant", QT_TRANSLATE_NOOP("Engine", "Assistant")},
+    {"cache_at_input", QT_TRANSLATE_NOOP("Engine", "Cached tokens charged as input")},
+    {"cache_free", QT_TRANSLATE_NOOP("Engine", "Cached tokens not charged")},
+    {"cache_twice", QT_TRANSLATE_NOOP("Engine", "Cached tokens counted inside the input too")},
+    {"cache_write_1h", QT_TRANSLATE_NOOP("Engine", "Cache for an hour")},
     {"client_error", QT_TRANSLATE_NOOP("Engine", "Request refused (4xx)")},
     {"down", QT_TRANSLATE_NOOP("Engine", "Thumbs down")},
     {"error", QT_TRANSLATE_NOOP("Engine", "Error")},
     {"escalated", QT_TRANSLATE_NOOP("Engine", "Escalated")},
     {"exception", QT_TRANSLATE_NOOP("Engine", "Exception")},
+    {"factor", QT_TRANSLATE_NOOP("Engine", "Constant factor of the price")},
     {"first", QT_TRANSLATE_NOOP("Engine", "First")},
     {"later", QT_TRANSLATE_NOOP("Engine", "Later")},
     {"mixed", QT_TRANSLATE_NOOP("Engine", "Mixed")},
@@ -183,10 +190,14 @@ constexpr FixedMember fixedLabels[] = {
     {"neutral", QT_TRANSLATE_NOOP("Engine", "Neutral")},
     {"new", QT_TRANSLATE_NOOP("Engine", "New")},
     {"no", QT_TRANSLATE_NOOP("Engine", "No")},
+    {"no_price", QT_TRANSLATE_NOOP("Engine", "No price for the model")},
+    {"no_tokens", QT_TRANSLATE_NOOP("Engine", "No tokens stated")},
     {"none", QT_TRANSLATE_NOOP("Engine", "None")},
+    {"not_stated", QT_TRANSLATE_NOOP("Engine", "No cost stated, worked out from tokens")},
     {"ok", QT_TRANSLATE_NOOP("Engine", "OK")},
     {"other", QT_TRANSLATE_NOOP("Engine", "Other branch")},
     {"other_error", QT_TRANSLATE_NOOP("Engine", "Other error")},
+    {"other_price", QT_TRANSLATE_NOOP("Engine", "Price of another day or region")},
     {"own", QT_TRANSLATE_NOOP("Engine", "Done here")},
     {"positive", QT_TRANSLATE_NOOP("Engine", "Positive")},
     {"priced", QT_TRANSLATE_NOOP("Engine", "By price table")},
@@ -195,15 +206,19 @@ constexpr FixedMember fixedLabels[] = {
     {"reported", QT_TRANSLATE_NOOP("Engine", "Reported")},
     {"resolved", QT_TRANSLATE_NOOP("Engine", "Resolved")},
     {"returning", QT_TRANSLATE_NOOP("Engine", "Returning")},
+    {"running_total", QT_TRANSLATE_NOOP("Engine", "Only a running total stated")},
     {"server_error", QT_TRANSLATE_NOOP("Engine", "Server error (5xx)")},
     {"system", QT_TRANSLATE_NOOP("Engine", "System")},
     {"timeout", QT_TRANSLATE_NOOP("Engine", "Timeout")},
     {"tool", QT_TRANSLATE_NOOP("Engine", "Tool")},
+    {"unexplained", QT_TRANSLATE_NOOP("Engine", "Not explained")},
     {"unknown", QT_TRANSLATE_NOOP("Engine", "Unknown")},
+    {"unpriced", QT_TRANSLATE_NOOP("Engine", "Neither cost nor price")},
     {"up", QT_TRANSLATE_NOOP("Engine", "Thumbs up")},
     {"user", QT_TRANSLATE_NOOP("Engine", "User")},
     {"visible", QT_TRANSLATE_NOOP("Engine", "Visible")},
     {"yes", QT_TRANSLATE_NOOP("Engine", "Yes")},
+    {"zero", QT_TRANSLATE_NOOP("Engine", "Stated as 0")},
 };
 
 std::vector<ListMembers::Member> members(std::vector<const char *> keys)
@@ -430,10 +445,42 @@ Result<BoundDimension> bindPlan(const BindContext &context)
     return bound;
 }
 
+Result<BoundDimension> bindCostCause(const BindContext &context)
+{
+    const auto causes = context.snapshot.costCauses(context.table, context.sources, context.stop);
+    if (!causes)
+        return tl::unexpected(causes.error());
+    auto list = std::make_shared<ListMembers>(fixedMembers(D::CostCause));
+    const auto codeOf = [&list](CostCause cause) {
+        return cause == CostCause::None ? 0 : list->codeOf(QString::fromLatin1(keyOf(cause)));
+    };
+    BoundDimension bound{{}, list, {}};
+    CodeSource &source = bound.source;
+    source.facts = &context.table;
+    source.size = list->size();
+    if ((*causes)->ofRow.empty()) {
+        source.kind = CodeSource::Kind::FlagsLow;
+        for (uint32_t low = 0; low < 256; ++low)
+            source.table.push_back(codeOf(costCauseOfBasis(low)));
+    } else {
+        source.kind = CodeSource::Kind::Slot;
+        source.slots = *causes;
+        for (int cause = 0; cause < costCauseCount; ++cause)
+            source.table.push_back(codeOf(CostCause(cause)));
+    }
+    return bound;
+}
+
 } // namespace
 
 std::vector<ListMembers::Member> fixedMembers(D dimension)
 {
+    if (dimension == D::CostCause) {
+        std::vector<const char *> keys;
+        for (int cause = 0; cause < costCauseCount; ++cause)
+            keys.push_back(keyOf(CostCause(cause)));
+        return members(keys);
+    }
     if (dimension == D::NewOrReturning)
         return members({"new", "returning"});
     if (dimension == D::BotPublished || dimension == D::BotPinned || dimension == D::Understood)
@@ -498,6 +545,8 @@ void addColumns(D dimension, std::vector<FactColumn> &columns)
         columns.insert(columns.end(), {FactColumn::User, FactColumn::Flags, FactColumn::TimeS, FactColumn::TimeMs});
     else if (dimension == D::Plan)
         columns.insert(columns.end(), {FactColumn::Plan, FactColumn::User});
+    else if (dimension == D::CostCause)
+        columns.insert(columns.end(), std::begin(statedCallColumns), std::end(statedCallColumns));
 }
 
 Result<BoundDimension> bindDimension(D dimension, Grain grain, const BindContext &context)
@@ -533,6 +582,8 @@ Result<BoundDimension> bindDimension(D dimension, Grain grain, const BindContext
         return bindCohort(grain, context);
     case D::Plan:
         return bindPlan(context);
+    case D::CostCause:
+        return bindCostCause(context);
     case D::Question:
         return bindFetched(Dictionary::Question, FactColumn::Question, context);
     case D::Conversation:

@@ -39,6 +39,8 @@ std::optional<FlagTest> flagTest(AtomKind atom)
         return FlagTest{kindCostOnly | thumbsUp, thumbsUp};
     case K::ThumbsDown:
         return FlagTest{kindCostOnly | thumbsDown, thumbsDown};
+    case K::CallsReported:
+        return FlagTest{kindCostOnly | basisMask, 1 << basisShift}; // CostBasis::Reported
     case K::Starts:
         return withMid(kindCostOnly, 0, conversationStart, conversationStart);
     case K::Missed:

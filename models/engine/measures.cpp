@@ -196,6 +196,16 @@ std::optional<K> plainAtom(M measure)
         return K::Goals;
     case M::MetricSamples:
         return K::MetricSamples;
+    case M::CostReported:
+        return K::CostReported;
+    case M::CostRecomputed:
+        return K::CostRecomputed;
+    case M::CostCompared:
+        return K::CostCompared;
+    case M::CallsReported:
+        return K::CallsReported;
+    case M::CallsCompared:
+        return K::CallsCompared;
     default:
         return std::nullopt;
     }
@@ -287,6 +297,9 @@ std::vector<K> needed(M measure)
         return {K::MetricP50};
     case M::MetricP95:
         return {K::MetricP95};
+    case M::CostDifference:
+    case M::CostRatio:
+        return {K::CostCompared, K::CostRecomputed};
     default:
         return {};
     }
@@ -403,6 +416,11 @@ MeasureValue measureValue(MeasureKey measure, const AtomView &a, const CellTime 
         return quotient(realAtom(a[K::MetricP50]), 1);
     case M::MetricP95:
         return quotient(realAtom(a[K::MetricP95]), 1);
+    case M::CostDifference: // one has a value where the other has
+        return a[K::CostCompared] == noValue ? MeasureValue::null()
+                                             : MeasureValue::of(a[K::CostCompared] - a[K::CostRecomputed]);
+    case M::CostRatio:
+        return ratio(a[K::CostCompared], a[K::CostRecomputed]);
     default:
         return MeasureValue::null();
     }
@@ -424,6 +442,7 @@ ValueType measureType(MeasureKey measure)
     case M::CostPer100Calls:
     case M::Ratings:
     case M::InactiveDays:
+    case M::CostDifference:
         return ValueType::Integer;
     default:
         return ValueType::Real;
@@ -434,7 +453,7 @@ bool needsCostOnly(MeasureKey measure)
 {
     AtomList atoms;
     addAtoms(measure, atoms);
-    return atoms.contains(K::Cost) || atoms.contains(K::CostKnownUser);
+    return atoms.contains(K::Cost) || atoms.contains(K::CostKnownUser) || atoms.contains(K::CostReported);
 }
 
 } // namespace parlance

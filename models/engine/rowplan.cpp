@@ -8,6 +8,7 @@
 #include "models/engine/rowmembers.h"
 #include "models/engine/rowstatements.h"
 #include "models/query/bands.h"
+#include "models/store/modelprices.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -133,17 +134,64 @@ Result<std::optional<TimeRange>> RowPlan::extent(const AtomList &atoms)
     return ends(QStringLiteral("SELECT min(at), max(at) FROM (%1)").arg(tables.join(QStringLiteral(" UNION ALL "))));
 }
 
-// The periods of the zone as temporary tables, from the first fact to the last; the file itself stays read-only.
-Result<void> RowPlan::makePeriods(const CellRequest &request, bool quarters)
+Result<void> RowPlan::makeTempWritable()
 {
+    if (m_writableTemp)
+        return {};
+    m_writableTemp = true;
+    return execute(QStringLiteral("PRAGMA query_only = 0"), {});
+}
+
+// What models cost from when to when as a temporary table; null prices: the model has none then. others: every price of
+// the model as [[input, output, cache read, cache write], …].
+Result<void> RowPlan::makePrices(bool wanted)
+{
+    if (m_hasPrices || !wanted)
+        return {};
     const auto session = m_session->open();
     if (!session)
         return tl::unexpected(session.error());
-    if (!m_writableTemp) {
-        if (auto done = execute(QStringLiteral("PRAGMA query_only = 0"), {}); !done)
-            return done;
-        m_writableTemp = true;
+    const auto models = modelPrices(**session);
+    if (!models)
+        return tl::unexpected(models.error());
+    // As text: JSON numbers are doubles.
+    const auto whole = [](qint64 value) { return QString::number(value); };
+    QJsonArray rows;
+    for (const ModelPrices &model : *models) {
+        QJsonArray others;
+        for (const TokenPrices &p : model.all)
+            others.push_back(QJsonArray{p.input, p.output, p.cacheRead, p.cacheWrite});
+        for (size_t i = 0; i < model.steps.size(); ++i) {
+            const auto &[from, prices] = model.steps[i];
+            const UtcMs until = i + 1 < model.steps.size() ? model.steps[i + 1].from : INT64_MAX;
+            QJsonArray row{whole(model.model), whole(from), whole(until), json(others)};
+            if (prices)
+                for (const Nano price : {prices->input, prices->output, prices->cacheRead, prices->cacheWrite})
+                    row.push_back(whole(price));
+            rows.push_back(row);
+        }
     }
+    m_hasPrices = true;
+    Result<void> done = makeTempWritable();
+    if (done)
+        done = execute(QStringLiteral("CREATE TEMP TABLE model_price (model_id INTEGER, since INTEGER, until INTEGER, "
+                                      "others TEXT, input INTEGER, output INTEGER, cache_read INTEGER, "
+                                      "cache_write INTEGER, PRIMARY KEY (model_id, since)) WITHOUT ROWID"),
+                       {});
+    QStringList values;
+    for (int i = 0; i < 8; ++i)
+        values << QStringLiteral("j.value ->> '$[%1]'").arg(i);
+    if (done)
+        done = execute(QStringLiteral("INSERT INTO temp.model_price SELECT %1 FROM json_each(?1) j").arg(list(values)),
+                       json(rows));
+    return done;
+}
+
+// The periods of the zone as temporary tables, from the first fact to the last; the file itself stays read-only.
+Result<void> RowPlan::makePeriods(const CellRequest &request, bool quarters)
+{
+    if (auto done = makeTempWritable(); !done)
+        return done;
     QStringList times;
     for (const FactKind kind : kindsOf(request.atoms)) {
         if (kind == FactKind::Message)
@@ -427,9 +475,10 @@ Result<Answer> RowPlan::cells(const CellRequest &request)
             aggregates << sql;
         }
     }
-    const char *const quarters = "temp.quarter";
-    Result<void> done =
-        makePeriods(request, facts->uses(quarters) || aggregates.join(QString()).contains(QLatin1String(quarters)));
+    const QString expressions = facts->base + aggregates.join(QString());
+    Result<void> done = makePeriods(request, expressions.contains(QLatin1String("temp.quarter")));
+    if (done)
+        done = makePrices(expressions.contains(QLatin1String("temp.model_price")));
     const bool onlyTotals =
         std::count_if(request.atoms.kinds().begin(), request.atoms.kinds().end(), ofMessages) == 1 &&
         request.atoms.contains(K::SourceTotal);

@@ -33,8 +33,10 @@ public:
 
 private:
     Result<void> makePeriods(const CellRequest &request, bool quarters);
+    Result<void> makePrices(bool wanted);
     Result<std::optional<TimeRange>> ends(const QString &sql);
     Result<void> execute(const QString &sql, const QString &bound);
+    Result<void> makeTempWritable();
     Result<void> add(Answer &answer, const CellRequest &request, const QString &sql, const rowsql::Bindings &bindings,
                      std::span<const AtomKind> atoms);
     Result<Statement> prepared(const QString &sql, const rowsql::Bindings &bindings);
@@ -48,7 +50,7 @@ private:
     std::shared_ptr<DictionarySource> m_dictionaries;
     TimeZone m_zone;
     std::map<DimensionKey, std::shared_ptr<RowMembers>> m_members;
-    bool m_writableTemp = false, m_hasQuarters = false;
+    bool m_writableTemp = false, m_hasQuarters = false, m_hasPrices = false;
 };
 
 } // namespace parlance

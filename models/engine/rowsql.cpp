@@ -100,6 +100,18 @@ const char *const errorKind =
     "ELSE 'other_error' END "
     "FROM message_extra x WHERE x.message_id = f.message_id AND f.kind <> 4 AND f.error)";
 
+const char *const statesTokens =
+    "coalesce(f.input_tokens, f.output_tokens, f.cache_read_tokens, f.cache_write_tokens) IS NOT NULL";
+
+// A value for each call with a stated cost and stated tokens whose model has a price.
+QString ofComparedCalls(const char *value)
+{
+    return QStringLiteral("CASE WHEN f.basis = 1 AND f.kind <> 4 AND %1 THEN (SELECT %2 FROM temp.model_price p "
+                          "WHERE p.model_id = f.model_id AND p.since <= f.at AND p.until > f.at "
+                          "AND p.input IS NOT NULL) END")
+        .arg(QLatin1String(statesTokens), QLatin1String(value));
+}
+
 QString plain(D dimension)
 {
     switch (dimension) {
@@ -197,6 +209,16 @@ QString plain(D dimension)
     case D::Comment:
         return QStringLiteral(
             "(SELECT nullif(x.comment, '') FROM feedback x WHERE x.message_id = f.message_id AND f.kind <> 4)");
+    case D::CostCause:
+        return QStringLiteral("CASE f.basis WHEN 3 THEN 'running_total' WHEN 2 THEN 'not_stated' WHEN 1 THEN "
+                              "(SELECT cost_cause(f.cost, f.input_tokens, f.output_tokens, f.cache_read_tokens, "
+                              "f.cache_write_tokens, "
+                              "p.input, p.output, p.cache_read, p.cache_write, p.others) FROM (SELECT 1) LEFT JOIN "
+                              "temp.model_price p "
+                              "ON p.model_id = f.model_id AND p.since <= f.at AND p.until > f.at) ELSE CASE WHEN %1 "
+                              "THEN 'unpriced' END "
+                              "END")
+            .arg(QLatin1String(statesTokens));
     case D::AuditOrigin:
         return QStringLiteral("CASE f.reconstructed WHEN 0 THEN 'recorded' WHEN 1 THEN 'reconstructed' ELSE 'own' END");
     case D::Turn:
@@ -386,6 +408,7 @@ QString from(Base base, bool firstMessages, const Parts &parts)
         "c.user_id, c.bot_id, NULL AS model_id, NULL AS response, NULL AS confidence, 0 AS error, NULL AS rating, NULL "
         "AS feedback_category, 0 AS basis, "
         "x.total AS cost, x.export_hour, 0 AS missed, 0 AS hidden, 0 AS is_question, 0 AS first_turn, 0 AS sentiment, "
+        "NULL AS input_tokens, NULL AS output_tokens, NULL AS cache_read_tokens, NULL AS cache_write_tokens, "
         "c.outcome, NULL AS question_id, NULL AS intent, NULL AS intent_state, NULL AS endpoint, "
         "NULL AS answer_source, NULL AS error_type, c.bot_alias, c.bot_version, c.locale, c.channel, c.modality, "
         "c.device, c.browser, c.country, c.city, c.referrer, c.experiment, c.variant, c.plan "
@@ -535,6 +558,19 @@ QString aggregate(K kind, const TimeRange &range, Bindings &bindings)
         return QStringLiteral("count(CASE WHEN f.kind = 1 THEN f.response END)");
     case K::ResponseSum:
         return QStringLiteral("sum(CASE WHEN f.kind = 1 THEN f.response END)");
+    case K::CallsReported:
+        return number("f.kind <> 4 AND f.basis = 1");
+    case K::CostReported:
+        return QStringLiteral("sum(CASE WHEN f.basis IN (1, 3) THEN f.cost END)");
+    case K::CallsCompared:
+        return QStringLiteral("count(%1)").arg(ofComparedCalls("1"));
+    case K::CostCompared:
+        return QStringLiteral("sum(%1)").arg(ofComparedCalls("f.cost"));
+    case K::CostRecomputed: // nothing here is negative: half a nano-dollar rounds up
+        return QStringLiteral("sum(%1)").arg(
+            ofComparedCalls("(coalesce(f.input_tokens, 0) * p.input + coalesce(f.output_tokens, 0) * p.output + "
+                            "coalesce(f.cache_read_tokens, 0) * p.cache_read + "
+                            "coalesce(f.cache_write_tokens, 0) * p.cache_write + 500) / 1000"));
     case K::FirstAt:
         return QStringLiteral("min(CASE WHEN f.kind <= 1 THEN f.at END)");
     case K::LastAt:

@@ -1,5 +1,6 @@
 #include "models/engine/snapshot.h"
 
+#include "models/engine/recomputing.h"
 #include "models/query/bands.h"
 
 #include <algorithm>
@@ -276,6 +277,48 @@ Result<std::shared_ptr<const Snapshot::Conversations>> Snapshot::conversations(c
     return m_conversations = std::move(spans);
 }
 
+Result<std::shared_ptr<const std::vector<ModelPrices>>> Snapshot::prices(const SnapshotSources &sources)
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (m_prices)
+            return m_prices;
+    }
+    auto byModel = std::make_shared<std::vector<ModelPrices>>();
+    if (sources.prices) {
+        auto read = sources.prices();
+        if (!read)
+            return tl::unexpected(read.error());
+        for (ModelPrices &model : *read) {
+            if (model.model >= byModel->size())
+                byModel->resize(size_t(model.model) + 1);
+            (*byModel)[model.model] = std::move(model);
+        }
+    }
+    const std::scoped_lock lock(m_mutex);
+    return m_prices = std::move(byModel);
+}
+
+Result<std::shared_ptr<const SlotCodes>> Snapshot::costCauses(FactTable &table, const SnapshotSources &sources,
+                                                              std::stop_token stop)
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (const auto found = m_costCauses.find(&table); found != m_costCauses.end())
+            return found->second;
+    }
+    BlockSource &blocks = &table == m_facts.get() ? *sources.facts : *sources.totals;
+    if (auto loaded = table.require(statedCallColumns, blocks, stop); !loaded)
+        return tl::unexpected(loaded.error());
+    const auto byModel = prices(sources);
+    if (!byModel)
+        return tl::unexpected(byModel.error());
+    auto codes = std::make_shared<SlotCodes>();
+    codes->ofRow = costCausesOf(table, **byModel);
+    const std::scoped_lock lock(m_mutex);
+    return m_costCauses[&table] = std::move(codes);
+}
+
 std::shared_ptr<const Selection> Snapshot::selection(const QString &key)
 {
     const std::scoped_lock lock(m_mutex);
@@ -306,6 +349,8 @@ qint64 Snapshot::bytes() const
     const std::scoped_lock lock(m_mutex);
     qint64 sum = m_facts->bytes() + (m_totals ? m_totals->bytes() : 0);
     for (const auto &[table, codes] : m_plans)
+        sum += qint64(codes->ofRow.capacity()) * 4;
+    for (const auto &[table, codes] : m_costCauses)
         sum += qint64(codes->ofRow.capacity()) * 4;
     return sum;
 }

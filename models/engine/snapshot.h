@@ -4,6 +4,7 @@
 #include "models/engine/members.h"
 #include "models/engine/selection.h"
 #include "models/query/catalog.h"
+#include "models/store/modelprices.h"
 
 #include <map>
 
@@ -15,6 +16,7 @@ struct SnapshotSources
     std::shared_ptr<BlockSource> facts;
     std::shared_ptr<BlockSource> totals; // snapshots of running totals, as CostOnly facts at their export hour
     std::shared_ptr<DictionarySource> dictionaries;
+    std::function<Result<std::vector<ModelPrices>>()> prices; // empty: no model has one
 };
 
 // Thread-safe; grows as queries need more of it. Sources are passed in because they belong to one run.
@@ -61,6 +63,11 @@ public:
         std::vector<uint32_t> messages;
     };
     Result<std::shared_ptr<const Conversations>> conversations(const SnapshotSources &sources, std::stop_token stop);
+    // By row id of the model; empty where there is none.
+    Result<std::shared_ptr<const std::vector<ModelPrices>>> prices(const SnapshotSources &sources);
+    // The CostCause of each row; no rows at all where the flags alone say it (costCauseOfBasis).
+    Result<std::shared_ptr<const SlotCodes>> costCauses(FactTable &table, const SnapshotSources &sources,
+                                                        std::stop_token stop);
 
     // The last few selections, by a key that names table, filter, range and zone.
     std::shared_ptr<const Selection> selection(const QString &key);
@@ -80,6 +87,8 @@ private:
     std::map<const FactTable *, std::shared_ptr<const RowCodes>> m_plans;
     std::map<std::pair<const FactTable *, DimensionKey>, std::shared_ptr<const SlotCodes>> m_bands;
     std::shared_ptr<const Conversations> m_conversations;
+    std::map<const FactTable *, std::shared_ptr<const SlotCodes>> m_costCauses;
+    std::shared_ptr<const std::vector<ModelPrices>> m_prices;
     std::shared_ptr<const std::vector<UtcMs>> m_firstMessages;
     std::optional<std::optional<TimeRange>> m_extent;
     std::vector<std::pair<QString, std::shared_ptr<const Selection>>> m_selections; // newest last

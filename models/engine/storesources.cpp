@@ -376,7 +376,10 @@ Result<DataVersion> StoreSession::openNewest()
 SnapshotSources storeSources(std::shared_ptr<StoreSession> session)
 {
     return {std::make_shared<StoreSegments>(session), std::make_shared<StoreTotals>(session),
-            std::make_shared<StoreDictionaries>(session)};
+            std::make_shared<StoreDictionaries>(session), [session]() -> Result<std::vector<ModelPrices>> {
+                const auto opened = session->open();
+                return opened ? modelPrices(**opened) : tl::unexpected(opened.error());
+            }};
 }
 
 } // namespace parlance

@@ -87,7 +87,8 @@ enum class DimensionKey : quint16 {
     DurationBand,
     LengthBand, // messages of the conversation
     ConfidenceBand,
-    ErrorKind // 4xx, 5xx, timeout, exception
+    ErrorKind, // 4xx, 5xx, timeout, exception
+    CostCause
 };
 
 enum class MeasureKey : quint16 {
@@ -181,7 +182,14 @@ enum class MeasureKey : quint16 {
     MetricAverage,
     RequestsPerMinute,
     MetricP50,
-    MetricP95
+    MetricP95,
+    CostReported,
+    CostRecomputed,
+    CostCompared,
+    CostDifference,
+    CostRatio,
+    CallsReported,
+    CallsCompared
 };
 
 enum class Aggregation { Additive, Distinct, Ratio, Percentile, Other };

@@ -257,6 +257,11 @@ constexpr std::array dimensionTable{
                                                "request (HTTP 4xx), a fault of the server (5xx), an exception by its "
                                                "name or stack, or something else."),
                   "faults"},
+    DimensionInfo{DimensionKey::CostCause, "cost_cause", QT_TRANSLATE_NOOP("Catalog", "Reconciliation"),
+                  QT_TRANSLATE_NOOP("Catalog",
+                                    "How the cost that the source states for a call relates to its tokens by the price "
+                                    "table: that they agree, why they differ, or why they cannot be compared."),
+                  "model"},
 };
 
 // Keys are positions, so that look-ups need no search.
@@ -268,7 +273,7 @@ consteval bool isInOrder()
     return true;
 }
 static_assert(isInOrder());
-static_assert(dimensionTable.size() == size_t(DimensionKey::ErrorKind) + 1);
+static_assert(dimensionTable.size() == size_t(DimensionKey::CostCause) + 1);
 
 } // namespace
 

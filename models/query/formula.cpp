@@ -15,8 +15,8 @@ using Value = std::optional<double>;
 std::vector<int> columnsOf(const Formula &formula, const Table &table)
 {
     std::vector<int> columns;
-    for (const MeasureKey measure : formula.measures())
-        columns.push_back(table.find(QString::fromLatin1(catalog::info(measure).name)));
+    for (const QString &column : formula.columns())
+        columns.push_back(table.find(column));
     return columns;
 }
 

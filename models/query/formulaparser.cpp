@@ -66,9 +66,19 @@ private:
         if (!isWord(c))
             return symbol();
         const qsizetype start = m_at;
+        skipWord();
+        if (QStringView(m_text).mid(start).startsWith(metricPrefix, Qt::CaseInsensitive) &&
+            m_at == start + metricPrefix.size() - 1) {
+            ++m_at;
+            skipWord();
+        }
+        return Token{Token::Type::Word, m_text.mid(start, m_at - start).toLower(), 0, start};
+    }
+
+    void skipWord()
+    {
         while (m_at < m_text.size() && (isWord(m_text[m_at]) || isDigit(m_text[m_at])))
             ++m_at;
-        return Token{Token::Type::Word, m_text.mid(start, m_at - start).toLower(), 0, start};
     }
 
     void skipDigits()
@@ -121,8 +131,9 @@ private:
 class Parser
 {
 public:
-    explicit Parser(std::vector<Token> tokens)
-        : m_tokens(std::move(tokens))
+    Parser(std::vector<Token> tokens, std::span<const Metric> metrics)
+        : m_metrics(metrics)
+        , m_tokens(std::move(tokens))
     {}
 
     Result<Node::Ptr> run()
@@ -134,6 +145,7 @@ public:
     }
 
     std::vector<MeasureKey> measures;
+    QStringList columns; // of each measure
 
 private:
     using Rule = Result<Node::Ptr> (Parser::*)();
@@ -327,16 +339,30 @@ private:
         if (current().type != Token::Type::Word)
             return expected(QStringLiteral("a measure, a number or \"(\""));
         const Token &token = current();
-        const auto key = catalog::measure(token.text);
+        const auto key = measureOf(token);
         if (!key)
-            return failAt(token.at, unknownName(token.text));
+            return tl::unexpected(key.error());
         ++m_next;
-        auto it = std::find(measures.begin(), measures.end(), *key);
-        if (it == measures.end())
-            it = measures.insert(it, *key);
+        qsizetype at = columns.indexOf(token.text);
+        if (at < 0) {
+            at = columns.size();
+            columns.push_back(token.text);
+            measures.push_back(*key);
+        }
         made->kind = Kind::Measure;
-        made->measure = size_t(it - measures.begin());
+        made->measure = size_t(at);
         return Node::Ptr(std::move(made));
+    }
+
+    Result<MeasureKey> measureOf(const Token &token) const
+    {
+        if (token.text.startsWith(metricPrefix)) {
+            const auto metric = metricNamed(token.text, m_metrics, token.at);
+            return metric ? Result<MeasureKey>(metric->measure) : tl::unexpected(metric.error());
+        }
+        if (const auto key = catalog::measure(token.text))
+            return *key;
+        return failAt(token.at, unknownName(token.text));
     }
 
     static QString unknownName(const QString &name)
@@ -350,6 +376,7 @@ private:
 
     static constexpr int maxDepth = 60;
     static constexpr int maxLength = 1000;
+    std::span<const Metric> m_metrics;
     std::vector<Token> m_tokens;
     size_t m_next = 0;
     int m_depth = 0;
@@ -358,16 +385,17 @@ private:
 
 } // namespace
 
-Result<Formula> Formula::parse(const QString &text)
+Result<Formula> Formula::parse(const QString &text, std::span<const Metric> metrics)
 {
     Result<std::vector<Token>> tokens = Lexer(text).run();
     if (!tokens)
         return tl::unexpected(tokens.error());
-    Parser parser(std::move(*tokens));
+    Parser parser(std::move(*tokens), metrics);
     Result<Node::Ptr> root = parser.run();
     if (!root)
         return tl::unexpected(root.error());
-    return Formula(std::shared_ptr<const Node>(std::move(*root)), text, std::move(parser.measures));
+    return Formula(std::shared_ptr<const Node>(std::move(*root)), text, std::move(parser.measures),
+                   std::move(parser.columns));
 }
 
 } // namespace parlance

@@ -338,6 +338,32 @@ constexpr std::array measureTable{
                                              "buckets as if values lay evenly within each; several metrics give no "
                                              "value."),
                 Unit::Ratio, GoodWhen::Neutral, Aggregation::Percentile, false, "operations"},
+
+    MeasureInfo{MeasureKey::CostReported, "cost_reported", QT_TRANSLATE_NOOP("Catalog", "Reported cost"),
+                QT_TRANSLATE_NOOP("Catalog", "Sum of the costs that sources state: for single calls, and the shares of "
+                                             "stated totals of conversations."),
+                Unit::Money, GoodWhen::Lower, Aggregation::Additive, true, "cost"},
+    MeasureInfo{MeasureKey::CostRecomputed, "cost_recomputed", QT_TRANSLATE_NOOP("Catalog", "Recomputed cost"),
+                QT_TRANSLATE_NOOP("Catalog",
+                                  "Sum of price × tokens of the calls for which the source states a cost, where it "
+                                  "states tokens too and the price table has the model."),
+                Unit::Money, GoodWhen::Lower, Aggregation::Additive, true, "cost"},
+    MeasureInfo{MeasureKey::CostCompared, "cost_compared", QT_TRANSLATE_NOOP("Catalog", "Compared cost"),
+                QT_TRANSLATE_NOOP("Catalog", "Sum of the stated costs of the calls that could be recomputed."),
+                Unit::Money, GoodWhen::Lower, Aggregation::Additive, true, "cost"},
+    MeasureInfo{MeasureKey::CostDifference, "cost_difference", QT_TRANSLATE_NOOP("Catalog", "Cost difference"),
+                QT_TRANSLATE_NOOP("Catalog", "Compared cost − recomputed cost: what sources state beyond the price "
+                                             "table, over the same calls."),
+                Unit::Money, GoodWhen::Neutral, Aggregation::Additive, true, "cost"},
+    MeasureInfo{MeasureKey::CostRatio, "cost_ratio", QT_TRANSLATE_NOOP("Catalog", "Reported ÷ recomputed"),
+                QT_TRANSLATE_NOOP("Catalog", "Compared cost ÷ recomputed cost, over the same calls."), Unit::Ratio,
+                GoodWhen::Neutral, Aggregation::Ratio, false, "cost"},
+    MeasureInfo{MeasureKey::CallsReported, "calls_reported", QT_TRANSLATE_NOOP("Catalog", "Calls with a cost"),
+                QT_TRANSLATE_NOOP("Catalog", "Number of calls for which the source states a cost."), Unit::Count,
+                GoodWhen::Neutral, Aggregation::Additive, true, "cost"},
+    MeasureInfo{MeasureKey::CallsCompared, "calls_compared", QT_TRANSLATE_NOOP("Catalog", "Calls compared"),
+                QT_TRANSLATE_NOOP("Catalog", "Number of calls with a stated cost that could be recomputed."),
+                Unit::Count, GoodWhen::Neutral, Aggregation::Additive, true, "cost"},
 };
 
 // Keys are positions, so that look-ups need no search.
@@ -349,7 +375,7 @@ consteval bool isInOrder()
     return true;
 }
 static_assert(isInOrder());
-static_assert(measureTable.size() == size_t(MeasureKey::MetricP95) + 1);
+static_assert(measureTable.size() == size_t(MeasureKey::CallsCompared) + 1);
 
 } // namespace
 

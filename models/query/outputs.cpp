@@ -86,22 +86,36 @@ std::optional<Call> callOf(const QString &text, const Piece &piece)
 
 bool isWord(const QString &text)
 {
-    static const QRegularExpression word(QStringLiteral("^[A-Za-z_][A-Za-z0-9_-]*$"));
+    static const QRegularExpression word(QStringLiteral("^(metric:)?[A-Za-z_][A-Za-z0-9_-]*$"));
     return word.match(text).hasMatch();
 }
 
-Result<MeasureKey> measureOf(const Piece &piece)
+using Metrics = std::span<const Metric>;
+
+// The output with the measure or the metric that is meant.
+Result<Output> operandOf(const Piece &piece, Metrics metrics)
 {
-    if (const auto measure = catalog::measure(piece.text))
-        return *measure;
+    Output output;
+    if (piece.text.startsWith(metricPrefix)) {
+        auto metric = metricNamed(piece.text, metrics, piece.at);
+        if (!metric)
+            return tl::unexpected(metric.error());
+        output.measure = metric->measure;
+        output.metric = std::move(*metric);
+        return output;
+    }
+    if (const auto measure = catalog::measure(piece.text)) {
+        output.measure = *measure;
+        return output;
+    }
     const QString near = catalog::suggestion(piece.text);
     const QString text = QStringLiteral("unknown measure \"%1\"").arg(piece.text);
     return wrongAt(near.isEmpty() ? text : text + QStringLiteral("; did you mean \"%1\"?").arg(near), piece.at);
 }
 
-Result<Output> formulaOf(const QString &text, qsizetype at)
+Result<Output> formulaOf(const QString &text, qsizetype at, Metrics metrics)
 {
-    auto formula = Formula::parse(text);
+    auto formula = Formula::parse(text, metrics);
     if (!formula)
         return tl::unexpected(moved(formula.error(), at));
     Output output;
@@ -111,36 +125,35 @@ Result<Output> formulaOf(const QString &text, qsizetype at)
 }
 
 // per_100(a, b)
-Result<Output> perOf(const Call &call, const Piece &piece)
+Result<Output> perOf(const Call &call, const Piece &piece, Metrics metrics)
 {
     if (call.arguments.size() != 2)
         return wrongAt(QStringLiteral("%1 takes what to count and what for: %1(errors, answers)").arg(call.name),
                        piece.at);
     for (const Piece &part : call.arguments) { // each by itself, so that an error stands where it was typed
-        if (auto parsed = formulaOf(part.text, part.at); !parsed)
+        if (auto parsed = formulaOf(part.text, part.at, metrics); !parsed)
             return parsed;
     }
     return formulaOf(
         QStringLiteral("(%1) / (%2) * %3").arg(call.arguments[0].text, call.arguments[1].text, call.name.mid(4)),
-        piece.at);
+        piece.at, metrics);
 }
 
-Result<Output> calculationOf(const Call &call, const Piece &piece)
+Result<Output> calculationOf(const Call &call, const Piece &piece, Metrics metrics)
 {
     using Kind = Output::Kind;
     if (call.name.startsWith(QLatin1String("per_")))
-        return perOf(call, piece);
+        return perOf(call, piece, metrics);
     const bool takesTwo = call.name == u"average" || (call.name == u"share" && call.arguments.size() == 2);
     if (call.arguments.size() != (takesTwo ? 2 : 1))
         return wrongAt(call.name == u"average"
                            ? QStringLiteral("average takes a measure and a number of periods: average(cost, 7)")
                            : QStringLiteral("%1 takes one measure: %1(cost)").arg(call.name),
                        piece.at);
-    const auto measure = measureOf(call.arguments[0]);
-    if (!measure)
-        return tl::unexpected(measure.error());
-    Output output;
-    output.measure = *measure;
+    auto operand = operandOf(call.arguments[0], metrics);
+    if (!operand)
+        return operand;
+    Output output = std::move(*operand);
     output.kind = call.name == u"share"     ? Kind::Share
                   : call.name == u"running" ? Kind::RunningTotal
                   : call.name == u"average" ? Kind::MovingAverage
@@ -161,7 +174,7 @@ Result<Output> calculationOf(const Call &call, const Piece &piece)
     return output;
 }
 
-Result<Output> outputOf(const QString &text, Piece piece)
+Result<Output> outputOf(const QString &text, Piece piece, Metrics metrics)
 {
     static const QRegularExpression named(QStringLiteral("\\s+as\\s+([A-Za-z_][A-Za-z0-9_]*)$"),
                                           QRegularExpression::CaseInsensitiveOption);
@@ -171,24 +184,26 @@ Result<Output> outputOf(const QString &text, Piece piece)
         piece = trimmed(text, piece.at, piece.at + match.capturedStart());
     }
     Result<Output> output = Output{};
-    if (const auto measure = catalog::measure(piece.text))
-        output->measure = *measure;
+    if (catalog::measure(piece.text) || isWord(piece.text)) // a mistyped measure is no formula
+        output = operandOf(piece, metrics);
     else if (const auto call = callOf(text, piece))
-        output = calculationOf(*call, piece);
-    else if (isWord(piece.text)) // a mistyped measure, not a formula
-        return tl::unexpected(measureOf(piece).error());
+        output = calculationOf(*call, piece, metrics);
     else
-        output = formulaOf(piece.text, piece.at);
+        output = formulaOf(piece.text, piece.at, metrics);
     if (output)
         output->key = name.isEmpty() ? piece.text : name;
     return output;
 }
 
 // The table that has the calculation as its last column.
-Result<Table> calculated(const Table &table, const Output &output,
+Result<Table> calculated(const Table &answer, const Output &output,
                          const std::function<Result<TablePtr>(const Grouping &)> &wholeOf)
 {
     using Kind = Output::Kind;
+    const auto shown = [&output](const Table &table) {
+        return output.metric ? metricAsMeasure(table, *output.metric) : table;
+    };
+    const Table table = shown(answer);
     const QString measure = QString::fromLatin1(catalog::info(output.measure).name);
     switch (output.kind) {
     case Kind::Formula:
@@ -210,7 +225,7 @@ Result<Table> calculated(const Table &table, const Output &output,
     const auto whole = wholeOf(*output.whole);
     if (!whole)
         return tl::unexpected(whole.error());
-    return calculations::share(table, measure, **whole);
+    return calculations::share(table, measure, shown(**whole));
 }
 
 } // namespace
@@ -220,11 +235,29 @@ std::vector<MeasureKey> Output::measures() const
     return formula ? formula->measures() : std::vector{measure};
 }
 
-Result<std::vector<Output>> parseOutputs(const QString &text)
+QStringList Output::columns() const
+{
+    if (formula)
+        return formula->columns();
+    return {metric ? metric->key() : QString::fromLatin1(catalog::info(measure).name)};
+}
+
+std::vector<Metric> metricsOf(const std::vector<Output> &outputs, Metrics metrics)
+{
+    std::vector<Metric> used;
+    for (const Metric &metric : metrics) {
+        const auto reads = [&metric](const Output &output) { return output.columns().contains(metric.key()); };
+        if (std::any_of(outputs.begin(), outputs.end(), reads))
+            used.push_back(metric);
+    }
+    return used;
+}
+
+Result<std::vector<Output>> parseOutputs(const QString &text, Metrics metrics)
 {
     std::vector<Output> outputs;
     for (const Piece &piece : split(text, 0, text.size())) {
-        auto output = outputOf(text, piece);
+        auto output = outputOf(text, piece, metrics);
         if (!output)
             return tl::unexpected(output.error());
         const auto same = [&](const Output &other) { return other.key == output->key; };
@@ -252,7 +285,7 @@ Result<Table> withOutputs(const Table &table, const std::vector<Output> &outputs
     }
     for (const Output &output : outputs) {
         if (output.kind == Output::Kind::Measure) {
-            const QString measure = QString::fromLatin1(catalog::info(output.measure).name);
+            const QString measure = output.columns().front();
             for (const char *suffix : {"", ".previous", ".change"}) {
                 const int index = table.find(QString(measure + QLatin1String(suffix)));
                 if (index >= 0)

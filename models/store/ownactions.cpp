@@ -73,6 +73,31 @@ Result<void> recordOwnAction(Store &store, const OwnAction &action, UtcMs now, s
     return (*writer)->commit(false);
 }
 
+Result<void> recordConversationView(Store &store, ConversationId conversation, const QString &actor, UtcMs now,
+                                    std::stop_token stop)
+{
+    OwnAction action{actor, QStringLiteral("view_conversation"), QStringLiteral("conversation"), {}, {}, {}, {}};
+    {
+        const auto session = store.read();
+        if (!session)
+            return tl::unexpected(session.error());
+        auto row = (*session)->prepare(QStringLiteral("SELECT c.ext_id, s.name, s.environment FROM conversation c "
+                                                      "JOIN source s ON s.id = c.source_id WHERE c.id = ?1"));
+        if (!row)
+            return tl::unexpected(row.error());
+        row->bind(1, conversation.value);
+        const auto found = row->step();
+        if (!found)
+            return tl::unexpected(found.error());
+        if (!*found)
+            return {};
+        action.target = row->text(0);
+        action.source = row->text(1);
+        action.environment = row->text(2);
+    }
+    return recordOwnAction(store, action, now, std::move(stop));
+}
+
 Result<qint64> removeOwnActions(Store &store, std::optional<UtcMs> before, std::stop_token stop)
 {
     auto writer = store.write(std::move(stop));

@@ -28,6 +28,10 @@ Result<void> setRecordsOwnActions(Store &store, bool on, const QString &actor, U
 // stays: no number changes.
 Result<void> recordOwnAction(Store &store, const OwnAction &action, UtcMs now, std::stop_token stop);
 
+// A conversation was opened: the action view_conversation on its id at the source. One that is gone is no error.
+Result<void> recordConversationView(Store &store, ConversationId conversation, const QString &actor, UtcMs now,
+                                    std::stop_token stop);
+
 // Forgets the actions before that time, all of them without one; how many there were.
 Result<qint64> removeOwnActions(Store &store, std::optional<UtcMs> before, std::stop_token stop);
 

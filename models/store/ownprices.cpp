@@ -68,19 +68,25 @@ Result<void> putPrices(Database &db, const std::vector<OwnPrice> &prices)
 
 } // namespace
 
-Result<PriceBook> readPriceBook(Database &db)
+namespace {
+
+// prepare: of a Database or of a ReadSession, whose statements speak alike.
+template <typename Prepare>
+Result<PriceBook> readBook(Prepare prepare)
 {
     PriceBook book;
-    auto region = db.prepare("SELECT value FROM meta WHERE key = ?");
-    auto own = db.prepare("SELECT model, region, valid_from, input, output, cache_read, cache_write FROM own_price");
+    auto region = prepare("SELECT value FROM meta WHERE key = 'setting.prices.region'");
+    auto own = prepare("SELECT model, region, valid_from, input, output, cache_read, cache_write FROM own_price");
     if (!region || !own)
         return tl::unexpected(!region ? region.error() : own.error());
-    region->bind(1, regionKey);
     auto chosen = region->step();
     if (!chosen)
         return tl::unexpected(chosen.error());
     if (*chosen)
         book.region = settingText(region->bytes(0));
+    const auto optional = [&own](int column) {
+        return own->isNull(column) ? std::nullopt : std::optional(own->integer(column));
+    };
     for (;;) {
         auto row = own->step();
         if (!row)
@@ -90,9 +96,21 @@ Result<PriceBook> readPriceBook(Database &db)
         book.put({{std::string(own->bytes(0)), std::string(own->bytes(1)), own->integer(2)},
                   own->integer(3),
                   own->integer(4),
-                  own->optional(5),
-                  own->optional(6)});
+                  optional(5),
+                  optional(6)});
     }
+}
+
+} // namespace
+
+Result<PriceBook> readPriceBook(Database &db)
+{
+    return readBook([&db](const char *sql) { return db.prepare(sql); });
+}
+
+Result<PriceBook> readPriceBook(ReadSession &session)
+{
+    return readBook([&session](const char *sql) { return session.prepare(QString::fromLatin1(sql)); });
 }
 
 Result<void> writePriceEdits(Database &db, const PriceEdits &edits)

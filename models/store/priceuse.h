@@ -3,6 +3,7 @@
 
 #include "models/analysis/pricebook.h"
 #include "models/store/sqlite.h"
+#include "models/store/store.h"
 
 #include <stop_token>
 #include <vector>
@@ -11,6 +12,7 @@ namespace parlance {
 
 // Inside a transaction, each of them.
 Result<PriceBook> readPriceBook(Database &db);
+Result<PriceBook> readPriceBook(ReadSession &session);
 // Also counts the prices on, so that everybody notices.
 Result<void> writePriceEdits(Database &db, const PriceEdits &edits);
 

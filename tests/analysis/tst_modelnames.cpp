@@ -41,6 +41,14 @@ void TestModelNames::resolve_data()
     row("arn:aws:bedrock:eu-central-1:123456789012:inference-profile/eu.anthropic.claude-3-haiku-20240307-v1:0",
         "claude-v3-haiku", "Anthropic");
     row("bedrock/us.anthropic.claude-3-5-haiku-20241022-v1:0", "claude-v3.5-haiku", "Anthropic");
+    row("bedrock/us-west-2/anthropic.claude-3-haiku-20240307-v1:0", "claude-v3-haiku", "Anthropic");
+    row("bedrock/converse/us.anthropic.claude-3-7-sonnet-20250219-v1:0", "claude-v3.7-sonnet", "Anthropic");
+    row("bedrock/arn:aws:bedrock:us-east-1:123456789012:inference-profile/us.amazon.nova-pro-v1:0", "amazon-nova-pro",
+        "Amazon");
+    row("openrouter/anthropic/claude-3.5-sonnet", "claude-v3.5-sonnet", "Anthropic");
+    row("vertex_ai/claude-3-5-sonnet@20240620", "claude-v3.5-sonnet", "Anthropic");
+    row("claude-3-5-sonnet-v2@20241022", "claude-v3.5-sonnet-v2", "Anthropic");
+    row("azure/gpt-4o", "azure/gpt-4o", "OpenAI");
     row("anthropic/claude-3-5-haiku", "claude-v3.5-haiku", "Anthropic");
     row("claude-3-5-sonnet-20240620", "claude-v3.5-sonnet", "Anthropic");
     row("claude-3-5-sonnet-20241022", "claude-v3.5-sonnet-v2", "Anthropic");

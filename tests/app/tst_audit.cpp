@@ -26,6 +26,11 @@ private Q_SLOTS:
     void againAndInAnotherOrder();
     void sameIdSaysMore();
     void refused();
+    void listed();
+    void listedByOptions_data();
+    void listedByOptions();
+    void listingRefused();
+    void ownActions();
     void formulas();
     void formulasRefused_data();
     void formulasRefused();
@@ -147,6 +152,97 @@ void TestAudit::refused()
         parlance::test::parlance({"query", "-w", m_workspace, "--measures", "audit_events", "--by", "model"});
     QCOMPARE(run.exitCode, 1);
     QVERIFY2(run.err.contains("audit_events counts audit events, which have no model"), run.err.constData());
+}
+
+// `parlance audit` has the columns of F317 and every event of the log, whatever the format.
+void TestAudit::listed()
+{
+    const auto run = [&](const char *format) {
+        return parlance::test::parlance(
+            {"audit", "-w", m_workspace, "--format", QLatin1String(format), "--time-zone", "UTC"});
+    };
+    const CsvTable table(run("csv").out);
+    QCOMPARE(table.columns, (QStringList{"time", "actor", "actor_label", "action", "target_kind", "target",
+                                         "target_label", "detail", "source", "environment", "origin"}));
+    const CsvTable counted = query(m_workspace, {"--measures", "audit_events"});
+    QCOMPARE(QString::number(table.rows.size()), counted.cell(0, QStringLiteral("audit_events")));
+    bool found = false;
+    for (size_t row = 0; row < table.rows.size(); ++row) {
+        if (row > 0)
+            QVERIFY(table.cell(row, QStringLiteral("time")) <= table.cell(row - 1, QStringLiteral("time")));
+        found = found || table.cell(row, QStringLiteral("detail")) ==
+                             QStringLiteral(R"({"ip":"10.0.0.1","detail":{"order":1}})");
+    }
+    QVERIFY(found);
+    QCOMPARE(run("jsonl").out.count('\n'), qsizetype(table.rows.size()));
+    QCOMPARE(run("json").json()[QStringLiteral("rows")].toArray().size(), qsizetype(table.rows.size()));
+    QVERIFY(run("table").out.contains("reconstructed"));
+}
+
+void TestAudit::listedByOptions_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<int>("events");
+    QTest::newRow("action") << QStringList{"--action", "pin"} << 3;
+    QTest::newRow("actions") << QStringList{"--action", "pin, unpin"} << 5;
+    QTest::newRow("user") << QStringList{"--user", "admin"} << 1;
+    QTest::newRow("where") << QStringList{"--where", "target = \"B1\"", "--origin", "recorded"} << 4;
+    QTest::newRow("seconds, the end exclusive")
+        << QStringList{"--start", "1717243200", "--end", "1717243201", "--origin", "recorded"} << 5;
+    QTest::newRow("the same as --from and --to")
+        << QStringList{"--from", "1717243200", "--to", "2024-06-01T12:00:01Z", "--origin", "recorded"} << 5;
+    QTest::newRow("origin") << QStringList{"--origin", "reconstructed"} << 17;
+    QTest::newRow("limit") << QStringList{"--limit", "2"} << 2;
+    QTest::newRow("none") << QStringList{"--action", "dance"} << 0;
+}
+
+void TestAudit::listedByOptions()
+{
+    QFETCH(QStringList, options);
+    const Run run = parlance::test::parlance(
+        QStringList{"audit", "-w", m_workspace, "--format", "csv", "--time-zone", "UTC"} + options);
+    QVERIFY2(run.exitCode == 0, run.err.constData());
+    QTEST(int(CsvTable(run.out).rows.size()), "events");
+}
+
+void TestAudit::listingRefused()
+{
+    const auto says = [&](const QStringList &options, const char *text) {
+        const Run run = parlance::test::parlance(QStringList{"audit", "-w", m_workspace} + options);
+        return run.exitCode == 1 && run.err.contains(text);
+    };
+    QVERIFY(says({"--where", "model = \"x\""}, "audit events have no model"));
+    QVERIFY(says({"--where", "action = "}, "in --where"));
+    QVERIFY(says({"--start", "noon"}, "noon"));
+    QVERIFY(says({"dance"}, "list, record, forget"));
+    QVERIFY(says({"forget"}, "--yes"));
+}
+
+// What is done here is listed as well, never counted, and can be switched off and forgotten.
+void TestAudit::ownActions()
+{
+    const QString workspace = import(QStringLiteral("own.parlance"), {m_inputs[1]});
+    const auto own = [&] {
+        return CsvTable(parlance::test::parlance({"audit", "-w", workspace, "--format", "csv", "--origin", "own"}).out);
+    };
+    QCOMPARE(own().rows.size(), size_t(0));
+    QCOMPARE(parlance::test::parlance({"audit", "record", "off", "-w", workspace}).exitCode, 0);
+    QVERIFY(parlance::test::parlance({"audit", "record", "-w", workspace}).out.contains("not recorded"));
+    const CsvTable table = own();
+    QCOMPARE(table.rows.size(), size_t(1));
+    QCOMPARE(table.cell(0, QStringLiteral("action")), QStringLiteral("audit_off"));
+    QVERIFY(!table.cell(0, QStringLiteral("actor")).isEmpty());
+    QCOMPARE(query(workspace, {"--measures", "audit_events"}).cell(0, QStringLiteral("audit_events")),
+             QStringLiteral("3"));
+    // A purge is written down, and survives what it removes.
+    QCOMPARE(parlance::test::parlance({"audit", "record", "on", "-w", workspace}).exitCode, 0);
+    QCOMPARE(parlance::test::parlance({"purge", "Chat", "--yes", "-w", workspace}).exitCode, 0);
+    const CsvTable purged = own();
+    QCOMPARE(purged.rows.size(), size_t(3));
+    QCOMPARE(purged.cell(0, QStringLiteral("action")), QStringLiteral("purge"));
+    QCOMPARE(purged.cell(0, QStringLiteral("target")), QStringLiteral("Chat"));
+    QCOMPARE(parlance::test::parlance({"audit", "forget", "--yes", "-w", workspace}).exitCode, 0);
+    QCOMPARE(own().rows.size(), size_t(0));
 }
 
 void TestAudit::formulas()

@@ -82,8 +82,8 @@ void TestCli::versionAndHelp()
 
 void TestCli::everyCommandHasExamples()
 {
-    for (const char *command :
-         {"import", "query", "snapshot", "sample", "sources", "schema", "verify", "prices", "purge"}) {
+    for (const char *command : {"import", "query", "snapshot", "sample", "sources", "schema", "verify", "prices",
+                                "purge", "audit", "metrics"}) {
         const Run help = parlance::test::parlance({command, "--help"});
         QCOMPARE(help.exitCode, 0);
         QVERIFY2(help.out.contains(QByteArray(QByteArray("Examples:\n  parlance ") + command)), command);

@@ -53,6 +53,9 @@ QStringList valuesOf(DimensionKey dimension)
         return {QStringLiteral("claude-v3-haiku"), QStringLiteral("unheard-of")};
     case D::CostBasis:
         return {QStringLiteral("allocated"), QStringLiteral("reported")};
+    case D::CostCause:
+        return {QStringLiteral("agrees"),      QStringLiteral("cache_at_input"), QStringLiteral("factor"),
+                QStringLiteral("unexplained"), QStringLiteral("running_total"),  QStringLiteral("no_price")};
     case D::Source:
         return {QStringLiteral("Main"), QStringLiteral("Second")};
     case D::Environment:

@@ -211,6 +211,8 @@ private:
             }
             if (chance(15))
                 m.cost = chance(5) ? 5'000'000'000 : below(100'000'000);
+            else if (m.inputTokens && m.model == "claude-v3-haiku" && chance(60))
+                m.cost = haikuCost(m);
             if (chance(30))
                 m.responseMs = below(20) * 500;
             if (chance(30))
@@ -234,6 +236,16 @@ private:
             }
         }
         return m;
+    }
+
+    // What its tokens cost by the list, or one of the ways in which sources come to another cost.
+    Nano haikuCost(const MessageRecord &m)
+    {
+        const qint64 input = *m.inputTokens * 250, output = *m.outputTokens * 1'250;
+        const qint64 cached = m.cacheReadTokens.value_or(0) * 250; // no price of its own: that of input
+        const Nano costs[] = {input + output + cached, input + output, input + output + 2 * cached,
+                              (input + output + cached) / 10 * 9, 0};
+        return costs[below(int(std::size(costs)))];
     }
 
     std::mt19937 m_random;

@@ -70,6 +70,7 @@ private Q_SLOTS:
     void pagesHaveEveryEventOnce_data();
     void pagesHaveEveryEventOnce();
     void ownActions();
+    void viewedConversations();
     void ownActionsCanBeSwitchedOff();
     void ownActionsAreForgotten();
     void queriesCountImportedEventsOnly();
@@ -254,6 +255,21 @@ void TestAuditLog::ownActions()
     AuditRequest imported;
     imported.own = false;
     QCOMPARE(all(imported), QStringLiteral("e5:login e4:unpin e3:rename e2:view_user e1:pin"));
+}
+
+// An opened conversation is named as its source names it.
+void TestAuditLog::viewedConversations()
+{
+    QVERIFY(recordConversationView(*m_store, ConversationId{1}, QStringLiteral("ann"), at(100), {}).has_value());
+    QVERIFY(recordConversationView(*m_store, ConversationId{99}, QStringLiteral("ann"), at(100), {}).has_value());
+    const auto page = auditPage(*m_store, where("audit_origin = \"own\""), TimeZone(), {});
+    QVERIFY(page.has_value());
+    QCOMPARE(page->entries.size(), size_t(1));
+    const AuditEntry &entry = page->entries.front();
+    QCOMPARE(entry.action, QStringLiteral("view_conversation"));
+    QCOMPARE(entry.target, QStringLiteral("c1"));
+    QCOMPARE(entry.targetLabel, QStringLiteral("Tea"));
+    QCOMPARE(entry.environment, QStringLiteral("dev"));
 }
 
 void TestAuditLog::ownActionsCanBeSwitchedOff()
