@@ -2,7 +2,10 @@
 // The stages of reading an export, measured apart. MB are decimal, of decompressed bytes; CPU seconds, median of the runs.
 //   inflate  decompression alone          split  and lines
 //   parse    and JSON of the outer line   null   everything up to the records, which are thrown away
+// Tables of no known format are read by the mapping that is guessed for them.
 #include "importers/inputset.h"
+#include "importers/mapped/guess.h"
+#include "importers/mapped/mappedimporter.h"
 #include "importers/readers/json.h"
 #include "importers/readers/linereader.h"
 #include "importers/readers/streams.h"
@@ -69,6 +72,7 @@ public:
         return got;
     }
     [[nodiscard]] qint64 consumed() const override { return m_source.consumed(); }
+    [[nodiscard]] std::optional<qint64> firstRow() const override { return m_source.firstRow(); }
 
     qint64 bytes = 0;
 
@@ -108,11 +112,22 @@ Result<Tally> splitFile(InputStream &input, qsizetype window, bool parse)
     return tally;
 }
 
+std::unique_ptr<Importer> mappedImporter(std::string_view head)
+{
+    auto guess = guessMapping(head, false);
+    const bool isUsable = guess && problemOf(guess->mapping, false).flaw == MappingFlaw::None;
+    return isUsable ? std::make_unique<MappedImporter>(std::move(guess->mapping)) : nullptr;
+}
+
 Result<Tally> importFile(InputStream &input, const InputFile &file)
 {
     const ImporterRegistry registry;
     PeekStream stream(input);
-    const Importer *importer = registry.recognise(stream.head(64 << 10), file.context);
+    const std::string_view head = stream.head(64 << 10);
+    const Importer *importer = registry.recognise(head, file.context);
+    const std::unique_ptr<Importer> mapped = importer ? nullptr : mappedImporter(head);
+    if (!importer)
+        importer = mapped.get();
     if (!importer)
         return fail(ErrorCategory::Unsupported, QStringLiteral("of no known format"),
                     Place{file.context.path, -1, -1, {}});

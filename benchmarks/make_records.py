@@ -7,6 +7,8 @@ import json
 import pathlib
 import random
 import sys
+import zipfile
+from xml.sax.saxutils import escape
 
 folder = pathlib.Path(sys.argv[1])
 target = int(sys.argv[2] if len(sys.argv) > 2 else 150) * 1_000_000
@@ -82,6 +84,33 @@ def otel(i):
     return {"resourceSpans": [{"resource": {"attributes": []}, "scopeSpans": [{"scope": {}, "spans": spans}]}]}
 
 
+def chat(i):
+    """A table that nobody knows: read by a mapping."""
+    return {"time": f"2025-06-01 12:{i // 60 % 60:02d}:{i % 60:02d}", "conversation": f"c{i // 4}", "role": "user" if i % 2 else "bot",
+            "text": text(40 if i % 2 else 120), "user": f"u{i % 500}", "model": "gpt-4o", "input_tokens": 100 + i % 50,
+            "output_tokens": 20, "cost": "0.00125", "latency_ms": 1500 + i % 100, "country": "DE"}
+
+
+def workbook(name, rows):
+    """As Excel writes it: texts apart, each once."""
+    texts, cells = {}, []
+    def cell(value):
+        if isinstance(value, (int, float)):
+            return f"<c><v>{value}</v></c>"
+        return f'<c t="s"><v>{texts.setdefault(value, len(texts))}</v></c>'
+    for n, row in enumerate([list(rows[0])] + [list(row.values()) for row in rows]):
+        cells.append(f'<row r="{n + 1}">' + "".join(cell(value) for value in row) + "</row>")
+    parts = {
+        "xl/workbook.xml": '<workbook xmlns:r="r"><sheets><sheet name="Chat" sheetId="1" r:id="rId1"/></sheets></workbook>',
+        "xl/_rels/workbook.xml.rels": '<Relationships><Relationship Id="rId1" Type="t/worksheet" Target="worksheets/'
+        'sheet1.xml"/><Relationship Id="rId2" Type="t/sharedStrings" Target="sharedStrings.xml"/></Relationships>',
+        "xl/worksheets/sheet1.xml": "<worksheet><sheetData>" + "".join(cells) + "</sheetData></worksheet>",
+        "xl/sharedStrings.xml": "<sst>" + "".join(f"<si><t>{escape(t)}</t></si>" for t in texts) + "</sst>"}
+    with zipfile.ZipFile(folder / name, "w", zipfile.ZIP_DEFLATED) as book:
+        for path, content in parts.items():
+            book.writestr(path, content)
+
+
 def sheet(rows):
     out = io.StringIO()
     names = list(rows[0])
@@ -101,11 +130,14 @@ def fill(name, head, body):
 
 
 folder.mkdir(parents=True, exist_ok=True)
-for name, make in {"posthog": posthog, "langfuse": langfuse, "litellm": litellm, "helicone": helicone, "otel": otel}.items():
+for name, make in {"posthog": posthog, "langfuse": langfuse, "litellm": litellm, "helicone": helicone, "otel": otel,
+                   "chat": chat}.items():
     records = [make(i) for i in range(400 if name == "otel" else 4000)]
     fill(f"{name}.jsonl", "", "".join(json.dumps(r, separators=(",", ":")) + "\n" for r in records))
-    if name in ("langfuse", "litellm"):
+    if name in ("langfuse", "litellm", "chat"):
         fill(f"{name}.csv", *sheet(records))
 fill("prometheus.txt", "# TYPE http_requests_total counter\n", "".join(
     f'http_requests_total{{handler="/chat",method="POST",status="2xx",pod="{i}"}} {i * 7} 13950663{i % 100000:05d}\n'
     for i in range(4000)))
+# A sheet has at most a million rows.
+workbook("chat.xlsx", [chat(i) for i in range(min(1_000_000, target // 700))])

@@ -90,6 +90,21 @@ bool takeWhole(std::string_view &text, char group, std::string &out)
     return !grouped || (inGroup == 3 && out.front() != '0'); // "0,125" has no thousands
 }
 
+// Digits, perhaps with a point among them, as programs write numbers: nothing about them needs to be found out.
+bool isPlainNumber(std::string_view text, bool decimalComma)
+{
+    if (text.empty() || !isDigit(text.front()) || !isDigit(text.back()))
+        return false;
+    int points = 0;
+    for (const char c : text) {
+        if (c == '.' && !decimalComma)
+            ++points;
+        else if (!isDigit(c))
+            return false;
+    }
+    return points <= 1;
+}
+
 double millisecondsOf(CellUnit unit)
 {
     switch (unit) {
@@ -184,6 +199,11 @@ std::optional<qint64> parseUnits(std::string_view text, bool decimalComma)
 
 std::string_view trimmed(std::string_view text)
 {
+    const auto isPlain = [](char c) {
+        return c > ' ' && c < '\x7F';
+    }; // char is signed: bytes of other letters are below
+    if (!text.empty() && isPlain(text.front()) && isPlain(text.back())) [[likely]]
+        return text;
     constexpr std::string_view white = " \t\r\n";
     while (true) {
         if (!text.empty() && white.find(text.front()) != std::string_view::npos)
@@ -207,7 +227,7 @@ bool isMissing(std::string_view cell, CellType type)
 {
     if (cell.empty() || cell == "\\N" || cell == "NULL" || cell == "null" || cell == "(null)")
         return true;
-    if (type == CellType::Text || cell.size() > 9)
+    if (type == CellType::Text || cell.size() > 9 || isDigit(cell.front()))
         return false;
     return isOneOf(lowerAscii(cell), {"-", "--", "n/a", "na", "none", "nan", "nil", "undefined", "\xE2\x80\x93",
                                       "\xE2\x80\x94", "k. a.", "k.a."});
@@ -216,6 +236,8 @@ bool isMissing(std::string_view cell, CellType type)
 std::string plainDecimal(std::string_view text, bool decimalComma)
 {
     text = trimmed(text);
+    if (isPlainNumber(text, decimalComma))
+        return std::string(text);
     std::string out;
     const bool parenthesised = text.size() > 2 && text.front() == '(' && text.back() == ')';
     if (parenthesised)

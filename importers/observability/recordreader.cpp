@@ -221,6 +221,13 @@ Result<void> RecordReader::readTable(InputStream &input, std::string_view head, 
     const auto header = table->header();
     if (!header)
         return tl::unexpected(header.error());
+    // Every row has the same names: where they stand is found once.
+    m_fields.clear();
+    std::vector<size_t> places;
+    for (const std::string &name : header->spelled()) {
+        m_fields.add(name, {});
+        places.push_back(m_fields.placeOf(name));
+    }
     TextArena mended;
     while (true) {
         const auto row = table->next();
@@ -230,19 +237,18 @@ Result<void> RecordReader::readTable(InputStream &input, std::string_view head, 
             return {};
         m_log.addRecord();
         m_texts.clear();
-        m_fields.clear();
         mended.clear();
+        const std::string_view raw = (*row)->raw;
+        const bool isGood = simdjson::validate_utf8(raw.data(), raw.size()) && raw.find('\0') == std::string_view::npos;
         bool changed = false;
-        for (size_t i = 0; i < header->size(); ++i) {
+        for (size_t i = 0; i < places.size(); ++i) {
             const std::string_view cell = (*row)->cells[i];
-            const bool isGood = simdjson::validate_utf8(cell.data(), cell.size()) &&
-                                (cell.empty() || std::memchr(cell.data(), '\0', cell.size()) == nullptr);
-            m_fields.add(header->spelled()[i], Value(isGood ? cell : mended.keep(mendUtf8(cell, changed))));
+            m_fields.set(places[i], Value(isGood ? cell : mended.keep(mendUtf8(cell, changed))));
         }
         const ReadLog::At at{(*row)->line, (*row)->offset};
         if (changed)
-            m_log.repairs({.changed = true, .utf8 = true}, at, (*row)->raw);
-        if (auto done = onRecord({m_fields, at, (*row)->raw, {}}); !done)
+            m_log.repairs({.changed = true, .utf8 = true}, at, raw);
+        if (auto done = onRecord({m_fields, at, raw, {}}); !done)
             return done;
         m_log.tick();
     }

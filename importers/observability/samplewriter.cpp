@@ -5,13 +5,15 @@
 
 namespace parlance::observability {
 
-Result<void> SampleWriter::put(const Sample &sample, Labels &labels)
+template <typename L>
+Result<void> SampleWriter::putSorted(const Sample &sample, L &labels)
 {
     if (!std::isfinite(sample.value)) {
         m_log.count(QStringLiteral("metrics.nan"), QStringLiteral("%1 samples hold no number (NaN, Inf)"));
         return {};
     }
-    std::sort(labels.begin(), labels.end());
+    if (!std::is_sorted(labels.begin(), labels.end()))
+        std::sort(labels.begin(), labels.end());
     m_json = "{";
     for (const auto &[name, value] : labels) {
         if (m_json.size() > 1)
@@ -31,6 +33,9 @@ Result<void> SampleWriter::put(const Sample &sample, Labels &labels)
     m_log.addRows(1);
     return m_sink.put(record);
 }
+
+template Result<void> SampleWriter::putSorted(const Sample &, Labels &);
+template Result<void> SampleWriter::putSorted(const Sample &, LabelViews &);
 
 std::string_view unitOf(std::string_view name)
 {

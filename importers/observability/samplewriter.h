@@ -21,6 +21,7 @@ class SampleWriter
 {
 public:
     using Labels = std::vector<std::pair<std::string, std::string>>;
+    using LabelViews = std::vector<std::pair<std::string_view, std::string_view>>;
 
     SampleWriter(RecordSink &sink, ReadLog &log)
         : m_sink(sink)
@@ -28,9 +29,13 @@ public:
     {}
 
     // Sorts the labels. Values that are no numbers are left out and counted.
-    Result<void> put(const Sample &sample, Labels &labels);
+    Result<void> put(const Sample &sample, Labels &labels) { return putSorted(sample, labels); }
+    Result<void> put(const Sample &sample, LabelViews &labels) { return putSorted(sample, labels); }
 
 private:
+    template <typename L>
+    Result<void> putSorted(const Sample &sample, L &labels);
+
     RecordSink &m_sink;
     ReadLog &m_log;
     std::string m_json;

@@ -9,7 +9,26 @@ namespace parlance::prometheus {
 namespace {
 
 constexpr size_t mostFamilies = 100'000;
-constexpr std::string_view spaces = " \t\r";
+
+bool isSpace(char c)
+{
+    return c == ' ' || c == '\t' || c == '\r';
+}
+
+bool endsWord(char c)
+{
+    return isSpace(c);
+}
+
+bool endsName(char c)
+{
+    return c == '{' || isSpace(c);
+}
+
+bool endsLabel(char c)
+{
+    return c == '=' || c == ',' || c == '}' || isSpace(c);
+}
 
 // Reads a line from left to right.
 class Cursor
@@ -18,7 +37,13 @@ public:
     explicit Cursor(std::string_view text)
         : m_text(text)
     {}
-    void skipSpace() { m_text.remove_prefix(std::min(m_text.find_first_not_of(spaces), m_text.size())); }
+    void skipSpace()
+    {
+        size_t at = 0;
+        while (at < m_text.size() && isSpace(m_text[at]))
+            ++at;
+        m_text.remove_prefix(at);
+    }
     bool take(char c)
     {
         skipSpace();
@@ -27,30 +52,32 @@ public:
         m_text.remove_prefix(1);
         return true;
     }
-    std::string_view word(std::string_view ends)
+    template <typename Ends>
+    std::string_view word(Ends ends)
     {
         skipSpace();
-        const std::string_view found = m_text.substr(0, m_text.find_first_of(ends));
-        m_text.remove_prefix(found.size());
+        size_t at = 0;
+        while (at < m_text.size() && !ends(m_text[at]))
+            ++at;
+        const std::string_view found = m_text.substr(0, at);
+        m_text.remove_prefix(at);
         return found;
     }
     // "…" with \\ \" and \n.
-    std::optional<std::string> quoted()
+    std::optional<std::string_view> quoted(TextArena &arena)
     {
         if (!take('"'))
             return std::nullopt;
-        std::string out;
-        for (size_t i = 0; i < m_text.size(); ++i) {
-            if (m_text[i] == '"') {
-                m_text.remove_prefix(i + 1);
-                return out;
-            }
-            if (m_text[i] == '\\' && i + 1 < m_text.size())
-                out += m_text[++i] == 'n' ? '\n' : m_text[i];
-            else
-                out += m_text[i];
-        }
-        return std::nullopt;
+        size_t at = 0;
+        while (at < m_text.size() && m_text[at] != '"' && m_text[at] != '\\')
+            ++at;
+        if (at < m_text.size() && m_text[at] == '\\')
+            return escaped(arena);
+        if (at == m_text.size())
+            return std::nullopt;
+        const std::string_view found = m_text.substr(0, at);
+        m_text.remove_prefix(at + 1);
+        return found;
     }
     [[nodiscard]] bool atEnd()
     {
@@ -64,6 +91,22 @@ public:
     }
 
 private:
+    std::optional<std::string_view> escaped(TextArena &arena)
+    {
+        std::string out;
+        for (size_t i = 0; i < m_text.size(); ++i) {
+            if (m_text[i] == '"') {
+                m_text.remove_prefix(i + 1);
+                return arena.keep(out);
+            }
+            if (m_text[i] == '\\' && i + 1 < m_text.size())
+                out += m_text[++i] == 'n' ? '\n' : m_text[i];
+            else
+                out += m_text[i];
+        }
+        return std::nullopt;
+    }
+
     std::string_view m_text;
 };
 
@@ -82,23 +125,23 @@ std::optional<double> parseNumber(std::string_view text)
 }
 
 // {label="value", "quoted name"="value"}; a quoted text without a value is the metric's own name.
-bool readLabels(Cursor &cursor, ExposedSample &sample)
+bool readLabels(Cursor &cursor, ExposedSample &sample, TextArena &arena)
 {
     while (!cursor.take('}')) {
-        std::optional<std::string> name;
+        std::optional<std::string_view> name;
         if (cursor.next() == '"')
-            name = cursor.quoted();
+            name = cursor.quoted(arena);
         else
-            name = std::string(cursor.word("=,} \t"));
+            name = cursor.word(endsLabel);
         if (!name || name->empty())
             return false;
         if (cursor.take('=')) {
-            auto value = cursor.quoted();
+            const auto value = cursor.quoted(arena);
             if (!value)
                 return false;
-            sample.labels.emplace_back(std::move(*name), std::move(*value));
+            sample.labels.emplace_back(*name, *value);
         } else if (sample.name.empty()) {
-            sample.name = std::move(*name);
+            sample.name = *name;
         } else {
             return false;
         }
@@ -118,24 +161,24 @@ std::string_view withoutEnd(std::string_view name)
 
 } // namespace
 
-std::optional<ExposedSample> parseSample(std::string_view line)
+bool parseSample(std::string_view line, ExposedSample &sample, TextArena &arena)
 {
-    ExposedSample sample;
+    sample.name = {};
+    sample.labels.clear();
+    sample.time.reset();
     Cursor cursor(line);
     if (cursor.next() != '{')
-        sample.name = cursor.word("{ \t");
-    if (cursor.take('{') && !readLabels(cursor, sample))
-        return std::nullopt;
-    const auto value = parseNumber(cursor.word(" \t\r"));
+        sample.name = cursor.word(endsName);
+    if (cursor.take('{') && !readLabels(cursor, sample, arena))
+        return false;
+    const auto value = parseNumber(cursor.word(endsWord));
     if (sample.name.empty() || !value)
-        return std::nullopt;
+        return false;
     sample.value = *value;
-    if (!cursor.atEnd()) {
-        sample.time = parseNumber(cursor.word(" \t\r"));
-        if (!sample.time || !cursor.atEnd())
-            return std::nullopt;
-    }
-    return sample;
+    if (cursor.atEnd())
+        return true;
+    sample.time = parseNumber(cursor.word(endsWord));
+    return sample.time && cursor.atEnd();
 }
 
 bool Families::take(std::string_view line)
@@ -143,11 +186,12 @@ bool Families::take(std::string_view line)
     Cursor cursor(line);
     if (!cursor.take('#'))
         return false;
-    const std::string_view what = cursor.word(" \t");
+    const std::string_view what = cursor.word(endsWord);
     if ((what != "TYPE" && what != "UNIT") || m_families.size() >= mostFamilies)
         return true;
-    std::string name = cursor.next() == '"' ? cursor.quoted().value_or(std::string()) : std::string(cursor.word(" \t"));
-    const std::string_view value = cursor.word(" \t\r");
+    TextArena arena;
+    std::string name(cursor.next() == '"' ? cursor.quoted(arena).value_or(std::string_view()) : cursor.word(endsWord));
+    const std::string_view value = cursor.word(endsWord);
     m_lastName.clear();
     m_last = nullptr;
     Family &family = m_families[std::move(name)];

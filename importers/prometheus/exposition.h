@@ -2,22 +2,23 @@
 #pragma once
 
 #include "importers/observability/samplewriter.h"
+#include "importers/readers/textarena.h"
 
 #include <map>
 #include <optional>
 
 namespace parlance::prometheus {
 
-// One line "name{label="value"} value [time] [# exemplar]".
+// One line "name{label="value"} value [time] [# exemplar]". Its texts are views of the line and of the arena.
 struct ExposedSample
 {
-    std::string name;
-    observability::SampleWriter::Labels labels;
+    std::string_view name;
+    observability::SampleWriter::LabelViews labels;
     double value = 0;
     std::optional<double> time;
 };
-// Nothing when the line is none.
-std::optional<ExposedSample> parseSample(std::string_view line);
+// False when the line is none. The sample is used again and again: what it held is gone.
+bool parseSample(std::string_view line, ExposedSample &sample, TextArena &arena);
 
 // What the comments "# TYPE" and "# UNIT" have said so far.
 class Families

@@ -45,6 +45,7 @@ private:
     ReadLog m_log;
     SampleWriter m_samples;
     prometheus::Families m_families;
+    prometheus::ExposedSample m_sample; // of the line under way
     SampleWriter::Labels m_labels;
     TextArena m_arena;
 };
@@ -80,22 +81,22 @@ Result<void> MetricsReader::putLine(std::string_view line, const ReadLog::At &at
 {
     if (m_families.take(line))
         return {};
-    auto sample = prometheus::parseSample(line);
-    if (!sample) {
+    m_arena.clear();
+    if (!prometheus::parseSample(line, m_sample, m_arena)) {
         m_log.issue(Severity::Rejected, QStringLiteral("prometheus.line"),
                     QStringLiteral("no sample: expected a name, labels in braces and a number"), at, line);
         return {};
     }
     // Milliseconds in Prometheus' own format, seconds in OpenMetrics: the two are far apart for any date after 1973.
-    const auto time = sample->time ? epochToMs(*sample->time) : m_context.modifiedMs;
+    const auto time = m_sample.time ? epochToMs(*m_sample.time) : m_context.modifiedMs;
     if (!time) {
         m_log.issue(Severity::Rejected, QStringLiteral("prometheus.time"),
                     QStringLiteral("a sample without a time, in a file whose time is not known"), at, line);
         return {};
     }
-    return m_samples.put(
-        {sample->name, m_families.kindOf(sample->name), m_families.unitOf(sample->name), *time, sample->value},
-        sample->labels);
+    const std::string_view name = m_sample.name;
+    return m_samples.put({name, m_families.kindOf(name), m_families.unitOf(name), *time, m_sample.value},
+                         m_sample.labels);
 }
 
 Result<void> MetricsReader::readAnswers(InputStream &input, std::string_view head, std::stop_token stop)
@@ -174,6 +175,8 @@ Result<void> MetricsReader::putPoint(std::string_view name, std::string_view kin
 
 bool isExposition(std::string_view text)
 {
+    prometheus::ExposedSample sample;
+    TextArena arena;
     for (size_t begin = 0; begin < text.size();) {
         const size_t end = text.find('\n', begin);
         if (end == std::string_view::npos)
@@ -181,7 +184,7 @@ bool isExposition(std::string_view text)
         const std::string_view line = text.substr(begin, end - begin);
         if (line.starts_with("# TYPE ") || line.starts_with("# HELP "))
             return true;
-        if (!line.empty() && !line.starts_with('#') && !prometheus::parseSample(line))
+        if (!line.empty() && !line.starts_with('#') && !prometheus::parseSample(line, sample, arena))
             return false;
         begin = end + 1;
     }

@@ -31,18 +31,23 @@ void appendJsonString(std::string &out, std::string_view text)
 {
     constexpr char digits[] = "0123456789abcdef";
     out += '"';
-    for (const char c : text) {
-        if (c == '"' || c == '\\') {
-            out += '\\';
-            out += c;
-        } else if (static_cast<unsigned char>(c) < 0x20) {
+    size_t begin = 0; // of what needs no escape
+    for (size_t i = 0; i < text.size(); ++i) {
+        const auto c = static_cast<unsigned char>(text[i]);
+        if (c >= 0x20 && c != '"' && c != '\\') [[likely]]
+            continue;
+        out.append(text.data() + begin, i - begin);
+        begin = i + 1;
+        if (c < 0x20) {
             out += "\\u00";
-            out += digits[static_cast<unsigned char>(c) >> 4];
-            out += digits[static_cast<unsigned char>(c) & 15];
+            out += digits[c >> 4];
+            out += digits[c & 15];
         } else {
-            out += c;
+            out += '\\';
+            out += char(c);
         }
     }
+    out.append(text.data() + begin, text.size() - begin);
     out += '"';
 }
 

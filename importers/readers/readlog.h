@@ -48,6 +48,7 @@ private:
     qint64 m_unsaidRejections = 0;
     std::map<std::pair<QString, QString>, qint64> m_counted;
     std::chrono::steady_clock::time_point m_lastSent;
+    unsigned m_ticks = 0;
 };
 
 } // namespace parlance
