@@ -23,6 +23,10 @@ Confidence LiteLlmImporter::sniff(std::string_view bytes, const InputContext &) 
                        json.hasAll({"results[].date", "results[].metrics"}) ||
                        head.hasAll({"date", "api_requests", "successful_requests", "spend"});
     const bool isExport = head.hasAll({"Date", "Spend ($)"});
+    const bool isReport = head.hasAll({"group_by_day", "teams"}) || head.hasAll({"group_by_day", "customers"});
+    const bool isBill = head.hasAll({"BilledCost", "ServiceName"}); // FOCUS, of other tools too
+    if (isReport || isBill)
+        return Confidence::Certain;
     return isSpend || isPayload || isError || isAudit || isDay || isExport ? Confidence::Certain : Confidence::No;
 }
 
@@ -31,7 +35,7 @@ Result<void> LiteLlmImporter::read(InputStream &input, const InputContext &conte
 {
     Layout layout;
     layout.lists = {"results", "data", "audit_logs"};
-    layout.recordFields = {"request_id", "response_cost", "table_name", "date", "Date"};
+    layout.recordFields = {"request_id", "response_cost", "table_name", "date", "Date", "group_by_day", "BilledCost"};
     return importRecords<litellm::LogWriter>(input, context, sink, progress, std::move(stop), std::move(layout));
 }
 

@@ -54,7 +54,11 @@ Result<void> LogWriter::put(const Record &record)
         return putUsageRow(row);
     if (row.has("api_requests") && row.has("date"))
         return putDailySpend(row);
-    reject(QStringLiteral("no row of the spend, error or audit log, nor of daily activity"));
+    if (row.has("group_by_day"))
+        return putReport(row);
+    if (row.has("BilledCost") && row.has("ServiceName"))
+        return putCharge(row);
+    reject(QStringLiteral("no row of the spend, error or audit log, of daily activity, a report or a bill"));
     return {};
 }
 

@@ -35,6 +35,10 @@ private:
                             const TimeRange &day);
     Result<void> putUsageRow(const Fields &row);
     Result<void> putDailySpend(const Fields &row);
+    // Reports and bills (reports.cpp).
+    Result<void> putReport(const Fields &row);
+    Result<void> putReportParts(observability::Array parts, std::string_view group, const TimeRange &day);
+    Result<void> putCharge(const Fields &row);
     Result<void> putFigure(std::string_view kind, std::string_view subject, std::string_view measure,
                            std::string_view value, const TimeRange &day);
 

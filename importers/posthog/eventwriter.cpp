@@ -38,6 +38,12 @@ Result<void> EventWriter::put(const Record &record)
     m_raw = record.raw;
     if (const auto events = record.fields.at("events").array())
         return putTraceAnswer(*events, record);
+    if (record.fields.has("person_version") && !record.fields.has("event"))
+        return putPerson(record.fields);
+    if (record.fields.has("days") && record.fields.has("data"))
+        return putTrend(record.fields);
+    if (record.fields.has("series") && !record.fields.has("event"))
+        return putTrendRow(record.fields);
     if (!record.fields.at("event").isPresent() && record.fields.at("activity").isPresent() &&
         record.fields.at("scope").isPresent())
         return putActivity(record);
@@ -132,6 +138,23 @@ Result<void> EventWriter::putUser()
         user.email = user.id;
     const bool says = !user.email.empty() || !user.label.empty() || !user.group.empty();
     return says ? m_calls.put(user) : Result<void>();
+}
+
+Result<void> EventWriter::putPerson(const Fields &fields)
+{
+    m_texts.clear();
+    m_person.clear();
+    if (const auto json = m_texts.parse(fields.at("properties"))) {
+        if (const auto object = Value(*json).object())
+            m_person.addAll(*object);
+    }
+    UserRecord user;
+    user.id = fields.at("distinct_id").text();
+    user.email = m_person.any({"email", "$email"}).text();
+    user.label = m_person.any({"name", "full_name", "username"}).text();
+    user.group = m_person.any({"tenant", "tenant_id", "company", "organization"}).text();
+    const bool says = !user.email.empty() || !user.label.empty() || !user.group.empty();
+    return says && !user.id.empty() ? m_calls.put(user) : Result<void>();
 }
 
 // A session is a conversation; without one every trace is, and without a trace every event.

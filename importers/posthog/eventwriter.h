@@ -6,11 +6,18 @@
 
 namespace parlance::posthog {
 
+struct TrendPoint
+{
+    UtcMs at = 0;
+    std::string_view value;
+};
+
 class EventWriter
 {
 public:
     EventWriter(RecordSink &sink, ReadLog &log, observability::JsonTexts &texts)
-        : m_log(log)
+        : m_sink(sink)
+        , m_log(log)
         , m_texts(texts)
         , m_calls(sink, log)
     {}
@@ -26,6 +33,7 @@ private:
     Result<void> putTraceAnswer(observability::Array events, const Record &record);
     Result<void> dispatch();
     Result<void> putUser();
+    Result<void> putPerson(const observability::Fields &fields); // of a batch export of persons
 
     // The tutorial's events.
     Result<void> putCompletion();
@@ -53,10 +61,16 @@ private:
     Result<void> putProductEvent();
     Result<void> putActivity(const Record &record);
 
+    // Trends (trends.cpp).
+    Result<void> putTrend(const observability::Fields &fields);
+    Result<void> putTrendRow(const observability::Fields &fields);
+    Result<void> putTrendPoints(std::string_view subject);
+
     ConversationRecord conversation() const;
     observability::Call newCall();
     std::string_view propertiesJson(bool ownOnly);
 
+    RecordSink &m_sink;
     ReadLog &m_log;
     observability::JsonTexts &m_texts;
     observability::CallWriter m_calls;
@@ -66,6 +80,8 @@ private:
     std::string m_madeId;
     bool m_hasMore = false;              // an answer says that it is not whole
     std::vector<ToolCallRecord> m_tools; // of the call under way
+    observability::Fields m_person;
+    std::vector<TrendPoint> m_trend; // of the series under way
 };
 
 } // namespace parlance::posthog

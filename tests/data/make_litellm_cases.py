@@ -39,6 +39,31 @@ write("spend-logs", "logs.json", compact([spend(1), texts, cached, failed, embed
 write("spend-logs", "logs.jsonl", lines(spend(1), texts))
 write("spend-logs", "page.json", compact({"data": [cached, failed], "total": 2, "page": 1, "page_size": 50}))
 write("spend-logs", "logs.csv", table(spend(1), texts, embedding))
+write("sums", "report.json", compact([
+    {"group_by_day": "2025-05-01T00:00:00+00:00", "teams": [
+        {"team_name": "Sales", "total_spend": 0.0015265, "metadata": [
+            {"model": "gpt-4", "spend": 0.00123, "total_tokens": 28, "api_key": "88dc"},
+            {"model": "gpt-4", "spend": 0.0002965, "total_tokens": 28, "api_key": "a73d"}]}]},
+    {"group_by_day": "2025-05-02T00:00:00+00:00", "customers": [{"customer": "c7", "total_spend": 2, "metadata": []}]},
+    {"group_by_day": "2025-05-03T00:00:00+00:00"}]))
+
+
+def charge(cost, **more):
+    row = {"BilledCost": cost, "BillingAccountId": "key1", "BillingAccountName": "shop", "BillingCurrency": "USD",
+           "BillingPeriodStart": "2025-05-01T00:00:00Z", "BillingPeriodEnd": "2025-05-02T00:00:00Z",
+           "ChargeCategory": "Usage", "ChargeDescription": "gpt-4o", "ChargePeriodStart": "2025-05-01T00:00:00Z",
+           "ChargePeriodEnd": "2025-05-02T00:00:00Z", "ConsumedQuantity": "1.000000", "ConsumedUnit": "Requests",
+           "EffectiveCost": cost, "ProviderName": "openai", "PublisherName": "openai", "ResourceId": "gpt-4o",
+           "ServiceName": "gpt-4o", "SubAccountId": "team1", "SubAccountName": "Sales",
+           "Tags": compact({"user_id": "u1", "model": "gpt-4o"})}
+    row.update(more)
+    return row
+
+
+write("sums", "focus.csv", table(
+    charge("12.345678"), charge("1.000000", Tags=compact({"user_id": "u2"}), EffectiveCost="0.900000"),
+    charge("5.000000", BillingCurrency="EUR"), charge("", EffectiveCost=""),
+    charge("2.000000", ChargePeriodEnd="2025-05-01T00:00:00Z")))
 write("spend-logs", "errors.csv", table(
     {"request_id": "r4", "startTime": iso(4), "endTime": iso(6), "api_base": "x", "model_group": "gpt-4o",
      "litellm_model_name": "openai/gpt-4o", "model_id": "m1", "request_kwargs": "{}", "exception_type": "RateLimitError",

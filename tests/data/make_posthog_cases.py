@@ -176,6 +176,21 @@ write("forms", "activity.json", compact({"results": [
 
 # What goes wrong -------------------------------------------------------------------------------------------------
 good = compact(two[1])
+write("forms", "persons.jsonl", lines(
+    {"team_id": 1, "distinct_id": "u7", "person_id": "p7", "properties": {"email": "u7@example.com", "name": "Ann Lee",
+     "company": "Shop"}, "person_distinct_id_version": 0, "person_version": 3, "is_deleted": False},
+    {"team_id": 1, "distinct_id": "u8", "person_id": "p8", "properties": "{}", "person_version": 1}))
+write("trends", "answer.json", compact({"is_cached": True, "timezone": "UTC", "result": [
+    {"action": {"id": "$ai_generation", "order": 0}, "label": "$ai_generation", "count": 30.0, "data": [10, 20.5],
+     "labels": ["1-May-2025", "2-May-2025"], "days": ["2025-05-01", "2025-05-02"], "breakdown_value": "gpt-4o"},
+    {"label": "empty", "data": [], "labels": [], "days": []}]}))
+write("trends", "hours.json", compact({"columns": None, "results": [
+    {"label": "users", "custom_name": "Active users", "data": [3, 4], "labels": ["1-May-2025 00:00", "1-May-2025 01:00"],
+     "days": ["2025-05-01 00:00:00", "2025-05-01 01:00:00"]}]}))
+write("trends", "page.csv", table(
+    {"series": "Total cost", "breakdown": "gpt-4o", "1-May-2025": "0.25", "2-May-2025": "", "9-May-2025": "1.5",
+     "total": "1.75"},
+    {"series": "Total cost", "breakdown": "", "1-May-2025": "x", "2-May-2025": "2", "9-May-2025": "0", "total": "2"}))
 write("broken", "lines.jsonl", lines(good, "{\"event\":", "[1,2]", "", "7", compact({"event": "x"}),
                                      compact({"uuid": "1", "event": "x", "distinct_id": "a", "properties": None,
                                               "timestamp": "yesterday"}),
