@@ -82,10 +82,13 @@ void ImportJob::setMappings(std::vector<TableMapping> mappings)
         m_mapped.push_back(std::make_unique<MappedImporter>(std::move(mapping)));
 }
 
-const Importer *ImportJob::importerFor(std::string_view head, const InputContext &context) const
+const Importer *ImportJob::importerFor(std::string_view head, const InputFile &file) const
 {
+    const InputContext &context = file.context;
+    // The sheets of a workbook need not all be tables of this kind.
+    const bool mayBeAnother = context.isSheet && m_files.size() > 1;
     if (m_asked)
-        return m_asked.get();
+        return mayBeAnother && m_asked->sniff(head, context) == Confidence::No ? nullptr : m_asked.get();
     if (!request.format.isEmpty())
         return registry.byKey(request.format);
     // What the user said about exactly these columns is surer than anything that is recognised.

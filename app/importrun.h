@@ -20,11 +20,11 @@ struct ImportRequest
     QString format;                      // importer key; empty: by content
     QString userKey;                     // for platforms that leave it open (Lex); empty: as the source has it
     std::optional<TableMapping> mapping; // reads every file by it; else tables by the workspace's own mappings
-    std::function<void(const QString &diskPath)> onUnmapped; // a table that no mapping is for; from a worker
-    TimeZone zone;                                           // for times without an offset
-    bool dryRun = false;                                     // read and report, write nothing
-    bool withPurged = false;                                 // what was purged comes back; every file is read again
-    QSet<QString> except;                                    // files on disk that are left for another time
+    std::function<void(const QString &path)> onUnmapped; // a table that no mapping is for; from a worker
+    TimeZone zone;                                       // for times without an offset
+    bool dryRun = false;                                 // read and report, write nothing
+    bool withPurged = false;                             // what was purged comes back; every file is read again
+    QSet<QString> except;                                // files on disk that are left for another time
     std::optional<UtcMs> now; // from which sources keep their data as long as they are to; absent: nothing is purged
     int workers = 0;          // 0: one per core
 };

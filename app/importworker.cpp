@@ -1,6 +1,7 @@
 #include "app/importworker.h"
 
 #include "app/replaystream.h"
+#include "importers/manifest.h"
 #include "importers/mapped/guess.h"
 
 #include <QDir>
@@ -120,7 +121,7 @@ ImportJob::Ending ImportWorker::take(const InputFile &file)
     if (head->empty()) // hours in which nothing happened
         return ImportJob::Ending::Empty;
 
-    const Importer *importer = m_job.importerFor(*head, file.context);
+    const Importer *importer = m_job.importerFor(*head, file);
     if (!importer)
         return unrecognised(file, *head);
     m_job.recognised();
@@ -130,11 +131,16 @@ ImportJob::Ending ImportWorker::take(const InputFile &file)
 // A table of several columns can be imported all the same, once somebody says what they mean.
 ImportJob::Ending ImportWorker::unrecognised(const InputFile &file, std::string_view head)
 {
+    if (isForeignManifest(head))
+        return ImportJob::Ending::Empty;
     const auto guess = guessMapping(head, false);
     const bool isTable = guess && guess->isLikelyTable();
-    m_job.note(isTable ? unknownTable(file, guess->mapping.columns.size()) : unknownFormat(file, m_job.registry));
+    Issue issue = isTable ? unknownTable(file, guess->mapping.columns.size()) : unknownFormat(file, m_job.registry);
+    if (!isTable && file.workbook) // a title page, a chart, notes
+        issue.severity = Severity::Note;
+    m_job.note(issue);
     if (isTable && m_job.request.onUnmapped && !file.archive)
-        m_job.request.onUnmapped(file.diskPath);
+        m_job.request.onUnmapped(file.workbook ? file.context.path : file.diskPath);
     return ImportJob::Ending::Unrecognised;
 }
 

@@ -32,7 +32,7 @@ public:
     void setMappings(std::vector<TableMapping> mappings);
     // What reads a file that begins like this: what the request names, else a mapping made for exactly these columns,
     // else the best format. nullptr: nothing.
-    [[nodiscard]] const Importer *importerFor(std::string_view head, const InputContext &context) const;
+    [[nodiscard]] const Importer *importerFor(std::string_view head, const InputFile &file) const;
 
     // The next file nobody has taken, or nullptr: none left, cancelled, or given up after a failure to write. Waits while
     // paused.

@@ -10,28 +10,23 @@
 #include <QRegularExpression>
 #include <QSaveFile>
 
+#include <algorithm>
+
 namespace parlance {
 
 namespace {
 
 constexpr qint64 maxMappingFile = 4 << 20;
 
-} // namespace
-
-Result<TableHead> readTableHead(const QString &path, std::stop_token stop)
+// Inputs are sorted by size; of the sheets of a workbook people see another order.
+void sortByTab(std::vector<InputFile> &files)
 {
-    const Place place{path, -1, -1, {}};
-    if (!QFileInfo(path).isFile())
-        return fail(ErrorCategory::Unreadable, QStringLiteral("there is no such file"), place);
-    const auto inputs = collectInputs({path}, TimeZone(), std::move(stop));
-    if (!inputs)
-        return tl::unexpected(inputs.error());
-    if (inputs->files.size() != 1)
-        return fail(ErrorCategory::Unreadable,
-                    inputs->issues.empty() ? QStringLiteral("not a single table; unpack the archive first")
-                                           : inputs->issues.front().text,
-                    place);
-    auto stream = openInput(inputs->files.front());
+    std::sort(files.begin(), files.end(), [](const InputFile &a, const InputFile &b) { return a.sheet < b.sheet; });
+}
+
+Result<TableHead> headOf(const InputFile &file)
+{
+    auto stream = openInput(file);
     if (!stream)
         return tl::unexpected(stream.error());
     PeekStream peek(std::move(*stream));
@@ -39,7 +34,55 @@ Result<TableHead> readTableHead(const QString &path, std::stop_token stop)
     TableHead found;
     found.complete = qsizetype(head.size()) <= previewSample;
     found.bytes = QByteArray(head.data(), std::min(qsizetype(head.size()), previewSample));
+    found.isSheet = file.context.isSheet;
     return found;
+}
+
+// Of the path of a sheet that of the workbook it is in.
+QString workbookOf(const QString &path)
+{
+    const QString folder = path.section(u'/', 0, -2);
+    return QFileInfo(folder).isFile() ? folder : path;
+}
+
+} // namespace
+
+Result<TableHead> readTableHead(const QString &path, std::stop_token stop)
+{
+    const Place place{path, -1, -1, {}};
+    if (!inputExists(path) || QFileInfo(path).isDir())
+        return fail(ErrorCategory::Unreadable, QStringLiteral("there is no such file"), place);
+    auto inputs = collectInputs({path}, TimeZone(), std::move(stop));
+    if (!inputs)
+        return tl::unexpected(inputs.error());
+    sortByTab(inputs->files);
+    const bool isWorkbook = !inputs->files.empty() && inputs->files.front().workbook;
+    if (inputs->files.empty() || (inputs->files.size() > 1 && !isWorkbook))
+        return fail(ErrorCategory::Unreadable,
+                    inputs->issues.empty() ? QStringLiteral("not a single table; unpack the archive first")
+                                           : inputs->issues.front().text,
+                    place);
+    Result<TableHead> head = headOf(inputs->files.front());
+    for (size_t i = 1; i < inputs->files.size() && head && head->bytes.isEmpty(); ++i)
+        head = headOf(inputs->files[i]);
+    return head;
+}
+
+Result<QStringList> filledSheets(const QString &path, std::stop_token stop)
+{
+    auto inputs = collectInputs({workbookOf(path)}, TimeZone(), std::move(stop));
+    if (!inputs)
+        return tl::unexpected(inputs.error());
+    sortByTab(inputs->files);
+    QStringList sheets;
+    for (const InputFile &file : inputs->files) {
+        if (!file.workbook)
+            continue;
+        const auto stream = openInput(file);
+        if (stream && !PeekStream(**stream).head(1).empty())
+            sheets << file.context.path;
+    }
+    return sheets;
 }
 
 Result<TableMapping> readMappingFile(const QString &path)
@@ -90,7 +133,7 @@ std::string mappingNameFor(const QString &path)
 {
     static const QRegularExpression changing(QStringLiteral(R"([\d][\d\-_.:T ]*\d|\(\d+\)|\d+)"));
     static const QRegularExpression marks(QStringLiteral(R"(^[\s\-_.]+|[\s\-_.]+$)"));
-    QString name = QFileInfo(path).fileName();
+    QString name = QFileInfo(workbookOf(path)).fileName();
     name = name.section(u'.', 0, 0).isEmpty() ? name : name.section(u'.', 0, 0);
     const QString kept = QString(name).remove(changing).remove(marks);
     return (kept.isEmpty() ? name : kept).toStdString();

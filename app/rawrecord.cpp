@@ -79,7 +79,11 @@ Result<QByteArray> readRawRecord(const QString &file, const Place &place, std::s
     auto stream = openInput(*found);
     if (!stream)
         return tl::unexpected(stream.error());
-    Excerpt excerpt(place);
+    // The lines of a sheet are counted as its rows, which may take several of the text: the offset tells.
+    Place where = place;
+    if (found->context.isSheet)
+        where.line = -1;
+    Excerpt excerpt(where);
     std::vector<char> block(256 << 10);
     while (!excerpt.isDone()) {
         if (stop.stop_requested())
@@ -89,6 +93,8 @@ Result<QByteArray> readRawRecord(const QString &file, const Place &place, std::s
             break; // what breaks off is shown as far as it goes
         excerpt.add(block.data(), block.data() + *got);
     }
+    if (const qsizetype end = excerpt.text.indexOf('\n'); found->context.isSheet && end >= 0)
+        excerpt.text.truncate(end);
     return excerpt.text;
 }
 

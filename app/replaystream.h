@@ -49,6 +49,7 @@ public:
     }
 
     [[nodiscard]] qint64 consumed() const override { return m_input->consumed(); }
+    [[nodiscard]] std::optional<qint64> firstRow() const override { return m_input->firstRow(); }
 
 private:
     std::unique_ptr<InputStream> m_input;

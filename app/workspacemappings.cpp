@@ -17,6 +17,11 @@ std::string_view viewOf(const TableHead &head)
     return {head.bytes.constData(), size_t(head.bytes.size())};
 }
 
+TableMapping readAs(const TableMapping &mapping, const TableHead &head)
+{
+    return head.isSheet ? forSheet(mapping) : mapping;
+}
+
 // What the workspace knows about exactly these columns, if anything.
 std::optional<TableMapping> knownMapping(const Store &store, const TableHead &head)
 {
@@ -24,7 +29,9 @@ std::optional<TableMapping> knownMapping(const Store &store, const TableHead &he
     if (!mappings)
         return std::nullopt;
     for (TableMapping &mapping : *mappings) {
-        if (MappedImporter(mapping).sniff(viewOf(head), {}) == Confidence::Certain)
+        InputContext context;
+        context.isSheet = head.isSheet;
+        if (MappedImporter(mapping).sniff(viewOf(head), context) == Confidence::Certain)
             return std::move(mapping);
     }
     return std::nullopt;
@@ -67,9 +74,13 @@ MappingActions WorkspaceSession::mappings()
                 const auto head = readTableHead(path, std::move(stop));
                 if (!head)
                     return tl::unexpected(head.error());
-                return previewOf(viewOf(*head), head->complete, mapping, zone);
+                return previewOf(viewOf(*head), head->complete, readAs(mapping, *head), zone);
             },
             std::move(done));
+    };
+    actions.sheets = [this](const QString &path, QObject *receiver, MappingActions::Sheets done) {
+        ask<QStringList>(
+            receiver, [path](std::stop_token stop) { return filledSheets(path, std::move(stop)); }, std::move(done));
     };
     actions.settle = [this](const QString &path, const TableMapping &mapping, size_t column, QObject *receiver,
                             MappingActions::Settled done) {
@@ -79,7 +90,7 @@ MappingActions WorkspaceSession::mappings()
                 const auto head = readTableHead(path, std::move(stop));
                 if (!head)
                     return tl::unexpected(head.error());
-                return settledColumn(viewOf(*head), head->complete, mapping, column);
+                return settledColumn(viewOf(*head), head->complete, readAs(mapping, *head), column);
             },
             std::move(done));
     };

@@ -44,7 +44,8 @@ std::optional<qint64> exportMicrosOf(const QString &path)
 QString baseNameOf(const QString &path)
 {
     QString name = path.section(u'/', -1);
-    for (const QString &suffix : {QStringLiteral(".gz"), QStringLiteral(".zst"), QStringLiteral(".zstd")}) {
+    for (const QString &suffix :
+         {QStringLiteral(".gz"), QStringLiteral(".zst"), QStringLiteral(".zstd"), QStringLiteral(".br")}) {
         if (name.endsWith(suffix, Qt::CaseInsensitive)) {
             name.chop(suffix.size());
             break;

@@ -25,6 +25,7 @@ struct InputContext
     std::optional<UtcMs> modifiedMs;       // of the file on disk: the time of what states none itself
     std::optional<qint64> expectedRecords; // from a manifest-files.json; another number is the Issue "export.count"
     TimeZone zone;                         // for times without an offset
+    bool isSheet = false;                  // of a workbook, as CSV with commas and dots in UTF-8
     QString userKey; // which field names the user, in formats that leave it open; empty: the format's usual one
 };
 
@@ -38,6 +39,9 @@ public:
     virtual Result<qsizetype> read(char *out, qsizetype capacity) = 0;
     // Compressed bytes consumed so far, for progress.
     [[nodiscard]] virtual qint64 consumed() const = 0;
+    // Of a table whose rows have numbers of their own, as the sheets of a workbook do: the number of its first row, known
+    // after the first read. Each row is one then, however many lines its cells have.
+    [[nodiscard]] virtual std::optional<qint64> firstRow() const { return std::nullopt; }
 };
 
 class Importer

@@ -4,6 +4,7 @@
 #include "importers/manifest.h"
 #include "importers/readers/archive.h"
 #include "importers/readers/streams.h"
+#include "importers/workbook/workbook.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -21,6 +22,20 @@ namespace {
 
 constexpr qint64 microsPerHour = 3'600'000'000;
 constexpr qint64 maxManifest = 64 << 20;
+
+// "book.xlsx/Sheet 1": the file on disk and the sheet. The name of a sheet has no slash.
+struct NamedSheet
+{
+    QString file, sheet;
+};
+
+std::optional<NamedSheet> namedSheet(const QString &path)
+{
+    const qsizetype slash = path.lastIndexOf(u'/');
+    if (slash <= 0 || !QFileInfo(path.left(slash)).isFile())
+        return std::nullopt;
+    return NamedSheet{path.left(slash), path.mid(slash + 1)};
+}
 
 // A manifest found on the way, still to be matched with the data files it speaks of.
 struct FoundManifest
@@ -41,6 +56,8 @@ public:
     Result<void> add(const QString &path)
     {
         const QFileInfo info(path);
+        if (const auto named = info.exists() ? std::nullopt : namedSheet(path))
+            return addNamed(*named);
         if (!info.exists())
             return fail(ErrorCategory::Unreadable, QStringLiteral("there is no such file or folder"),
                         Place{path, -1, -1, {}});
@@ -138,6 +155,7 @@ private:
             return;
         }
         const auto archive = std::make_shared<ArchiveFile>(path);
+        const size_t before = m_set.files.size();
         while (!m_stop.stop_requested()) {
             const auto member = (*cursor)->next();
             if (!member) {
@@ -146,21 +164,52 @@ private:
             }
             if (!*member)
                 return;
-            if (isOfficeDocument((*member)->path)) {
-                warn(QStringLiteral("input.workbook"),
-                     QStringLiteral("a workbook or another Office document: save the sheet as CSV and import that"),
-                     path);
+            const auto other = otherDocument((*member)->path);
+            const bool isBook = isWorkbookPart((*member)->path);
+            if (other || isBook)
+                m_set.files.resize(before);
+            if (other)
+                warn(QStringLiteral("input.workbook"), *other, path);
+            if (isBook)
+                addWorkbook(path, {});
+            if (other || isBook)
                 return;
-            }
             addMember(path, archive, **cursor, **member);
         }
     }
 
-    // Excel's, Word's and LibreOffice's files are zip archives that begin with one of these.
-    static bool isOfficeDocument(const QString &member)
+    // only: the sheet that was asked for; null: all that are shown.
+    void addWorkbook(const QString &path, const QString &only)
     {
-        return member == u"[Content_Types].xml" || member == u"_rels/.rels" || member == u"xl/workbook.xml" ||
-               member == u"mimetype";
+        const auto workbook = Workbook::open(path, m_stop);
+        if (!workbook) {
+            warn(QStringLiteral("input.workbook"), workbook.error().text, path);
+            return;
+        }
+        const auto &sheets = (*workbook)->sheets();
+        for (size_t i = 0; i < sheets.size(); ++i) {
+            if (only.isNull() ? sheets[i].hidden : sheets[i].name != only)
+                continue;
+            InputFile file = fileOnDisk(path);
+            file.member = sheets[i].name;
+            file.workbook = *workbook;
+            file.sheet = i;
+            file.context.path = path + u'/' + sheets[i].name;
+            file.context.sizeOnDisk = sheets[i].size;
+            file.context.isSheet = true;
+            addData(std::move(file));
+        }
+    }
+
+    Result<void> addNamed(const NamedSheet &named)
+    {
+        const size_t before = m_set.files.size();
+        const size_t told = m_set.issues.size();
+        addWorkbook(named.file, named.sheet);
+        if (m_set.files.size() == before && m_set.issues.size() == told)
+            return fail(ErrorCategory::Unreadable, QStringLiteral("the workbook has no such sheet"),
+                        Place{named.file + u'/' + named.sheet, -1, -1, {}});
+        return checkStop();
     }
 
     void addMember(const QString &path, const std::shared_ptr<ArchiveFile> &archive, ArchiveCursor &cursor,
@@ -357,8 +406,15 @@ Result<InputSet> collectInputs(const QStringList &paths, const TimeZone &zone, s
     return collector.finish();
 }
 
+bool inputExists(const QString &path)
+{
+    return QFileInfo::exists(path) || namedSheet(path);
+}
+
 Result<std::unique_ptr<InputStream>> openInput(const InputFile &file)
 {
+    if (file.workbook)
+        return file.workbook->openSheet(file.sheet);
     if (file.archive) {
         auto member = file.archive->open(file.memberIndex, file.member);
         return member ? decode(std::move(*member), file.context.path) : tl::unexpected(member.error());

@@ -1,6 +1,8 @@
 #include "importers/manifest.h"
 
 #include "importers/readers/json.h"
+#include "importers/readers/jsonhead.h"
+#include "importers/readers/text.h"
 
 namespace parlance {
 
@@ -56,6 +58,17 @@ std::vector<ManifestFile> parseManifestFiles(std::string_view lines, int &damage
         files.push_back({QString::fromUtf8(key.data(), qsizetype(key.size())), items});
     }
     return files;
+}
+
+bool isForeignManifest(std::string_view head)
+{
+    const std::string_view text = trimmedHead(head);
+    if (!text.starts_with('{'))
+        return false;
+    const JsonHead keys(text);
+    const bool isLangfuse = keys.hasAll({"projectId", "exportSource", "files"});
+    const bool namesFiles = contains(text, ".jsonl") || contains(text, ".parquet");
+    return isLangfuse || (firstJsonKey(text) == "files" && namesFiles);
 }
 
 } // namespace parlance

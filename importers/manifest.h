@@ -1,4 +1,4 @@
-// The manifests AWS writes beside an export.
+// The manifests that stand beside the files of an export.
 #pragma once
 
 #include "importers/importer.h"
@@ -24,5 +24,8 @@ struct ManifestFile
 
 // One JSON object a line. Lines that cannot be read are counted in `damaged`.
 std::vector<ManifestFile> parseManifestFiles(std::string_view lines, int &damaged);
+
+// Whether a file that begins like this is the list that Langfuse or PostHog write of the files of an export: no records.
+bool isForeignManifest(std::string_view head);
 
 } // namespace parlance

@@ -2339,10 +2339,6 @@ Groß- und Kleinschreibung und Akzente spielen keine Rolle. Wörter, die mit - b
         </translation>
     </message>
     <message>
-        <source>Says what the columns of a table mean, so that any CSV, TSV or JSON can be imported.</source>
-        <translation>Sagt, was die Spalten einer Tabelle bedeuten, sodass jedes CSV, TSV oder JSON importiert werden kann.</translation>
-    </message>
-    <message>
         <source>guess: write the mapping here, to be corrected by hand</source>
         <translation>guess: die Zuordnung hierhin schreiben, um sie von Hand zu berichtigen</translation>
     </message>
@@ -2616,6 +2612,10 @@ What is older than it is kept goes with the next import, or at once with &quot;p
         <translation>„update“ ohne Namen liest die beobachteten Quellen, die fällig sind: für einen Zeitgeber von außen, solange
 das Fenster zu ist. Nur neue und geänderte Dateien werden gelesen; was noch geschrieben wird, wartet.
 Was älter ist als aufbewahrt, geht mit dem nächsten Import, oder sofort mit „parlance purge --retention“.</translation>
+    </message>
+    <message>
+        <source>Says what the columns of a table mean, so that any CSV, TSV, JSON or XLSX can be imported.</source>
+        <translation>Sagt, was die Spalten einer Tabelle bedeuten, sodass jedes CSV, TSV, JSON oder XLSX importiert werden kann.</translation>
     </message>
 </context>
 <context>
@@ -4475,6 +4475,7 @@ ISA-L — BSD 3-Clause
 zlib — zlib licence
 Zstandard — BSD 3-Clause
 libxlsxwriter — BSD 2-Clause
+Brotli, Expat — MIT
 tl::expected — CC0
 Lucide icons — ISC
 Inter, as the family Parlance Inter — SIL Open Font License 1.1</source>
@@ -4489,6 +4490,7 @@ ISA-L — BSD 3-Clause
 zlib — zlib-Lizenz
 Zstandard — BSD 3-Clause
 libxlsxwriter — BSD 2-Clause
+Brotli, Expat — MIT
 tl::expected — CC0
 Lucide-Symbole — ISC
 Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translation>
@@ -6974,6 +6976,10 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
     <message>
         <source>Show &amp;values as they are read</source>
         <translation>&amp;Werte zeigen, wie sie gelesen werden</translation>
+    </message>
+    <message>
+        <source>S&amp;heet</source>
+        <translation>T&amp;abellenblatt</translation>
     </message>
 </context>
 <context>

@@ -2331,10 +2331,6 @@ Case and accents make no difference. Put words that begin with - into quotes wit
         </translation>
     </message>
     <message>
-        <source>Says what the columns of a table mean, so that any CSV, TSV or JSON can be imported.</source>
-        <translation>表の列の意味を定め、どんな CSV、TSV、JSON でも取り込めるようにします。</translation>
-    </message>
-    <message>
         <source>guess: write the mapping here, to be corrected by hand</source>
         <translation>guess：対応付けをここに書き出し、手で直せるようにします</translation>
     </message>
@@ -2604,6 +2600,10 @@ What is older than it is kept goes with the next import, or at once with &quot;p
         <translation>名前なしの &quot;update&quot; は、監視中で時期が来たソースを読み込みます。ウィンドウを閉じている間に外部の
 タイマーから使います。新しいファイルと変更されたファイルだけを読み、書き込み中のものは待ちます。
 保存期間を過ぎたものは次の取り込み時、または &quot;parlance purge --retention&quot; ですぐに消去されます。</translation>
+    </message>
+    <message>
+        <source>Says what the columns of a table mean, so that any CSV, TSV, JSON or XLSX can be imported.</source>
+        <translation>表の列の意味を定め、どんな CSV、TSV、JSON、XLSX でも取り込めるようにします。</translation>
     </message>
 </context>
 <context>
@@ -4462,6 +4462,7 @@ ISA-L — BSD 3-Clause
 zlib — zlib licence
 Zstandard — BSD 3-Clause
 libxlsxwriter — BSD 2-Clause
+Brotli, Expat — MIT
 tl::expected — CC0
 Lucide icons — ISC
 Inter, as the family Parlance Inter — SIL Open Font License 1.1</source>
@@ -4476,6 +4477,7 @@ ISA-L — BSD 3-Clause
 zlib — zlibライセンス
 Zstandard — BSD 3-Clause
 libxlsxwriter — BSD 2-Clause
+Brotli, Expat — MIT
 tl::expected — CC0
 Lucideアイコン — ISC
 Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1</translation>
@@ -6925,6 +6927,10 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
     <message>
         <source>Show &amp;values as they are read</source>
         <translation>読み取った値で表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>S&amp;heet</source>
+        <translation>シート(&amp;H)</translation>
     </message>
 </context>
 <context>

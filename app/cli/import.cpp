@@ -3,6 +3,7 @@
 #include "app/cli/texts.h"
 #include "app/cli/workspacepath.h"
 #include "app/mappingfile.h"
+#include "importers/inputset.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -55,7 +56,7 @@ Result<void> checkPaths(const Arguments &arguments)
     if (arguments.positional().isEmpty())
         return fail(ErrorCategory::Usage, Cli::tr("name the files or folders to import"));
     for (const QString &path : arguments.positional())
-        if (!QFileInfo::exists(path))
+        if (!inputExists(path))
             return fail(ErrorCategory::Unreadable, Cli::tr("there is no such file or folder"), {path, -1, -1, {}});
     return {};
 }
@@ -207,6 +208,7 @@ Command importCommand()
          QStringLiteral("parlance import lex-logs/ -w company.parlance --user-key sessionAttributes.username"),
          QStringLiteral("parlance import 2024.zip users.csv bots.json -w company.parlance --source production"),
          QStringLiteral("parlance import leads.csv -w company.parlance --mapping leads.json"),
+         QStringLiteral("parlance import \"book.xlsx/Leads 2024\" -w company.parlance"),
          QStringLiteral("parlance import exports/ --dry-run --json")},
         Cli::tr("Exit codes: 0 done, 2 nothing could be read, 3 done but some records were rejected, 4 the workspace\n"
                 "cannot be used, 5 cancelled (files that were complete by then are in)."),

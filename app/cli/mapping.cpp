@@ -4,6 +4,7 @@
 #include "app/cli/workspacepath.h"
 #include "app/mappingfile.h"
 #include "importers/mapped/guess.h"
+#include "importers/mapped/mappedimporter.h"
 #include "importers/mapped/preview.h"
 #include "models/store/ownmappings.h"
 
@@ -75,8 +76,8 @@ int showPreview(const Context &context, const TableHead &head, const TableMappin
     const auto zone = zoneOf(context.arguments);
     if (!zone)
         return reportError(context.console, zone.error());
-    const MappingPreview preview =
-        previewOf({head.bytes.constData(), size_t(head.bytes.size())}, head.complete, mapping, *zone);
+    const MappingPreview preview = previewOf({head.bytes.constData(), size_t(head.bytes.size())}, head.complete,
+                                             head.isSheet ? forSheet(mapping) : mapping, *zone);
     if (isJson(context)) {
         json.insert(QStringLiteral("preview"), toJson(mapping, preview));
         context.console.printJson(json);
@@ -287,7 +288,7 @@ Command mappingCommand()
 {
     return {
         QStringLiteral("mapping"),
-        Cli::tr("Says what the columns of a table mean, so that any CSV, TSV or JSON can be imported."),
+        Cli::tr("Says what the columns of a table mean, so that any CSV, TSV, JSON or XLSX can be imported."),
         QStringLiteral(
             "guess FILE|check MAPPING FILE|list|show NAME|import FILE|export NAME FILE|remove NAME [OPTION…]"),
         {workspaceOption(),
@@ -309,6 +310,7 @@ Command mappingCommand()
          jsonOption()},
         {QStringLiteral("parlance mapping guess leads.csv"),
          QStringLiteral("parlance mapping guess leads.csv --json -o leads.json"),
+         QStringLiteral("parlance mapping guess \"book.xlsx/Leads 2024\""),
          QStringLiteral("parlance mapping check leads.json leads-june.csv"),
          QStringLiteral("parlance mapping import leads.json -w company.parlance"),
          QStringLiteral("parlance import leads-june.csv -w company.parlance"),

@@ -38,6 +38,14 @@ const char *roleName(Role role)
     return "";
 }
 
+// "2024-06-01…" means the same whatever the order of day and month in a column: cells of workbooks are written so.
+std::optional<UtcMs> timeOf(std::string_view cell, TimeForm form, const TimeZone &zone)
+{
+    const auto time = parseTime(cell, form, zone);
+    const bool mayBeIso = !time && form != TimeForm::Iso && cell.size() >= 10 && cell[4] == '-' && cell[7] == '-';
+    return mayBeIso ? parseTime(cell, TimeForm::Iso, zone) : time;
+}
+
 template <typename T>
 void set(CellValue &value, const std::optional<T> &found)
 {
@@ -80,7 +88,7 @@ CellValue CellReader::read(std::string_view cell) const
         break;
     }
     case CellType::Time:
-        set(value, parseTime(inside, m_column.time, m_zone));
+        set(value, timeOf(inside, m_column.time, m_zone));
         break;
     case CellType::Money:
         set(value, parseMoney(inside, m_column.unit, m_decimalComma));

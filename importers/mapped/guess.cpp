@@ -275,7 +275,7 @@ tl::unexpected<Error> noTable(const QString &why)
 Result<MappingGuess> guessMapping(std::string_view sample, bool complete, const GuessHints &hints)
 {
     if (sample.starts_with("PK\x03\x04"))
-        return fail(ErrorCategory::Unsupported, QStringLiteral("a workbook or an archive; save the sheet as CSV"));
+        return fail(ErrorCategory::Unsupported, QStringLiteral("an archive: unpack it first"));
     const TextEncoding encoding = hints.layout ? hints.layout->encoding : guessEncoding(sample);
     const std::string text = decodedSample(sample, encoding);
     if (text.find_first_not_of(" \t\r\n") == std::string::npos)

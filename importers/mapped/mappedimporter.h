@@ -6,6 +6,9 @@
 
 namespace parlance {
 
+// The mapping as it reads a sheet of a workbook, whatever kind of file it was made for.
+TableMapping forSheet(TableMapping mapping);
+
 class MappedImporter final : public Importer
 {
 public:

@@ -29,7 +29,8 @@ char *undouble(std::string_view raw, char mark, char *out)
 
 CsvReader::CsvReader(InputStream &input, std::stop_token stop, char delimiter, qsizetype window, qsizetype maxRow,
                      char quote)
-    : m_window(input, std::move(stop), window)
+    : m_input(input)
+    , m_window(input, std::move(stop), window)
     , m_delimiter(delimiter)
     , m_quote(quote)
     , m_maxRow(maxRow)
@@ -47,8 +48,13 @@ Result<std::optional<CsvReader::Row>> CsvReader::next()
     if (std::exchange(m_atStart, false)) {
         if (auto skipped = m_window.skipByteOrderMark(); !skipped)
             return tl::unexpected(skipped.error());
+        if (const auto first = m_input.firstRow()) {
+            m_countsRows = true;
+            m_line = *first;
+        }
     }
     while (true) {
+        m_line += m_countsRows && m_given ? 1 : 0;
         consume(std::exchange(m_taken, 0));
         Row row;
         row.line = m_line;
@@ -56,6 +62,7 @@ Result<std::optional<CsvReader::Row>> CsvReader::next()
         const auto found = scanRow(row);
         if (!found)
             return tl::unexpected(found.error());
+        m_given = *found;
         if (!*found)
             return std::nullopt;
         const bool blank =
@@ -177,7 +184,8 @@ void CsvReader::decodeCells(std::string_view text)
 void CsvReader::consume(size_t bytes)
 {
     const std::string_view text = m_window.view().substr(0, bytes);
-    m_line += std::count(text.begin(), text.end(), '\n');
+    if (!m_countsRows)
+        m_line += std::count(text.begin(), text.end(), '\n');
     m_window.consume(qsizetype(bytes));
 }
 

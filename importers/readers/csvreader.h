@@ -18,7 +18,7 @@ public:
     {
         std::span<const std::string_view> cells; // decoded
         std::string_view raw;                    // its bytes, or the first of them
-        qint64 line = 1;                         // where it begins
+        qint64 line = 1;                         // where it begins; of a sheet the number of the row
         qint64 offset = 0;
         bool tooLong = false; // was skipped; no cells
         bool cut = false;     // the input ends inside a quoted cell
@@ -49,6 +49,7 @@ private:
     void decodeCells(std::string_view text);
     void consume(size_t bytes);
 
+    InputStream &m_input;
     Window m_window;
     char m_delimiter;
     char m_quote;
@@ -56,6 +57,8 @@ private:
     size_t m_taken = 0; // bytes of the row given last, still in the window
     qint64 m_line = 1;
     bool m_atStart = true;
+    bool m_countsRows = false; // the table has its own numbers of rows
+    bool m_given = false;      // a row
     std::string m_longHead;
 
     At m_at = At::CellStart;

@@ -27,6 +27,7 @@ public:
 
     Result<qsizetype> read(char *out, qsizetype capacity) override;
     [[nodiscard]] qint64 consumed() const override { return m_source->consumed(); }
+    [[nodiscard]] std::optional<qint64> firstRow() const override { return m_source->firstRow(); }
     // Bytes that stood for nothing so far.
     [[nodiscard]] qint64 replaced() const { return m_replaced; }
 

@@ -53,6 +53,8 @@ Packing packingOf(std::string_view head)
         if (startsWith(head, foreign))
             return Packing::Foreign;
     }
+    if (startsWith(head, "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"sv))
+        return Packing::Compound;
     if (startsWith(head, "PAR1"sv))
         return Packing::Parquet;
     if (startsWith(head, "\xff\xfe"sv) || startsWith(head, "\xfe\xff"sv))
@@ -119,6 +121,11 @@ Result<std::unique_ptr<InputStream>> decode(std::unique_ptr<InputStream> source,
                     QStringLiteral("packed or encoded in a way that is not read (xz, bzip2, 7-Zip or rar): unpack it "
                                    "first"),
                     Place{name, -1, -1, {}});
+    case Packing::Compound:
+        return fail(ErrorCategory::Unsupported,
+                    QStringLiteral("a workbook with a password, or one of Excel 97 to 2003: save it as XLSX without a "
+                                   "password, or as CSV"),
+                    Place{name, -1, -1, {}});
     case Packing::Zip:
         return fail(ErrorCategory::Unsupported, QStringLiteral("an archive inside an archive: unpack it first"),
                     Place{name, -1, -1, {}});
@@ -128,6 +135,8 @@ Result<std::unique_ptr<InputStream>> decode(std::unique_ptr<InputStream> source,
     case Packing::Plain:
         break;
     }
+    if (name.endsWith(QLatin1String(".br"), Qt::CaseInsensitive))
+        return unbrotli(std::move(peek), name);
     return peek;
 }
 

@@ -8,10 +8,10 @@
 namespace parlance {
 
 // How the bytes are packed, by magic.
-enum class Packing { Plain, Utf16, Gzip, Zstd, Zip, Tar, Parquet, Foreign };
+enum class Packing { Plain, Utf16, Gzip, Zstd, Zip, Tar, Parquet, Compound, Foreign };
 
 // head: at least 512 bytes where the input has them. Foreign: a known archive that is not read (xz, bzip2, 7-Zip,
-// rar). Utf16: text with the byte order mark of UTF-16.
+// rar). Compound: a file of older office programs, which workbooks with a password are too. Utf16: text with the byte order mark of UTF-16.
 Packing packingOf(std::string_view head);
 
 // A regular file, in order, without keeping it in the page cache longer than needed. A file that turns out shorter
@@ -24,6 +24,9 @@ std::unique_ptr<InputStream> gunzip(std::unique_ptr<InputStream> source, QString
 
 // zstd with one or several frames; windows above 128 MiB are refused.
 std::unique_ptr<InputStream> unzstd(std::unique_ptr<InputStream> source, QString name);
+
+// brotli: one stream, windows of at most 16 MiB.
+std::unique_ptr<InputStream> unbrotli(std::unique_ptr<InputStream> source, QString name);
 
 // Lets the first bytes be looked at before they are read.
 class PeekStream final : public InputStream
@@ -43,6 +46,7 @@ public:
 
     Result<qsizetype> read(char *out, qsizetype capacity) override;
     [[nodiscard]] qint64 consumed() const override { return m_source->consumed(); }
+    [[nodiscard]] std::optional<qint64> firstRow() const override { return m_source->firstRow(); }
 
 private:
     std::unique_ptr<InputStream> m_owned;
@@ -65,7 +69,8 @@ private:
     static constexpr qint64 maxRatio = 500;          // real exports reach 5 to 30
 };
 
-// Gives the decoded stream of whatever the source holds: plain, gzip or zstd, and text marked as UTF-16 as UTF-8. Archives are the caller's business.
+// Gives the decoded stream of whatever the source holds: plain, gzip or zstd, and text marked as UTF-16 as UTF-8. Brotli
+// has no magic: it is what the name ends in .br of and nothing else is seen in. Archives are the caller's business.
 // Unsupported for packings that are not read.
 Result<std::unique_ptr<InputStream>> decode(std::unique_ptr<InputStream> source, const QString &name);
 

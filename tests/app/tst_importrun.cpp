@@ -1,4 +1,5 @@
 // One import as the command line and the window run it: what is counted, what ends it, what it leaves behind.
+#include "app/mappingfile.h"
 #include "app/sample/exportfolder.h"
 #include "app/sample/sample.h"
 #include "app/workspace.h"
@@ -10,8 +11,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <xlsxwriter.h>
 #include <zlib.h>
 
+#include <algorithm>
+#include <mutex>
 #include <semaphore>
 #include <thread>
 
@@ -88,6 +92,7 @@ private Q_SLOTS:
     void otherEnvironmentIsAnotherSource();
     void nameComesFromThePath();
     void gapsAreReportedOnce();
+    void manifestsArePassedOver();
     void mixedFolderSortsItselfOut();
     void everyPlatformInOneFolder();
     void aSourceKeepsItsUserKey();
@@ -98,10 +103,13 @@ private Q_SLOTS:
     void changedMappingReadsAgain();
     void mappingsShareASource();
     void removingASourceKeepsItsMapping();
-    void workbooksSayWhatToDo();
+    void sheetsAreReadByMappings();
+    void oneSheetByName();
+    void workbooksWithoutAMapping();
 
 private:
     QString write(const QString &name, const QByteArray &content);
+    QString workbook(const QString &name) const; // a cover, and two sheets of chats
     Result<ImportSummary> run(const QStringList &paths, bool dryRun = false, std::stop_token stop = {});
     Result<ImportSummary> runLex(const QString &path, const QString &userKey);
     [[nodiscard]] QStringList users() const;
@@ -128,6 +136,34 @@ QString TestImportRun::write(const QString &name, const QByteArray &content)
     const QString path = m_dir->filePath(name);
     QFile file(path);
     return file.open(QIODevice::WriteOnly) && file.write(content) == content.size() ? path : QString();
+}
+
+QString TestImportRun::workbook(const QString &name) const
+{
+    const QString path = m_dir->filePath(name);
+    lxw_workbook *book = workbook_new(QFile::encodeName(path).constData());
+    worksheet_write_string(workbook_add_worksheet(book, "Cover"), 2, 1, "Chats of the shop", nullptr);
+    lxw_format *time = workbook_add_format(book);
+    format_set_num_format(time, "dd.mm.yyyy hh:mm");
+    const auto addSheet = [&](const char *sheetName, int month, const char *said) {
+        lxw_worksheet *sheet = workbook_add_worksheet(book, sheetName);
+        worksheet_write_string(sheet, 0, 0, "Exported by the shop", nullptr);
+        const char *titles[] = {"time", "session id", "role", "text"};
+        for (int i = 0; i < 4; ++i)
+            worksheet_write_string(sheet, 2, lxw_col_t(i), titles[i], nullptr);
+        lxw_datetime at = {2024, month, 1, 12, 30, 0};
+        worksheet_write_datetime(sheet, 3, 0, &at, time);
+        worksheet_write_string(sheet, 3, 1, sheetName, nullptr);
+        worksheet_write_string(sheet, 3, 2, "user", nullptr);
+        worksheet_write_string(sheet, 3, 3, said, nullptr);
+        return sheet;
+    };
+    addSheet("May", 5, "Hello May,\nhow are you?");
+    lxw_worksheet *june = addSheet("June", 6, "Hello June");
+    worksheet_write_string(june, 5, 0, "never", nullptr);
+    worksheet_write_string(june, 5, 2, "user", nullptr);
+    worksheet_write_string(june, 5, 3, "x", nullptr);
+    return workbook_close(book) == LXW_NO_ERROR ? path : QString();
 }
 
 Result<ImportSummary> TestImportRun::run(const QStringList &paths, bool dryRun, std::stop_token stop)
@@ -363,6 +399,20 @@ void TestImportRun::gapsAreReportedOnce()
 }
 
 // Files of two platforms by turns, so that both workers hold the writer while the other begins its source.
+// Lists of files, as Langfuse and PostHog put them beside an export, are no tables and no mistake.
+void TestImportRun::manifestsArePassedOver()
+{
+    const auto done = run(
+        {write(
+             QStringLiteral("2025-03-01.json"),
+             R"({"version":1,"projectId":"p","exportSource":"legacy","window":{},"files":[{"key":"p/traces/x.jsonl"}]})"),
+         write(QStringLiteral("manifest.json"), R"({"files":["2025-03-01/a.jsonl.zst","2025-03-01/b.jsonl.zst"]})"),
+         write(QStringLiteral("export.json"), goodLine)});
+    QVERIFY(done);
+    QCOMPARE(done->filesUnrecognised, 0);
+    QVERIFY(done->issues.empty());
+}
+
 void TestImportRun::mixedFolderSortsItselfOut()
 {
     QDir(m_dir->path()).mkdir(QStringLiteral("exports"));
@@ -559,20 +609,65 @@ void TestImportRun::removingASourceKeepsItsMapping()
     QCOMPARE(ownMappings(m_workspace->store())->size(), size_t(1));
 }
 
-void TestImportRun::workbooksSayWhatToDo()
+// A mapping made for a CSV file reads the sheets that have its columns, whatever else the workbook holds.
+void TestImportRun::sheetsAreReadByMappings()
 {
-    // An empty zip archive whose first and only member is what workbooks begin with.
-    const QByteArray name = "[Content_Types].xml";
-    const QByteArray header("\x14\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x13\0\0\0", 26);
-    QByteArray zip = "PK\x03\x04" + header + name;
-    const QByteArray central = "PK\x01\x02" + QByteArray("\x14\0", 2) + header + QByteArray(14, '\0') + name;
-    QByteArray end("PK\x05\x06\0\0\0\0\x01\0\x01\0", 12);
-    for (const qsizetype number : {central.size(), zip.size()})
-        for (int shift = 0; shift < 32; shift += 8)
-            end += char(number >> shift & 0xFF);
-    const auto done = run({write(QStringLiteral("leads.xlsx"), zip + central + end + QByteArray(2, '\0'))});
-    QVERIFY(!done);
-    QVERIFY2(done.error().text.contains(QStringLiteral("CSV")), qPrintable(done.error().text));
+    QVERIFY(saveMapping(m_workspace->store(), chatMapping("Chat"), 1));
+    const auto done = run({workbook(QStringLiteral("chat.xlsx"))});
+    QVERIFY2(done, done ? "" : qPrintable(toString(done.error())));
+    QCOMPARE(done->filesRead, 2);
+    QCOMPARE(done->filesUnrecognised, 1); // the cover
+    QCOMPARE(done->counts.messages, 2);
+    QCOMPARE(sources(), QStringList{QStringLiteral("Chat")});
+    const QString dump = test::dumpWorkspace(m_workspace->store());
+    QVERIFY2(dump.contains(QStringLiteral("Hello May")) && dump.contains(QStringLiteral("Hello June")),
+             qPrintable(dump));
+    // A row that cannot be read is told by the number that it has in the sheet.
+    QCOMPARE(done->counts.rejected, 1);
+    const auto rejected = std::find_if(done->issues.begin(), done->issues.end(),
+                                       [](const Issue &issue) { return issue.severity == Severity::Rejected; });
+    QVERIFY(rejected != done->issues.end());
+    QCOMPARE(rejected->place.line, 6);
+    QVERIFY2(rejected->place.file.endsWith(QStringLiteral("chat.xlsx/June")), qPrintable(rejected->place.file));
+    QCOMPARE(run({m_dir->filePath(QStringLiteral("chat.xlsx"))})->filesUnchanged, 2);
+}
+
+void TestImportRun::oneSheetByName()
+{
+    QVERIFY(saveMapping(m_workspace->store(), chatMapping("Chat"), 1));
+    const auto done = run({workbook(QStringLiteral("chat.xlsx")) + QStringLiteral("/May")});
+    QVERIFY2(done, done ? "" : qPrintable(toString(done.error())));
+    QCOMPARE(done->counts.messages, 1);
+    QVERIFY(!run({m_dir->filePath(QStringLiteral("chat.xlsx/July"))}));
+}
+
+// A named mapping is for the sheets with its columns; without any, what there is is said.
+void TestImportRun::workbooksWithoutAMapping()
+{
+    QStringList wanted;
+    std::mutex mutex;
+    ImportRequest request;
+    request.paths = {workbook(QStringLiteral("chat.xlsx"))};
+    request.onUnmapped = [&](const QString &path) {
+        const std::lock_guard lock(mutex);
+        wanted << path.section(u'/', -1);
+    };
+    const auto none = runImport(m_workspace->store(), m_workspace->importers(), request, {}, {});
+    QVERIFY(!none);
+    wanted.sort();
+    QCOMPARE(wanted, (QStringList{QStringLiteral("June"), QStringLiteral("May")}));
+    request.mapping = chatMapping("Chat");
+    const auto done = runImport(m_workspace->store(), m_workspace->importers(), request, {}, {});
+    QVERIFY2(done, done ? "" : qPrintable(toString(done.error())));
+    QCOMPARE(done->counts.messages, 2);
+    QCOMPARE(done->filesFailed, 0);
+    const auto head = readTableHead(request.paths.front(), {});
+    QVERIFY(head && head->isSheet);
+    QVERIFY2(head->bytes.startsWith("Chats of the shop"), head->bytes.constData()); // the first tab
+    const auto sheets = filledSheets(request.paths.front() + QStringLiteral("/May"), {});
+    QVERIFY(sheets);
+    QCOMPARE(sheets->size(), 3);
+    QCOMPARE(QString::fromStdString(mappingNameFor(sheets->back())), QStringLiteral("chat"));
 }
 
 QTEST_GUILESS_MAIN(TestImportRun)

@@ -2,6 +2,7 @@
 
 #include <archive.h>
 #include <archive_entry.h>
+#include <brotli/encode.h>
 #include <zlib.h>
 #include <zstd.h>
 
@@ -26,6 +27,17 @@ QByteArray zstandard(const QByteArray &bytes)
 {
     QByteArray out(qsizetype(ZSTD_compressBound(size_t(bytes.size()))), Qt::Uninitialized);
     out.resize(qsizetype(ZSTD_compress(out.data(), size_t(out.size()), bytes.constData(), size_t(bytes.size()), 3)));
+    return out;
+}
+
+QByteArray brotli(const QByteArray &bytes)
+{
+    size_t size = BrotliEncoderMaxCompressedSize(size_t(bytes.size())) + 16;
+    QByteArray out(qsizetype(size), Qt::Uninitialized);
+    BrotliEncoderCompress(5, BROTLI_DEFAULT_WINDOW, BROTLI_DEFAULT_MODE, size_t(bytes.size()),
+                          reinterpret_cast<const uint8_t *>(bytes.constData()), &size,
+                          reinterpret_cast<uint8_t *>(out.data()));
+    out.resize(qsizetype(size));
     return out;
 }
 

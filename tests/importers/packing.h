@@ -11,6 +11,7 @@ namespace parlance::test {
 
 QByteArray gzipped(const QByteArray &bytes);
 QByteArray zstandard(const QByteArray &bytes);
+QByteArray brotli(const QByteArray &bytes);
 
 enum class ArchiveKind { Zip, Tar, TarGzip, TarZstd };
 QByteArray archived(ArchiveKind kind, const std::vector<std::pair<QString, QByteArray>> &members);

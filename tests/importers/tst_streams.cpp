@@ -19,9 +19,10 @@ QByteArray sampleText(int lines)
     return text;
 }
 
-std::unique_ptr<InputStream> unpack(const QByteArray &bytes, qsizetype piece = 1 << 20)
+std::unique_ptr<InputStream> unpack(const QByteArray &bytes, qsizetype piece = 1 << 20,
+                                    const QString &name = QStringLiteral("x"))
 {
-    auto stream = decode(std::make_unique<BytesStream>(bytes, piece), QStringLiteral("x"));
+    auto stream = decode(std::make_unique<BytesStream>(bytes, piece), name);
     return stream ? std::move(*stream) : nullptr;
 }
 
@@ -104,6 +105,52 @@ private Q_SLOTS:
         QVERIFY2(drained.bytes.size() >= atLeast, qPrintable(QString::number(drained.bytes.size())));
         char byte = 0;
         QVERIFY(!stream->read(&byte, 1)); // and stays an error
+    }
+
+    // It has no magic: its name says what it is, unless something else is seen in it.
+    void brotliByItsName()
+    {
+        const QByteArray text = sampleText(20000);
+        const QByteArray packed = brotli(text);
+        for (const qsizetype piece : {7, 1000, 1 << 20}) {
+            const Drained drained = drain(*unpack(packed, piece, QStringLiteral("export.jsonl.br")), 333);
+            QVERIFY2(!drained.error, drained.error ? qPrintable(drained.error->text) : "");
+            QVERIFY(drained.bytes == text);
+        }
+        QCOMPARE(drain(*unpack(packed)).bytes, packed);
+        QCOMPARE(drain(*unpack(gzipped(text), 1000, QStringLiteral("x.BR"))).bytes, text);
+        QCOMPARE(drain(*unpack(brotli({}), 1000, QStringLiteral("x.br"))).bytes, QByteArray());
+    }
+
+    void brotliDamage_data()
+    {
+        QTest::addColumn<QByteArray>("packed");
+        QTest::addColumn<qsizetype>("atLeast");
+        QTest::addColumn<QString>("says");
+        const QByteArray text = sampleText(50000);
+        const QByteArray packed = brotli(text);
+        QByteArray broken = packed;
+        for (qsizetype i = 0; i < 64; ++i)
+            broken[broken.size() / 2 + i] = '\xff';
+        QTest::newRow("cut") << packed.chopped(packed.size() / 3) << text.size() / 3 << QStringLiteral("truncated");
+        QTest::newRow("last byte") << packed.chopped(1) << text.size() / 2 << QStringLiteral("truncated");
+        QTest::newRow("damaged") << broken << text.size() / 10 << QStringLiteral("damaged");
+        QTest::newRow("no brotli") << QByteArray("{\"event\":1}\n").repeated(100) << qsizetype(0)
+                                   << QStringLiteral("no brotli");
+        QTest::newRow("and more") << packed + "garbage" << text.size() / 2 << QStringLiteral("behind the end");
+        QTest::newRow("empty file") << QByteArray() << qsizetype(0) << QStringLiteral("truncated");
+    }
+    void brotliDamage()
+    {
+        QFETCH(QByteArray, packed);
+        QFETCH(qsizetype, atLeast);
+        QFETCH(QString, says);
+        const auto stream = unpack(packed, 1000, QStringLiteral("x.br"));
+        const Drained drained = drain(*stream);
+        QVERIFY(drained.error);
+        QCOMPARE(drained.error->category, ErrorCategory::Unreadable);
+        QVERIFY2(drained.error->text.contains(says), qPrintable(drained.error->text));
+        QVERIFY2(drained.bytes.size() >= atLeast, qPrintable(QString::number(drained.bytes.size())));
     }
 
     void deviceFails()

@@ -82,6 +82,7 @@ private Q_SLOTS:
     void warnsOfReplacing();
     void asksBeforeDiscarding();
     void loadsAndSavesFiles();
+    void sheetsCanBeChosen();
     void zonesAreForWallClocks();
     void everythingHasAName();
     void everyWordIsThere();
@@ -106,6 +107,8 @@ private:
     std::vector<GuessHints> m_hints;
     std::vector<MappingActions::Previewed> m_previews;
     std::vector<TableMapping> m_previewed;
+    QStringList m_sheets;
+    QStringList m_guessedFiles;
     std::vector<TableMapping> m_saved;
     std::vector<std::pair<QStringList, TableMapping>> m_imported;
     Result<TableMapping> m_file = TableMapping();
@@ -120,6 +123,8 @@ void tst_mappingdialog::init()
     m_previews.clear();
     m_previewed.clear();
     m_saved.clear();
+    m_sheets.clear();
+    m_guessedFiles.clear();
     m_imported.clear();
     m_written.clear();
 }
@@ -127,7 +132,8 @@ void tst_mappingdialog::init()
 void tst_mappingdialog::open(const QStringList &paths)
 {
     MappingActions actions;
-    actions.guess = [this](const QString &, const GuessHints &hints, QObject *, MappingActions::Guessed done) {
+    actions.guess = [this](const QString &path, const GuessHints &hints, QObject *, MappingActions::Guessed done) {
+        m_guessedFiles << path;
         m_hints.push_back(hints);
         m_guesses.push_back(std::move(done));
     };
@@ -141,6 +147,7 @@ void tst_mappingdialog::open(const QStringList &paths)
         settled.unit = CellUnit::Seconds;
         done(settled);
     };
+    actions.sheets = [this](const QString &, QObject *, const MappingActions::Sheets &done) { done(m_sheets); };
     actions.saved = [this](QObject *, const MappingActions::Saved &done) { done(m_saved); };
     actions.readFile = [this](const QString &, QObject *, const MappingActions::Read &done) { done(m_file); };
     actions.writeFile = [this](const TableMapping &mapping, const QString &) -> Result<void> {
@@ -451,6 +458,30 @@ void tst_mappingdialog::loadsAndSavesFiles()
     QTest::mouseClick(find<QPushButton>("mapping.save"), Qt::LeftButton);
     QCOMPARE(m_written.size(), size_t(1));
     QVERIFY(m_written.front() == shown);
+}
+
+// A workbook of several sheets: each is a table of its own, and the one that is shown is the one that is imported.
+void tst_mappingdialog::sheetsCanBeChosen()
+{
+    openReady();
+    QVERIFY(!find<QComboBox>("mapping.sheet")->isVisible()); // no workbook
+    m_sheets = {QStringLiteral("/tmp/book.xlsx/May"), QStringLiteral("/tmp/book.xlsx/June")};
+    open({QStringLiteral("/tmp/book.xlsx")});
+    auto *sheet = find<QComboBox>("mapping.sheet");
+    QVERIFY(sheet->isVisible());
+    QCOMPARE(sheet->currentText(), QStringLiteral("May"));
+    answerGuess(chatGuess());
+    answerPreview(previewWith(3, 0));
+    sheet->setFocus();
+    QTest::keyClick(sheet, Qt::Key_Down);
+    QCOMPARE(sheet->currentText(), QStringLiteral("June"));
+    QCOMPARE(m_guessedFiles.back(), m_sheets.back());
+    QVERIFY(!find<QPushButton>("mapping.import")->isEnabled()); // another table, of which nothing is known yet
+    answerGuess(chatGuess());
+    answerPreview(previewWith(3, 0));
+    find<QPushButton>("mapping.import")->click();
+    QCOMPARE(m_imported.size(), size_t(1));
+    QCOMPARE(m_imported.front().first, QStringList{m_sheets.back()});
 }
 
 void tst_mappingdialog::zonesAreForWallClocks()

@@ -100,6 +100,7 @@ QDialog *makeAboutDialog(const QString &version, QWidget *parent)
                        "zlib — zlib licence\n"
                        "Zstandard — BSD 3-Clause\n"
                        "libxlsxwriter — BSD 2-Clause\n"
+                       "Brotli, Expat — MIT\n"
                        "tl::expected — CC0\n"
                        "Lucide icons — ISC\n"
                        "Inter, as the family Parlance Inter — SIL Open Font License 1.1")));

@@ -17,11 +17,14 @@ struct MappingActions
     using Previewed = std::function<void(Result<MappingPreview>)>;
     using Settled = std::function<void(Result<ColumnMapping>)>;
     using Saved = std::function<void(Result<std::vector<TableMapping>>)>;
+    using Sheets = std::function<void(Result<QStringList>)>;
     using Read = std::function<void(Result<TableMapping>)>;
 
     // Without hints: the workspace's own mapping of these columns, if there is one. A name is proposed.
     std::function<void(const QString &path, const GuessHints &hints, QObject *receiver, Guessed done)> guess;
     std::function<void(const QString &path, const TableMapping &mapping, QObject *receiver, Previewed done)> preview;
+    // Of the workbook that a path names or is in: its sheets with cells, as paths. None where it is no workbook.
+    std::function<void(const QString &path, QObject *receiver, Sheets done)> sheets;
     // The unit and the format that fit the values of a column whose field was just chosen.
     std::function<void(const QString &path, const TableMapping &mapping, size_t column, QObject *receiver,
                        Settled done)>

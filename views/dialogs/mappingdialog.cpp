@@ -42,6 +42,8 @@ MappingDialog::MappingDialog(MappingActions actions, QStringList paths, Prompter
     , m_banner(new QLabel(this))
     , m_state(new QLabel(tr("Reading the file…"), this))
     , m_kind(new QComboBox(this))
+    , m_sheet(new QComboBox(this))
+    , m_sheetLabel(new QLabel(tr("S&heet"), this))
     , m_name(new QLineEdit(this))
     , m_layout(new MappingLayoutForm(this))
     , m_columns(new MappingColumnsView(this))
@@ -66,6 +68,7 @@ MappingDialog::MappingDialog(MappingActions actions, QStringList paths, Prompter
         showState();
     });
     askGuess({});
+    askSheets();
     showState();
 }
 
@@ -94,6 +97,12 @@ void MappingDialog::buildTop(QVBoxLayout *column)
         row->addWidget(label);
         row->addWidget(field);
     };
+    m_sheet->setObjectName(QStringLiteral("mapping.sheet"));
+    m_sheetLabel->setBuddy(m_sheet);
+    row->addWidget(m_sheetLabel);
+    row->addWidget(m_sheet);
+    m_sheet->setVisible(false);
+    m_sheetLabel->setVisible(false);
     labelled(tr("&Rows are"), m_kind);
     labelled(tr("N&ame of the mapping"), m_name);
     row->addStretch(1);
@@ -106,6 +115,7 @@ void MappingDialog::buildTop(QVBoxLayout *column)
     column->addLayout(row);
     column->addWidget(m_layout);
     connect(m_kind, &QComboBox::activated, this, &MappingDialog::changeKind);
+    connect(m_sheet, &QComboBox::activated, this, &MappingDialog::changeSheet);
     connect(m_name, &QLineEdit::textEdited, this, [this] {
         m_touched = true;
         showState();
@@ -177,6 +187,39 @@ TableMapping MappingDialog::mapping() const
     TableMapping mapping = m_mapping;
     mapping.name = m_name->text().trimmed().toStdString();
     return mapping;
+}
+
+void MappingDialog::askSheets()
+{
+    m_actions.sheets(m_paths.value(0), this, [this](const Result<QStringList> &sheets) {
+        if (!sheets || sheets->isEmpty())
+            return;
+        if (!sheets->contains(m_paths.value(0))) // the workbook: its first sheet is shown
+            m_paths[0] = sheets->front();
+        if (sheets->size() < 2)
+            return;
+        for (const QString &path : *sheets)
+            m_sheet->addItem(QFileInfo(path).fileName(), path);
+        m_sheet->setCurrentIndex(m_sheet->findData(m_paths[0]));
+        m_sheet->setVisible(true);
+        m_sheetLabel->setVisible(true);
+    });
+}
+
+// Another table: nothing that was said about the one before stays.
+void MappingDialog::changeSheet()
+{
+    const QString path = m_sheet->currentData().toString();
+    if (path == m_paths.value(0))
+        return;
+    if (const qsizetype at = m_paths.indexOf(path); at > 0)
+        m_paths.swapItemsAt(0, at);
+    else
+        m_paths[0] = path;
+    m_mapping = {};
+    m_touched = false;
+    askGuess({});
+    showState();
 }
 
 void MappingDialog::askGuess(const GuessHints &hints)

@@ -39,6 +39,8 @@ private:
     void buildButtons(QVBoxLayout *column);
     QPushButton *button(const QString &name, const QString &text, const std::function<void()> &run);
 
+    void askSheets();
+    void changeSheet();
     void askGuess(const GuessHints &hints);
     void take(const Result<MappingGuess> &guess);
     void changeKind();
@@ -65,7 +67,8 @@ private:
     bool m_ready = false, m_touched = false;
     QString m_problem; // why there is no table
     QLabel *m_banner, *m_state;
-    QComboBox *m_kind;
+    QComboBox *m_kind, *m_sheet; // m_sheet: shown for a workbook of several sheets
+    QLabel *m_sheetLabel;
     QLineEdit *m_name;
     MappingLayoutForm *m_layout;
     MappingColumnsView *m_columns;
