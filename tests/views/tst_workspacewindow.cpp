@@ -14,6 +14,7 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QDragEnterEvent>
+#include <QElapsedTimer>
 #include <QImage>
 #include <QLineEdit>
 #include <QListView>
@@ -44,6 +45,8 @@ private Q_SLOTS:
     void unknownPageIsNamed();
     void pagesGoToPaper();
     void annotationsAreKept();
+    void watchedFolderIsReadAgain();
+    void retentionPurges();
     void unknownTablesAreMapped();
 
 private:
@@ -347,6 +350,70 @@ void tst_workspacewindow::annotationsAreKept()
     WorkspaceSession again(*m_workspace, options);
     const Annotation kept{m_now, QStringLiteral("Campaign"), {}, QStringLiteral("a")};
     QCOMPARE(again.info().annotations, std::vector{kept});
+}
+
+// A folder is read again by itself when something is put into it, and says so when it is gone.
+void tst_workspacewindow::watchedFolderIsReadAgain()
+{
+    m_window.reset();
+    m_session.reset();
+    const QString folder = m_folder->filePath(QStringLiteral("drop"));
+    const auto write = [&](const QString &name, const QByteArray &page) {
+        QDir().mkpath(folder);
+        QFile file(folder + QLatin1Char('/') + name);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray("# TYPE visits_total counter\nvisits_total{page=\"") + page + "\"} 3 1700000000000\n");
+        QVERIFY(file.flush());
+        QVERIFY(file.setFileTime(QDateTime::fromSecsSinceEpoch(1'700'000'000), QFileDevice::FileModificationTime));
+    };
+    write(QStringLiteral("one.prom"), "a");
+    WorkspaceSession::Options options;
+    QElapsedTimer running;
+    running.start();
+    options.clock = [now = m_now, running] { return now + 60 * running.elapsed(); }; // a minute a second
+    options.watch = true;
+    WorkspaceSession session(*m_workspace, options);
+    session.importPaths({folder});
+    SourcesModel &model = *session.sources();
+    const auto reads = [&] { return model.data().imports.empty() ? qint64(0) : qint64(model.data().imports[0].files); };
+    QTRY_COMPARE_WITH_TIMEOUT(reads(), 1, 30'000);
+    QTRY_COMPARE(model.data().sources.front().state, SourceState::UpToDate);
+    const qint64 id = model.data().sources.front().id;
+    model.actions().watch(id, 0);
+    QTRY_COMPARE(model.data().sources.front().watchMinutes, std::optional(0));
+    write(QStringLiteral("two.prom"), "b");
+    QTRY_COMPARE_WITH_TIMEOUT(reads(), 2, 60'000); // both in one run of imports
+
+    const QString moved = m_folder->filePath(QStringLiteral("moved"));
+    QVERIFY(QDir().rename(folder, moved));
+    QTRY_COMPARE_WITH_TIMEOUT(model.data().sources.front().state, SourceState::Missing, 60'000);
+    model.actions().move(id, moved);
+    QTRY_COMPARE_WITH_TIMEOUT(model.data().sources.front().state, SourceState::UpToDate, 60'000);
+    QCOMPARE(model.data().sources.front().origin, moved);
+}
+
+// What is older than it is kept goes when it is set, and when the program starts.
+void tst_workspacewindow::retentionPurges()
+{
+    QVERIFY(import());
+    const qint64 all = storedMessages();
+    SourcesModel &model = *m_session->sources();
+    PurgeAnswer told;
+    const RetentionChoice choice{2, {}};
+    model.actions().countRetention(choice, m_session.get(),
+                                   [&](const Result<PurgeAnswer> &answer) { told = answer.value_or(PurgeAnswer()); });
+    QTRY_VERIFY(told.messages > 0 && told.messages < all);
+    model.actions().keep(choice);
+    QTRY_COMPARE_WITH_TIMEOUT(storedMessages(), all - told.messages, 60'000);
+    QTRY_COMPARE(model.data().retentionDays, 2);
+
+    m_window.reset();
+    m_session.reset();
+    WorkspaceSession::Options later;
+    later.clock = [now = m_now + 86'400'000] { return now; };
+    later.watch = true;
+    WorkspaceSession next(*m_workspace, later);
+    QTRY_VERIFY_WITH_TIMEOUT(storedMessages() < all - told.messages, 60'000);
 }
 
 // Dropped, looked at, imported with two keys; the next file of its kind asks nothing.
