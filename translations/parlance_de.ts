@@ -1431,6 +1431,70 @@
         <source>What kind of fault a failed call was: a timeout, else a refusal of the request (HTTP 4xx), a fault of the server (5xx), an exception by its name or stack, or something else.</source>
         <translation>Welche Art von Fehler ein fehlgeschlagener Aufruf war: eine Zeitüberschreitung, sonst eine Ablehnung der Anfrage (HTTP 4xx), ein Fehler des Servers (5xx), eine Ausnahme nach Name oder Stapel, oder etwas anderes.</translation>
     </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation>Abgleich</translation>
+    </message>
+    <message>
+        <source>How the cost that the source states for a call relates to its tokens by the price table: that they agree, why they differ, or why they cannot be compared.</source>
+        <translation>Wie sich die von der Quelle genannten Kosten eines Aufrufs zu seinen Token nach der Preistabelle verhalten: dass sie übereinstimmen, warum sie abweichen oder warum sie sich nicht vergleichen lassen.</translation>
+    </message>
+    <message>
+        <source>Reported cost</source>
+        <translation>Gemeldete Kosten</translation>
+    </message>
+    <message>
+        <source>Sum of the costs that sources state: for single calls, and the shares of stated totals of conversations.</source>
+        <translation>Summe der Kosten, die Quellen nennen: für einzelne Aufrufe und die Anteile genannter Gesamtbeträge von Gesprächen.</translation>
+    </message>
+    <message>
+        <source>Recomputed cost</source>
+        <translation>Nachgerechnete Kosten</translation>
+    </message>
+    <message>
+        <source>Sum of price × tokens of the calls for which the source states a cost, where it states tokens too and the price table has the model.</source>
+        <translation>Summe aus Preis × Token der Aufrufe, für die die Quelle Kosten nennt, soweit sie auch Token nennt und die Preistabelle das Modell kennt.</translation>
+    </message>
+    <message>
+        <source>Compared cost</source>
+        <translation>Verglichene Kosten</translation>
+    </message>
+    <message>
+        <source>Sum of the stated costs of the calls that could be recomputed.</source>
+        <translation>Summe der genannten Kosten der Aufrufe, die sich nachrechnen ließen.</translation>
+    </message>
+    <message>
+        <source>Cost difference</source>
+        <translation>Kostenabweichung</translation>
+    </message>
+    <message>
+        <source>Compared cost − recomputed cost: what sources state beyond the price table, over the same calls.</source>
+        <translation>Verglichene Kosten − nachgerechnete Kosten: was Quellen über die Preistabelle hinaus nennen, für dieselben Aufrufe.</translation>
+    </message>
+    <message>
+        <source>Reported ÷ recomputed</source>
+        <translation>Gemeldet ÷ nachgerechnet</translation>
+    </message>
+    <message>
+        <source>Compared cost ÷ recomputed cost, over the same calls.</source>
+        <translation>Verglichene Kosten ÷ nachgerechnete Kosten, für dieselben Aufrufe.</translation>
+    </message>
+    <message>
+        <source>Calls with a cost</source>
+        <translation>Aufrufe mit Kosten</translation>
+    </message>
+    <message>
+        <source>Number of calls for which the source states a cost.</source>
+        <translation>Anzahl der Aufrufe, für die die Quelle Kosten nennt.</translation>
+    </message>
+    <message>
+        <source>Calls compared</source>
+        <translation>Verglichene Aufrufe</translation>
+    </message>
+    <message>
+        <source>Number of calls with a stated cost that could be recomputed.</source>
+        <translation>Anzahl der Aufrufe mit genannten Kosten, die sich nachrechnen ließen.</translation>
+    </message>
 </context>
 <context>
     <name>Cells</name>
@@ -2074,10 +2138,6 @@ cannot be used, 5 cancelled (files that were complete by then are in).</source>
         <translation>set, remove: der Preis dieser Region</translation>
     </message>
     <message>
-        <source>set, remove: the UTC day the price holds from (default: always)</source>
-        <translation>set, remove: der UTC-Tag, ab dem der Preis gilt (Vorgabe: immer)</translation>
-    </message>
-    <message>
         <source>import: other own prices are removed</source>
         <translation>import: andere eigene Preise werden entfernt</translation>
     </message>
@@ -2267,10 +2327,6 @@ Groß- und Kleinschreibung und Akzente spielen keine Rolle. Wörter, die mit - b
     <message>
         <source>in --measures</source>
         <translation>in --measures</translation>
-    </message>
-    <message>
-        <source>what to measure: cost,users,…; formulas: &apos;cost / users&apos;; share(cost), running(cost), average(cost, 7), rank(cost), difference(cost)</source>
-        <translation>was gemessen wird: cost,users,…; Formeln: &apos;cost / users&apos;; share(cost), running(cost), average(cost, 7), rank(cost), difference(cost)</translation>
     </message>
     <message>
         <source>--mapping and --format exclude each other</source>
@@ -2616,6 +2672,309 @@ Was älter ist als aufbewahrt, geht mit dem nächsten Import, oder sofort mit �
     <message>
         <source>Says what the columns of a table mean, so that any CSV, TSV, JSON or XLSX can be imported.</source>
         <translation>Sagt, was die Spalten einer Tabelle bedeuten, sodass jedes CSV, TSV, JSON oder XLSX importiert werden kann.</translation>
+    </message>
+    <message>
+        <source>--where takes dimensions only</source>
+        <translation>--where nimmt nur Dimensionen</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>&quot;audit record&quot; takes on or off</source>
+        <translation>„audit record“ nimmt on oder off</translation>
+    </message>
+    <message>
+        <source>What is done in this workspace is recorded.</source>
+        <translation>Was in diesem Arbeitsbereich getan wird, wird festgehalten.</translation>
+    </message>
+    <message>
+        <source>What is done in this workspace is not recorded.</source>
+        <translation>Was in diesem Arbeitsbereich getan wird, wird nicht festgehalten.</translation>
+    </message>
+    <message>
+        <source>this removes what was done in this workspace; repeat with --yes</source>
+        <translation>dies entfernt, was in diesem Arbeitsbereich getan wurde; mit --yes wiederholen</translation>
+    </message>
+    <message>
+        <source>&quot;audit forget&quot; takes --end, not --start</source>
+        <translation>„audit forget“ nimmt --end, nicht --start</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) removed.</source>
+        <translation>
+            <numerusform>%n Eintrag entfernt.</numerusform>
+            <numerusform>%n Einträge entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;audit&quot; cannot &quot;%1&quot;; it can: %2</source>
+        <translation>„audit“ kann nicht „%1“; es kann: %2</translation>
+    </message>
+    <message>
+        <source>Lists the audit log, and what was done in this workspace.</source>
+        <translation>Listet das Audit-Protokoll und was in diesem Arbeitsbereich getan wurde.</translation>
+    </message>
+    <message>
+        <source>only what these did: ids or names</source>
+        <translation>nur was diese taten: IDs oder Namen</translation>
+    </message>
+    <message>
+        <source>only these actions: pin,unpin,view_user</source>
+        <translation>nur diese Aktionen: pin,unpin,view_user</translation>
+    </message>
+    <message>
+        <source>only what was done to these ids</source>
+        <translation>nur was diesen IDs geschah</translation>
+    </message>
+    <message>
+        <source>recorded, reconstructed, own</source>
+        <translation>recorded, reconstructed, own</translation>
+    </message>
+    <message>
+        <source>any other condition: &apos;target_kind = &quot;bot&quot;&apos;</source>
+        <translation>jede andere Bedingung: &apos;target_kind = &quot;bot&quot;&apos;</translation>
+    </message>
+    <message>
+        <source>epoch seconds, 2024-06-01, 2024-06-01T12:00, -30d; or --from</source>
+        <translation>Epochensekunden, 2024-06-01, 2024-06-01T12:00, -30d; oder --from</translation>
+    </message>
+    <message>
+        <source>a plain day is included, a time is not; or --to</source>
+        <translation>ein ganzer Tag zählt mit, eine Uhrzeit nicht; oder --to</translation>
+    </message>
+    <message>
+        <source>the same as --start</source>
+        <translation>dasselbe wie --start</translation>
+    </message>
+    <message>
+        <source>the same as --end</source>
+        <translation>dasselbe wie --end</translation>
+    </message>
+    <message>
+        <source>at most so many events</source>
+        <translation>höchstens so viele Ereignisse</translation>
+    </message>
+    <message>
+        <source>by time; else the newest first</source>
+        <translation>nach der Zeit; sonst das Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>forget: really do it</source>
+        <translation>forget: wirklich ausführen</translation>
+    </message>
+    <message>
+        <source>Columns: time, actor, action, target_kind, target, detail, source, environment and origin, with
+the names of actor and target. The origin is recorded (by the platform), reconstructed (from what
+was there before and after) or own (done in this workspace, see &quot;audit record&quot;).</source>
+        <translation>Spalten: time, actor, action, target_kind, target, detail, source, environment und origin, mit
+den Namen von actor und target. Die Herkunft ist recorded (von der Plattform), reconstructed (aus dem,
+was vorher und nachher da war) oder own (in diesem Arbeitsbereich getan, siehe „audit record“).</translation>
+    </message>
+    <message>
+        <source>This workspace has no metrics; &quot;parlance metrics set NAME --where …&quot; makes one.</source>
+        <translation>Dieser Arbeitsbereich hat keine Metriken; „parlance metrics set NAME --where …“ legt eine an.</translation>
+    </message>
+    <message>
+        <source>there is no measure &quot;%1&quot;</source>
+        <translation>es gibt keine Kennzahl „%1“</translation>
+    </message>
+    <message>
+        <source>there is no measure &quot;%1&quot;; did you mean &quot;%2&quot;?</source>
+        <translation>es gibt keine Kennzahl „%1“; war „%2“ gemeint?</translation>
+    </message>
+    <message>
+        <source>say which facts count, as in --where &apos;error_type = &quot;Throttling&quot;&apos;</source>
+        <translation>sagen Sie, welche Fakten zählen, etwa mit --where &apos;error_type = &quot;Throttling&quot;&apos;</translation>
+    </message>
+    <message>
+        <source>%1 is %2 over all data.</source>
+        <translation>%1 ist %2 über alle Daten.</translation>
+    </message>
+    <message>
+        <source>%1 has no value yet.</source>
+        <translation>%1 hat noch keinen Wert.</translation>
+    </message>
+    <message>
+        <source>there is no metric &quot;%1&quot;</source>
+        <translation>es gibt keine Metrik „%1“</translation>
+    </message>
+    <message>
+        <source>&quot;metrics %1&quot; takes one name</source>
+        <translation>„metrics %1“ nimmt einen Namen</translation>
+    </message>
+    <message>
+        <source>&quot;metrics&quot; cannot &quot;%1&quot;; it can: %2</source>
+        <translation>„metrics“ kann nicht „%1“; es kann: %2</translation>
+    </message>
+    <message>
+        <source>Lists and changes your own measures: what passes a filter, counted or summed up.</source>
+        <translation>Listet und ändert eigene Kennzahlen: was einen Filter passiert, gezählt oder summiert.</translation>
+    </message>
+    <message>
+        <source>set: which facts, as in &quot;query --where&quot;</source>
+        <translation>set: welche Fakten, wie bei „query --where“</translation>
+    </message>
+    <message>
+        <source>set: of these facts (default: messages)</source>
+        <translation>set: davon (Vorgabe: messages)</translation>
+    </message>
+    <message>
+        <source>set: how people read it</source>
+        <translation>set: wie Menschen sie lesen</translation>
+    </message>
+    <message>
+        <source>A metric stands as metric:NAME wherever &quot;query --measures&quot; takes a measure. It is your own work: it
+survives every import.</source>
+        <translation>Eine Metrik steht als metric:NAME überall, wo „query --measures“ eine Kennzahl nimmt. Sie ist Ihre eigene
+Arbeit: sie übersteht jeden Import.</translation>
+    </message>
+    <message>
+        <source>set, remove: the UTC day the price holds from (default: always); reconcile: the first day</source>
+        <translation>set, remove: der UTC-Tag, ab dem der Preis gilt (Vorgabe: immer); reconcile: der erste Tag</translation>
+    </message>
+    <message>
+        <source>reconcile: the last day</source>
+        <translation>reconcile: der letzte Tag</translation>
+    </message>
+    <message>
+        <source>reconcile: which calls</source>
+        <translation>reconcile: welche Aufrufe</translation>
+    </message>
+    <message>
+        <source>reconcile: what relative dates count from</source>
+        <translation>reconcile: wovon relative Zeiten ausgehen</translation>
+    </message>
+    <message>
+        <source>&quot;reconcile&quot; compares the costs that sources state with tokens × price, by model and cause.</source>
+        <translation>„reconcile“ vergleicht die von Quellen genannten Kosten mit Token × Preis, nach Modell und Ursache.</translation>
+    </message>
+    <message>
+        <source>what to measure: cost,users,…; formulas: &apos;cost / users&apos;; share(cost), running(cost), average(cost, 7), rank(cost), difference(cost); metric:NAME</source>
+        <translation>was gemessen wird: cost,users,…; Formeln: &apos;cost / users&apos;; share(cost), running(cost), average(cost, 7), rank(cost), difference(cost); metric:NAME</translation>
+    </message>
+    <message>
+        <source>the stated costs agree with the price table</source>
+        <translation>die genannten Kosten stimmen mit der Preistabelle überein</translation>
+    </message>
+    <message>
+        <source>0 is stated for calls with tokens</source>
+        <translation>für Aufrufe mit Token wird 0 genannt</translation>
+    </message>
+    <message>
+        <source>the price table has no price for the model</source>
+        <translation>die Preistabelle hat keinen Preis für das Modell</translation>
+    </message>
+    <message>
+        <source>the source states no tokens</source>
+        <translation>die Quelle nennt keine Token</translation>
+    </message>
+    <message>
+        <source>cached tokens are counted inside the input too, and so charged twice</source>
+        <translation>Token aus dem Cache stehen auch in der Eingabe und werden so doppelt berechnet</translation>
+    </message>
+    <message>
+        <source>cached tokens are charged at the price of input</source>
+        <translation>Token aus dem Cache werden zum Preis der Eingabe berechnet</translation>
+    </message>
+    <message>
+        <source>cached tokens are not charged</source>
+        <translation>Token aus dem Cache werden nicht berechnet</translation>
+    </message>
+    <message>
+        <source>tokens written to the cache are charged as for an hour, at twice the price of input</source>
+        <translation>in den Cache geschriebene Token werden wie für eine Stunde berechnet, zum doppelten Preis der Eingabe</translation>
+    </message>
+    <message>
+        <source>charged at a price of another day or region, or at the listed one instead of your own</source>
+        <translation>zum Preis eines anderen Tages oder einer anderen Region berechnet, oder zum Listenpreis statt Ihrem eigenen</translation>
+    </message>
+    <message>
+        <source>no cost is stated: it is worked out from tokens</source>
+        <translation>es werden keine Kosten genannt: sie werden aus den Token berechnet</translation>
+    </message>
+    <message>
+        <source>only a running total of the conversation is stated, shared among its answers</source>
+        <translation>nur eine laufende Summe des Gesprächs wird genannt, verteilt auf seine Antworten</translation>
+    </message>
+    <message>
+        <source>neither a cost is stated nor a price known</source>
+        <translation>weder werden Kosten genannt, noch ist ein Preis bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>reported is %2 × the price table on %n day(s)</source>
+        <translation>
+            <numerusform>gemeldet ist das %2-Fache der Preistabelle an %n Tag</numerusform>
+            <numerusform>gemeldet ist das %2-Fache der Preistabelle an %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>reported is from %2 to %3 × the price table on %n day(s)</source>
+        <translation>
+            <numerusform>gemeldet ist das %2- bis %3-Fache der Preistabelle an %n Tag</numerusform>
+            <numerusform>gemeldet ist das %2- bis %3-Fache der Preistabelle an %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not explained: %1</source>
+        <translation>nicht erklärt: %1</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Erklärung</translation>
+    </message>
+    <message>
+        <source>%1 where %2</source>
+        <translation>%1, wo %2</translation>
+    </message>
+    <message>
+        <source>Metrics of this workspace</source>
+        <translation>Metriken dieses Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>With a workspace its metrics are listed as well.</source>
+        <translation>Mit einem Arbeitsbereich werden auch dessen Metriken gelistet.</translation>
     </message>
 </context>
 <context>
@@ -3895,6 +4254,42 @@ Was älter ist als aufbewahrt, geht mit dem nächsten Import, oder sofort mit �
         <source>{errors} errors, {error_rate} of the calls</source>
         <translation>{errors} Fehler, {error_rate} der Aufrufe</translation>
     </message>
+    <message>
+        <source>Calls</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Abweichung</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Recomputed</source>
+        <translation>Nachgerechnet</translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation>Abgleich</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Gemeldet</translation>
+    </message>
+    <message>
+        <source>stated costs against the price table</source>
+        <translation>genannte Kosten gegen die Preistabelle</translation>
+    </message>
 </context>
 <context>
     <name>Engine</name>
@@ -4069,6 +4464,62 @@ Was älter ist als aufbewahrt, geht mit dem nächsten Import, oder sofort mit �
     <message>
         <source>Timeout</source>
         <translation>Zeitüberschreitung</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>Stimmt überein</translation>
+    </message>
+    <message>
+        <source>Cached tokens charged as input</source>
+        <translation>Cache-Token als Eingabe berechnet</translation>
+    </message>
+    <message>
+        <source>Cached tokens not charged</source>
+        <translation>Cache-Token nicht berechnet</translation>
+    </message>
+    <message>
+        <source>Cached tokens counted inside the input too</source>
+        <translation>Cache-Token auch in der Eingabe gezählt</translation>
+    </message>
+    <message>
+        <source>Cache for an hour</source>
+        <translation>Cache für eine Stunde</translation>
+    </message>
+    <message>
+        <source>Constant factor of the price</source>
+        <translation>Fester Faktor des Preises</translation>
+    </message>
+    <message>
+        <source>No price for the model</source>
+        <translation>Kein Preis für das Modell</translation>
+    </message>
+    <message>
+        <source>No tokens stated</source>
+        <translation>Keine Token genannt</translation>
+    </message>
+    <message>
+        <source>No cost stated, worked out from tokens</source>
+        <translation>Keine Kosten genannt, aus Token berechnet</translation>
+    </message>
+    <message>
+        <source>Price of another day or region</source>
+        <translation>Preis eines anderen Tages oder einer anderen Region</translation>
+    </message>
+    <message>
+        <source>Only a running total stated</source>
+        <translation>Nur laufende Summe genannt</translation>
+    </message>
+    <message>
+        <source>Not explained</source>
+        <translation>Nicht erklärt</translation>
+    </message>
+    <message>
+        <source>Neither cost nor price</source>
+        <translation>Weder Kosten noch Preis</translation>
+    </message>
+    <message>
+        <source>Stated as 0</source>
+        <translation>Als 0 genannt</translation>
     </message>
 </context>
 <context>
@@ -6818,6 +7269,10 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
         <source>Open it with write permission to import.</source>
         <translation>Öffnen Sie ihn mit Schreibrecht, um zu importieren.</translation>
     </message>
+    <message>
+        <source>&amp;Metrics…</source>
+        <translation>&amp;Metriken …</translation>
+    </message>
 </context>
 <context>
     <name>parlance::MappingColumnsModel</name>
@@ -7095,6 +7550,85 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
             <numerusform>%n gewählt</numerusform>
             <numerusform>%n gewählt</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>parlance::MetricsDialog</name>
+    <message>
+        <source>Metrics</source>
+        <translation>Metriken</translation>
+    </message>
+    <message>
+        <source>A metric counts, or sums up, what passes a filter. Formulas and &quot;parlance query&quot; call it metric:name.</source>
+        <translation>Eine Metrik zählt oder summiert, was einen Filter passiert. Formeln und „parlance query“ nennen sie metric:name.</translation>
+    </message>
+    <message>
+        <source>Metrics of this workspace</source>
+        <translation>Metriken dieses Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Shown as</source>
+        <translation>&amp;Anzeigename</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Erstattungen</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>&amp;Kennzahl</translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation>&amp;Wobei</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>At character %1: %2</source>
+        <translation>Bei Zeichen %1: %2</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt …</translation>
+    </message>
+    <message>
+        <source>No value in this workspace.</source>
+        <translation>Kein Wert in diesem Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>%1 over all data</source>
+        <translation>%1 über alle Daten</translation>
+    </message>
+    <message>
+        <source>The metric could not be saved</source>
+        <translation>Die Metrik konnte nicht gespeichert werden</translation>
+    </message>
+    <message>
+        <source>Remove the metric</source>
+        <translation>Metrik entfernen</translation>
+    </message>
+    <message>
+        <source>Formulas that use metric:%1 will have an error in its place.</source>
+        <translation>Formeln, die metric:%1 verwenden, haben dann an dieser Stelle einen Fehler.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>The metric could not be removed</source>
+        <translation>Die Metrik konnte nicht entfernt werden</translation>
     </message>
 </context>
 <context>
@@ -8689,6 +9223,10 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
     <message>
         <source>Reading %1 again</source>
         <translation>%1 wird neu gelesen</translation>
+    </message>
+    <message>
+        <source>The audit log could not be written</source>
+        <translation>Das Audit-Protokoll konnte nicht geschrieben werden</translation>
     </message>
 </context>
 </TS>

@@ -1431,6 +1431,70 @@
         <source>What kind of fault a failed call was: a timeout, else a refusal of the request (HTTP 4xx), a fault of the server (5xx), an exception by its name or stack, or something else.</source>
         <translation>失敗した呼び出しの分類：タイムアウト、リクエスト拒否（HTTP 4xx）、サーバーエラー（5xx）、名前またはスタックによる例外、その他。</translation>
     </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation>照合</translation>
+    </message>
+    <message>
+        <source>How the cost that the source states for a call relates to its tokens by the price table: that they agree, why they differ, or why they cannot be compared.</source>
+        <translation>ソースが呼び出しについて示すコストと、料金表によるトークンのコストとの関係: 一致していること、異なる理由、または比較できない理由。</translation>
+    </message>
+    <message>
+        <source>Reported cost</source>
+        <translation>報告されたコスト</translation>
+    </message>
+    <message>
+        <source>Sum of the costs that sources state: for single calls, and the shares of stated totals of conversations.</source>
+        <translation>ソースが示すコストの合計: 個々の呼び出しのもの、および会話の合計額の配分。</translation>
+    </message>
+    <message>
+        <source>Recomputed cost</source>
+        <translation>再計算したコスト</translation>
+    </message>
+    <message>
+        <source>Sum of price × tokens of the calls for which the source states a cost, where it states tokens too and the price table has the model.</source>
+        <translation>ソースがコストを示す呼び出しのうち、トークンも示され料金表にモデルがあるものの、単価 × トークンの合計。</translation>
+    </message>
+    <message>
+        <source>Compared cost</source>
+        <translation>比較したコスト</translation>
+    </message>
+    <message>
+        <source>Sum of the stated costs of the calls that could be recomputed.</source>
+        <translation>再計算できた呼び出しについて示されたコストの合計。</translation>
+    </message>
+    <message>
+        <source>Cost difference</source>
+        <translation>コストの差</translation>
+    </message>
+    <message>
+        <source>Compared cost − recomputed cost: what sources state beyond the price table, over the same calls.</source>
+        <translation>比較したコスト − 再計算したコスト: 同じ呼び出しについて、ソースが料金表を超えて示す分。</translation>
+    </message>
+    <message>
+        <source>Reported ÷ recomputed</source>
+        <translation>報告 ÷ 再計算</translation>
+    </message>
+    <message>
+        <source>Compared cost ÷ recomputed cost, over the same calls.</source>
+        <translation>同じ呼び出しについての、比較したコスト ÷ 再計算したコスト。</translation>
+    </message>
+    <message>
+        <source>Calls with a cost</source>
+        <translation>コストのある呼び出し</translation>
+    </message>
+    <message>
+        <source>Number of calls for which the source states a cost.</source>
+        <translation>ソースがコストを示す呼び出しの数。</translation>
+    </message>
+    <message>
+        <source>Calls compared</source>
+        <translation>比較した呼び出し</translation>
+    </message>
+    <message>
+        <source>Number of calls with a stated cost that could be recomputed.</source>
+        <translation>コストが示され、再計算できた呼び出しの数。</translation>
+    </message>
 </context>
 <context>
     <name>Cells</name>
@@ -2069,10 +2133,6 @@ cannot be used, 5 cancelled (files that were complete by then are in).</source>
         <translation>set、remove: このリージョンの価格</translation>
     </message>
     <message>
-        <source>set, remove: the UTC day the price holds from (default: always)</source>
-        <translation>set、remove: 価格が有効になる日（UTC、既定: 常に）</translation>
-    </message>
-    <message>
         <source>import: other own prices are removed</source>
         <translation>import: ほかの独自価格を削除します</translation>
     </message>
@@ -2261,10 +2321,6 @@ Case and accents make no difference. Put words that begin with - into quotes wit
     <message>
         <source>in --measures</source>
         <translation>--measures 内</translation>
-    </message>
-    <message>
-        <source>what to measure: cost,users,…; formulas: &apos;cost / users&apos;; share(cost), running(cost), average(cost, 7), rank(cost), difference(cost)</source>
-        <translation>測定するもの: cost,users,…、数式: &apos;cost / users&apos;、share(cost)、running(cost)、average(cost, 7)、rank(cost)、difference(cost)</translation>
     </message>
     <message>
         <source>--mapping and --format exclude each other</source>
@@ -2604,6 +2660,306 @@ What is older than it is kept goes with the next import, or at once with &quot;p
     <message>
         <source>Says what the columns of a table mean, so that any CSV, TSV, JSON or XLSX can be imported.</source>
         <translation>表の列の意味を定め、どんな CSV、TSV、JSON、XLSX でも取り込めるようにします。</translation>
+    </message>
+    <message>
+        <source>--where takes dimensions only</source>
+        <translation>--where にはディメンションだけを指定できます</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>操作者</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>ソース</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>環境</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>由来</translation>
+    </message>
+    <message>
+        <source>&quot;audit record&quot; takes on or off</source>
+        <translation>&quot;audit record&quot; には on か off を指定します</translation>
+    </message>
+    <message>
+        <source>What is done in this workspace is recorded.</source>
+        <translation>このワークスペースでの操作は記録されます。</translation>
+    </message>
+    <message>
+        <source>What is done in this workspace is not recorded.</source>
+        <translation>このワークスペースでの操作は記録されません。</translation>
+    </message>
+    <message>
+        <source>this removes what was done in this workspace; repeat with --yes</source>
+        <translation>このワークスペースでの操作の記録を削除します。--yes を付けて実行し直してください</translation>
+    </message>
+    <message>
+        <source>&quot;audit forget&quot; takes --end, not --start</source>
+        <translation>&quot;audit forget&quot; には --start ではなく --end を指定します</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) removed.</source>
+        <translation>
+            <numerusform>%n 件の記録を削除しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;audit&quot; cannot &quot;%1&quot;; it can: %2</source>
+        <translation>&quot;audit&quot; に &quot;%1&quot; はありません。使えるもの: %2</translation>
+    </message>
+    <message>
+        <source>Lists the audit log, and what was done in this workspace.</source>
+        <translation>監査ログと、このワークスペースでの操作を一覧表示します。</translation>
+    </message>
+    <message>
+        <source>only what these did: ids or names</source>
+        <translation>これらの人の操作だけ: ID または名前</translation>
+    </message>
+    <message>
+        <source>only these actions: pin,unpin,view_user</source>
+        <translation>これらの操作だけ: pin,unpin,view_user</translation>
+    </message>
+    <message>
+        <source>only what was done to these ids</source>
+        <translation>これらの ID に対する操作だけ</translation>
+    </message>
+    <message>
+        <source>recorded, reconstructed, own</source>
+        <translation>recorded, reconstructed, own</translation>
+    </message>
+    <message>
+        <source>any other condition: &apos;target_kind = &quot;bot&quot;&apos;</source>
+        <translation>その他の条件: &apos;target_kind = &quot;bot&quot;&apos;</translation>
+    </message>
+    <message>
+        <source>epoch seconds, 2024-06-01, 2024-06-01T12:00, -30d; or --from</source>
+        <translation>エポック秒、2024-06-01、2024-06-01T12:00、-30d。--from でも可</translation>
+    </message>
+    <message>
+        <source>a plain day is included, a time is not; or --to</source>
+        <translation>日付はその日を含み、時刻は含みません。--to でも可</translation>
+    </message>
+    <message>
+        <source>the same as --start</source>
+        <translation>--start と同じ</translation>
+    </message>
+    <message>
+        <source>the same as --end</source>
+        <translation>--end と同じ</translation>
+    </message>
+    <message>
+        <source>at most so many events</source>
+        <translation>イベント数の上限</translation>
+    </message>
+    <message>
+        <source>by time; else the newest first</source>
+        <translation>時刻順。指定しなければ新しい順</translation>
+    </message>
+    <message>
+        <source>forget: really do it</source>
+        <translation>forget: 実際に実行する</translation>
+    </message>
+    <message>
+        <source>Columns: time, actor, action, target_kind, target, detail, source, environment and origin, with
+the names of actor and target. The origin is recorded (by the platform), reconstructed (from what
+was there before and after) or own (done in this workspace, see &quot;audit record&quot;).</source>
+        <translation>列: time、actor、action、target_kind、target、detail、source、environment、origin と、
+actor と target の名前。origin は recorded (プラットフォームの記録)、reconstructed (前後の状態からの
+再構成)、own (このワークスペースでの操作、&quot;audit record&quot; を参照) のいずれかです。</translation>
+    </message>
+    <message>
+        <source>This workspace has no metrics; &quot;parlance metrics set NAME --where …&quot; makes one.</source>
+        <translation>このワークスペースにメトリクスはありません。&quot;parlance metrics set NAME --where …&quot; で作成できます。</translation>
+    </message>
+    <message>
+        <source>there is no measure &quot;%1&quot;</source>
+        <translation>メジャー &quot;%1&quot; はありません</translation>
+    </message>
+    <message>
+        <source>there is no measure &quot;%1&quot;; did you mean &quot;%2&quot;?</source>
+        <translation>メジャー &quot;%1&quot; はありません。&quot;%2&quot; ですか?</translation>
+    </message>
+    <message>
+        <source>say which facts count, as in --where &apos;error_type = &quot;Throttling&quot;&apos;</source>
+        <translation>どのデータを数えるかを指定してください。例: --where &apos;error_type = &quot;Throttling&quot;&apos;</translation>
+    </message>
+    <message>
+        <source>%1 is %2 over all data.</source>
+        <translation>%1 は全データで %2 です。</translation>
+    </message>
+    <message>
+        <source>%1 has no value yet.</source>
+        <translation>%1 にはまだ値がありません。</translation>
+    </message>
+    <message>
+        <source>there is no metric &quot;%1&quot;</source>
+        <translation>メトリクス &quot;%1&quot; はありません</translation>
+    </message>
+    <message>
+        <source>&quot;metrics %1&quot; takes one name</source>
+        <translation>&quot;metrics %1&quot; には名前を 1 つ指定します</translation>
+    </message>
+    <message>
+        <source>&quot;metrics&quot; cannot &quot;%1&quot;; it can: %2</source>
+        <translation>&quot;metrics&quot; に &quot;%1&quot; はありません。使えるもの: %2</translation>
+    </message>
+    <message>
+        <source>Lists and changes your own measures: what passes a filter, counted or summed up.</source>
+        <translation>独自のメジャーを一覧表示・変更します: フィルターを通るものを数える、または合計します。</translation>
+    </message>
+    <message>
+        <source>set: which facts, as in &quot;query --where&quot;</source>
+        <translation>set: 対象のデータ (&quot;query --where&quot; と同じ)</translation>
+    </message>
+    <message>
+        <source>set: of these facts (default: messages)</source>
+        <translation>set: そのデータのメジャー (既定: messages)</translation>
+    </message>
+    <message>
+        <source>set: how people read it</source>
+        <translation>set: 表示名</translation>
+    </message>
+    <message>
+        <source>A metric stands as metric:NAME wherever &quot;query --measures&quot; takes a measure. It is your own work: it
+survives every import.</source>
+        <translation>メトリクスは &quot;query --measures&quot; でメジャーを書けるところに metric:NAME と書けます。自分の作業内容なので、
+インポートしても残ります。</translation>
+    </message>
+    <message>
+        <source>set, remove: the UTC day the price holds from (default: always); reconcile: the first day</source>
+        <translation>set, remove: 料金が有効になる UTC の日 (既定: 常に)。reconcile: 最初の日</translation>
+    </message>
+    <message>
+        <source>reconcile: the last day</source>
+        <translation>reconcile: 最後の日</translation>
+    </message>
+    <message>
+        <source>reconcile: which calls</source>
+        <translation>reconcile: 対象の呼び出し</translation>
+    </message>
+    <message>
+        <source>reconcile: what relative dates count from</source>
+        <translation>reconcile: 相対的な日付の基準</translation>
+    </message>
+    <message>
+        <source>&quot;reconcile&quot; compares the costs that sources state with tokens × price, by model and cause.</source>
+        <translation>&quot;reconcile&quot; はソースが示すコストとトークン × 料金を、モデルと原因ごとに比較します。</translation>
+    </message>
+    <message>
+        <source>what to measure: cost,users,…; formulas: &apos;cost / users&apos;; share(cost), running(cost), average(cost, 7), rank(cost), difference(cost); metric:NAME</source>
+        <translation>測るもの: cost,users,…。式: &apos;cost / users&apos;、share(cost)、running(cost)、average(cost, 7)、rank(cost)、difference(cost)、metric:NAME</translation>
+    </message>
+    <message>
+        <source>the stated costs agree with the price table</source>
+        <translation>示されたコストは料金表と一致しています</translation>
+    </message>
+    <message>
+        <source>0 is stated for calls with tokens</source>
+        <translation>トークンのある呼び出しに 0 が示されています</translation>
+    </message>
+    <message>
+        <source>the price table has no price for the model</source>
+        <translation>料金表にこのモデルの料金がありません</translation>
+    </message>
+    <message>
+        <source>the source states no tokens</source>
+        <translation>ソースはトークン数を示していません</translation>
+    </message>
+    <message>
+        <source>cached tokens are counted inside the input too, and so charged twice</source>
+        <translation>キャッシュのトークンが入力にも含まれ、二重に課金されています</translation>
+    </message>
+    <message>
+        <source>cached tokens are charged at the price of input</source>
+        <translation>キャッシュのトークンが入力の料金で課金されています</translation>
+    </message>
+    <message>
+        <source>cached tokens are not charged</source>
+        <translation>キャッシュのトークンが課金されていません</translation>
+    </message>
+    <message>
+        <source>tokens written to the cache are charged as for an hour, at twice the price of input</source>
+        <translation>キャッシュに書き込んだトークンが 1 時間分として、入力の 2 倍の料金で課金されています</translation>
+    </message>
+    <message>
+        <source>charged at a price of another day or region, or at the listed one instead of your own</source>
+        <translation>別の日・別のリージョンの料金、または独自の料金ではなく一覧の料金で課金されています</translation>
+    </message>
+    <message>
+        <source>no cost is stated: it is worked out from tokens</source>
+        <translation>コストは示されていません: トークンから計算しています</translation>
+    </message>
+    <message>
+        <source>only a running total of the conversation is stated, shared among its answers</source>
+        <translation>会話の累計だけが示され、各回答に配分しています</translation>
+    </message>
+    <message>
+        <source>neither a cost is stated nor a price known</source>
+        <translation>コストも示されず、料金も不明です</translation>
+    </message>
+    <message numerus="yes">
+        <source>reported is %2 × the price table on %n day(s)</source>
+        <translation>
+            <numerusform>%n 日間、報告は料金表の %2 倍です</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>reported is from %2 to %3 × the price table on %n day(s)</source>
+        <translation>
+            <numerusform>%n 日間、報告は料金表の %2 から %3 倍です</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not explained: %1</source>
+        <translation>説明できません: %1</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日数</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>%1 where %2</source>
+        <translation>%1 (条件: %2)</translation>
+    </message>
+    <message>
+        <source>Metrics of this workspace</source>
+        <translation>このワークスペースのメトリクス</translation>
+    </message>
+    <message>
+        <source>With a workspace its metrics are listed as well.</source>
+        <translation>ワークスペースを指定すると、そのメトリクスも一覧に出ます。</translation>
     </message>
 </context>
 <context>
@@ -3883,6 +4239,42 @@ What is older than it is kept goes with the next import, or at once with &quot;p
         <source>{errors} errors, {error_rate} of the calls</source>
         <translation>エラー {errors} 件、呼び出しの {error_rate}</translation>
     </message>
+    <message>
+        <source>Calls</source>
+        <translation>呼び出し</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日数</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>倍率</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Recomputed</source>
+        <translation>再計算</translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation>照合</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>報告</translation>
+    </message>
+    <message>
+        <source>stated costs against the price table</source>
+        <translation>示されたコストと料金表の比較</translation>
+    </message>
 </context>
 <context>
     <name>Engine</name>
@@ -4057,6 +4449,62 @@ What is older than it is kept goes with the next import, or at once with &quot;p
     <message>
         <source>Timeout</source>
         <translation>タイムアウト</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Cached tokens charged as input</source>
+        <translation>キャッシュのトークンを入力として課金</translation>
+    </message>
+    <message>
+        <source>Cached tokens not charged</source>
+        <translation>キャッシュのトークンを課金せず</translation>
+    </message>
+    <message>
+        <source>Cached tokens counted inside the input too</source>
+        <translation>キャッシュのトークンを入力にも計上</translation>
+    </message>
+    <message>
+        <source>Cache for an hour</source>
+        <translation>1 時間のキャッシュ</translation>
+    </message>
+    <message>
+        <source>Constant factor of the price</source>
+        <translation>料金の一定倍</translation>
+    </message>
+    <message>
+        <source>No price for the model</source>
+        <translation>モデルの料金なし</translation>
+    </message>
+    <message>
+        <source>No tokens stated</source>
+        <translation>トークン数の記載なし</translation>
+    </message>
+    <message>
+        <source>No cost stated, worked out from tokens</source>
+        <translation>コストの記載なし、トークンから計算</translation>
+    </message>
+    <message>
+        <source>Price of another day or region</source>
+        <translation>別の日またはリージョンの料金</translation>
+    </message>
+    <message>
+        <source>Only a running total stated</source>
+        <translation>累計のみ記載</translation>
+    </message>
+    <message>
+        <source>Not explained</source>
+        <translation>説明できない</translation>
+    </message>
+    <message>
+        <source>Neither cost nor price</source>
+        <translation>コストも料金もなし</translation>
+    </message>
+    <message>
+        <source>Stated as 0</source>
+        <translation>0 と記載</translation>
     </message>
 </context>
 <context>
@@ -6772,6 +7220,10 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
         <source>Open it with write permission to import.</source>
         <translation>インポートするには、書き込み権限のある状態で開いてください。</translation>
     </message>
+    <message>
+        <source>&amp;Metrics…</source>
+        <translation>メトリクス(&amp;M)…</translation>
+    </message>
 </context>
 <context>
     <name>parlance::MappingColumnsModel</name>
@@ -7044,6 +7496,85 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
         <translation>
             <numerusform>%n件選択</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>parlance::MetricsDialog</name>
+    <message>
+        <source>Metrics</source>
+        <translation>メトリクス</translation>
+    </message>
+    <message>
+        <source>A metric counts, or sums up, what passes a filter. Formulas and &quot;parlance query&quot; call it metric:name.</source>
+        <translation>メトリクスはフィルターを通るものを数える、または合計します。式や &quot;parlance query&quot; では metric:name と書きます。</translation>
+    </message>
+    <message>
+        <source>Metrics of this workspace</source>
+        <translation>このワークスペースのメトリクス</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Shown as</source>
+        <translation>表示名(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>返金</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>メジャー(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation>条件(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>保存(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>削除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>At character %1: %2</source>
+        <translation>%1 文字目: %2</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>集計中…</translation>
+    </message>
+    <message>
+        <source>No value in this workspace.</source>
+        <translation>このワークスペースに値はありません。</translation>
+    </message>
+    <message>
+        <source>%1 over all data</source>
+        <translation>全データで %1</translation>
+    </message>
+    <message>
+        <source>The metric could not be saved</source>
+        <translation>メトリクスを保存できませんでした</translation>
+    </message>
+    <message>
+        <source>Remove the metric</source>
+        <translation>メトリクスを削除</translation>
+    </message>
+    <message>
+        <source>Formulas that use metric:%1 will have an error in its place.</source>
+        <translation>metric:%1 を使う式は、その箇所がエラーになります。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>The metric could not be removed</source>
+        <translation>メトリクスを削除できませんでした</translation>
     </message>
 </context>
 <context>
@@ -8614,6 +9145,10 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
     <message>
         <source>Reading %1 again</source>
         <translation>%1 を再読み込み中</translation>
+    </message>
+    <message>
+        <source>The audit log could not be written</source>
+        <translation>監査ログに書き込めませんでした</translation>
     </message>
 </context>
 </TS>
