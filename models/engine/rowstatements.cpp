@@ -3,8 +3,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
-#include <algorithm>
-
 namespace parlance {
 
 namespace {
@@ -25,14 +23,25 @@ QString json(const QJsonArray &array)
     return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
 }
 
-// Whether only rated messages pass: then the few that have feedback are looked up, instead of all being read.
-bool wantsRated(const Filter &filter)
+// Of a filter that lets only rated messages pass: the same in words that SQLite takes into the view. It then goes by the
+// few that have feedback, instead of reading every message. Else empty.
+QString ratedCondition(const Filter &filter)
 {
-    if (filter.op == FilterOp::All)
-        return std::any_of(filter.children.begin(), filter.children.end(), wantsRated);
+    if (filter.op == FilterOp::All) {
+        for (const Filter &child : filter.children) {
+            if (QString condition = ratedCondition(child); !condition.isEmpty())
+                return condition;
+        }
+        return {};
+    }
     const auto *field = std::get_if<DimensionKey>(&filter.field);
     const bool names = filter.op == FilterOp::Equal || filter.op == FilterOp::In;
-    return field && *field == DimensionKey::Rating && names && !filter.values.contains(QStringLiteral("none"));
+    if (!field || *field != DimensionKey::Rating || !names || filter.values.contains(QStringLiteral("none")))
+        return {};
+    if (filter.values == QStringList{QStringLiteral("down")})
+        return QStringLiteral("f.rating = 0");
+    return filter.values == QStringList{QStringLiteral("up")} ? QStringLiteral("f.rating = 1")
+                                                              : QStringLiteral("f.rating IS NOT NULL");
 }
 
 // What a condition on rare messages says in plain words as well: then the schema leads to them, and not every message is
@@ -167,8 +176,8 @@ Result<RowStatements> RowStatements::make(const CellRequest &request, rowsql::Ba
         addRare(request.where, conditions);
     if (base == rowsql::Base::Calls || (base == rowsql::Base::Messages && !request.costOnlyCells))
         conditions << QStringLiteral("f.kind <> 4");
-    if (wantsRated(request.where))
-        conditions << QStringLiteral("f.message_id IN (SELECT message_id FROM feedback)");
+    if (const QString rated = ratedCondition(request.where); !rated.isEmpty())
+        conditions << rated;
     QString select = list(members + QStringList{QStringLiteral("f.*")});
     const QString condition = conditions.join(QStringLiteral(" AND "));
     const QString first = QStringLiteral("n.at");

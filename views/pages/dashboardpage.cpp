@@ -47,23 +47,36 @@ struct DashboardPage::Private
     PageContext context; // tiles hold a reference: never moved
     Grid *grid = nullptr;
     std::vector<Tile *> tiles;
-    std::unique_ptr<LiveQuery> live;
-    std::vector<Query> asked;    // the batch under way or answered
-    std::vector<Query> answered; // of the Tables below
-    std::vector<TablePtr> answers;
+    // Queries asked together, of one snapshot.
+    struct Batch
+    {
+        std::unique_ptr<LiveQuery> live;
+        std::vector<Query> asked;    // under way or answered
+        std::vector<Query> answered; // of the Tables below
+        std::vector<TablePtr> answers;
+
+        [[nodiscard]] TablePtr answerTo(const Query &query) const
+        {
+            const auto it = std::ranges::find(answered, query);
+            return it == answered.end() ? nullptr : answers[size_t(it - answered.begin())];
+        }
+    };
+    Batch together; // all tiles but those
+    Batch apart;    // that read rows one by one: nobody is to wait for them
     QString subtitle, shownMember;
     bool restoring = false;
 
     void buildTiles();
     void connectTile(Tile *tile);
+    void watch(Batch &batch);
+    [[nodiscard]] Batch &batchOf(const Tile &tile);
     void ask();
-    void answerArrived();
+    void answerArrived(Batch &batch);
     void distribute();
-    TileAnswer answerFor(const Tile &tile) const;
+    TileAnswer answerFor(const Tile &tile);
     void learnColours();
     void updateSubtitle();
     void relayout();
-    [[nodiscard]] TablePtr answerTo(const Query &query) const;
 };
 
 DashboardPage::DashboardPage(Document document, PageContext context, QWidget *parent)
@@ -85,13 +98,25 @@ DashboardPage::DashboardPage(Document document, PageContext context, QWidget *pa
     d->grid->setAttribute(Qt::WA_StyledBackground);
     setWidget(d->grid);
     d->buildTiles();
-    d->live = std::make_unique<LiveQuery>(d->context.queries);
-    connect(d->live.get(), &LiveQuery::changed, this, [this] { d->answerArrived(); });
+    d->watch(d->together);
+    d->watch(d->apart);
     d->ask();
     d->updateSubtitle();
 }
 
 DashboardPage::~DashboardPage() = default;
+
+void DashboardPage::Private::watch(Batch &batch)
+{
+    batch = Batch();
+    batch.live = std::make_unique<LiveQuery>(context.queries);
+    QObject::connect(batch.live.get(), &LiveQuery::changed, q, [this, &batch] { answerArrived(batch); });
+}
+
+DashboardPage::Private::Batch &DashboardPage::Private::batchOf(const Tile &tile)
+{
+    return tile.block().visual.options.value(QLatin1String("apart")).toBool() ? apart : together;
+}
 
 void DashboardPage::Private::buildTiles()
 {
@@ -115,7 +140,7 @@ void DashboardPage::Private::connectTile(Tile *tile)
         if (!restoring)
             ask();
     });
-    QObject::connect(tile, &Tile::retryRequested, q, [this] { live->refresh(); });
+    QObject::connect(tile, &Tile::retryRequested, q, [this, tile] { batchOf(*tile).live->refresh(); });
     QObject::connect(tile, &Tile::widenRequested, q, [this] { Q_EMIT q->periodRequested(Period{}); });
     QObject::connect(tile, &Tile::filterRequested, q, &DashboardPage::filterRequested);
     QObject::connect(tile, &Tile::rangeRequested, q, &DashboardPage::rangeRequested);
@@ -135,39 +160,37 @@ void DashboardPage::Private::connectTile(Tile *tile)
 // All queries of the page in one batch: one snapshot, shared passes, equal ones asked once.
 void DashboardPage::Private::ask()
 {
-    std::vector<Query> batch;
+    together.asked.clear();
+    apart.asked.clear();
     for (Tile *tile : tiles) {
+        std::vector<Query> &batch = batchOf(*tile).asked;
         for (const Query &query : tile->queries()) {
             // A query that cannot be answered fails its own tile and not the page.
             if (validate(query) && std::ranges::find(batch, query) == batch.end())
                 batch.push_back(query);
         }
     }
-    asked = std::move(batch);
-    live->ask(asked);
+    together.live->ask(together.asked);
+    if (!apart.asked.empty())
+        apart.live->ask(apart.asked);
     distribute();
 }
 
-TablePtr DashboardPage::Private::answerTo(const Query &query) const
+void DashboardPage::Private::answerArrived(Batch &batch)
 {
-    const auto it = std::ranges::find(answered, query);
-    return it == answered.end() ? nullptr : answers[size_t(it - answered.begin())];
-}
-
-void DashboardPage::Private::answerArrived()
-{
-    const TileState state = live->state();
+    const TileState state = batch.live->state();
     if (state == TileState::Ready || state == TileState::Empty) {
-        answered = asked;
-        answers = live->tables();
+        batch.answered = batch.asked;
+        batch.answers = batch.live->tables();
         learnColours();
         updateSubtitle();
     }
     distribute();
 }
 
-TileAnswer DashboardPage::Private::answerFor(const Tile &tile) const
+TileAnswer DashboardPage::Private::answerFor(const Tile &tile)
 {
+    const Batch &batch = batchOf(tile);
     TileAnswer answer = tile.answer();
     const std::vector<Query> queries = tile.queries();
     for (const Query &query : queries) {
@@ -176,25 +199,25 @@ TileAnswer DashboardPage::Private::answerFor(const Tile &tile) const
     }
     std::vector<TablePtr> tables;
     for (const Query &query : queries)
-        tables.push_back(answerTo(query));
+        tables.push_back(batch.answerTo(query));
     const bool known = std::ranges::all_of(tables, [](const TablePtr &table) { return table != nullptr; });
-    const bool waiting = live->state() == TileState::Loading || live->state() == TileState::Stale;
+    const bool waiting = batch.live->state() == TileState::Loading || batch.live->state() == TileState::Stale;
     // While something else of the page is computed, a tile whose own answers are there stays as it is; when the data
     // changed, everything is asked again and is old.
-    if (known && !(waiting && asked == answered)) {
+    if (known && !(waiting && batch.asked == batch.answered)) {
         answer.queries = queries;
         answer.tables = std::move(tables);
         answer.state = TileState::Ready;
         answer.error.reset();
         return answer;
     }
-    if (live->state() == TileState::Failed)
+    if (batch.live->state() == TileState::Failed)
         answer.state = TileState::Failed;
     else
         answer.state = answer.hasTables() ? TileState::Stale : TileState::Loading;
     if (!answer.hasTables())
         answer.queries = queries;
-    answer.error = live->error();
+    answer.error = batch.live->error();
     return answer;
 }
 
@@ -210,7 +233,7 @@ void DashboardPage::Private::learnColours()
         return;
     for (const DimensionKey field : colouredFields) {
         const QString key = QLatin1String(catalog::info(field).name);
-        for (const TablePtr &table : answers) {
+        for (const TablePtr &table : together.answers) {
             const TableParts parts(table.get());
             const Column *members = table->column(key);
             if (!members || parts.measures.empty())
@@ -227,7 +250,7 @@ void DashboardPage::Private::learnColours()
 
 void DashboardPage::Private::updateSubtitle()
 {
-    const QString text = pageSubtitle(context, answers);
+    const QString text = pageSubtitle(context, together.answers);
     const QString label = q->memberLabel();
     if (text == subtitle && label == shownMember)
         return;
@@ -257,10 +280,8 @@ void DashboardPage::setContext(PageContext context)
     d->context = std::move(context);
     d->context.colours = colours;
     if (d->context.queries != before) {
-        d->live = std::make_unique<LiveQuery>(d->context.queries);
-        d->answered.clear();
-        d->answers.clear();
-        connect(d->live.get(), &LiveQuery::changed, this, [this] { d->answerArrived(); });
+        d->watch(d->together);
+        d->watch(d->apart);
     }
     for (Tile *tile : d->tiles)
         tile->contextChanged();
@@ -292,7 +313,7 @@ QString DashboardPage::memberLabel() const
         return {};
     Mark mark;
     mark.members = {{*d->document.parameter, *member}};
-    const QString words = describeMembers(mark, d->answers);
+    const QString words = describeMembers(mark, d->together.answers);
     return words.mid(dimensionLabel(*d->document.parameter).size() + 1);
 }
 
