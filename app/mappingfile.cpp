@@ -24,14 +24,14 @@ void sortByTab(std::vector<InputFile> &files)
     std::sort(files.begin(), files.end(), [](const InputFile &a, const InputFile &b) { return a.sheet < b.sheet; });
 }
 
-Result<TableHead> headOf(const InputFile &file)
+Result<FileSample> headOf(const InputFile &file)
 {
     auto stream = openInput(file);
     if (!stream)
         return tl::unexpected(stream.error());
     PeekStream peek(std::move(*stream));
     const std::string_view head = peek.head(previewSample + 1);
-    TableHead found;
+    FileSample found;
     found.complete = qsizetype(head.size()) <= previewSample;
     found.bytes = QByteArray(head.data(), std::min(qsizetype(head.size()), previewSample));
     found.isSheet = file.context.isSheet;
@@ -47,7 +47,7 @@ QString workbookOf(const QString &path)
 
 } // namespace
 
-Result<TableHead> readTableHead(const QString &path, std::stop_token stop)
+Result<FileSample> readFileSample(const QString &path, std::stop_token stop)
 {
     const Place place{path, -1, -1, {}};
     if (!inputExists(path) || QFileInfo(path).isDir())
@@ -62,7 +62,7 @@ Result<TableHead> readTableHead(const QString &path, std::stop_token stop)
                     inputs->issues.empty() ? QStringLiteral("not a single table; unpack the archive first")
                                            : inputs->issues.front().text,
                     place);
-    Result<TableHead> head = headOf(inputs->files.front());
+    Result<FileSample> head = headOf(inputs->files.front());
     for (size_t i = 1; i < inputs->files.size() && head && head->bytes.isEmpty(); ++i)
         head = headOf(inputs->files[i]);
     return head;

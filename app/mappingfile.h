@@ -7,7 +7,7 @@
 namespace parlance {
 
 // The first bytes of a table, unpacked.
-struct TableHead
+struct FileSample
 {
     QByteArray bytes;
     bool complete = true; // they are the whole file
@@ -15,7 +15,7 @@ struct TableHead
 };
 // A folder, an archive with several files and what cannot be read are Errors. Of a workbook without the name of a sheet
 // ("book.xlsx/Sheet 1") it is the first one with cells. Reads little: still, for a worker.
-Result<TableHead> readTableHead(const QString &path, std::stop_token stop);
+Result<FileSample> readFileSample(const QString &path, std::stop_token stop);
 
 Result<TableMapping> readMappingFile(const QString &path);
 Result<void> writeMappingFile(const TableMapping &mapping, const QString &path);

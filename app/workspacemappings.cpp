@@ -12,18 +12,18 @@ namespace parlance {
 
 namespace {
 
-std::string_view viewOf(const TableHead &head)
+std::string_view viewOf(const FileSample &head)
 {
     return {head.bytes.constData(), size_t(head.bytes.size())};
 }
 
-TableMapping readAs(const TableMapping &mapping, const TableHead &head)
+TableMapping readAs(const TableMapping &mapping, const FileSample &head)
 {
     return head.isSheet ? forSheet(mapping) : mapping;
 }
 
 // What the workspace knows about exactly these columns, if anything.
-std::optional<TableMapping> knownMapping(const Store &store, const TableHead &head)
+std::optional<TableMapping> knownMapping(const Store &store, const FileSample &head)
 {
     auto mappings = ownMappings(store);
     if (!mappings)
@@ -39,7 +39,7 @@ std::optional<TableMapping> knownMapping(const Store &store, const TableHead &he
 
 Result<MappingGuess> guessFor(const Store &store, const QString &path, const GuessHints &hints, std::stop_token stop)
 {
-    const auto head = readTableHead(path, std::move(stop));
+    const auto head = readFileSample(path, std::move(stop));
     if (!head)
         return tl::unexpected(head.error());
     if (!hints.layout && !hints.kind) {
@@ -71,7 +71,7 @@ MappingActions WorkspaceSession::mappings()
         ask<MappingPreview>(
             receiver,
             [path, mapping, zone = m_info.zone](std::stop_token stop) -> Result<MappingPreview> {
-                const auto head = readTableHead(path, std::move(stop));
+                const auto head = readFileSample(path, std::move(stop));
                 if (!head)
                     return tl::unexpected(head.error());
                 return previewOf(viewOf(*head), head->complete, readAs(mapping, *head), zone);
@@ -87,7 +87,7 @@ MappingActions WorkspaceSession::mappings()
         ask<ColumnMapping>(
             receiver,
             [path, mapping, column](std::stop_token stop) -> Result<ColumnMapping> {
-                const auto head = readTableHead(path, std::move(stop));
+                const auto head = readFileSample(path, std::move(stop));
                 if (!head)
                     return tl::unexpected(head.error());
                 return settledColumn(viewOf(*head), head->complete, readAs(mapping, *head), column);

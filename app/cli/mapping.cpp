@@ -28,7 +28,7 @@ bool isJson(const Context &context)
 }
 
 // Of --delimiter, --encoding, --decimal, --records: what the guess gets wrong.
-Result<GuessHints> hintsFrom(const Arguments &arguments, const TableHead &head)
+Result<GuessHints> hintsFrom(const Arguments &arguments, const FileSample &head)
 {
     GuessHints hints;
     const QString records = arguments.value(QStringLiteral("records"));
@@ -71,7 +71,7 @@ Result<TimeZone> zoneOf(const Arguments &arguments)
     return zone.isEmpty() ? TimeZone() : TimeZone::fromIana(zone);
 }
 
-int showPreview(const Context &context, const TableHead &head, const TableMapping &mapping, QJsonObject json)
+int showPreview(const Context &context, const FileSample &head, const TableMapping &mapping, QJsonObject json)
 {
     const auto zone = zoneOf(context.arguments);
     if (!zone)
@@ -91,7 +91,7 @@ int guess(const Context &context, const QStringList &words)
 {
     if (words.size() != 1)
         return reportError(context.console, usage(Cli::tr("name the table")).value());
-    const auto head = readTableHead(words.first(), context.stop);
+    const auto head = readFileSample(words.first(), context.stop);
     if (!head)
         return reportError(context.console, head.error());
     const auto hints = hintsFrom(context.arguments, *head);
@@ -145,7 +145,7 @@ int check(const Context &context, const QStringList &words)
     const Result<TableMapping> mapping = wantedMapping(context, words.first());
     if (!mapping)
         return reportError(context.console, mapping.error());
-    const auto head = readTableHead(words.at(1), context.stop);
+    const auto head = readFileSample(words.at(1), context.stop);
     if (!head)
         return reportError(context.console, head.error());
     if (const MappingProblem problem = problemOf(*mapping, false); problem.flaw != MappingFlaw::None) {

@@ -192,7 +192,7 @@ QString CellReader::meaning(const CellValue &value) const
     return QString::fromUtf8(value.text.data(), qsizetype(value.text.size()));
 }
 
-RowValues::RowValues(const TableMapping &mapping, const TimeZone &zone)
+MappedValues::MappedValues(const TableMapping &mapping, const TimeZone &zone)
     : m_kind(mapping.kind)
 {
     std::fill(std::begin(m_places), std::end(m_places), -1);
@@ -207,7 +207,7 @@ RowValues::RowValues(const TableMapping &mapping, const TimeZone &zone)
     m_values.resize(m_readers.size());
 }
 
-std::vector<std::string> RowValues::columns() const
+std::vector<std::string> MappedValues::columns() const
 {
     std::vector<std::string> names;
     for (const CellReader &reader : m_readers)
@@ -215,13 +215,13 @@ std::vector<std::string> RowValues::columns() const
     return names;
 }
 
-void RowValues::read(const MappedRow &row)
+void MappedValues::read(const MappedRow &row)
 {
     for (size_t i = 0; i < m_readers.size(); ++i)
         m_values[i] = m_readers[i].read(row.cells[i]);
 }
 
-std::pair<QString, int> RowValues::without(MappedField field, const QString &what) const
+std::pair<QString, int> MappedValues::without(MappedField field, const QString &what) const
 {
     const CellValue &value = at(field);
     if (value.isGood())
@@ -232,7 +232,7 @@ std::pair<QString, int> RowValues::without(MappedField field, const QString &wha
     return {QStringLiteral("a row without ") + what, place};
 }
 
-std::pair<QString, int> RowValues::fault() const
+std::pair<QString, int> MappedValues::fault() const
 {
     if (m_kind != RowKind::Conversations) {
         if (auto fault = without(MappedField::At, QStringLiteral("a time")); !fault.first.isEmpty())

@@ -42,10 +42,10 @@ private:
 };
 
 // The values of a row by field.
-class RowValues
+class MappedValues
 {
 public:
-    RowValues(const TableMapping &mapping, const TimeZone &zone);
+    MappedValues(const TableMapping &mapping, const TimeZone &zone);
 
     // The columns that are read, in the order of the mapping: what a RowSource is asked for.
     [[nodiscard]] std::vector<std::string> columns() const;

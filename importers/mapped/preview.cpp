@@ -69,7 +69,7 @@ private:
         return cell;
     }
 
-    RowValues m_values;
+    MappedValues m_values;
     bool m_judges;
     std::vector<int> m_places; // of the mapping's columns among those that are read
 };

@@ -44,7 +44,7 @@ private:
     const TableMapping &m_mapping;
     RecordSink &m_sink;
     ReadLog &m_log;
-    RowValues m_values;
+    MappedValues m_values;
     bool m_callsOnly = false; // rows without a role are calls of a model
 
     // Of the row under way.

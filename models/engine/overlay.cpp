@@ -30,7 +30,7 @@ TimeRange closed(const ResolvedPeriod &period, const TimeZone &zone)
 }
 
 // The same days of the week, whole weeks before.
-Overlay daysBefore(Grain grain, const TimeRange &is, int days, const TimeZone &zone)
+PeriodOverlay daysBefore(Grain grain, const TimeRange &is, int days, const TimeZone &zone)
 {
     const auto align = [=](UtcMs start) -> std::optional<UtcMs> {
         return zone.period(grain, shifted(start, days, zone)).from;
@@ -49,7 +49,7 @@ Overlay daysBefore(Grain grain, const TimeRange &is, int days, const TimeZone &z
 }
 
 // First with first, second with second, as many as both have.
-Overlay oneByOne(Grain grain, const TimeRange &is, const TimeRange &was, const TimeZone &zone)
+PeriodOverlay oneByOne(Grain grain, const TimeRange &is, const TimeRange &was, const TimeZone &zone)
 {
     if (!was.from || !was.to || !is.from || !is.to)
         return {was, [](UtcMs) { return std::optional<UtcMs>(); }, [](UtcMs) { return std::optional<TimeRange>(); }};
@@ -78,7 +78,7 @@ std::vector<UtcMs> periodStarts(const TimeZone &zone, Grain grain, UtcMs from, U
     return starts;
 }
 
-Overlay overlayOf(const std::vector<Grouping> &by, const ResolvedPeriod &period, const TimeZone &zone)
+PeriodOverlay overlayOf(const std::vector<Grouping> &by, const ResolvedPeriod &period, const TimeZone &zone)
 {
     const auto time =
         std::find_if(by.begin(), by.end(), [](const Grouping &g) { return g.dimension == DimensionKey::Time; });

@@ -7,7 +7,7 @@
 
 namespace parlance {
 
-struct Overlay
+struct PeriodOverlay
 {
     TimeRange range; // of the facts to compare with
     // From the start of a period in it to the start of the period it is shown in; none: nowhere. Empty without time.
@@ -19,7 +19,7 @@ struct Overlay
 
 // By hour, day and week the rows lie whole weeks earlier (so that weekdays meet); by month, quarter and year the first
 // period of the comparison meets the first of the current range, and so on. `period.comparison` must be set.
-Overlay overlayOf(const std::vector<Grouping> &by, const ResolvedPeriod &period, const TimeZone &zone);
+PeriodOverlay overlayOf(const std::vector<Grouping> &by, const ResolvedPeriod &period, const TimeZone &zone);
 
 // Starts of the periods of the grain that meet [from, to).
 std::vector<UtcMs> periodStarts(const TimeZone &zone, Grain grain, UtcMs from, UtcMs to);

@@ -69,7 +69,7 @@ void RowList::collect()
     if (fills())
         fill();
     if (!query.having.isEmpty()) {
-        std::erase_if(m_rows, [&](const TableRow &row) {
+        std::erase_if(m_rows, [&](const ResultRow &row) {
             return !passesHaving(
                 query.having, [&](MeasureKey m) { return RowValues::shown(m_values.value(row, m), m); },
                 m_values.request().zone);
@@ -125,19 +125,19 @@ void RowList::fill()
     const auto t = size_t(time - by.begin());
     const TimeRange range = m_values.cellRange();
     UtcMs from = range.from.value_or(INT64_MAX), to = range.to.value_or(INT64_MIN);
-    for (const TableRow &row : m_rows) {
+    for (const ResultRow &row : m_rows) {
         from = std::min<UtcMs>(from, m_values.membersOf(row)[t]);
         to = std::max<UtcMs>(to, m_values.membersOf(row)[t] + 1);
     }
     MemberIds others{0};
     if (by.size() == 2) {
         std::unordered_set<int64_t> seen;
-        for (const TableRow &row : m_rows)
+        for (const ResultRow &row : m_rows)
             seen.insert(m_values.membersOf(row)[1 - t]);
         others.assign(seen.begin(), seen.end());
     }
     std::unordered_set<MemberIds, MemberIdsHash> known;
-    for (const TableRow &row : m_rows)
+    for (const ResultRow &row : m_rows)
         known.emplace(m_values.membersOf(row).begin(), m_values.membersOf(row).end());
     for (const UtcMs start : periodStarts(m_values.request().zone, time->grain, from, to)) {
         for (const int64_t other : others) {
@@ -179,7 +179,7 @@ std::vector<RowList::Key> RowList::orderKeys() const
 }
 
 // How many of its members are "Other".
-int RowList::others(const TableRow &row) const
+int RowList::others(const ResultRow &row) const
 {
     const auto members = m_values.membersOf(row);
     return int(std::count(members.begin(), members.end(), otherOfKept));
@@ -221,7 +221,7 @@ Result<void> RowList::sort()
         if (key.grouping)
             continue;
         key.values.reserve(m_rows.size());
-        for (const TableRow &row : m_rows)
+        for (const ResultRow &row : m_rows)
             key.values.push_back(m_values.value(row, key.measure));
     }
     std::vector<size_t> rows(m_rows.size());
@@ -239,7 +239,7 @@ Result<void> RowList::sort()
     std::sort(rows.begin(), rows.end(), before);
     if (const auto limit = size_t(std::max(0, m_values.query().limit)); limit > 0 && rows.size() > limit)
         rows.resize(limit);
-    std::vector<TableRow> sorted;
+    std::vector<ResultRow> sorted;
     sorted.reserve(rows.size());
     for (const size_t row : rows)
         sorted.push_back(m_rows[row]);

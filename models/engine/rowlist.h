@@ -15,7 +15,7 @@ public:
 
     Result<void> make(PlanRunner &plan);
 
-    [[nodiscard]] const std::vector<TableRow> &rows() const { return m_rows; }
+    [[nodiscard]] const std::vector<ResultRow> &rows() const { return m_rows; }
     [[nodiscard]] const MembersPtr &members(size_t grouping) const { return m_members[grouping]; } // null for numbers
     [[nodiscard]] qint64 groupCount() const { return m_groupCount; }                               // before the limit
 
@@ -34,7 +34,7 @@ private:
     void collectBest(size_t limit, const Key &key);
     void collectBest(const BestCells &wanted, const std::vector<int64_t> &values);
     void fill();
-    [[nodiscard]] int others(const TableRow &row) const;
+    [[nodiscard]] int others(const ResultRow &row) const;
     [[nodiscard]] int compareMembers(size_t g, int64_t a, int64_t b, bool descending) const;
     [[nodiscard]] int compareRows(const Key &key, size_t a, size_t b) const;
     Result<void> sort();
@@ -43,7 +43,7 @@ private:
 
     RowValues &m_values;
     std::vector<MembersPtr> m_members; // by grouping
-    std::vector<TableRow> m_rows;
+    std::vector<ResultRow> m_rows;
     qint64 m_groupCount = 0;
 };
 

@@ -185,7 +185,7 @@ size_t RowValues::addFilled(std::span<const int64_t> members)
     return at;
 }
 
-std::span<const int64_t> RowValues::membersOf(const TableRow &row) const
+std::span<const int64_t> RowValues::membersOf(const ResultRow &row) const
 {
     if (row.cell != noCell)
         return m_cells.membersOf(row.cell);
@@ -235,12 +235,12 @@ MeasureValue RowValues::emptyValue(MeasureKey measure, const MeasureValue &value
     return value;
 }
 
-CellTime RowValues::cellTime(const TableRow &row, MeasureKey measure) const
+CellTime RowValues::cellTime(const ResultRow &row, MeasureKey measure) const
 {
     return needsTime(measure) ? timeOf(query().by, membersOf(row)) : CellTime{0, 0, &m_request.zone};
 }
 
-MeasureValue RowValues::value(const TableRow &row, MeasureKey measure) const
+MeasureValue RowValues::value(const ResultRow &row, MeasureKey measure) const
 {
     const CellTime time = cellTime(row, measure);
     if (row.cell != noCell)
@@ -254,7 +254,7 @@ bool RowValues::dataReaches(const TimeRange &range) const
     return m_extent && (!range.from || *range.from <= *m_extent->to) && (!range.to || *range.to > *m_extent->from);
 }
 
-bool RowValues::previousIsInData(const TableRow &row) const
+bool RowValues::previousIsInData(const ResultRow &row) const
 {
     TimeRange range = m_overlay.range;
     for (size_t g = 0; m_overlay.shownIn && g < query().by.size(); ++g) {
@@ -271,7 +271,7 @@ bool RowValues::previousIsInData(const TableRow &row) const
     return dataReaches(range);
 }
 
-MeasureValue RowValues::previousValue(const TableRow &row, MeasureKey measure) const
+MeasureValue RowValues::previousValue(const ResultRow &row, MeasureKey measure) const
 {
     const CellTime time = cellTime(row, measure);
     // Without groupings there is a cell even of no facts.

@@ -12,7 +12,7 @@ namespace parlance {
 inline constexpr size_t noCell = SIZE_MAX;
 
 // A row of the table in the making. There may be very many before the limit, so they are small.
-struct TableRow
+struct ResultRow
 {
     size_t cell = noCell;     // of the current period; none: filled in
     size_t filled = noCell;   // where the members of a filled row stand
@@ -43,13 +43,13 @@ public:
     // The period of the query where it is bounded, else where the data begins and ends; not beyond now.
     [[nodiscard]] TimeRange cellRange() const;
 
-    // Members that no cell has; the place to put into TableRow::filled.
+    // Members that no cell has; the place to put into ResultRow::filled.
     size_t addFilled(std::span<const int64_t> members);
-    [[nodiscard]] std::span<const int64_t> membersOf(const TableRow &row) const;
+    [[nodiscard]] std::span<const int64_t> membersOf(const ResultRow &row) const;
 
-    [[nodiscard]] MeasureValue value(const TableRow &row, MeasureKey measure) const;
+    [[nodiscard]] MeasureValue value(const ResultRow &row, MeasureKey measure) const;
     // Null, and not 0, where the data does not reach.
-    [[nodiscard]] MeasureValue previousValue(const TableRow &row, MeasureKey measure) const;
+    [[nodiscard]] MeasureValue previousValue(const ResultRow &row, MeasureKey measure) const;
     [[nodiscard]] MeasureValue total(MeasureKey measure) const;
     [[nodiscard]] MeasureValue previousTotal(MeasureKey measure) const;
 
@@ -65,10 +65,10 @@ private:
     Result<void> readCells(PlanRunner &plan);
     Result<void> readComparison(PlanRunner &plan);
     [[nodiscard]] CellTime timeOf(std::span<const Grouping> by, std::span<const int64_t> members) const;
-    [[nodiscard]] CellTime cellTime(const TableRow &row, MeasureKey measure) const;
+    [[nodiscard]] CellTime cellTime(const ResultRow &row, MeasureKey measure) const;
     [[nodiscard]] MeasureValue emptyValue(MeasureKey measure, const MeasureValue &value) const;
     [[nodiscard]] bool dataReaches(const TimeRange &range) const;
-    [[nodiscard]] bool previousIsInData(const TableRow &row) const;
+    [[nodiscard]] bool previousIsInData(const ResultRow &row) const;
 
     const TableRequest &m_request;
     AtomList m_atoms;
@@ -76,7 +76,7 @@ private:
     std::optional<TimeRange> m_extent;
     std::vector<std::optional<KeptMembers>> m_kept;
     Answer m_cells, m_total, m_previous, m_previousTotal;
-    Overlay m_overlay;
+    PeriodOverlay m_overlay;
     std::vector<int64_t> m_filled;
 };
 

@@ -57,7 +57,7 @@ private:
                       : number                       ? Unit::Count
                                                      : Unit::Text;
         column.nulls.reserve(m_list.rows().size());
-        for (const TableRow &row : m_list.rows()) {
+        for (const ResultRow &row : m_list.rows()) {
             const int64_t member = m_values.membersOf(row)[g];
             const bool null =
                 member != otherOfKept && (number ? member == nullMember : m_list.members(g)->isNull(uint32_t(member)));
@@ -121,7 +121,7 @@ private:
         differs.kind = ColumnKind::Change;
         differs.type = ValueType::Real;
         differs.unit = is.unit == Unit::Score ? Unit::Score : Unit::Percent;
-        for (const TableRow &row : m_list.rows()) {
+        for (const ResultRow &row : m_list.rows()) {
             const MeasureValue now = m_values.value(row, measure);
             add(is, now);
             if (!m_values.compared())

@@ -31,23 +31,23 @@ QString memberText(const Column &column, qsizetype row)
 
 } // namespace
 
-Cells::Cells(TablePtr table, NumberStyle style, TimeZone zone)
+TableCells::TableCells(TablePtr table, NumberStyle style, TimeZone zone)
     : m_table(std::move(table))
     , m_style(std::move(style))
     , m_zone(std::move(zone))
 {}
 
-const Column *Cells::find(const ViewColumn &column) const
+const Column *TableCells::find(const ViewColumn &column) const
 {
     return m_table ? m_table->column(column.key) : nullptr;
 }
 
-const Column *Cells::previous(const ViewColumn &column) const
+const Column *TableCells::previous(const ViewColumn &column) const
 {
     return m_table ? m_table->column(QString(column.key + QStringLiteral(".previous"))) : nullptr;
 }
 
-std::vector<ViewColumn> Cells::defaultColumns() const
+std::vector<ViewColumn> TableCells::defaultColumns() const
 {
     std::vector<ViewColumn> columns;
     if (!m_table)
@@ -65,7 +65,7 @@ std::vector<ViewColumn> Cells::defaultColumns() const
     return columns;
 }
 
-std::vector<ViewColumn> Cells::usable(const std::vector<ViewColumn> &wanted) const
+std::vector<ViewColumn> TableCells::usable(const std::vector<ViewColumn> &wanted) const
 {
     std::vector<ViewColumn> columns;
     for (const ViewColumn &column : wanted) {
@@ -79,7 +79,7 @@ std::vector<ViewColumn> Cells::usable(const std::vector<ViewColumn> &wanted) con
     return columns;
 }
 
-QString Cells::label(const ViewColumn &column) const
+QString TableCells::label(const ViewColumn &column) const
 {
     if (!column.label.isEmpty())
         return column.label;
@@ -91,7 +91,7 @@ QString Cells::label(const ViewColumn &column) const
     return data ? data->label : QString();
 }
 
-double Cells::number(const ViewColumn &column, qsizetype row) const
+double TableCells::number(const ViewColumn &column, qsizetype row) const
 {
     const Column *data = find(column);
     if (!data || data->isNull(row) || data->type == ValueType::Text)
@@ -116,7 +116,7 @@ double Cells::number(const ViewColumn &column, qsizetype row) const
     return value;
 }
 
-QString Cells::text(const ViewColumn &column, qsizetype row) const
+QString TableCells::text(const ViewColumn &column, qsizetype row) const
 {
     const Column *data = find(column);
     if (!data)
@@ -148,7 +148,7 @@ QString Cells::text(const ViewColumn &column, qsizetype row) const
     return column.brief ? formatShort(value, data->unit, m_style) : formatValue(value, data->unit, m_style);
 }
 
-QString Cells::totalText(const ViewColumn &column) const
+QString TableCells::totalText(const ViewColumn &column) const
 {
     const Column *data = find(column);
     if (!data || column.show == ViewColumn::Show::Change || column.show == ViewColumn::Show::Share)
@@ -160,7 +160,7 @@ QString Cells::totalText(const ViewColumn &column) const
     return column.brief ? formatShort(value, data->unit, m_style) : formatValue(value, data->unit, m_style);
 }
 
-QVariant Cells::raw(const ViewColumn &column, qsizetype row) const
+QVariant TableCells::raw(const ViewColumn &column, qsizetype row) const
 {
     const Column *data = find(column);
     if (!data || data->isNull(row))
@@ -174,7 +174,7 @@ QVariant Cells::raw(const ViewColumn &column, qsizetype row) const
     return std::isnan(value) ? QVariant() : QVariant(value);
 }
 
-QString Cells::machineText(const ViewColumn &column, qsizetype row) const
+QString TableCells::machineText(const ViewColumn &column, qsizetype row) const
 {
     const Column *data = find(column);
     const QVariant value = raw(column, row);
@@ -188,7 +188,7 @@ QString Cells::machineText(const ViewColumn &column, qsizetype row) const
     return value.toString();
 }
 
-int Cells::judgement(const ViewColumn &column, qsizetype row) const
+int TableCells::judgement(const ViewColumn &column, qsizetype row) const
 {
     const Column *data = find(column);
     const Column *before = previous(column);
@@ -197,7 +197,7 @@ int Cells::judgement(const ViewColumn &column, qsizetype row) const
     return describeChange(data->number(row), before->number(row), data->unit, data->good, m_style).meaning;
 }
 
-bool Cells::isNumeric(const ViewColumn &column) const
+bool TableCells::isNumeric(const ViewColumn &column) const
 {
     const Column *data = find(column);
     return data && data->unit != Unit::Time && (data->type == ValueType::Integer || data->type == ValueType::Real);

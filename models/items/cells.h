@@ -22,11 +22,11 @@ struct ViewColumn
     bool operator==(const ViewColumn &) const = default;
 };
 
-class Cells
+class TableCells
 {
 public:
-    Cells() = default;
-    Cells(TablePtr table, NumberStyle style, TimeZone zone);
+    TableCells() = default;
+    TableCells(TablePtr table, NumberStyle style, TimeZone zone);
 
     [[nodiscard]] const TablePtr &table() const { return m_table; }
     // One for every column of the Table, comparison columns folded into a Change beside their measure.

@@ -82,7 +82,7 @@ void PagedModel::take(int page, const RowPage &rows)
     const qint64 first = qint64(page) * pageRows;
     const qint64 end = first + rows.rows->rows;
     constexpr qint64 most = std::numeric_limits<int>::max();
-    m_pages[page] = {Cells(rows.rows, m_style, m_zone), ++m_clock};
+    m_pages[page] = {TableCells(rows.rows, m_style, m_zone), ++m_clock};
     forgetOldest(page);
 
     if (rows.total) {
@@ -153,7 +153,7 @@ QVariant PagedModel::data(const QModelIndex &index, int role) const
     const qsizetype row = index.row() % pageRows;
     if (it == m_pages.end() || row >= it->second.cells.table()->rows)
         return role == Qt::DisplayRole ? QVariant(QStringLiteral("…")) : QVariant();
-    const Cells &cells = it->second.cells;
+    const TableCells &cells = it->second.cells;
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:

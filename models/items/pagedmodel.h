@@ -55,7 +55,7 @@ Q_SIGNALS:
 private:
     struct Page
     {
-        Cells cells;
+        TableCells cells;
         quint64 seen = 0;
     };
 

@@ -8,7 +8,7 @@ namespace parlance {
 
 namespace {
 
-double largestOf(const Cells &cells, const ViewColumn &column)
+double largestOf(const TableCells &cells, const ViewColumn &column)
 {
     double largest = 0;
     if (column.show != ViewColumn::Show::Bar)
@@ -31,7 +31,7 @@ void TableModel::setTable(TablePtr table, const std::vector<ViewColumn> &columns
                           const TimeZone &zone)
 {
     beginResetModel();
-    m_cells = Cells(std::move(table), style, zone);
+    m_cells = TableCells(std::move(table), style, zone);
     m_columns = m_cells.usable(columns.empty() ? m_cells.defaultColumns() : columns);
     m_largest.clear();
     for (const ViewColumn &column : m_columns)

@@ -39,7 +39,7 @@ public:
     [[nodiscard]] int matchingRows() const { return int(m_order.size()); }
     [[nodiscard]] int windowFirst() const { return m_first; }
     [[nodiscard]] const std::vector<ViewColumn> &columns() const { return m_columns; }
-    [[nodiscard]] const Cells &cells() const { return m_cells; }
+    [[nodiscard]] const TableCells &cells() const { return m_cells; }
     // The row of the Table behind a row of the model; −1 for the total row.
     [[nodiscard]] qsizetype tableRow(int row) const;
 
@@ -56,7 +56,7 @@ private:
     [[nodiscard]] int windowRows() const;
     [[nodiscard]] QVariant totalData(int column, int role) const;
 
-    Cells m_cells;
+    TableCells m_cells;
     std::vector<ViewColumn> m_columns;
     std::vector<double> m_largest; // per column, for bars
     int m_memberColumn = -1;

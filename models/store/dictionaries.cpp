@@ -51,13 +51,13 @@ void KeyMap::grow(size_t capacity)
             insert(hashes[i], ids[i]);
 }
 
-uint32_t Dictionary::find(std::string_view text) const
+uint32_t TermCodes::find(std::string_view text) const
 {
     const auto found = m_ids.find(text);
     return found == m_ids.end() ? 0 : found->second;
 }
 
-std::string_view Dictionary::add(std::string_view text, uint32_t id)
+std::string_view TermCodes::add(std::string_view text, uint32_t id)
 {
     const std::string_view kept = m_texts.emplace_back(text);
     m_ids.emplace(kept, id);
@@ -66,7 +66,7 @@ std::string_view Dictionary::add(std::string_view text, uint32_t id)
     return kept;
 }
 
-std::string_view Dictionary::text(uint32_t id) const
+std::string_view TermCodes::text(uint32_t id) const
 {
     const auto found = m_byId.find(id);
     return found == m_byId.end() ? std::string_view() : found->second;
@@ -165,7 +165,7 @@ uint32_t Dictionaries::term(FactColumn kind, std::string_view text)
 {
     if (text.empty())
         return 0;
-    Dictionary &terms = m_terms[size_t(kind)];
+    TermCodes &terms = m_terms[size_t(kind)];
     if (const uint32_t id = terms.find(text); id != 0 || !m_writable)
         return id;
     const uint32_t id = terms.nextId();
@@ -176,7 +176,7 @@ uint32_t Dictionaries::term(FactColumn kind, std::string_view text)
     return id;
 }
 
-uint32_t Dictionaries::entity(std::map<qint64, Dictionary> &all, uint32_t &next, BulkInsert &rows, qint64 source,
+uint32_t Dictionaries::entity(std::map<qint64, TermCodes> &all, uint32_t &next, BulkInsert &rows, qint64 source,
                               std::string_view extId)
 {
     const uint32_t id = next++;

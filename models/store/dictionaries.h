@@ -32,7 +32,7 @@ private:
 };
 
 // Texts with their ids, both ways.
-class Dictionary
+class TermCodes
 {
 public:
     [[nodiscard]] uint32_t find(std::string_view text) const; // 0: not there
@@ -83,13 +83,13 @@ public:
 private:
     Result<void> loadTexts(Database &db);
     Result<void> loadKeys(Database &db);
-    uint32_t entity(std::map<qint64, Dictionary> &all, uint32_t &next, BulkInsert &rows, qint64 source,
+    uint32_t entity(std::map<qint64, TermCodes> &all, uint32_t &next, BulkInsert &rows, qint64 source,
                     std::string_view extId);
 
     bool m_writable = false;
-    std::array<Dictionary, factColumnCount> m_terms;
-    std::map<qint64, Dictionary> m_users, m_bots;
-    Dictionary m_models, m_aliases; // keys; names met in sources (with the model's id)
+    std::array<TermCodes, factColumnCount> m_terms;
+    std::map<qint64, TermCodes> m_users, m_bots;
+    TermCodes m_models, m_aliases; // keys; names met in sources (with the model's id)
     KeyMap m_conversations, m_questions;
     uint32_t m_nextUser = 1, m_nextBot = 1, m_nextQuestion = 1, m_nextConversation = 1;
     std::string m_lastModelKey;

@@ -661,7 +661,7 @@ void TestImportRun::workbooksWithoutAMapping()
     QVERIFY2(done, done ? "" : qPrintable(toString(done.error())));
     QCOMPARE(done->counts.messages, 2);
     QCOMPARE(done->filesFailed, 0);
-    const auto head = readTableHead(request.paths.front(), {});
+    const auto head = readFileSample(request.paths.front(), {});
     QVERIFY(head && head->isSheet);
     QVERIFY2(head->bytes.startsWith("Chats of the shop"), head->bytes.constData()); // the first tab
     const auto sheets = filledSheets(request.paths.front() + QStringLiteral("/May"), {});

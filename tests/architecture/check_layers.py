@@ -88,9 +88,40 @@ def instances(root: pathlib.Path):
                         yield file.relative_to(root).as_posix(), number, text
 
 
+NAMESPACE = re.compile(r"^namespace\s*([\w:]*)\s*\{")
+NAMESPACE_END = re.compile(r"^\} // namespace")
+DEFINED = re.compile(r"^(?:class|struct|enum class)\s+(\w+)(?:\s+final)?\s*(?::[^:][^;]*)?\{?$")
+
+
+def defined(text: str):
+    """Line and full name of each type that a file defines for others; those of anonymous namespaces are its own."""
+    around: list[str] = []
+    for number, line in enumerate(text.splitlines(), 1):
+        if found := NAMESPACE.match(line):
+            around.append(found.group(1))
+        elif NAMESPACE_END.match(line) and around:
+            around.pop()
+        elif (found := DEFINED.match(line.rstrip())) and "" not in around:
+            yield number, "::".join([*around, found.group(1)])
+
+
+def twins(root: pathlib.Path):
+    """One name for two types: the linker takes one's destructor for both, wherever a compiler does not inline it."""
+    first: dict[str, str] = {}
+    for top in ("app", "models", "views", "importers", "exporters"):
+        for file in sorted((root / top).rglob("*")):
+            if file.suffix not in (".h", ".cpp"):
+                continue
+            name = file.relative_to(root).as_posix()
+            for number, type_name in defined(file.read_text(encoding="utf-8")):
+                other = first.setdefault(type_name, name)
+                if other != name:
+                    yield name, number, f"{type_name} is also the name of a type in {other}"
+
+
 def main() -> int:
     root = pathlib.Path(sys.argv[1])
-    found = [*breaches(root), *instances(root)]
+    found = [*breaches(root), *instances(root), *twins(root)]
     for name, number, text in found:
         print(f"{name}:{number}: {text}")
     return 1 if found else 0

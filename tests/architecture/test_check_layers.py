@@ -36,6 +36,17 @@ class LayerCheck(unittest.TestCase):
         self.assertEqual(run({"models/engine/a.cpp": "#include <sqlite3.h>\n"})[0], 1)
         self.assertEqual(run({"models/store/a.cpp": "#include <sqlite3.h>\n"})[0], 0)
 
+    def test_one_name_for_two_types(self):
+        files = {"models/core/a.h": "namespace parlance {\nstruct Cells\n{\n};\n} // namespace parlance\n",
+                 "views/b.h": "namespace parlance {\nclass Cells final : public Other\n{\n};\n} // namespace parlance\n"}
+        code, out = run(files)
+        self.assertEqual(code, 1)
+        self.assertIn("views/b.h:2: parlance::Cells is also the name of a type in models/core/a.h", out)
+
+    def test_anonymous_types_and_declarations_may_share_names(self):
+        own = "namespace parlance {\nnamespace {\nstruct Part\n{\n};\n} // namespace\nclass Store;\n} // namespace parlance\n"
+        self.assertEqual(run({"models/core/a.cpp": own, "views/b.cpp": own})[0], 0)
+
     def test_unknown_folder(self):
         self.assertEqual(run({"models/misc/a.h": "\n"})[0], 1)
 

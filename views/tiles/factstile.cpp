@@ -68,7 +68,7 @@ FactLines factLines(const Table &table, const NumberStyle &style, const TimeZone
     if (table.rows == 0)
         return lines;
     const auto shared = std::make_shared<const Table>(table);
-    const Cells cells(shared, style, zone);
+    const TableCells cells(shared, style, zone);
     for (const Column &column : table.columns) {
         const bool isFact = column.kind == ColumnKind::Dimension || column.kind == ColumnKind::Measure;
         if (!isFact || column.isNull(0) || isToldWithSatisfaction(table, column.key))
