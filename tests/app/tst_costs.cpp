@@ -77,7 +77,7 @@ void TestCosts::cachedTokens_data()
         "{'key':'gen_ai.usage.output_tokens','value':{'intValue':'100'}}]}]}]}]}";
     row("OpenTelemetry: inside, Claude", span, claude);
     row("OpenTelemetry: inside, Nova", span, nova);
-    const auto posthog = [](const char *input, const char *more) {
+    const auto posthog = [](const char *input, const char *more) -> QByteArray {
         return QByteArray("{'uuid':'1','event':'$ai_generation','distinct_id':'a','timestamp':'2025-01-01T00:00:00Z',"
                           "'properties':{'$ai_trace_id':'t','$ai_model':'%M','$ai_input_tokens':") +
                input + ",'$ai_output_tokens':100,'$ai_cache_read_input_tokens':600" + more + "}}";
@@ -91,7 +91,7 @@ void TestCosts::cachedTokens_data()
         "{'uuid':'1','event':'bedrock_completion','distinct_id':'a','timestamp':'2025-01-01T00:00:00Z','properties':"
         "{'model_id':'%M','inputTokens':400,'outputTokens':100,'cacheReadInputTokens':600,'prompt':'Hi'}}",
         nova);
-    const auto langfuse = [](const char *usage) {
+    const auto langfuse = [](const char *usage) -> QByteArray {
         return QByteArray("{'id':'1','trace_id':'t','type':'GENERATION','parent_observation_id':'x','start_time':"
                           "'2025-01-01 00:00:00','end_time':'2025-01-01 00:00:01','provided_model_name':'%M',"
                           "'usage_details':{") +
@@ -102,7 +102,7 @@ void TestCosts::cachedTokens_data()
     row("Langfuse: inside by the total",
         langfuse("'input':1000,'cache_read_input_tokens':600,'output':100,'total':1100"), claude);
     row("Langfuse: unsaid, Claude", langfuse("'input':400,'cache_read_input_tokens':600,'output':100"), claude);
-    const auto helicone = [](const char *input) {
+    const auto helicone = [](const char *input) -> QByteArray {
         return QByteArray("{'request_id':'1','request_created_at':'2025-01-01T00:00:00Z','delay_ms':5,'model':'%M',"
                           "'request_path':'/v1/messages','prompt_tokens':") +
                input + ",'prompt_cache_read_tokens':600,'completion_tokens':100}";
@@ -115,10 +115,10 @@ void TestCosts::cachedTokens()
 {
     QFETCH(QByteArray, content);
     const QString workspace = import("S", content);
-    const CsvTable table(
-        parlance::test::parlance({"query", "-w", workspace, "--format", "csv", "--measures",
-                                  "cost,input_tokens,cache_read_tokens,output_tokens", "--by", "cost_cause"})
-            .out);
+    const CsvTable table(parlance::test::parlance({"query", "-w", workspace, "--format", "csv", "--measures",
+                                                   "cost,input_tokens,cache_read_tokens,output_tokens", "--by",
+                                                   "cost_cause", "--where", "role = assistant"})
+                             .out);
     QCOMPARE(table.rows.size(), size_t(1));
     QCOMPARE(table.cell(0, QStringLiteral("cost_cause")), QStringLiteral("not_stated"));
     QCOMPARE(table.cell(0, QStringLiteral("input_tokens")), QStringLiteral("400"));
@@ -173,7 +173,7 @@ void TestCosts::constantFactor()
         QByteArray line = "{'request_id':'%1','call_type':'acompletion','spend':%2,'startTime':'2025-01-0%1T00:00:00Z',"
                           "'endTime':'2025-01-0%1T00:00:01Z','model':'%3','prompt_tokens':%4,'completion_tokens':0}\n";
         lines += line.replace("%1", QByteArray::number(day))
-                     .replace("%2", "0.00" + QByteArray::number(27 * day).rightJustified(3, '0'))
+                     .replace("%2", QByteArray("0." + QByteArray::number(27 * day).rightJustified(4, '0')))
                      .replace("%3", claude)
                      .replace("%4", QByteArray::number(input))
                      .replace('\'', '"');
