@@ -233,7 +233,7 @@ void TestAudit::ownActions()
     QCOMPARE(table.cell(0, QStringLiteral("action")), QStringLiteral("audit_off"));
     QVERIFY(!table.cell(0, QStringLiteral("actor")).isEmpty());
     QCOMPARE(query(workspace, {"--measures", "audit_events"}).cell(0, QStringLiteral("audit_events")),
-             QStringLiteral("3"));
+             QStringLiteral("4"));
     // A purge is written down, and survives what it removes.
     QCOMPARE(parlance::test::parlance({"audit", "record", "on", "-w", workspace}).exitCode, 0);
     QCOMPARE(parlance::test::parlance({"purge", "Chat", "--yes", "-w", workspace}).exitCode, 0);

@@ -136,7 +136,7 @@ void TestMetrics::refused_data()
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QByteArray>("says");
     QTest::newRow("broken filter") << QStringList{"metrics", "set", "x", "--where", "intent = "}
-                                   << QByteArray("byte 10");
+                                   << QByteArray("byte 9");
     QTest::newRow("typo") << QStringList{"metrics", "set", "x", "--where", "intnet = \"a\""} << QByteArray("intent");
     QTest::newRow("no filter") << QStringList{"metrics", "set", "x"} << QByteArray("--where");
     QTest::newRow("name") << QStringList{"metrics", "set", "Über", "--where", "intent = \"a\""}

@@ -100,7 +100,7 @@ void tst_metricsdialog::checksWhileTyping_data()
                           << "1,234 over all data" << true;
     QTest::newRow("broken") << "refunds"
                             << "question contains "
-                            << "At character 19" << false;
+                            << "At character 18" << false;
     QTest::newRow("no such dimension") << "refunds"
                                        << "qestion = \"x\""
                                        << "question" << false;

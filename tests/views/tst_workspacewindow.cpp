@@ -308,7 +308,9 @@ void tst_workspacewindow::unknownPageIsNamed()
     const auto done = renderSnapshot(*m_workspace, request);
     QVERIFY(!done);
     QCOMPARE(done.error().category, ErrorCategory::Usage);
-    QVERIFY(done.error().text.contains(QStringLiteral("overview, cost, search, sources")));
+    QVERIFY2(done.error().text.contains(QStringLiteral("overview, cost, users, bots, models, satisfaction")) &&
+                 done.error().text.endsWith(QStringLiteral("search, sources")),
+             qPrintable(done.error().text));
 }
 
 void tst_workspacewindow::pagesGoToPaper()
