@@ -26,6 +26,25 @@ BoundFilter negated(BoundFilter filter)
     return outer;
 }
 
+// Each code of a column is asked once, not each row.
+template <typename Passes>
+BoundFilter testOfCodes(const ColumnData &column, const BindContext &context, const Passes &passes)
+{
+    if (!column.isStored())
+        return constant(passes(uint32_t(column.constant)));
+    BoundFilter filter;
+    filter.op = BoundFilter::Op::Test;
+    filter.source.kind = CodeSource::Kind::Column;
+    filter.source.facts = &context.table;
+    filter.source.column = &column;
+    filter.source.size = column.maxCode + 1;
+    std::vector<uint8_t> byCode(filter.source.size);
+    for (uint32_t code = 0; code < filter.source.size; ++code)
+        byCode[code] = passes(code);
+    filter.pass = RawPass(std::move(byCode));
+    return filter;
+}
+
 Result<BoundFilter> timeFilter(const TimeRange &range, const BindContext &context)
 {
     if (!onSlots(range)) {
@@ -77,19 +96,7 @@ Result<BoundFilter> bindExportHour(const Filter &condition, const BindContext &c
                         });
         return condition.op == FilterOp::NotEqual ? !in : in;
     };
-    if (!column.isStored())
-        return constant(passes(uint32_t(column.constant)));
-    BoundFilter filter;
-    filter.op = BoundFilter::Op::Test;
-    filter.source.kind = CodeSource::Kind::Column;
-    filter.source.facts = &context.table;
-    filter.source.column = &column;
-    filter.source.size = column.maxCode + 1;
-    std::vector<uint8_t> byHour(filter.source.size);
-    for (uint32_t hour = 0; hour < filter.source.size; ++hour)
-        byHour[hour] = passes(hour);
-    filter.pass = RawPass(std::move(byHour));
-    return filter;
+    return testOfCodes(column, context, passes);
 }
 
 // Users by the instant of their first message, whatever periods they are grouped by.
@@ -114,19 +121,7 @@ Result<BoundFilter> bindCohort(const Filter &condition, const BindContext &conte
         return condition.op == FilterOp::NotEqual ? !in : in;
     };
     const ColumnData &column = context.table.column(FactColumn::User);
-    if (!column.isStored())
-        return constant(passes(size_t(column.constant)));
-    BoundFilter filter;
-    filter.op = BoundFilter::Op::Test;
-    filter.source.kind = CodeSource::Kind::Column;
-    filter.source.facts = &context.table;
-    filter.source.column = &column;
-    filter.source.size = column.maxCode + 1;
-    std::vector<uint8_t> byUser(filter.source.size);
-    for (uint32_t user = 0; user < filter.source.size; ++user)
-        byUser[user] = passes(user);
-    filter.pass = RawPass(std::move(byUser));
-    return filter;
+    return testOfCodes(column, context, passes);
 }
 
 // Texts that are not in memory are tested while they are read.
