@@ -1,0 +1,108 @@
+// Takes out of texts what tells who somebody is, and puts a pseudonym in its place that is the same everywhere: whoever
+// has the key gets the same one again, and nobody without it can go back. Errs on the safe side: a number that might be
+// a telephone number goes.
+#pragma once
+
+#include "models/core/result.h"
+
+#include <QHash>
+#include <QMap>
+#include <QRegularExpression>
+
+#include <set>
+#include <vector>
+
+namespace parlance {
+
+// The names stand in the pseudonyms ("[email 3f…]") and in reports; permanent.
+enum class SecretKind { Person, Email, Phone, Iban, Card, Ip, Key, Word, Pattern };
+QString keyOf(SecretKind kind);
+
+// Somebody of the users list. All names of one person get one pseudonym.
+struct KnownPerson
+{
+    QString id;
+    QStringList names; // label, e-mail, …; the id counts by itself
+};
+
+struct AnonymiserRules
+{
+    QByteArray key; // of the pseudonyms: 32 random bytes
+    std::vector<KnownPerson> people;
+    QStringList words;    // further words that must not come out, whatever their case
+    QStringList patterns; // regular expressions
+};
+
+// A part of a text that goes, and what takes its place.
+struct Redaction
+{
+    qsizetype start = 0, length = 0;
+    SecretKind kind = SecretKind::Word;
+    QString pseudonym;
+
+    bool operator==(const Redaction &) const = default;
+};
+
+// What was taken out, without saying it.
+struct RedactionReport
+{
+    struct Count
+    {
+        qint64 found = 0;
+        std::set<QString> pseudonyms;
+    };
+    QMap<SecretKind, Count> kinds;
+    QMap<QString, qint64> fields; // name of the field → found in it
+
+    void add(const QString &field, const std::vector<Redaction> &redactions);
+    [[nodiscard]] qint64 total() const;
+};
+
+// Const functions are thread-safe.
+class Anonymiser
+{
+public:
+    // A pattern that is no regular expression, and a key of less than 16 bytes, are Usage errors.
+    static Result<Anonymiser> make(const AnonymiserRules &rules);
+
+    // In order, not overlapping.
+    [[nodiscard]] std::vector<Redaction> find(const QString &text) const;
+    [[nodiscard]] QString anonymised(const QString &text) const;
+    static QString replaced(const QString &text, const std::vector<Redaction> &redactions);
+
+    // For whole fields that name something ("user", "conversation"): always goes, whatever it looks like. Of somebody in
+    // the users list the one that stands for all their names. Empty stays empty.
+    [[nodiscard]] QString pseudonym(const QString &what, const QString &value) const;
+    [[nodiscard]] QString person(const QString &value) const { return pseudonym(keyOf(SecretKind::Person), value); }
+
+private:
+    struct Span
+    {
+        qsizetype start = 0, end = 0; // of the original
+        SecretKind kind = SecretKind::Word;
+        QString meaning; // what the pseudonym is of: the same for other spellings
+    };
+    // Words that follow each other, folded, and whose name it is (empty: a word of the user's).
+    struct Phrase
+    {
+        QStringList words;
+        QString person;
+        SecretKind kind = SecretKind::Person;
+    };
+
+    Anonymiser() = default;
+    void addPhrase(const QString &text, const QString &person, SecretKind kind);
+    void addPerson(const KnownPerson &person);
+    void findIn(const struct PlainForm &form, std::vector<Span> &spans) const;
+    void findPhrases(const PlainForm &form, std::vector<Span> &spans) const;
+    void findPatterns(const PlainForm &form, std::vector<Span> &spans) const;
+    [[nodiscard]] QString hashed(const QString &kind, const QString &meaning) const;
+
+    QByteArray m_key;
+    QHash<QString, std::vector<Phrase>> m_phrases; // by first word
+    std::vector<Phrase> m_unspaced;                // of scripts that put no spaces between words
+    QHash<QString, QString> m_people;              // folded name → id
+    std::vector<QRegularExpression> m_patterns;
+};
+
+} // namespace parlance

@@ -1,0 +1,217 @@
+#include "models/analysis/secrets.h"
+
+#include <algorithm>
+
+#include <arpa/inet.h>
+
+namespace parlance {
+
+namespace {
+
+using Secrets = std::vector<Secret>;
+
+QRegularExpression expression(const char *pattern)
+{
+    QRegularExpression made(QString::fromUtf8(pattern),
+                            QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    made.optimize();
+    return made;
+}
+
+// Every match of the capture group; meaning: the match as `canonical` gives it, empty: no secret after all.
+template <typename Canonical>
+void matches(const QString &text, const QRegularExpression &pattern, SecretKind kind, int group, Secrets &out,
+             const Canonical &canonical)
+{
+    for (auto i = pattern.globalMatch(text); i.hasNext();) {
+        const auto match = i.next();
+        const QString meaning = canonical(match.captured(group));
+        if (!meaning.isEmpty())
+            out.push_back({match.capturedStart(group), match.capturedEnd(group), kind, meaning});
+    }
+}
+
+QString digitsOf(const QString &text)
+{
+    QString digits;
+    for (const QChar c : text)
+        if (c.digitValue() >= 0)
+            digits += QChar(u'0' + c.digitValue());
+    return digits;
+}
+
+void findEmails(const QString &text, Secrets &out)
+{
+    static const auto plain = expression(
+        R"([\p{L}\p{N}._%+'!#$&*/=?^`{|}~-]+(?:@[\p{L}\p{N}][\p{L}\p{N}.-]*| ?@ ?[\p{L}\p{N}-]+\.[\p{L}\p{N}.-]+))");
+    static const auto spoken = expression(
+        R"([\p{L}\p{N}._%+-]+\s*[\[({<]\s*at\s*[\])}>]\s*[\p{L}\p{N}-]+(?:\s*(?:\.|[\[({<]\s*dot\s*[\])}>])\s*[\p{L}\p{N}-]+)+)");
+    const auto lower = [](const QString &found) {
+        QString address = found.toLower();
+        while (address.endsWith(u'.') || address.endsWith(u'-'))
+            address.chop(1);
+        return address.remove(u' ');
+    };
+    if (text.contains(u'@'))
+        matches(text, plain, SecretKind::Email, 0, out, lower);
+    if (text.contains(QLatin1String("at"), Qt::CaseInsensitive))
+        matches(text, spoken, SecretKind::Email, 0, out, lower);
+}
+
+void findIbans(const QString &text, Secrets &out)
+{
+    static const auto start = expression(R"((?<![\p{L}\p{N}])[A-Z]{2}[ -]?\d[ -]?\d)");
+    for (auto i = start.globalMatch(text); i.hasNext();) {
+        const qsizetype from = i.next().capturedStart();
+        QString compact;
+        qsizetype best = -1;
+        QString meaning;
+        int separators = 0;
+        for (qsizetype at = from; at < text.size() && compact.size() < 34 && separators < 3; ++at) {
+            const QChar c = text.at(at).toUpper();
+            const bool part = (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9');
+            separators = part ? 0 : separators + 1;
+            if (!part && c != u' ' && c != u'-' && c != u'.' && c != u'\n' && c != u'\t')
+                break;
+            if (part)
+                compact += c;
+            const bool ends = at + 1 == text.size() || !text.at(at + 1).isLetterOrNumber();
+            if (part && ends && isIban(compact)) {
+                best = at + 1;
+                meaning = compact;
+            }
+        }
+        if (best > 0)
+            out.push_back({from, best, SecretKind::Iban, meaning});
+    }
+}
+
+// Telephone and card numbers, and every long number: which of them it is does not matter for its going.
+void findNumbers(const QString &text, Secrets &out)
+{
+    static const auto international = expression(R"((?<![\d])(?:\+|00)[ ]?\d(?:[ ()./\-\t]{0,3}\d){6,16})");
+    static const auto national =
+        expression(R"((?<![\d.,])(?:\(\d{2,5}\)|0\d{1,5}|\d{3})(?:[ ()./\-\t]{1,3}\d{2,}){1,6}(?![\d]))");
+    static const auto leading = expression(R"((?<![\d.,:\-])0\d{6,14}(?!\d))");
+    static const auto date = expression(R"(^(?:\d{1,2}[./\-]\d{1,2}[./\-]\d{2,4}|\d{4}[./\-]\d{1,2}[./\-]\d{1,2})$)");
+    static const auto card = expression(R"((?<!\d)\d(?:[ .\-]{0,2}\d){12,18}(?!\d))");
+    static const auto bare = expression(R"((?<![\d.,])\d{9,}(?!\d))");
+    const auto number = [](const QString &found) {
+        QString digits = digitsOf(found);
+        if (digits.startsWith(QLatin1String("00")))
+            digits.remove(0, 2);
+        return digits.size() < 7 ? QString() : digits;
+    };
+    matches(text, card, SecretKind::Card, 0, out, [](const QString &found) {
+        const QString digits = digitsOf(found);
+        return isCardNumber(digits) ? digits : QString();
+    });
+    matches(text, international, SecretKind::Phone, 0, out, number);
+    matches(text, national, SecretKind::Phone, 0, out,
+            [&](const QString &found) { return date.match(found.trimmed()).hasMatch() ? QString() : number(found); });
+    matches(text, leading, SecretKind::Phone, 0, out, number);
+    matches(text, bare, SecretKind::Phone, 0, out, number);
+}
+
+void findAddresses(const QString &text, Secrets &out)
+{
+    static const auto four = expression(R"((?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\d]))");
+    static const auto six = expression(R"((?<![\p{L}\p{N}])(?:[0-9a-f]{1,4}|:):[0-9a-f.:]*)");
+    const auto valid = [](int family) {
+        return [family](const QString &found) {
+            QByteArray ascii = found.toLatin1().toLower();
+            while (family == AF_INET6 && (ascii.endsWith('.') || (ascii.endsWith(':') && !ascii.endsWith("::"))))
+                ascii.chop(1);
+            unsigned char bytes[16];
+            const bool digit = std::ranges::any_of(ascii, [](char c) { return c >= '0' && c <= '9'; });
+            return digit && inet_pton(family, ascii.constData(), bytes) == 1 ? QString::fromLatin1(ascii) : QString();
+        };
+    };
+    matches(text, four, SecretKind::Ip, 0, out, valid(AF_INET));
+    if (text.count(u':') >= 2)
+        matches(text, six, SecretKind::Ip, 0, out, valid(AF_INET6));
+}
+
+// Random letters: long, of at least three sorts of characters, or hexadecimal.
+QString randomLooking(const QString &run)
+{
+    int lower = 0, upper = 0, digits = 0, hex = 0, plain = 0;
+    for (const QChar c : run) {
+        lower += c >= u'a' && c <= u'z';
+        upper += c >= u'A' && c <= u'Z';
+        digits += c.isDigit();
+        plain += c.isLetterOrNumber();
+        hex += c.isDigit() || (c.toLower() >= u'a' && c.toLower() <= u'f');
+    }
+    const bool mixed =
+        plain >= 20 && digits >= 2 && (lower >= 3 || upper >= 3) && (std::min(lower, upper) >= 2 || digits >= 6);
+    return (hex == run.size() && hex >= 32) || mixed ? run : QString();
+}
+
+void findKeys(const QString &text, Secrets &out)
+{
+    static const auto known = expression(
+        R"((?<![\p{L}\p{N}])(?:A[KS]IA[0-9A-Z]{12,}|sk[-_][A-Za-z0-9_-]{12,}|pk[-_](?:live|test)[-_][A-Za-z0-9]{8,}|gh[pousr]_[A-Za-z0-9]{16,}|github_pat_[A-Za-z0-9_]{16,}|glpat-[A-Za-z0-9_-]{16,}|xox[abeprs]-[A-Za-z0-9-]{8,}|AIza[0-9A-Za-z_-]{20,}|ya29\.[0-9A-Za-z_-]{8,}|ph[cx]_[A-Za-z0-9]{16,}|hf_[A-Za-z0-9]{16,}|eyJ[A-Za-z0-9_-]{8,}(?:\.[A-Za-z0-9_-]*){1,4}))");
+    static const auto block =
+        expression(R"(-----BEGIN [A-Z ]*(?:KEY|CERTIFICATE)[A-Z ]*-----[\s\S]*?(?:-----END [A-Z ]*-----|$))");
+    static const auto named = expression(
+        R"((?<!\p{L})(?:password|passwd|passwort|kennwort|passphrase|pwd|secret|client_secret|token|access_token|refresh_token|api[ _-]?key|apikey|access[ _-]?key|secret[ _-]?key|private[ _-]?key|auth|authorization)\\?["'`]?\s*(?:[:=]|\bis\b|\bist\b|=>)\s*(?:(?:Bearer|Basic)\s+)?\\?["'`]?([^\s"'`,;}\])&<>\\]{4,}))");
+    static const auto bearer = expression(R"(\b(?:Bearer|Basic)\s+([A-Za-z0-9._~+/=-]{8,}))");
+    static const auto credentials = expression(R"(://[^\s/:@]*:([^\s/@]+)@)");
+    static const auto runs = expression(R"((?<![\p{L}\p{N}])[A-Za-z0-9_+/=-]{20,})");
+    const auto same = [](const QString &found) { return found; };
+    matches(text, known, SecretKind::Key, 0, out, same);
+    matches(text, block, SecretKind::Key, 0, out, same);
+    matches(text, named, SecretKind::Key, 1, out, same);
+    matches(text, bearer, SecretKind::Key, 1, out, same);
+    matches(text, credentials, SecretKind::Key, 1, out, same);
+    matches(text, runs, SecretKind::Key, 0, out, randomLooking);
+}
+
+} // namespace
+
+bool isIban(const QString &compact)
+{
+    if (compact.size() < 15 || compact.size() > 34)
+        return false;
+    int rest = 0;
+    for (qsizetype i = 0; i < compact.size(); ++i) {
+        const char16_t c = compact.at((i + 4) % compact.size()).unicode();
+        const bool digit = c >= u'0' && c <= u'9';
+        if (!digit && (c < u'A' || c > u'Z'))
+            return false;
+        rest = (digit ? rest * 10 + (c - u'0') : rest * 100 + (c - u'A' + 10)) % 97;
+    }
+    return rest == 1;
+}
+
+bool isCardNumber(const QString &digits)
+{
+    if (digits.size() < 13 || digits.size() > 19)
+        return false;
+    int sum = 0;
+    for (qsizetype i = 0; i < digits.size(); ++i) {
+        const int digit = digits.at(digits.size() - 1 - i).digitValue();
+        const int twice = digit * 2;
+        sum += i % 2 ? twice - (twice > 9 ? 9 : 0) : digit;
+    }
+    return sum % 10 == 0;
+}
+
+std::vector<Secret> findSecrets(const QString &text)
+{
+    Secrets found;
+    findEmails(text, found);
+    const auto digits = std::ranges::count_if(text, [](QChar c) { return c.isDigit(); });
+    // Of two that cover the same, the first gives the kind.
+    if (digits > 0)
+        findAddresses(text, found);
+    if (digits >= 10)
+        findIbans(text, found);
+    if (digits >= 7)
+        findNumbers(text, found);
+    findKeys(text, found);
+    return found;
+}
+
+} // namespace parlance
