@@ -141,8 +141,8 @@ Result<const ImportJob::Target *> ImportJob::target(const Importer &importer)
     const Result<QString> name = sourceName(importer);
     if (!name)
         return tl::unexpected(name.error());
-    Result<std::unique_ptr<ImportSession>> begun =
-        ImportSession::begin(m_store, *name, kind, request.environment, originOf(request), request.withPurged);
+    Result<std::unique_ptr<ImportSession>> begun = ImportSession::begin(
+        m_store, *name, kind, request.environment, originOf(request), request.withPurged, m_summary.bytes);
     if (!begun)
         return tl::unexpected(begun.error());
     Result<QString> userKey = settleUserKey(kind, *name);

@@ -2,7 +2,7 @@
 // waits for the disk, on a thread of its own, so that the writer goes on at once.
 #pragma once
 
-#include <QString>
+#include "models/store/storeprivate.h"
 
 #include <condition_variable>
 #include <mutex>
@@ -13,7 +13,7 @@ namespace parlance {
 class Checkpointer
 {
 public:
-    explicit Checkpointer(QString path);
+    explicit Checkpointer(Store::Private &store); // which lives longer
 
     // After a commit, by who still holds the writer. Waits when the log has grown long: once all of it has been moved it
     // begins anew, so that its size stays bounded on any disk.
@@ -22,7 +22,7 @@ public:
 private:
     void run(const std::stop_token &stop);
 
-    const QString m_path;
+    Store::Private &m_store;
     std::mutex m_mutex; // guards what follows
     std::condition_variable_any m_changed;
     quint64 m_wanted = 0, m_done = 0; // commits

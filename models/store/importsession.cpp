@@ -1,6 +1,7 @@
 #include "models/store/importsession.h"
 
 #include "models/store/checkpointer.h"
+#include "models/store/firstload.h"
 #include "models/store/importissues.h"
 #include "models/store/storeprivate.h"
 
@@ -47,7 +48,7 @@ public:
     Session(Store &store, qint64 source)
         : m_store(store)
         , m_source(source)
-        , m_checkpointer(std::make_unique<Checkpointer>(store.privates().path))
+        , m_checkpointer(std::make_unique<Checkpointer>(store.privates()))
     {
         const std::lock_guard lock(store.privates().mutex);
         ++store.privates().importSessions;
@@ -88,7 +89,17 @@ public:
         if (m_checkpointer)
             m_checkpointer->committed(stop);
     }
+    // By the holder of the writer, outside a transaction.
+    void loadQuickly()
+    {
+        m_store.privates().beginFirstLoad(m_source);
+        m_loadsQuickly = m_store.privates().firstLoad != nullptr;
+    }
     Store &store() { return m_store; }
+    Result<std::unique_ptr<Writer>> write(const std::stop_token &stop)
+    {
+        return m_store.privates().writeImported(stop);
+    }
     [[nodiscard]] qint64 source() const { return m_source; }
 
 private:
@@ -96,6 +107,7 @@ private:
     qint64 m_source;
     std::map<QString, DoneFile> m_done;           // constant after begin()
     std::unique_ptr<Checkpointer> m_checkpointer; // until finish()
+    bool m_loadsQuickly = false;                  // until finish(): it has begun a first load
     mutable std::mutex m_mutex;
     Counts m_counts;
     IssueList m_issues;
@@ -222,6 +234,11 @@ private:
 Session::~Session()
 {
     Store::Private &d = m_store.privates();
+    m_checkpointer.reset();
+    if (m_loadsQuickly && d.acquire({})) { // what is in stays in
+        (void)d.endFirstLoad();
+        d.writerFree.release();
+    }
     bool last = false;
     {
         const std::lock_guard lock(d.mutex);
@@ -270,7 +287,7 @@ Result<std::unique_ptr<FileSink>> Session::beginFile(const FileIdentity &file, s
 
 Result<void> Session::finish(std::stop_token stop)
 {
-    auto writer = m_store.write(stop);
+    auto writer = write(stop);
     if (!writer)
         return tl::unexpected(writer.error());
     Database &db = (*writer)->db();
@@ -289,7 +306,8 @@ Result<void> Session::finish(std::stop_token stop)
     m_checkpointer.reset();
     // A reader that is just reading keeps the log from being emptied; what is in it is durable all the same.
     (void)db.exec("PRAGMA wal_checkpoint(TRUNCATE)");
-    return {};
+    m_loadsQuickly = false;
+    return m_store.privates().endFirstLoad();
 }
 
 void Sink::announce()
@@ -359,7 +377,7 @@ Result<void> Sink::take()
     if (m_writer)
         return {};
     m_pause.wait(m_stop);
-    auto writer = m_session.store().write(m_stop);
+    auto writer = m_session.write(m_stop);
     if (!writer)
         return tl::unexpected(writer.error());
     m_writer = std::move(*writer);
@@ -425,7 +443,7 @@ Result<void> Sink::commit()
 // The file is not in; its row says so, unless the user stopped it.
 void Sink::recordFailure()
 {
-    auto writer = m_session.store().write();
+    auto writer = m_session.write({});
     if (!writer)
         return;
     Database &db = (*writer)->db();
@@ -506,7 +524,7 @@ Result<std::vector<std::pair<qint64, QString>>> abandonedImports(Database &db, q
 
 Result<std::unique_ptr<ImportSession>> ImportSession::begin(Store &store, const QString &sourceName,
                                                             const QString &kind, const QString &environment,
-                                                            const QString &origin, bool withPurged)
+                                                            const QString &origin, bool withPurged, qint64 bytes)
 {
     auto writer = store.write();
     if (!writer)
@@ -537,6 +555,8 @@ Result<std::unique_ptr<ImportSession>> ImportSession::begin(Store &store, const 
         PARLANCE_TRY(insertIssue(db, *source, id, issue, 1));
     }
     PARLANCE_TRY((*writer)->commit(created));
+    if (bytes >= FirstLoad::worthwhileBytes)
+        session->loadQuickly();
     return session;
 }
 

@@ -32,9 +32,11 @@ public:
     // Creates the source (by name and environment) when it is new. Marks imports that a killed process left as
     // "interrupted" and reports them.
     // withPurged: what was purged from the source comes back, and every file is read again.
+    // bytes: how much input is expected, as far as known; much of it into a workspace that holds nothing yet is written
+    // without waiting for the disk before finish() (firstload.h).
     static Result<std::unique_ptr<ImportSession>> begin(Store &store, const QString &sourceName, const QString &kind,
                                                         const QString &environment, const QString &origin,
-                                                        bool withPurged = false);
+                                                        bool withPurged = false, qint64 bytes = 0);
     virtual ~ImportSession() = default;
 
     [[nodiscard]] virtual FileDecision decide(const FileIdentity &file) = 0;

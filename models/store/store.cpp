@@ -1,3 +1,4 @@
+#include "models/store/firstload.h"
 #include "models/store/searchprivate.h"
 #include "models/store/sqlfunctions.h"
 
@@ -170,6 +171,9 @@ void takeSettings(Database &db, Store::Private &d)
 
 } // namespace
 
+Store::Private::Private() = default;
+Store::Private::~Private() = default;
+
 Result<void> Store::Private::acquire(std::stop_token stop)
 {
     using namespace std::chrono_literals;
@@ -183,6 +187,33 @@ Result<void> Store::Private::acquire(std::stop_token stop)
     if (!free)
         return fail(ErrorCategory::Cancelled, QStringLiteral("Cancelled."));
     return {};
+}
+
+void Store::Private::beginFirstLoad(qint64 source)
+{
+    if (firstLoad)
+        return;
+    auto load = FirstLoad::begin(writer, path, source);
+    const std::lock_guard lock(movingPages);
+    firstLoad = std::move(load);
+}
+
+Result<void> Store::Private::endFirstLoad()
+{
+    const std::lock_guard lock(movingPages);
+    if (!firstLoad)
+        firstLoad = FirstLoad::abandoned(path);
+    if (!firstLoad)
+        return {};
+    const Result<void> ended = firstLoad->end(writer);
+    firstLoad.reset();
+    return ended;
+}
+
+Result<std::unique_ptr<Writer>> Store::Private::writeImported(std::stop_token stop)
+{
+    PARLANCE_TRY(acquire(stop));
+    return Writer::begin(*this);
 }
 
 void Store::Private::reload()
@@ -252,6 +283,9 @@ Writer::~Writer()
 
 Result<std::unique_ptr<Store>> Store::open(const QString &path, Mode mode)
 {
+    auto left = FirstLoad::settle(path);
+    if (!left)
+        return tl::unexpected(left.error());
     PARLANCE_TRY(checkFile(path, mode));
     auto d = std::make_unique<Private>();
     d->path = path;
@@ -271,6 +305,9 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, Mode mode)
             return placed(writer.error());
         }
         d->writer = std::move(*writer);
+        if (*left)
+            if (auto ended = (*left)->end(d->writer); !ended)
+                return placed(ended.error());
         sqlite3_busy_timeout(d->writer.handle(), d->busyTimeoutMs);
         takeSettings(d->writer, *d);
     } else {
@@ -344,6 +381,10 @@ Result<std::unique_ptr<Writer>> Store::write(std::stop_token stop)
     if (d->readOnly)
         return fail(ErrorCategory::Workspace, QStringLiteral("The workspace is open for reading only."));
     PARLANCE_TRY(d->acquire(stop));
+    if (auto safe = d->endFirstLoad(); !safe) {
+        d->writerFree.release();
+        return tl::unexpected(safe.error());
+    }
     return Writer::begin(*d);
 }
 

@@ -12,6 +12,8 @@
 
 namespace parlance {
 
+class FirstLoad;
+
 inline constexpr qint64 applicationId = 0x5052'4C43; // "PRLC"
 
 struct Migration
@@ -43,6 +45,11 @@ struct Store::Private
     qint64 rowsSeen = 0; // PRAGMA data_version when rows was last in step
     int importSessions = 0;
 
+    // The first bulk load while it is under way; else every commit and checkpoint keeps to what the disk has. Changed by
+    // the holder of the writer, with the mutex.
+    std::unique_ptr<FirstLoad> firstLoad;
+    std::mutex movingPages; // from the log into the file, by the checkpointer
+
     std::atomic<qint64> version = 0;
     std::function<void(DataVersion)> committed;
 
@@ -55,6 +62,16 @@ struct Store::Private
     Result<Database> openReader() const;
     // Takes the writer; Cancelled when stop is requested while waiting.
     Result<void> acquire(std::stop_token stop);
+    // Begins to load without waiting for the disk, if this is a first load. These two by the holder of the writer, outside a
+    // transaction.
+    void beginFirstLoad(qint64 source);
+    // Also one that another process has left: when this returns, everything in the workspace is on the disk.
+    Result<void> endFirstLoad();
+    // As Store::write(), for the records of a first load, which goes on. What others write ends it: nothing but what can be
+    // imported again may get lost.
+    Result<std::unique_ptr<Writer>> writeImported(std::stop_token stop);
+    Private();
+    ~Private();
     void reload(); // version and zone from the file
     // The prices as they were last looked up, never null. Thread-safe.
     std::shared_ptr<const Pricing> lastPricing() const;

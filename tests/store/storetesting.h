@@ -1,6 +1,7 @@
 // What the store's tests share: fresh workspaces, and imports of text records.
 #pragma once
 
+#include "models/store/firstload.h"
 #include "models/store/importsession.h"
 #include "tests/support/textrecords.h"
 #include "tests/support/workspacedump.h"
@@ -23,13 +24,20 @@ inline std::unique_ptr<Store> openStore(const QString &path, Store::Mode mode = 
     return std::move(*store);
 }
 
-inline std::unique_ptr<ImportSession> beginImport(Store &store, const QString &source = QStringLiteral("test"))
+inline std::unique_ptr<ImportSession> beginImport(Store &store, const QString &source = QStringLiteral("test"),
+                                                  qint64 bytes = 0)
 {
     auto session = ImportSession::begin(store, source, QStringLiteral("bedrock-chat"), QStringLiteral("default"),
-                                        QStringLiteral("here"));
+                                        QStringLiteral("here"), false, bytes);
     if (!session)
         qFatal("%s", qPrintable(toString(session.error())));
     return std::move(*session);
+}
+
+// So much that it does not wait for the disk, if the workspace holds nothing yet.
+inline std::unique_ptr<ImportSession> beginLoad(Store &store)
+{
+    return beginImport(store, QStringLiteral("test"), FirstLoad::worthwhileBytes);
 }
 
 inline FileIdentity identity(const TextFile &file)
@@ -50,9 +58,9 @@ inline Result<void> importFile(ImportSession &session, const TextFile &file, std
     return (*sink)->commit();
 }
 
-inline Result<void> importAll(Store &store, const QList<TextFile> &files)
+inline Result<void> importAll(Store &store, const QList<TextFile> &files, qint64 bytes = 0)
 {
-    const auto session = beginImport(store);
+    const auto session = beginImport(store, QStringLiteral("test"), bytes);
     for (const TextFile &file : files)
         if (auto done = importFile(*session, file); !done)
             return done;

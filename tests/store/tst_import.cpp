@@ -71,7 +71,7 @@ private Q_SLOTS:
         const QString expected = dumpAll(*undisturbed);
 
         std::mt19937 random(7);
-        int killedWhileReading = 0;
+        int killedWhileReading = 0, killedInFirstLoad = 0;
         for (int round = 0; round < 100; ++round) {
             const QString path = freshPath();
             const qint64 moment = qint64(random() % quint64(usual + usual / 4));
@@ -79,14 +79,17 @@ private Q_SLOTS:
             if (child == 0) {
                 killAfter(moment);
                 auto store = Store::open(path, Store::Mode::OpenOrCreate);
-                const bool done = store && importAll(**store, files);
+                // Every other one does not wait for the disk before its end.
+                const bool done = store && importAll(**store, files, round % 2 ? FirstLoad::worthwhileBytes : 0);
                 _exit(done ? 0 : 1);
             }
             QVERIFY(child > 0);
             int status = 0;
             QCOMPARE(waitpid(child, &status, 0), child);
 
+            killedInFirstLoad += QFileInfo::exists(path + QStringLiteral(".first-load"));
             const auto store = openStore(path);
+            QVERIFY(!QFileInfo::exists(path + QStringLiteral(".first-load")));
             QCOMPARE(integrity(*store), QStringLiteral("ok"));
             const qint64 reading = count(*store, "SELECT count(*) FROM import_file WHERE state = 'reading'");
             QVERIFY(importAll(*store, files));
@@ -98,6 +101,7 @@ private Q_SLOTS:
         }
         qInfo("%d of 100 were killed while a file was being read", killedWhileReading);
         QVERIFY(killedWhileReading > 10);
+        QVERIFY(killedInFirstLoad > 10);
     }
 
     void cancelledAtAnyMoment()
