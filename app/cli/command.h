@@ -50,6 +50,7 @@ Command searchCommand();
 Command indexCommand();
 Command mappingCommand();
 Command auditCommand();
+Command exportCommand();
 Command metricsCommand();
 
 // Prints the error in words for people and returns the exit code of its category.

@@ -14,7 +14,7 @@ namespace {
 std::vector<Command> commands()
 {
     return {importCommand(),  mappingCommand(), queryCommand(),  searchCommand(),  snapshotCommand(),
-            sourcesCommand(), schemaCommand(),  pricesCommand(), metricsCommand(), auditCommand(),
+            sourcesCommand(), schemaCommand(),  pricesCommand(), metricsCommand(), auditCommand(), exportCommand(),
             verifyCommand(),  indexCommand(),   purgeCommand(),  sampleCommand()};
 }
 

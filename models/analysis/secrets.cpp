@@ -132,20 +132,21 @@ void findAddresses(const QString &text, Secrets &out)
         matches(text, six, SecretKind::Ip, 0, out, valid(AF_INET6));
 }
 
-// Random letters: long, of at least three sorts of characters, or hexadecimal.
+// Letters and digits in no order: a long run with a stretch in which many of both stand together, or hexadecimal. Names
+// of models and paths have digits too, but in parts of their own.
 QString randomLooking(const QString &run)
 {
-    int lower = 0, upper = 0, digits = 0, hex = 0, plain = 0;
-    for (const QChar c : run) {
-        lower += c >= u'a' && c <= u'z';
-        upper += c >= u'A' && c <= u'Z';
-        digits += c.isDigit();
-        plain += c.isLetterOrNumber();
-        hex += c.isDigit() || (c.toLower() >= u'a' && c.toLower() <= u'f');
-    }
-    const bool mixed =
-        plain >= 20 && digits >= 2 && (lower >= 3 || upper >= 3) && (std::min(lower, upper) >= 2 || digits >= 6);
-    return (hex == run.size() && hex >= 32) || mixed ? run : QString();
+    static const QRegularExpression separators(QStringLiteral("[-_+/=]+"));
+    const auto mixed = [](const QString &part) {
+        const auto digits = std::ranges::count_if(part, [](QChar c) { return c.isDigit(); });
+        const auto upper = std::ranges::count_if(part, [](QChar c) { return c.isUpper(); });
+        const auto lower = std::ranges::count_if(part, [](QChar c) { return c.isLower(); });
+        return part.size() >= 12 && digits >= 2 && upper + lower >= 3 && (digits >= 4 || std::min(lower, upper) >= 2);
+    };
+    const bool hex = run.size() >= 32 && std::ranges::all_of(run, [](QChar c) {
+                         return c.isDigit() || (c.toLower() >= u'a' && c.toLower() <= u'f');
+                     });
+    return hex || std::ranges::any_of(run.split(separators), mixed) ? run : QString();
 }
 
 void findKeys(const QString &text, Secrets &out)

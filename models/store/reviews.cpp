@@ -3,24 +3,10 @@
 #include "models/store/reviewrows.h"
 
 #include <algorithm>
-#include <array>
 
 namespace parlance {
 
 namespace {
-
-constexpr std::array stateKeys{"new", "in_review", "resolved"};
-constexpr std::array causeKeys{"", "prompt", "data", "model"};
-constexpr std::array fieldKeys{"state", "cause", "assignee", "flag", "tag", "note"};
-
-template <size_t n>
-std::optional<size_t> placeOf(const std::array<const char *, n> &keys, QStringView key)
-{
-    for (size_t i = 0; i < n; ++i)
-        if (key == QLatin1String(keys[i]))
-            return i;
-    return std::nullopt;
-}
 
 struct Change
 {
@@ -104,8 +90,8 @@ Result<std::optional<Step>> stepOf(Database &db, const QString &reviewer, bool u
         if (!*row)
             return step.changes.empty() ? std::nullopt : std::optional(std::move(step));
         step.key = {s->text(0), s->text(1), s->text(2), s->text(3)};
-        const auto field = placeOf(fieldKeys, s->text(4));
-        step.changes.push_back({ReviewField(field.value_or(0)), s->text(5), s->text(6)});
+        const auto field = reviewField(s->text(4)).value_or(ReviewField::State);
+        step.changes.push_back({field, s->text(5), s->text(6)});
         step.number = s->integer(7);
     }
 }
@@ -172,7 +158,7 @@ Result<std::vector<ReviewLogEntry>> logOf(ReadSession &session, const QString &w
         if (!*row)
             return entries;
         entries.push_back({s->integer(0), s->text(1), s->text(2), s->text(3),
-                           ReviewField(placeOf(fieldKeys, s->text(4)).value_or(0)), s->text(5), s->text(6)});
+                           reviewField(s->text(4)).value_or(ReviewField::State), s->text(5), s->text(6)});
     }
 }
 
@@ -196,33 +182,6 @@ Result<QStringList> listOf(const Store &store, const char *sql)
 }
 
 } // namespace
-
-QString keyOf(ReviewState state)
-{
-    return QLatin1String(stateKeys.at(size_t(state)));
-}
-
-std::optional<ReviewState> reviewState(QStringView key)
-{
-    const auto place = placeOf(stateKeys, key);
-    return place ? std::optional(ReviewState(*place)) : std::nullopt;
-}
-
-QString keyOf(ReviewCause cause)
-{
-    return QLatin1String(causeKeys.at(size_t(cause)));
-}
-
-std::optional<ReviewCause> reviewCause(QStringView key)
-{
-    const auto place = placeOf(causeKeys, key);
-    return place ? std::optional(ReviewCause(*place)) : std::nullopt;
-}
-
-QString keyOf(ReviewField field)
-{
-    return QLatin1String(fieldKeys.at(size_t(field)));
-}
 
 Result<Review> readReview(const Store &store, MessageId message)
 {

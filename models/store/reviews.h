@@ -4,54 +4,10 @@
 // The data version stays. Changing functions wait for the writer: for a worker.
 #pragma once
 
+#include "models/analysis/reviewvalues.h"
 #include "models/store/store.h"
 
 namespace parlance {
-
-// Permanent: texts of states stand in the file ("new", "in_review", "resolved").
-enum class ReviewState { New, InReview, Resolved };
-QString keyOf(ReviewState state);
-std::optional<ReviewState> reviewState(QStringView key);
-
-// Where the fault is to be mended; permanent: "prompt", "data", "model".
-enum class ReviewCause { None, Prompt, Data, Model };
-QString keyOf(ReviewCause cause); // None: empty
-std::optional<ReviewCause> reviewCause(QStringView key);
-
-enum class ReviewField { State, Cause, Assignee, Flag, Tag, Note };
-QString keyOf(ReviewField field);
-
-// One change: a value for the field. Flag: empty takes it away. Tag: the tag; `on` says whether it is put there.
-struct ReviewEdit
-{
-    ReviewField field = ReviewField::State;
-    QString value;
-    bool on = true;
-
-    bool operator==(const ReviewEdit &) const = default;
-};
-
-struct ReviewLogEntry
-{
-    UtcMs at = 0;
-    QString reviewer;
-    QString conversation, message; // ids of the source
-    ReviewField field = ReviewField::State;
-    QString before, after;
-
-    bool operator==(const ReviewLogEntry &) const = default;
-};
-
-struct Review
-{
-    ReviewState state = ReviewState::New;
-    ReviewCause cause = ReviewCause::None;
-    QString assignee, note;
-    bool flagged = false;
-    QStringList tags; // sorted
-
-    bool operator==(const Review &) const = default;
-};
 
 // Thread-safe. A message that nobody has looked at has the Review of the default; one that is not in the workspace is a
 // Workspace error.
@@ -66,12 +22,6 @@ Result<std::vector<ReviewLogEntry>> reviewLog(const Store &store, UtcMs from);
 Result<Review> changeReview(Store &store, MessageId message, std::span<const ReviewEdit> edits, const QString &reviewer,
                             UtcMs now, std::stop_token stop);
 
-// What an undo or redo was about.
-struct ReviewStep
-{
-    MessageId message; // none: the message is not in the workspace at present
-    Review review;     // as it is now
-};
 // Takes the newest step of the reviewer back, however long ago it was; nullopt: there is none. What somebody else has
 // changed since is a Usage error, and stays.
 Result<std::optional<ReviewStep>> undoReview(Store &store, const QString &reviewer, std::stop_token stop);

@@ -214,7 +214,8 @@ private Q_SLOTS:
               "On 2024-06-01 at 12:30:45 it was 17 degrees.", "Version 3.14 of std::vector and a::b", "01.06.2024",
               "**bold** and [a link](https://example.org/help/page-1)", "{\"answer\": 42, \"ok\": true}",
               "He has annals and an annual plan.", "for (int i = 0; i < 100; ++i) sum += i;", "5 / 3 = 1.6667",
-              "ISO 9001:2015", "a@ b", "C:\\temp\\notes", "100% of 20%"})
+              "ISO 9001:2015", "us.anthropic.claude-sonnet-4-20250514-v1:0",
+              "the-path/to-2024/some-page-17-of-the-manual", "5 @ 3", "C:\\temp\\notes", "100% of 20%"})
             QTest::addRow("%s", text) << QString::fromUtf8(text);
     }
 

@@ -1,0 +1,342 @@
+#include "app/cli/command.h"
+#include "app/cli/texts.h"
+#include "app/cli/workspacepath.h"
+#include "app/ownactions.h"
+#include "app/privacy.h"
+#include "exporters/recordwriter.h"
+#include "models/engine/auditlog.h"
+#include "models/query/query.h"
+
+#include <QJsonDocument>
+#include <QSaveFile>
+
+#include <array>
+
+namespace parlance::cli {
+
+namespace {
+
+constexpr std::array<std::pair<const char *, RecordKind>, 5> kinds{{{"conversations", RecordKind::Conversations},
+                                                                    {"messages", RecordKind::Messages},
+                                                                    {"feedback", RecordKind::Feedback},
+                                                                    {"questions", RecordKind::Questions},
+                                                                    {"utterances", RecordKind::Utterances}}};
+constexpr int auditRows = 2'000;
+
+using enum FieldUse;
+
+constexpr std::array auditFields{
+    RecordField{"source", Text, ValueType::Text, Unit::Text, nullptr},
+    RecordField{"environment", Text, ValueType::Text, Unit::Text, nullptr},
+    RecordField{"at", Plain, ValueType::Time, Unit::Time, nullptr},
+    RecordField{"actor", Person, ValueType::Text, Unit::Text, nullptr},
+    RecordField{"action", Text, ValueType::Text, Unit::Text, nullptr},
+    RecordField{"target_kind", Text, ValueType::Text, Unit::Text, nullptr},
+    RecordField{"target", Id, ValueType::Text, Unit::Text, nullptr},
+    RecordField{"detail", Text, ValueType::Text, Unit::Text, nullptr},
+    RecordField{"origin", Plain, ValueType::Text, Unit::Text, nullptr},
+};
+
+struct Asked
+{
+    std::optional<RecordKind> kind; // nullopt: the audit log
+    QString name;
+    Filter where;
+    TimeRange range;
+    TableFormat format = TableFormat::Csv;
+    std::optional<Anonymiser> anonymiser;
+};
+
+Result<TableFormat> formatFrom(const Arguments &arguments)
+{
+    QString name = arguments.value(QStringLiteral("format"));
+    if (name.isEmpty())
+        name = arguments.value(QStringLiteral("output")).section(u'.', -1).toLower();
+    if (name == u"ndjson")
+        return TableFormat::JsonLines;
+    const auto format = tableFormat(name);
+    if (format && *format != TableFormat::Text)
+        return *format;
+    if (arguments.has(QStringLiteral("format")))
+        return fail(ErrorCategory::Usage, Cli::tr("--format is csv, json or jsonl"));
+    return TableFormat::Csv;
+}
+
+Result<Asked> askedFrom(const Context &context, Workspace &workspace, UtcMs now, const TimeZone &zone)
+{
+    const Arguments &arguments = context.arguments;
+    Asked asked;
+    asked.name = arguments.positional().value(0);
+    QStringList known{QStringLiteral("audit")};
+    for (const auto &[name, kind] : kinds) {
+        known << QLatin1String(name);
+        if (asked.name == QLatin1String(name))
+            asked.kind = kind;
+    }
+    if (arguments.positional().size() != 1 || !known.contains(asked.name))
+        return fail(ErrorCategory::Usage, Cli::tr("say what to export: %1").arg(known.join(QStringLiteral(", "))));
+    if (arguments.has(QStringLiteral("where"))) {
+        auto parsed = parseFilter(arguments.value(QStringLiteral("where")));
+        if (!parsed) {
+            parsed.error().context << Cli::tr("in --where");
+            return tl::unexpected(parsed.error());
+        }
+        if (!parsed->having.isEmpty())
+            return fail(ErrorCategory::Usage, Cli::tr("--where takes dimensions only"));
+        asked.where = std::move(parsed->where);
+    }
+    const auto period = parsePeriod(arguments.value(QStringLiteral("from")), arguments.value(QStringLiteral("to")));
+    if (!period)
+        return tl::unexpected(period.error());
+    const auto resolved = resolve(*period, Compare::None, now, zone);
+    const auto format = formatFrom(arguments);
+    if (!resolved || !format)
+        return tl::unexpected(!resolved ? resolved.error() : format.error());
+    asked.range = resolved->range;
+    asked.format = *format;
+    const bool hides = arguments.has(QStringLiteral("redact")) || arguments.has(QStringLiteral("redact-pattern"));
+    if (!hides && !arguments.has(QStringLiteral("anonymize")))
+        return asked;
+    PrivacyWords more;
+    more.words = arguments.value(QStringLiteral("redact")).split(u',', Qt::SkipEmptyParts);
+    if (arguments.has(QStringLiteral("redact-pattern")))
+        more.patterns << arguments.value(QStringLiteral("redact-pattern"));
+    auto anonymiser = anonymiserOf(workspace.store(), more);
+    if (!anonymiser)
+        return tl::unexpected(anonymiser.error());
+    asked.anonymiser = std::move(*anonymiser);
+    return asked;
+}
+
+Table tableOf(const std::vector<AuditEntry> &entries)
+{
+    Table table;
+    table.rows = qsizetype(entries.size());
+    for (const RecordField &field : auditFields) {
+        Column column;
+        column.key = QLatin1String(field.key);
+        column.type = field.type;
+        column.unit = field.unit;
+        for (const AuditEntry &entry : entries) {
+            if (field.type == ValueType::Time) {
+                column.integers.push_back(entry.at);
+                column.nulls.push_back(false);
+                continue;
+            }
+            const QString values[] = {entry.source, entry.environment, {},
+                                      entry.actor,  entry.action,      entry.targetKind,
+                                      entry.target, entry.detail,      keyOf(entry.origin)};
+            const QString &text = values[&field - auditFields.data()];
+            column.texts.push_back(text);
+            column.nulls.push_back(text.isEmpty());
+        }
+        table.columns.push_back(std::move(column));
+    }
+    table.totals.resize(table.columns.size());
+    return table;
+}
+
+// A target that is a person goes by the pseudonym of that person, like everywhere else.
+void nameTargets(const Table &rows, Table &hidden, const Anonymiser &anonymiser)
+{
+    const int kind = rows.find(u"target_kind"), target = rows.find(u"target");
+    for (size_t row = 0; row < size_t(rows.rows); ++row)
+        if (rows.columns[size_t(kind)].texts[row] == u"user" || rows.columns[size_t(kind)].texts[row] == u"account")
+            hidden.columns[size_t(target)].texts[row] = anonymiser.person(rows.columns[size_t(target)].texts[row]);
+}
+
+class Writing
+{
+public:
+    Writing(const Context &context, const Asked &asked, QIODevice &device, const TimeZone &zone)
+        : m_context(context)
+        , m_asked(asked)
+        , m_writer(device, asked.format, zone)
+    {}
+
+    bool take(const Table &rows, std::span<const RecordField> fields)
+    {
+        if (!m_asked.anonymiser) {
+            m_written = m_writer.write(rows, m_context.stop);
+        } else {
+            Table hidden = anonymised(rows, fields, *m_asked.anonymiser, m_report);
+            if (!m_asked.kind)
+                nameTargets(rows, hidden, *m_asked.anonymiser);
+            m_written = m_writer.write(hidden, m_context.stop);
+        }
+        m_count += rows.rows;
+        Progress progress;
+        progress.rows = m_count;
+        m_context.console.progress(progress);
+        return m_written.has_value();
+    }
+
+    // The head of a CSV file stands there also when there are no rows.
+    Result<void> finish(const Table &none)
+    {
+        m_context.console.endProgress();
+        if (m_written && m_count == 0)
+            m_written = m_writer.write(none, m_context.stop);
+        return m_written ? m_writer.finish() : m_written;
+    }
+
+    [[nodiscard]] const Result<void> &written() const { return m_written; }
+    [[nodiscard]] const RedactionReport &report() const { return m_report; }
+    [[nodiscard]] qint64 count() const { return m_count; }
+
+private:
+    const Context &m_context;
+    const Asked &m_asked;
+    RecordWriter m_writer;
+    RedactionReport m_report;
+    Result<void> m_written;
+    qint64 m_count = 0;
+};
+
+Table without(std::span<const RecordField> fields)
+{
+    Table none;
+    for (const RecordField &field : fields) {
+        Column column;
+        column.key = QLatin1String(field.key);
+        column.type = field.type;
+        none.columns.push_back(std::move(column));
+    }
+    none.totals.resize(none.columns.size());
+    return none;
+}
+
+Result<void> writeRecords(const Context &context, const Store &store, const Asked &asked, const TimeZone &zone,
+                          Writing &writing)
+{
+    const auto fields = recordFields(*asked.kind);
+    const auto read = readRecords(store, {*asked.kind, asked.where, asked.range}, zone, context.stop,
+                                  [&](const Table &rows) { return writing.take(rows, fields); });
+    if (!writing.written())
+        return writing.written();
+    return read ? writing.finish(without(fields)) : tl::unexpected(read.error());
+}
+
+Result<void> writeAudit(const Context &context, const Store &store, const Asked &asked, const TimeZone &zone,
+                        Writing &writing)
+{
+    AuditRequest request;
+    request.where = asked.where;
+    request.range = asked.range;
+    request.newestFirst = false;
+    request.limit = auditRows;
+    do {
+        const auto page = auditPage(store, request, zone, context.stop);
+        if (!page)
+            return tl::unexpected(page.error());
+        if (!page->entries.empty() && !writing.take(tableOf(page->entries), auditFields))
+            return writing.written();
+        request.after = page->next;
+    } while (request.after);
+    return writing.finish(without(auditFields));
+}
+
+Result<void> writeReport(const QString &path, const RedactionReport &report)
+{
+    QSaveFile file(path);
+    const QByteArray json = QJsonDocument(toJson(report)).toJson();
+    if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
+        return fail(ErrorCategory::Storage, Cli::tr("\"%1\" cannot be written: %2").arg(path, file.errorString()));
+    return {};
+}
+
+void say(const Context &context, const Asked &asked, const Writing &writing)
+{
+    context.console.message(Cli::tr("%n row(s) exported.", nullptr, int(writing.count())));
+    if (!asked.anonymiser)
+        return;
+    QStringList parts;
+    const RedactionReport &report = writing.report();
+    for (auto it = report.kinds.begin(); it != report.kinds.end(); ++it)
+        parts << QStringLiteral("%1 %2").arg(keyOf(it.key())).arg(it->found);
+    context.console.message(parts.isEmpty() ? Cli::tr("Nothing had to be taken out of the texts.")
+                                            : Cli::tr("Taken out of the texts: %1").arg(parts.join(u", ")));
+}
+
+Result<void> exportTo(const Context &context, Store &store, const Asked &asked, const TimeZone &zone)
+{
+    const QString path = context.arguments.value(QStringLiteral("output"));
+    QSaveFile file(path);
+    const bool toFile = !path.isEmpty() && path != u"-";
+    if (toFile && !file.open(QIODevice::WriteOnly))
+        return fail(ErrorCategory::Storage, Cli::tr("\"%1\" cannot be written: %2").arg(path, file.errorString()));
+    Writing writing(context, asked, toFile ? static_cast<QIODevice &>(file) : context.console.out(), zone);
+    auto written = asked.kind ? writeRecords(context, store, asked, zone, writing)
+                              : writeAudit(context, store, asked, zone, writing);
+    if (!written)
+        return written;
+    if (toFile && !file.commit())
+        return fail(ErrorCategory::Storage, Cli::tr("\"%1\" cannot be written: %2").arg(path, file.errorString()));
+    if (const QString report = context.arguments.value(QStringLiteral("report")); !report.isEmpty())
+        if (auto reported = writeReport(report, writing.report()); !reported)
+            return reported;
+    say(context, asked, writing);
+    return {};
+}
+
+int run(const Context &context)
+{
+    // The first anonymised export makes the key of the pseudonyms; a workspace that cannot be written to will do.
+    auto workspace = openWorkspace(context.arguments, Store::Mode::OpenExisting);
+    if (!workspace)
+        workspace = openWorkspace(context.arguments, Store::Mode::ReadOnly);
+    const auto now = nowFrom(context.arguments);
+    if (!workspace || !now)
+        return reportError(context.console, !workspace ? workspace.error() : now.error());
+    const auto zone = zoneFrom(context.arguments, **workspace);
+    if (!zone)
+        return reportError(context.console, zone.error());
+    const auto asked = askedFrom(context, **workspace, *now, *zone);
+    if (!asked)
+        return reportError(context.console, asked.error());
+    Store &store = (*workspace)->store();
+    if (const auto done = exportTo(context, store, *asked, *zone); !done)
+        return reportError(context.console, done.error());
+    OwnAction action = ownAction(QStringLiteral("export"), QStringLiteral("records"), asked->name);
+    action.detail = asked->anonymiser ? QStringLiteral("{\"anonymized\":true}") : QString();
+    if (const auto recorded = recordOwnAction(store, action, *now, context.stop); !recorded)
+        return reportError(context.console, recorded.error());
+    return Done;
+}
+
+} // namespace
+
+Command exportCommand()
+{
+    const auto option = [](const char *name, const char *value, const QString &help) {
+        return OptionSpec{QLatin1String(name), {}, QLatin1String(value), help};
+    };
+    return {
+        QStringLiteral("export"),
+        Cli::tr("Writes conversations, messages, feedback and lists out of a workspace."),
+        QStringLiteral("conversations|messages|feedback|questions|utterances|audit -w FILE [-o FILE] [OPTION…]"),
+        {workspaceOption(),
+         {QStringLiteral("output"), QStringLiteral("o"), QStringLiteral("FILE"),
+          Cli::tr("where to; else to standard output")},
+         option("format", "FORMAT", Cli::tr("csv, json or jsonl; else by the name of the file")),
+         option("where", "FILTER", Cli::tr("conditions on dimensions: 'bot = \"HR\" and rating = \"down\"'")),
+         option("from", "TIME", Cli::tr("epoch seconds, 2024-06-01, 2024-06-01T12:00, -30d")),
+         option("to", "TIME", Cli::tr("a plain day is included, a time is not")),
+         option("anonymize", "", Cli::tr("pseudonyms for names, addresses, numbers and keys, also inside texts")),
+         option("redact", "LIST", Cli::tr("further words to take out: Zugvogel,ACME")),
+         option("redact-pattern", "REGEX", Cli::tr("and what this regular expression finds")),
+         option("report", "FILE", Cli::tr("what was taken out, counted by kind and field (JSON)")),
+         timeZoneOption(),
+         option("now", "TIME", Cli::tr("what relative dates count from"))},
+        {QStringLiteral("parlance export feedback -w company -o feedback.csv --where 'rating = \"down\"'"),
+         QStringLiteral("parlance export messages -w company -o messages.jsonl --anonymize --from -30d"),
+         QStringLiteral("parlance export utterances -w company --format json"),
+         QStringLiteral("parlance export audit -w company -o audit.csv --anonymize --report taken-out.json")},
+        Cli::tr("Rows are written as they are read, so that any number of them fits. In CSV a text that a spreadsheet\n"
+                "would run as a formula gets a ' in front. Pseudonyms are the same in every export of a workspace and\n"
+                "cannot be turned back without the key in its file. Workbooks (XLSX) are not written; CSV opens in\n"
+                "every spreadsheet."),
+        run};
+}
+
+} // namespace parlance::cli

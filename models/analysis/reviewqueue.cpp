@@ -1,0 +1,172 @@
+#include "models/analysis/reviewqueue.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+namespace parlance {
+
+namespace {
+
+constexpr UtcMs dayMs = 86'400'000;
+
+enum Facet : unsigned { States = 1, Category = 2, Bot = 4, Assignee = 8, Age = 16, Text = 32 };
+
+bool passesStates(const ReviewItem &item, QueueStates states)
+{
+    const ReviewState state = item.review.state;
+    switch (states) {
+    case QueueStates::Open:
+        return state != ReviewState::Resolved;
+    case QueueStates::New:
+        return state == ReviewState::New;
+    case QueueStates::InReview:
+        return state == ReviewState::InReview;
+    case QueueStates::Resolved:
+        return state == ReviewState::Resolved;
+    case QueueStates::Flagged:
+        return item.review.flagged;
+    case QueueStates::All:
+        break;
+    }
+    return true;
+}
+
+QueueAge ageOf(const ReviewItem &item, UtcMs now)
+{
+    const UtcMs age = now - item.at;
+    return age < dayMs        ? QueueAge::Day
+           : age < 7 * dayMs  ? QueueAge::Week
+           : age < 30 * dayMs ? QueueAge::Month
+                              : QueueAge::Older;
+}
+
+// A week holds what is of today, a month what is of the week.
+bool passesAge(const ReviewItem &item, QueueAge wanted, UtcMs now)
+{
+    if (wanted == QueueAge::Any)
+        return true;
+    const QueueAge age = ageOf(item, now);
+    return wanted == QueueAge::Older ? age == QueueAge::Older : age <= wanted;
+}
+
+bool passesText(const ReviewItem &item, const QString &text)
+{
+    if (text.isEmpty())
+        return true;
+    const auto has = [&](const QString &in) { return in.contains(text, Qt::CaseInsensitive); };
+    return has(item.comment) || has(item.title) || std::ranges::any_of(item.review.tags, has);
+}
+
+// The facets whose choice the item does not pass.
+unsigned failed(const ReviewItem &item, const QueueChoice &choice, UtcMs now)
+{
+    unsigned facets = 0;
+    facets |= passesStates(item, choice.states) ? 0u : States;
+    facets |= !choice.category || *choice.category == item.category ? 0u : Category;
+    facets |= !choice.bot || *choice.bot == item.bot ? 0u : Bot;
+    facets |= !choice.assignee || *choice.assignee == item.review.assignee ? 0u : Assignee;
+    facets |= passesAge(item, choice.age, now) ? 0u : Age;
+    facets |= passesText(item, choice.text) ? 0u : Text;
+    return facets;
+}
+
+std::vector<QueueCount> sorted(const std::map<QString, QueueCount> &counted)
+{
+    std::vector<QueueCount> counts;
+    for (const auto &[key, count] : counted)
+        counts.push_back(count);
+    std::ranges::stable_sort(counts, std::greater(), &QueueCount::count);
+    return counts;
+}
+
+void count(std::map<QString, QueueCount> &counted, const QString &key, const QString &label)
+{
+    QueueCount &entry = counted[key];
+    if (entry.count++ == 0) {
+        entry.key = key;
+        entry.label = label;
+    }
+}
+
+} // namespace
+
+void ReviewQueue::setItems(std::vector<ReviewItem> items)
+{
+    m_items = std::move(items);
+    m_places.clear();
+    for (size_t i = 0; i < m_items.size(); ++i)
+        m_places.emplace_back(m_items[i].message, i);
+    std::ranges::sort(m_places);
+}
+
+std::optional<size_t> ReviewQueue::find(qint64 message) const
+{
+    const auto place = std::ranges::lower_bound(m_places, message, {}, [](const auto &p) { return p.first; });
+    return place != m_places.end() && place->first == message ? std::optional(place->second) : std::nullopt;
+}
+
+void ReviewQueue::setReview(qint64 message, const Review &review)
+{
+    if (const auto place = find(message))
+        m_items[*place].review = review;
+}
+
+std::vector<size_t> ReviewQueue::chosen(const QueueChoice &choice, UtcMs now) const
+{
+    std::vector<size_t> places;
+    for (size_t i = 0; i < m_items.size(); ++i)
+        if (failed(m_items[i], choice, now) == 0)
+            places.push_back(i);
+    if (choice.order != QueueOrder::Given)
+        std::ranges::stable_sort(places, [&](size_t a, size_t b) {
+            return choice.order == QueueOrder::Newest ? m_items[a].at > m_items[b].at : m_items[a].at < m_items[b].at;
+        });
+    return places;
+}
+
+QueueCounts ReviewQueue::counts(const QueueChoice &choice, UtcMs now) const
+{
+    QueueCounts counts;
+    counts.ages.resize(size_t(QueueAge::Older) + 1);
+    std::map<QString, QueueCount> categories, bots, assignees;
+    for (const ReviewItem &item : m_items) {
+        const unsigned facets = failed(item, choice, now);
+        const auto onlyBut = [&](Facet facet) { return (facets & ~unsigned(facet)) == 0; };
+        if (onlyBut(States)) {
+            ++counts.all;
+            ++(item.review.state == ReviewState::New        ? counts.fresh
+               : item.review.state == ReviewState::InReview ? counts.inReview
+                                                            : counts.resolved);
+            counts.flagged += item.review.flagged;
+        }
+        if (onlyBut(Category))
+            count(categories, item.category, item.category);
+        if (onlyBut(Bot))
+            count(bots, item.bot, item.botLabel);
+        if (onlyBut(Assignee))
+            count(assignees, item.review.assignee, item.review.assignee);
+        if (onlyBut(Age))
+            for (const QueueAge age : {QueueAge::Any, QueueAge::Day, QueueAge::Week, QueueAge::Month, QueueAge::Older})
+                counts.ages[size_t(age)] += passesAge(item, age, now);
+    }
+    counts.open = counts.fresh + counts.inReview;
+    counts.categories = sorted(categories);
+    counts.bots = sorted(bots);
+    counts.assignees = sorted(assignees);
+    return counts;
+}
+
+std::vector<ReviewerDay> progressByDay(const std::vector<ReviewLogEntry> &log, const TimeZone &zone)
+{
+    std::map<std::pair<QDate, QString>, std::set<std::pair<QString, QString>>> resolved;
+    for (const ReviewLogEntry &entry : log)
+        if (entry.field == ReviewField::State && entry.after == keyOf(ReviewState::Resolved))
+            resolved[{zone.date(entry.at), entry.reviewer}].insert({entry.conversation, entry.message});
+    std::vector<ReviewerDay> days;
+    for (auto it = resolved.rbegin(); it != resolved.rend(); ++it)
+        days.push_back({it->first.first, it->first.second, qint64(it->second.size())});
+    return days;
+}
+
+} // namespace parlance

@@ -1,0 +1,271 @@
+#include "models/engine/recordlist.h"
+
+#include "models/engine/rowplan.h"
+
+#include <array>
+
+namespace parlance {
+
+namespace {
+
+using rowsql::Bindings;
+using enum FieldUse;
+using T = ValueType;
+
+constexpr qsizetype batchRows = 2'000;
+
+// Texts of terms by their FactColumn, as the schema numbers them.
+#define PARLANCE_TERM(kind, column) "(SELECT t.text FROM term t WHERE t.kind = " #kind " AND t.id = " column ")"
+
+// Over c (conversation), s (source), u, b and, of messages, m, e (extra), f (feedback), r (own review), x (the fact).
+constexpr const char *tagsOf =
+    "(SELECT group_concat(tag, ', ') FROM (SELECT g.tag FROM own_tag g WHERE g.source = s.name"
+    " AND g.environment = s.environment AND g.conversation = c.ext_id AND g.message ="
+    " m.ext_id ORDER BY g.tag))";
+constexpr const char *stateOf = "coalesce(r.state, 'new')";
+constexpr const char *roleOf =
+    "CASE m.role WHEN 0 THEN 'user' WHEN 1 THEN 'assistant' WHEN 2 THEN 'tool' ELSE 'system' END";
+
+constexpr std::array conversationFields{
+    RecordField{"source", Text, T::Text, Unit::Text, "s.name"},
+    RecordField{"environment", Text, T::Text, Unit::Text, "s.environment"},
+    RecordField{"conversation", Id, T::Text, Unit::Text, "c.ext_id"},
+    RecordField{"title", Text, T::Text, Unit::Text, "c.title"},
+    RecordField{"user", Person, T::Text, Unit::Text, "u.ext_id"},
+    RecordField{"user_label", Person, T::Text, Unit::Text, "coalesce(u.label, u.email)"},
+    RecordField{"bot", Text, T::Text, Unit::Text, "b.ext_id"},
+    RecordField{"bot_label", Text, T::Text, Unit::Text, "b.title"},
+    RecordField{"channel", Text, T::Text, Unit::Text, PARLANCE_TERM(28, "c.channel")},
+    RecordField{"started", Plain, T::Time, Unit::Time, "c.first_at"},
+    RecordField{"ended", Plain, T::Time, Unit::Time, "c.last_at"},
+    RecordField{"messages", Plain, T::Integer, Unit::Count, "c.messages"},
+    RecordField{"cost", Plain, T::Integer, Unit::Money, "c.cost"},
+    RecordField{"thumbs_up", Plain, T::Integer, Unit::Count,
+                "(SELECT count(*) FROM feedback k WHERE k.message_id >= c.id << 20 AND k.message_id < (c.id + 1) << 20"
+                " AND k.rating = 1)"},
+    RecordField{"thumbs_down", Plain, T::Integer, Unit::Count,
+                "(SELECT count(*) FROM feedback k WHERE k.message_id >= c.id << 20 AND k.message_id < (c.id + 1) << 20"
+                " AND k.rating = 0)"},
+    RecordField{"outcome", Plain, T::Text, Unit::Text,
+                "CASE c.outcome WHEN 1 THEN 'resolved' WHEN 2 THEN 'escalated' WHEN 3 THEN 'abandoned' END"},
+    RecordField{"deleted", Plain, T::Time, Unit::Time, "c.deleted_at"},
+};
+
+constexpr std::array messageFields{
+    RecordField{"source", Text, T::Text, Unit::Text, "s.name"},
+    RecordField{"environment", Text, T::Text, Unit::Text, "s.environment"},
+    RecordField{"conversation", Id, T::Text, Unit::Text, "c.ext_id"},
+    RecordField{"message", Id, T::Text, Unit::Text, "m.ext_id"},
+    RecordField{"parent", Id, T::Text, Unit::Text,
+                "coalesce((SELECT p.ext_id FROM message p WHERE p.id = m.parent), m.parent_ext)"},
+    RecordField{"role", Plain, T::Text, Unit::Text, roleOf},
+    RecordField{"at", Plain, T::Time, Unit::Time, "m.at"},
+    RecordField{"user", Person, T::Text, Unit::Text, "u.ext_id"},
+    RecordField{"bot", Text, T::Text, Unit::Text, "b.ext_id"},
+    RecordField{"model", Text, T::Text, Unit::Text, "(SELECT d.key FROM model d WHERE d.id = m.model_id)"},
+    RecordField{"text", Text, T::Text, Unit::Text, "m.text"},
+    RecordField{"reasoning", Text, T::Text, Unit::Text, "e.reasoning"},
+    RecordField{"input_tokens", Plain, T::Integer, Unit::Count, "e.input_tokens"},
+    RecordField{"output_tokens", Plain, T::Integer, Unit::Count, "e.output_tokens"},
+    RecordField{"cost", Plain, T::Integer, Unit::Money, "m.cost"},
+    RecordField{"cost_basis", Plain, T::Text, Unit::Text,
+                "CASE m.basis WHEN 1 THEN 'reported' WHEN 2 THEN 'priced' WHEN 3 THEN 'allocated' END"},
+    RecordField{"response_time", Plain, T::Integer, Unit::Duration, "m.response"},
+    RecordField{"status", Plain, T::Text, Unit::Text, "CASE m.flags >> 3 & 1 WHEN 1 THEN 'error' ELSE 'ok' END"},
+    RecordField{"error_name", Text, T::Text, Unit::Text, "e.error_name"},
+    RecordField{"error_text", Text, T::Text, Unit::Text, "e.error_text"},
+    RecordField{"intent", Text, T::Text, Unit::Text, PARLANCE_TERM(20, "e.intent")},
+    RecordField{"confidence", Plain, T::Real, Unit::Ratio, "e.confidence"},
+    RecordField{"missed", Plain, T::Integer, Unit::Count, "m.flags >> 8 & 1"},
+    RecordField{"cited_sources", Text, T::Text, Unit::Text,
+                "(SELECT group_concat(source, ' | ') FROM (SELECT DISTINCT h.source FROM retrieval_hit h"
+                " WHERE h.message_id = m.id))"},
+    RecordField{"rating", Plain, T::Text, Unit::Text, "CASE k.rating WHEN 1 THEN 'up' WHEN 0 THEN 'down' END"},
+    RecordField{"feedback_category", Text, T::Text, Unit::Text, PARLANCE_TERM(18, "k.category")},
+    RecordField{"comment", Text, T::Text, Unit::Text, "k.comment"},
+};
+
+constexpr std::array feedbackFields{
+    RecordField{"source", Text, T::Text, Unit::Text, "s.name"},
+    RecordField{"environment", Text, T::Text, Unit::Text, "s.environment"},
+    RecordField{"conversation", Id, T::Text, Unit::Text, "c.ext_id"},
+    RecordField{"message", Id, T::Text, Unit::Text, "m.ext_id"},
+    RecordField{"at", Plain, T::Time, Unit::Time, "m.at"},
+    RecordField{"rating", Plain, T::Text, Unit::Text, "CASE k.rating WHEN 1 THEN 'up' WHEN 0 THEN 'down' END"},
+    RecordField{"feedback_category", Text, T::Text, Unit::Text, PARLANCE_TERM(18, "k.category")},
+    RecordField{"comment", Text, T::Text, Unit::Text, "k.comment"},
+    RecordField{"user", Person, T::Text, Unit::Text, "u.ext_id"},
+    RecordField{"bot", Text, T::Text, Unit::Text, "b.ext_id"},
+    RecordField{"bot_label", Text, T::Text, Unit::Text, "b.title"},
+    RecordField{"model", Text, T::Text, Unit::Text, "(SELECT d.key FROM model d WHERE d.id = m.model_id)"},
+    RecordField{"title", Text, T::Text, Unit::Text, "c.title"},
+    RecordField{"question", Text, T::Text, Unit::Text, "(SELECT p.text FROM message p WHERE p.id = m.parent)"},
+    RecordField{"answer", Text, T::Text, Unit::Text, "m.text"},
+    RecordField{"review_state", Plain, T::Text, Unit::Text, stateOf},
+    RecordField{"cause", Plain, T::Text, Unit::Text, "r.cause"},
+    RecordField{"assignee", Person, T::Text, Unit::Text, "r.assignee"},
+    RecordField{"flagged", Plain, T::Integer, Unit::Count, "coalesce(r.flagged, 0)"},
+    RecordField{"tags", Text, T::Text, Unit::Text, tagsOf},
+    RecordField{"note", Text, T::Text, Unit::Text,
+                "(SELECT n.text FROM own_note n WHERE n.source = s.name AND n.environment = s.environment AND"
+                " n.conversation = c.ext_id AND n.message = m.ext_id)"},
+};
+
+constexpr std::array questionFields{
+    RecordField{"question", Text, T::Text, Unit::Text, "q.text"},
+    RecordField{"asked", Plain, T::Integer, Unit::Count, "count(*)"},
+    RecordField{"conversations", Plain, T::Integer, Unit::Count, "count(DISTINCT x.conversation_id)"},
+    RecordField{"missed", Plain, T::Integer, Unit::Count, "sum(x.missed)"},
+    RecordField{"first", Plain, T::Time, Unit::Time, "min(x.at)"},
+    RecordField{"last", Plain, T::Time, Unit::Time, "max(x.at)"},
+};
+
+constexpr std::array utteranceFields{
+    RecordField{"utterance", Text, T::Text, Unit::Text, "m.text"},
+    RecordField{"intent", Text, T::Text, Unit::Text, PARLANCE_TERM(20, "x.intent")},
+    RecordField{"locale", Text, T::Text, Unit::Text, PARLANCE_TERM(27, "x.locale")},
+    RecordField{"bot", Text, T::Text, Unit::Text, "b.ext_id"},
+    RecordField{"count", Plain, T::Integer, Unit::Count, "count(*)"},
+    RecordField{"last", Plain, T::Time, Unit::Time, "max(x.at)"},
+};
+
+#undef PARLANCE_TERM
+
+constexpr const char *ofConversations =
+    " FROM conversation c JOIN source s ON s.id = c.source_id LEFT JOIN user u ON u.id = c.user_id"
+    " LEFT JOIN bot b ON b.id = c.bot_id WHERE c.id IN (SELECT x.conversation_id FROM base x WHERE x.kind <= 1)";
+constexpr const char *ofMessages =
+    " FROM base x JOIN message m ON m.id = x.message_id JOIN conversation c ON c.id = x.conversation_id"
+    " JOIN source s ON s.id = c.source_id LEFT JOIN user u ON u.id = c.user_id LEFT JOIN bot b ON b.id = c.bot_id"
+    " LEFT JOIN message_extra e ON e.message_id = m.id LEFT JOIN feedback k ON k.message_id = m.id";
+constexpr const char *ofFeedback =
+    " FROM base x JOIN feedback k ON k.message_id = x.message_id JOIN message m ON m.id = x.message_id"
+    " JOIN conversation c ON c.id = x.conversation_id JOIN source s ON s.id = c.source_id"
+    " LEFT JOIN user u ON u.id = c.user_id LEFT JOIN bot b ON b.id = c.bot_id LEFT JOIN own_review r ON r.source ="
+    " s.name AND r.environment = s.environment AND r.conversation = c.ext_id AND r.message = m.ext_id";
+constexpr const char *ofQuestions = " FROM base x JOIN question q ON q.id = x.question_id WHERE x.kind = 0"
+                                    " GROUP BY q.id ORDER BY count(*) DESC, q.text";
+constexpr const char *ofUtterances =
+    " FROM base x JOIN message m ON m.id = x.message_id LEFT JOIN bot b ON b.id = x.bot_id WHERE x.kind = 0 AND"
+    " x.missed GROUP BY m.text, x.intent, x.locale, x.bot_id ORDER BY count(*) DESC, m.text, 2, 3, 4";
+
+const char *tablesOf(RecordKind kind)
+{
+    static constexpr const char *tables[] = {ofConversations, ofMessages, ofFeedback, ofQuestions, ofUtterances};
+    return tables[size_t(kind)];
+}
+
+QString statement(RecordKind kind)
+{
+    QStringList columns;
+    for (const RecordField &field : recordFields(kind))
+        columns << QLatin1String(field.expression);
+    return QStringLiteral("SELECT ") + columns.join(QStringLiteral(", ")) + QLatin1String(tablesOf(kind));
+}
+
+class Batch
+{
+public:
+    explicit Batch(RecordKind kind)
+        : m_fields(recordFields(kind))
+    {
+        clear();
+    }
+
+    void add(const Statement &row)
+    {
+        for (size_t i = 0; i < m_fields.size(); ++i) {
+            Column &column = m_table.columns[i];
+            const int at = int(i);
+            const bool null = row.isNull(at);
+            column.nulls.push_back(null);
+            if (column.type == ValueType::Text)
+                column.texts.push_back(null ? QString() : row.text(at));
+            else if (column.type == ValueType::Real)
+                column.reals.push_back(null ? 0 : row.real(at));
+            else
+                column.integers.push_back(null ? 0 : row.integer(at));
+        }
+        ++m_table.rows;
+    }
+
+    [[nodiscard]] const Table &table() const { return m_table; }
+
+    void clear()
+    {
+        m_table = {};
+        for (const RecordField &field : m_fields) {
+            Column column;
+            column.key = QLatin1String(field.key);
+            column.label = column.key;
+            column.type = field.type;
+            column.unit = field.unit;
+            column.kind = ColumnKind::Measure; // a time is an instant, not the start of a period
+            m_table.columns.push_back(std::move(column));
+        }
+        m_table.totals.resize(m_table.columns.size());
+    }
+
+private:
+    std::span<const RecordField> m_fields;
+    Table m_table;
+};
+
+} // namespace
+
+std::span<const RecordField> recordFields(RecordKind kind)
+{
+    switch (kind) {
+    case RecordKind::Conversations:
+        return conversationFields;
+    case RecordKind::Messages:
+        return messageFields;
+    case RecordKind::Feedback:
+        return feedbackFields;
+    case RecordKind::Questions:
+        return questionFields;
+    case RecordKind::Utterances:
+        break;
+    }
+    return utteranceFields;
+}
+
+Result<qint64> readRecords(const Store &store, const RecordsAsked &asked, const TimeZone &zone, std::stop_token stop,
+                           const TakeRecords &take)
+{
+    std::stop_source enough;
+    const std::stop_callback passed(stop, [&] { enough.request_stop(); });
+    const auto session = std::make_shared<StoreSession>(store, store.version(), enough.get_token());
+    if (const auto opened = session->openNewest(); !opened)
+        return tl::unexpected(opened.error());
+    CellRequest request;
+    request.where = asked.where;
+    if (asked.kind == RecordKind::Feedback) // leads SQLite to the few rated messages
+        request.where = request.where && Filter{FilterOp::In, {}, DimensionKey::Rating, Grain::Hour, {"up", "down"}};
+    request.range = asked.range;
+    request.atoms.add(AtomKind::Messages);
+    RowPlan plan(session, zone);
+    Batch batch(asked.kind);
+    qint64 count = 0;
+    const auto hand = [&] {
+        if (batch.table().rows > 0 && !enough.stop_requested() && !take(batch.table()))
+            enough.request_stop();
+        batch.clear();
+    };
+    const auto read = plan.readFacts(
+        request, rowsql::Base::Messages, [&](Bindings &) { return statement(asked.kind); },
+        [&](const Statement &row) {
+            batch.add(row);
+            ++count;
+            if (batch.table().rows == batchRows)
+                hand();
+        });
+    if (!read)
+        return tl::unexpected(read.error());
+    hand();
+    if (enough.stop_requested())
+        return fail(ErrorCategory::Cancelled, QStringLiteral("stopped"));
+    return count;
+}
+
+} // namespace parlance

@@ -1,0 +1,223 @@
+// Records on their way out: all of them, in every format, and of an anonymised export nothing that was planted.
+#include "app/privacy.h"
+#include "exporters/recordwriter.h"
+#include "models/store/reviewlist.h"
+#include "tests/app/program.h"
+#include "tests/store/storetesting.h"
+
+#include <QBuffer>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+
+using namespace parlance;
+using namespace parlance::test;
+
+namespace {
+
+// Somebody's things in every field that a record has.
+const QStringList planted{QStringLiteral("ann.lee@secret.example"),
+                          QStringLiteral("+4915112345678"),
+                          QStringLiteral("DE89370400440532013000"),
+                          QStringLiteral("sk-abcdefghij0123456789"),
+                          QStringLiteral("Rosalind"),
+                          QStringLiteral("Franklin"),
+                          QStringLiteral("10.20.30.40")};
+
+TextFile hostile()
+{
+    const QByteArray mail = "ann.lee@secret.example", phone = "+4915112345678", key = "sk-abcdefghij0123456789";
+    return {QStringLiteral("hostile"),
+            "account ann.lee@secret.example label=\"Rosalind Franklin\" email=ann.lee@secret.example modified=1\n"
+            "conversation " +
+                phone + " user=" + mail + " bot=b1 at=5000 complete channel=" + mail +
+                " title=\"Ask Rosalind Franklin, " + phone +
+                "\"\n"
+                "  user " +
+                mail + " @1000 \"=1+1 I am R\u200bosalind, iban DE89 3704 0044 0532 0130 00\" missed intent=" + mail +
+                "\n  assistant m2 <" + mail + " @1001 model=claude-v3-haiku \"{'to': '" + mail +
+                "'} and [call](tel:" + phone + ") FRANKLIN\" hit=\"" + mail + "\" tool=" + mail + " down category=\"" +
+                mail + "\" comment=\"write to " + mail.toUpper() + " or 10.20.30.40 with " + key +
+                "\" errorname=" + phone + " errortext=\"token " + key +
+                "\"\n"
+                "bot b1 title=\"Bot of Rosalind\" at=1000\n"
+                "audit e1 at=1000 actor=" +
+                mail + " action=pin kind=user target=" + mail + "\n"};
+}
+
+QByteArray fold(const QByteArray &text)
+{
+    return QString::fromUtf8(text).remove(QChar(0x200B)).remove(u' ').toLower().toUtf8();
+}
+
+} // namespace
+
+class TestExport : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    QString m_hostile, m_many;
+    static constexpr int many = 3'000;
+
+    [[nodiscard]] Run run(const QString &workspace, QStringList arguments) const
+    {
+        const QString what = arguments.takeFirst();
+        return parlance::test::parlance(QStringList{"export", what, "-w", workspace} + arguments);
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_hostile = m_folder.filePath("hostile.parlance");
+        const auto store = openStore(m_hostile);
+        const auto imported = importAll(*store, {hostile()});
+        QVERIFY2(imported, imported ? "" : qPrintable(toString(imported.error())));
+        const auto items = reviewItems(*store, {}, {});
+        QCOMPARE(items->items.size(), 1u);
+        const ReviewEdit edits[] = {{ReviewField::Tag, "ask Rosalind", true},
+                                    {ReviewField::Note, "call +4915112345678", true},
+                                    {ReviewField::Assignee, "Rosalind Franklin", true}};
+        QVERIFY(changeReview(*store, {items->items.front().message}, edits, "ann.lee@secret.example", 1, {}));
+
+        m_many = m_folder.filePath("many.parlance");
+        const auto large = openStore(m_many);
+        QByteArray text;
+        for (int i = 0; i < many; ++i)
+            text += "conversation c" + QByteArray::number(i) + " user=u1 bot=b" + QByteArray::number(i % 2) +
+                    " at=9000 complete\n  user m1 @" + QByteArray::number(1000 + i) +
+                    " \"Hello\nthere?\"\n  assistant m2 <m1 @" + QByteArray::number(1001 + i) +
+                    " model=claude-v3-haiku \"-2+3\" cost=0.01" + (i % 10 ? "" : " up") + "\n";
+        text.replace("Hello\nthere", "Hello, there");
+        QVERIFY(importAll(*large, {{"many", text}}));
+    }
+
+    void nothingPlantedComesOut_data()
+    {
+        QTest::addColumn<QString>("what");
+        QTest::addColumn<QString>("format");
+        for (const char *what : {"conversations", "messages", "feedback", "questions", "utterances", "audit"})
+            for (const char *format : {"csv", "json", "jsonl"})
+                QTest::addRow("%s as %s", what, format) << what << format;
+    }
+
+    void nothingPlantedComesOut()
+    {
+        QFETCH(QString, what);
+        QFETCH(QString, format);
+        if (format == u"csv") {
+            const QByteArray plain = fold(run(m_hostile, {what}).out);
+            const auto shows = [&](const QString &item) { return plain.contains(fold(item.toUtf8())); };
+            QVERIFY2(std::ranges::any_of(planted, shows), plain.constData());
+        }
+        const Run hidden = run(m_hostile, {what, "--format", format, "--anonymize"});
+        QVERIFY2(hidden.exitCode == 0, hidden.err.constData());
+        for (const QString &item : planted)
+            QVERIFY2(!fold(hidden.out).contains(fold(item.toUtf8())), hidden.out.constData());
+        QVERIFY2(hidden.out.size() > 20 && hidden.out.contains('['), hidden.out.constData());
+    }
+
+    void pseudonymsJoin()
+    {
+        const CsvTable conversations(run(m_hostile, {"conversations", "--anonymize"}).out);
+        const CsvTable messages(run(m_hostile, {"messages", "--anonymize"}).out);
+        const CsvTable feedback(run(m_hostile, {"feedback", "--anonymize"}).out);
+        const CsvTable audit(run(m_hostile, {"audit", "--anonymize"}).out);
+        QCOMPARE(conversations.cell(0, "conversation"), messages.cell(0, "conversation"));
+        QCOMPARE(conversations.cell(0, "user"), feedback.cell(0, "user"));
+        QCOMPARE(conversations.cell(0, "user"), conversations.cell(0, "user_label"));
+        QCOMPARE(feedback.cell(0, "assignee"), feedback.cell(0, "user"));
+        QCOMPARE(audit.cell(0, "actor"), feedback.cell(0, "user"));
+        QCOMPARE(audit.cell(0, "target"), feedback.cell(0, "user"));
+        QCOMPARE(messages.cell(1, "parent"), messages.cell(0, "message"));
+        QCOMPARE(messages.cell(1, "model"), QStringLiteral("claude-v3-haiku"));
+    }
+
+    void reports()
+    {
+        const QString path = m_folder.filePath("report.json");
+        QCOMPARE(run(m_hostile, {"messages", "--anonymize", "--redact", "call", "--report", path}).exitCode, 0);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray json = file.readAll();
+        const QJsonObject report = QJsonDocument::fromJson(json).object();
+        QVERIFY(report["total"].toInt() > 5);
+        QVERIFY(report["kinds"]["iban"]["found"].toInt() == 1);
+        QVERIFY(report["kinds"]["word"]["found"].toInt() == 1);
+        QVERIFY(report["fields"]["comment"].toInt() >= 3);
+        for (const QString &item : planted)
+            QVERIFY(!fold(json).contains(fold(item.toUtf8())));
+    }
+
+    void allRowsInEveryFormat()
+    {
+        const CsvTable csv(run(m_many, {"messages"}).out);
+        QCOMPARE(csv.rows.size(), size_t(many * 2));
+        const QJsonArray array = QJsonDocument::fromJson(run(m_many, {"messages", "--format", "json"}).out).array();
+        QCOMPARE(array.size(), many * 2);
+        QCOMPARE(array.at(1)["cost"].toDouble(), 0.01);
+        QCOMPARE(array.at(1)["text"].toString(), QStringLiteral("-2+3"));
+        QCOMPARE(csv.cell(1, "text"), QStringLiteral("'-2+3")); // no formula in a spreadsheet
+        QCOMPARE(run(m_many, {"messages", "--format", "jsonl"}).out.count('\n'), many * 2);
+        QCOMPARE(CsvTable(run(m_many, {"feedback"}).out).rows.size(), size_t(many / 10));
+        QCOMPARE(CsvTable(run(m_many, {"conversations", "--where", "bot = \"b1\""}).out).rows.size(), size_t(many / 2));
+        QCOMPARE(CsvTable(run(m_many, {"messages", "--to", "1970-01-01T00:16:50"}).out).rows.size(), 19u);
+        const CsvTable questions(run(m_many, {"questions"}).out);
+        QCOMPARE(questions.rows.size(), 1u);
+        QCOMPARE(questions.cell(0, "asked"), QString::number(many));
+    }
+
+    void nothingThere()
+    {
+        QCOMPARE(run(m_many, {"utterances", "--format", "json"}).out, QByteArray("[]\n"));
+        QCOMPARE(run(m_many, {"utterances"}).out, QByteArray("utterance,intent,locale,bot,count,last\r\n"));
+    }
+
+    void intoAFile()
+    {
+        const QString path = m_folder.filePath("out.jsonl");
+        QCOMPARE(run(m_many, {"feedback", "-o", path}).exitCode, 0);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll().count('\n'), many / 10);
+        QVERIFY(run(m_many, {"feedback", "-o", "/nowhere/at/all.csv"}).exitCode != 0);
+    }
+
+    void refused_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("unknown") << QStringList{"everything"};
+        QTest::newRow("format") << QStringList{"messages", "--format", "xlsx"};
+        QTest::newRow("where") << QStringList{"messages", "--where", "bott = 1"};
+        QTest::newRow("pattern") << QStringList{"messages", "--redact-pattern", "("};
+    }
+
+    void refused()
+    {
+        QFETCH(QStringList, arguments);
+        const Run refusedRun = run(m_many, arguments);
+        QCOMPARE(refusedRun.exitCode, 1);
+        QVERIFY(refusedRun.out.isEmpty() && !refusedRun.err.isEmpty());
+    }
+
+    // However many rows there are, only some are held at a time.
+    void handedOverInParts()
+    {
+        const auto store = openStore(m_many, Store::Mode::ReadOnly);
+        qint64 most = 0, rows = 0;
+        const auto count = readRecords(*store, {RecordKind::Messages, {}, {}}, TimeZone(), {}, [&](const Table &part) {
+            most = std::max(most, qint64(part.rows));
+            rows += part.rows;
+            return true;
+        });
+        QCOMPARE(*count, many * 2);
+        QCOMPARE(rows, many * 2);
+        QVERIFY(most <= 2'000);
+        const auto stopped =
+            readRecords(*store, {RecordKind::Messages, {}, {}}, TimeZone(), {}, [](const Table &) { return false; });
+        QCOMPARE(stopped.error().category, ErrorCategory::Cancelled);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestExport)
+#include "tst_export.moc"
