@@ -1,6 +1,7 @@
 #include "app/pages.h"
 
 #include "views/pages/dashboardpage.h"
+#include "views/pages/reviewpage.h"
 #include "views/pages/searchpage.h"
 #include "views/pages/sourcespage.h"
 
@@ -76,6 +77,35 @@ PageEntry searchEntry()
     return entry;
 }
 
+Page makeReview(const PageHost &host, const PageContext &context, QWidget *parent)
+{
+    const auto chooseFile = [prompter = host.prompter, parent](const QString &suggestion,
+                                                               std::function<void(QString)> done) {
+        if (prompter)
+            prompter->saveFile(parent, QCoreApplication::translate("Pages", "Export the conversation"), suggestion,
+                               QCoreApplication::translate("Pages", "Markdown (*.md);;JSON (*.json)"), std::move(done));
+    };
+    auto *widget = new ReviewPage(host.session->reviews(), chooseFile, context, parent);
+    QObject::connect(widget, &ReviewPage::subtitleChanged, widget, [changed = host.subtitleChanged] { changed(); });
+    QObject::connect(widget, &ReviewPage::statusMessage, widget, host.showStatus);
+    Page page;
+    page.widget = widget;
+    page.setContext = [widget](const PageContext &next) { widget->setContext(next); };
+    page.subtitle = [widget] { return widget->subtitle(); };
+    return page;
+}
+
+PageEntry reviewEntry()
+{
+    PageEntry entry;
+    entry.key = QStringLiteral("review");
+    entry.title = QCoreApplication::translate("Pages", "Review queue");
+    entry.icon = QStringLiteral("inbox");
+    entry.group = QStringLiteral("act");
+    entry.create = makeReview;
+    return entry;
+}
+
 Page makeSources(const PageHost &host, const PageContext &context, QWidget *parent)
 {
     auto *widget = new SourcesPage(host.session->sources(), host.prompter, host.locale, parent);
@@ -115,6 +145,7 @@ Result<std::vector<PageEntry>> pageTable()
     for (const Document &document : *dashboards)
         pages.push_back(dashboardEntry(document));
     pages.push_back(searchEntry());
+    pages.push_back(reviewEntry());
     pages.push_back(sourcesEntry());
     return pages;
 }

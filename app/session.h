@@ -8,6 +8,7 @@
 #include "views/dialogs/priceactions.h"
 #include "views/filters/members.h"
 #include "views/pages/pagecontext.h"
+#include "views/pages/reviewaccess.h"
 #include "views/pages/searchaccess.h"
 #include "views/pages/sourcesmodel.h"
 
@@ -48,6 +49,7 @@ public:
     [[nodiscard]] virtual PriceActions prices() = 0;
     [[nodiscard]] virtual SearchAccess search() { return {}; }
     [[nodiscard]] virtual AuditAccess audit() { return {}; }
+    [[nodiscard]] virtual ReviewAccess reviews() { return {}; }
     [[nodiscard]] virtual ConversationAccess conversations() { return {}; }
     [[nodiscard]] virtual MappingActions mappings() { return {}; }
     [[nodiscard]] virtual MetricActions metrics() { return {}; }

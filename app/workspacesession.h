@@ -47,6 +47,7 @@ public:
     [[nodiscard]] PriceActions prices() override;
     [[nodiscard]] SearchAccess search() override { return m_search.access(); }
     [[nodiscard]] AuditAccess audit() override;
+    [[nodiscard]] ReviewAccess reviews() override;
     [[nodiscard]] ConversationAccess conversations() override;
     [[nodiscard]] MappingActions mappings() override;
     [[nodiscard]] MetricActions metrics() override;

@@ -1,0 +1,210 @@
+#include "app/reviewservice.h"
+
+#include "app/privacy.h"
+#include "models/store/readconversation.h"
+#include "models/store/reviewlist.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+#include <map>
+
+namespace parlance {
+
+namespace {
+
+constexpr qint64 shownDays = 14;
+constexpr UtcMs dayMs = 86'400'000;
+
+QString roleName(SpeakerRole role)
+{
+    static constexpr const char *names[] = {"user", "assistant", "tool", "system"};
+    return QLatin1String(names[size_t(role)]);
+}
+
+QJsonObject toJson(const ReadMessage &message)
+{
+    QJsonObject json{{QStringLiteral("role"), roleName(message.role)},
+                     {QStringLiteral("at"), isoUtc(message.at)},
+                     {QStringLiteral("text"), message.text}};
+    const auto put = [&](const char *key, const QString &value) {
+        if (!value.isEmpty())
+            json.insert(QLatin1String(key), value);
+    };
+    put("model", message.model);
+    put("reasoning", message.reasoning);
+    put("intent", message.intent);
+    put("error", message.errorText);
+    put("feedback_category", message.category);
+    put("comment", message.comment);
+    if (message.up)
+        json.insert(QStringLiteral("rating"), *message.up ? QStringLiteral("up") : QStringLiteral("down"));
+    QJsonArray chunks;
+    for (const ReadChunk &chunk : message.chunks)
+        chunks.append(QJsonObject{{QStringLiteral("source"), chunk.source}, {QStringLiteral("text"), chunk.text}});
+    if (!chunks.isEmpty())
+        json.insert(QStringLiteral("chunks"), chunks);
+    return json;
+}
+
+QByteArray asJson(const ReadConversation &read)
+{
+    QJsonArray messages;
+    for (const ReadMessage &message : read.messages)
+        messages.append(toJson(message));
+    return QJsonDocument(QJsonObject{{QStringLiteral("title"), read.title},
+                                     {QStringLiteral("bot"), read.bot},
+                                     {QStringLiteral("user"), read.user},
+                                     {QStringLiteral("messages"), messages}})
+        .toJson();
+}
+
+QByteArray asMarkdown(const ReadConversation &read, const TimeZone &zone)
+{
+    QString text =
+        u"# " + (read.title.isEmpty() ? read.key : read.title) + u"\n\n" + read.bot + u" · " + read.user + u"\n";
+    for (const ReadMessage &message : read.messages) {
+        text += u"\n## " + roleName(message.role) + u", " + formatPoint(message.at, zone, QLocale::c()) + u"\n\n" +
+                message.text + u"\n";
+        if (message.up)
+            text += QStringLiteral("\n> rated %1: %2 %3\n")
+                        .arg(*message.up ? QStringLiteral("up") : QStringLiteral("down"), message.category,
+                             message.comment.simplified());
+        for (const ReadChunk &chunk : message.chunks)
+            text += u"\n- " + chunk.source + u": " + chunk.text.simplified() + u"\n";
+    }
+    return text.toUtf8();
+}
+
+} // namespace
+
+Result<std::shared_ptr<const Anonymiser>> ReviewDeskReader::anonymiser()
+{
+    const std::scoped_lock lock(m_mutex);
+    const DataVersion now = m_workspace.store().version();
+    if (m_anonymiser && now == m_version)
+        return m_anonymiser;
+    auto made = anonymiserOf(m_workspace.store());
+    if (!made)
+        return tl::unexpected(made.error());
+    m_anonymiser = std::make_shared<const Anonymiser>(std::move(*made));
+    m_version = now;
+    m_hidden.clear();
+    return m_anonymiser;
+}
+
+Result<ReviewItems> ReviewDeskReader::items(const ReviewSampling &sampling, bool hide, std::stop_token stop)
+{
+    auto read = reviewItems(m_workspace.store(), sampling, stop);
+    if (!read || !hide)
+        return read;
+    const auto by = anonymiser();
+    if (!by)
+        return tl::unexpected(by.error());
+    const std::scoped_lock lock(m_mutex);
+    const auto hidden = [&](QString &text) {
+        if (text.isEmpty())
+            return;
+        const auto [known, fresh] = m_hidden.try_emplace(text);
+        if (fresh)
+            known->second = (*by)->anonymised(text);
+        text = known->second;
+    };
+    for (ReviewItem &item : read->items) {
+        if (stop.stop_requested())
+            return fail(ErrorCategory::Cancelled, QStringLiteral("stopped"));
+        for (QString *text : {&item.comment, &item.title, &item.category, &item.botLabel})
+            hidden(*text);
+    }
+    return read;
+}
+
+Result<ReadConversation> ReviewDeskReader::conversation(qint64 id, bool hide, std::stop_token stop)
+{
+    auto read = readConversation(m_workspace.store(), {id}, std::move(stop));
+    if (!read || !hide)
+        return read;
+    const auto by = anonymiser();
+    if (!by)
+        return tl::unexpected(by.error());
+    return anonymised(*read, **by);
+}
+
+Result<ReviewDetail> ReviewDeskReader::detail(qint64 message, bool)
+{
+    auto review = readReview(m_workspace.store(), {message});
+    auto history = reviewHistory(m_workspace.store(), {message});
+    if (!review || !history)
+        return tl::unexpected(!review ? review.error() : history.error());
+    return ReviewDetail{std::move(*review), std::move(*history)};
+}
+
+Result<ReviewDesk> ReviewDeskReader::desk(const TimeZone &zone)
+{
+    const Store &store = m_workspace.store();
+    auto tags = reviewTags(store);
+    auto people = reviewers(store);
+    const auto log = reviewLog(store, 0);
+    const auto verdicts = reviewVerdicts(store);
+    if (!tags || !people || !log || !verdicts)
+        return tl::unexpected(!tags ? tags.error() : !people ? people.error() : !log ? log.error() : verdicts.error());
+    ReviewDesk desk{std::move(*tags), std::move(*people), progressByDay(*log, zone), {}};
+    if (desk.days.size() > size_t(shownDays))
+        desk.days.resize(size_t(shownDays));
+    std::map<std::pair<QString, QString>, std::map<QString, QString>> byMessage;
+    for (const ReviewVerdict &verdict : *verdicts)
+        byMessage[{verdict.conversation, verdict.message}][verdict.reviewer] = verdict.cause;
+    std::map<std::pair<QString, QString>, std::vector<std::pair<QString, QString>>> pairs;
+    for (const auto &[message, said] : byMessage)
+        for (auto first = said.begin(); first != said.end(); ++first)
+            for (auto second = std::next(first); second != said.end(); ++second)
+                pairs[{first->first, second->first}].emplace_back(first->second, second->second);
+    for (const auto &[names, sorted] : pairs)
+        if (const auto agreement = agreementOf(sorted))
+            desk.pairs.push_back({names.first, names.second, *agreement});
+    return desk;
+}
+
+ReadConversation anonymised(const ReadConversation &read, const Anonymiser &anonymiser)
+{
+    ReadConversation out = read;
+    const auto hide = [&](QString &text) {
+        if (!text.isEmpty())
+            text = anonymiser.anonymised(text);
+    };
+    out.key = anonymiser.pseudonym(QStringLiteral("conversation"), out.key);
+    out.user = anonymiser.person(out.user);
+    hide(out.title);
+    hide(out.bot);
+    for (ReadMessage &message : out.messages) {
+        for (QString *text :
+             {&message.text, &message.reasoning, &message.model, &message.errorName, &message.errorText,
+              &message.errorStack, &message.intent, &message.sentiment, &message.category, &message.comment})
+            hide(*text);
+        for (QString &text : message.slotTexts)
+            hide(text);
+        for (QString &text : message.attachments)
+            hide(text);
+        for (ReadChunk &chunk : message.chunks) {
+            hide(chunk.source);
+            hide(chunk.text);
+        }
+        for (ReadTool &tool : message.tools)
+            for (QString *text : {&tool.name, &tool.input, &tool.output})
+                hide(*text);
+    }
+    return out;
+}
+
+Result<void> saveConversation(const ReadConversation &read, const TimeZone &zone, const QString &path)
+{
+    QSaveFile file(path);
+    const QByteArray bytes =
+        path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive) ? asJson(read) : asMarkdown(read, zone);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return fail(ErrorCategory::Storage, file.errorString(), Place{path, -1, -1, {}});
+    return {};
+}
+
+} // namespace parlance

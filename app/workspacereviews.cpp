@@ -1,0 +1,82 @@
+// The review desk of a session.
+#include "app/ownactions.h"
+#include "app/reviewservice.h"
+#include "app/workspacesession.h"
+#include "models/store/ownlists.h"
+#include "models/store/reviews.h"
+
+namespace parlance {
+
+ReviewAccess WorkspaceSession::reviews()
+{
+    ReviewAccess access;
+    access.reviewer = localActor();
+    access.readOnly = m_info.readOnly;
+    const auto reader = std::make_shared<ReviewDeskReader>(*m_workspace);
+    access.items = [this, reader](const ReviewSampling &sampling, bool anonymised, QObject *receiver,
+                                  ReviewAccess::Done<ReviewItems> done) {
+        ask<ReviewItems>(
+            receiver,
+            [reader, sampling, anonymised](std::stop_token stop) {
+                return reader->items(sampling, anonymised, std::move(stop));
+            },
+            std::move(done));
+    };
+    access.conversation = [this, reader](qint64 conversation, bool anonymised, QObject *receiver,
+                                         ReviewAccess::Done<ReadConversation> done) {
+        noteView(conversation);
+        ask<ReadConversation>(
+            receiver,
+            [reader, conversation, anonymised](std::stop_token stop) {
+                return reader->conversation(conversation, anonymised, std::move(stop));
+            },
+            std::move(done));
+    };
+    access.detail = [this, reader](qint64 message, bool anonymised, QObject *receiver,
+                                   ReviewAccess::Done<ReviewDetail> done) {
+        ask<ReviewDetail>(
+            receiver, [reader, message, anonymised](std::stop_token) { return reader->detail(message, anonymised); },
+            std::move(done));
+    };
+    access.change = [this](qint64 message, const std::vector<ReviewEdit> &edits, QObject *receiver,
+                           ReviewAccess::Done<Review> done) {
+        // A change that was asked for is made, also when the page is gone by then: no stop.
+        ask<Review>(
+            receiver,
+            [workspace = m_workspace, message, edits, at = now()](std::stop_token) {
+                return changeReview(workspace->store(), {message}, edits, localActor(), at, {});
+            },
+            std::move(done));
+    };
+    access.turn = [this](bool redo, QObject *receiver, ReviewAccess::Done<std::optional<ReviewStep>> done) {
+        ask<std::optional<ReviewStep>>(
+            receiver,
+            [workspace = m_workspace, redo](std::stop_token stop) {
+                return redo ? redoReview(workspace->store(), localActor(), std::move(stop))
+                            : undoReview(workspace->store(), localActor(), std::move(stop));
+            },
+            std::move(done));
+    };
+    access.desk = [this, reader](QObject *receiver, ReviewAccess::Done<ReviewDesk> done) {
+        ask<ReviewDesk>(
+            receiver, [reader, zone = m_info.zone](std::stop_token) { return reader->desk(zone); }, std::move(done));
+    };
+    access.addQuestion = [this](const QString &question, const QString &answer, QObject *receiver,
+                                ReviewAccess::Done<bool> done) {
+        ask<bool>(
+            receiver,
+            [workspace = m_workspace, question, answer, at = now()](std::stop_token stop) {
+                return addOwnQuestion(workspace->store(), question, answer, at, std::move(stop));
+            },
+            std::move(done));
+    };
+    access.save = [this](const ReadConversation &read, const QString &path) -> Result<void> {
+        const auto saved = saveConversation(read, m_info.zone, path);
+        if (saved)
+            noteAction(ownAction(QStringLiteral("export"), QStringLiteral("conversation"), read.key));
+        return saved;
+    };
+    return access;
+}
+
+} // namespace parlance

@@ -1,0 +1,240 @@
+// The review desk on a real workspace, by the keys alone; and what its transcript shows and never fetches.
+#include "app/pages.h"
+#include "app/workspacesession.h"
+#include "models/store/reviewlist.h"
+#include "tests/store/storetesting.h"
+#include "views/pages/reviewpage.h"
+
+#include <QApplication>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTextBlock>
+
+using namespace parlance;
+using namespace parlance::test;
+
+namespace {
+
+constexpr UtcMs now = 1'700'000'000'000;
+constexpr int count = 60;
+
+QByteArray company()
+{
+    QByteArray text = "account u1 label=\"Rosalind Franklin\" email=ros@secret.example modified=1\n";
+    for (int c = 0; c < count; ++c) {
+        const QByteArray n = QByteArray::number(c), at = QByteArray::number(1'699'000'000 + c * 60);
+        text += "conversation c" + n + " user=u1 bot=b" + QByteArray::number(c % 3) +
+                " at=1699990000 complete title=\"Leave " + n + "\"\n  user m1 @" + at +
+                " \"I am Rosalind. How many days " + n + "?\"\n  assistant m2 <m1 @" + at +
+                ".5 model=claude-v3-haiku \"Ten **days**.\" hit=handbook.pdf tool=search down category=wrong "
+                "comment=\"Not " +
+                n + ", ask ros@secret.example\"\n";
+    }
+    return text;
+}
+
+} // namespace
+
+class TestReviewPage : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<WorkspaceSession> m_session;
+    std::unique_ptr<ReviewPage> m_page;
+    QStringList m_chosen; // files to write
+
+    [[nodiscard]] PageContext context() const
+    {
+        PageContext context;
+        context.theme = &Theme::light();
+        context.now = now;
+        context.filter.period = {};
+        return context;
+    }
+    [[nodiscard]] QListView *list() const { return m_page->findChild<QListView *>("review.queue"); }
+    [[nodiscard]] BubbleView *transcript() const { return m_page->findChild<BubbleView *>(); }
+    void key(int code, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : list(), Qt::Key(code), modifiers);
+    }
+    [[nodiscard]] std::vector<ReviewItem> stored() const { return reviewItems(m_workspace->store(), {}, {})->items; }
+    [[nodiscard]] qint64 storedIn(ReviewState state) const
+    {
+        return std::ranges::count_if(stored(), [&](const ReviewItem &item) { return item.review.state == state; });
+    }
+
+private Q_SLOTS:
+    void initTestCase() { installFonts(); }
+
+    void init()
+    {
+        static int number = 0;
+        const QString path = m_folder.filePath(QStringLiteral("w%1.parlance").arg(++number));
+        {
+            const auto store = openStore(path);
+            QVERIFY(importAll(*store, {{"company", company()}}));
+        }
+        auto opened = Workspace::open(path, Store::Mode::OpenExisting);
+        QVERIFY(opened);
+        m_workspace = std::move(*opened);
+        WorkspaceSession::Options options;
+        options.clock = [] { return now; };
+        options.mode = Background::Mode::Inline;
+        m_session = std::make_unique<WorkspaceSession>(*m_workspace, options);
+        m_chosen.clear();
+        const auto choose = [this](const QString &name, const std::function<void(QString)> &done) {
+            m_chosen << m_folder.filePath(name);
+            done(m_chosen.last());
+        };
+        m_page = std::make_unique<ReviewPage>(m_session->reviews(), choose, context());
+        m_page->resize(1240, 780);
+        m_page->show();
+        m_page->activateWindow();
+        list()->setFocus();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        QCOMPARE(list()->model()->rowCount(), count);
+    }
+
+    void cleanup()
+    {
+        m_page.reset();
+        m_session.reset();
+        m_workspace.reset();
+    }
+
+    // A support person clears fifty items without the mouse.
+    void fiftyItemsByKeys()
+    {
+        for (int i = 0; i < 50; ++i) {
+            if (i % 5 == 0)
+                key(Qt::Key_1);
+            if (i % 7 == 0)
+                key(Qt::Key_F);
+            if (i == 3) {
+                key(Qt::Key_N);
+                QTest::keyClicks(QApplication::focusWidget(), "run it again, jkr 123");
+                key(Qt::Key_Escape);
+            }
+            key(Qt::Key_R);
+        }
+        QCOMPARE(list()->model()->rowCount(), count - 50);
+        QCOMPARE(storedIn(ReviewState::Resolved), 50);
+        qint64 tagged = 0, flagged = 0;
+        for (const ReviewItem &item : stored()) {
+            tagged += !item.review.tags.isEmpty();
+            flagged += item.review.flagged;
+        }
+        QCOMPARE(tagged, 10);
+        QCOMPARE(flagged, 8);
+        const qint64 fourth = stored().at(3).message;
+        QCOMPARE(readReview(m_workspace->store(), {fourth})->note, QStringLiteral("run it again, jkr 123"));
+        QVERIFY2(m_page->findChild<Label *>("review.progress")->text().contains("50"), "progress of the day");
+
+        for (int i = 0; i < 50 + 10 + 8 + 1; ++i)
+            key(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(storedIn(ReviewState::New), count);
+        QCOMPARE(list()->model()->rowCount(), count);
+        key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(readReview(m_workspace->store(), {stored().front().message})->flagged ||
+                !readReview(m_workspace->store(), {stored().front().message})->tags.isEmpty());
+    }
+
+    void walkingAndSearching()
+    {
+        QCOMPARE(list()->currentIndex().row(), 0);
+        key(Qt::Key_J);
+        key(Qt::Key_J);
+        key(Qt::Key_K);
+        QCOMPARE(list()->currentIndex().row(), 1);
+        QTRY_COMPARE(transcript()->conversation().messages.size(), 2u);
+        const qint64 message = m_page->queue().items().at(1).message;
+        QTRY_VERIFY(transcript()->isInSight(message));
+        key(Qt::Key_Slash);
+        QTest::keyClicks(QApplication::focusWidget(), "not 17,");
+        QCOMPARE(list()->model()->rowCount(), 1);
+        key(Qt::Key_Escape);
+        QCOMPARE(QApplication::focusWidget(), list());
+    }
+
+    void namesAreHidden()
+    {
+        QVERIFY(m_page->isAnonymised());
+        QTRY_COMPARE(transcript()->conversation().messages.size(), 2u);
+        const auto &shown = transcript()->conversation();
+        QVERIFY(!shown.messages.front().text.contains("Rosalind"));
+        QVERIFY(shown.user.startsWith("[user "));
+        for (int row = 0; row < count; ++row)
+            QVERIFY(!list()->model()->index(row, 0).data().toString().contains("secret"));
+        key(Qt::Key_E);
+        QCOMPARE(m_chosen.size(), 1);
+        QFile file(m_chosen.front());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray saved = file.readAll();
+        QVERIFY(saved.contains("handbook.pdf") && !saved.contains("Rosalind") && !saved.contains("secret"));
+        QTest::mouseClick(m_page->findChild<Button *>("review.anonymised"), Qt::LeftButton);
+        QTRY_VERIFY(transcript()->conversation().messages.front().text.contains("Rosalind"));
+    }
+
+    void questionsGoIntoTheList()
+    {
+        QTRY_COMPARE(transcript()->conversation().messages.size(), 2u);
+        QSignalSpy said(m_page.get(), &ReviewPage::statusMessage);
+        key(Qt::Key_A);
+        key(Qt::Key_A);
+        QCOMPARE(said.size(), 2);
+        QVERIFY(said.at(0).at(0).toString() != said.at(1).at(0).toString());
+    }
+
+    // Whatever a bot writes: no file is read, no address is asked, no HTML is taken.
+    void nothingIsFetched()
+    {
+        class Watched : public SafeDocument
+        {
+        public:
+            QVariant asked(const QUrl &url) { return loadResource(ImageResource, url); }
+        } document;
+        const QString picture = m_folder.filePath("picture.png");
+        QVERIFY(QPixmap(4, 4).save(picture));
+        document.setSafeMarkdown("![cat](http://127.0.0.1:9/a.png) ![f](" + picture + ") <img src='" + picture +
+                                 "'> <b>x</b> <script>1</script>\n\n[l](http://127.0.0.1:9/)");
+        QVERIFY(document.asked(QUrl(picture)).isNull() && document.asked(QUrl("http://127.0.0.1:9/a.png")).isNull());
+        for (QTextBlock block = document.begin(); block.isValid(); block = block.next())
+            for (auto it = block.begin(); !it.atEnd(); ++it)
+                QVERIFY2(!it.fragment().charFormat().isImageFormat(), qPrintable(block.text()));
+        QVERIFY(document.toPlainText().contains("cat") && document.toPlainText().contains("<b>"));
+    }
+
+    // Only what is in sight is laid out.
+    void tenThousandMessages()
+    {
+        ReadConversation large;
+        for (int i = 0; i < 10'000; ++i) {
+            ReadMessage message;
+            message.message = i + 1;
+            message.role = i % 2 ? SpeakerRole::Assistant : SpeakerRole::User;
+            message.text = QStringLiteral("Message number %1 with **some** words.\n\n- a\n- b").arg(i);
+            large.messages.push_back(message);
+        }
+        BubbleView view;
+        view.resize(600, 700);
+        view.setVisible(true);
+        view.show(large, 5'000);
+        QVERIFY(view.isInSight(5'000) && !view.isInSight(1) && !view.isInSight(10'000));
+        view.grab();
+        QVERIFY2(view.laidOut() < 60, qPrintable(QString::number(view.laidOut())));
+        QVERIFY(view.find("number 9998 "));
+        QVERIFY(view.isInSight(9'999));
+        QVERIFY(view.find("number 3 "));
+        QCOMPARE(view.found(), 4);
+        QVERIFY(!view.find("nowhere to be found"));
+        view.grab();
+        QVERIFY(view.laidOut() < 130);
+    }
+};
+
+QTEST_MAIN(TestReviewPage)
+#include "tst_reviewpage.moc"

@@ -1,0 +1,595 @@
+#include "views/pages/reviewpage.h"
+
+#include "models/core/format.h"
+#include "views/filters/chips.h"
+#include "views/pages/pagesubtitle.h"
+#include "views/words/errorwords.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace parlance {
+
+namespace {
+
+constexpr int readingMs = 40; // of running through the list: only where it stops the conversation is read
+
+bool isTextField(const QWidget *widget)
+{
+    return qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget);
+}
+
+} // namespace
+
+ReviewPage::ReviewPage(ReviewAccess access, ChooseFile chooseFile, const PageContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_access(std::move(access))
+    , m_chooseFile(std::move(chooseFile))
+    , m_context(context)
+    , m_late(new QTimer(this))
+{
+    setObjectName(QStringLiteral("page.review"));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto *split = new QSplitter(Qt::Horizontal, this);
+    split->setObjectName(QStringLiteral("review.split"));
+    split->setChildrenCollapsible(false);
+    split->setHandleWidth(1);
+    split->addWidget(buildQueue());
+    split->addWidget(buildConversation());
+    m_panel = new ReviewPanel(this);
+    m_panel->setReadOnly(m_access.readOnly || !m_access.change);
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(m_panel);
+    scroll->setMinimumWidth(270);
+    split->addWidget(scroll);
+    split->setStretchFactor(1, 1);
+    split->setSizes({330, 580, 290});
+    row->addWidget(split);
+
+    connect(m_panel, &ReviewPanel::edited, this, [this](const ReviewEdit &made) { edit({made}); });
+    connect(m_panel, &ReviewPanel::noteLeft, this, &ReviewPage::saveNote);
+    connect(m_panel, &ReviewPanel::addToQuestions, this, &ReviewPage::addToQuestions);
+    connect(m_panel, &ReviewPanel::exportRequested, this, &ReviewPage::exportConversation);
+    m_late->setSingleShot(true);
+    m_late->setInterval(readingMs);
+    connect(m_late, &QTimer::timeout, this, &ReviewPage::loadConversation);
+    for (QWidget *part : findChildren<QWidget *>())
+        part->installEventFilter(this);
+    setFocusProxy(m_list);
+    setContext(context);
+}
+
+ReviewPage::~ReviewPage()
+{
+    saveNote();
+}
+
+QWidget *ReviewPage::buildQueue()
+{
+    auto *pane = new QFrame(this);
+    pane->setProperty(style::area, QStringLiteral("pane"));
+    pane->setMinimumWidth(260);
+    auto *column = new QVBoxLayout(pane);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_facets = new ReviewFacets(pane);
+    column->addWidget(m_facets);
+    m_model = new ReviewItemsModel(m_queue, this);
+    m_list = new QListView(pane);
+    m_list->setObjectName(QStringLiteral("review.queue"));
+    m_list->setAccessibleName(tr("Messages to review"));
+    m_list->setModel(m_model);
+    m_delegate = new ReviewItemDelegate(m_list);
+    m_list->setItemDelegate(m_delegate);
+    m_list->setUniformItemSizes(true);
+    m_list->setMouseTracking(true);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    column->addWidget(m_list, 1);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ReviewPage::showCurrent);
+    connect(m_facets, &ReviewFacets::chosen, this, [this] { refill(m_message); });
+    connect(m_facets, &ReviewFacets::sampled, this, &ReviewPage::load);
+    return pane;
+}
+
+QWidget *ReviewPage::buildConversation()
+{
+    auto *pane = new QWidget(this);
+    pane->setMinimumWidth(320);
+    auto *column = new QVBoxLayout(pane);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *head = new QFrame(pane);
+    head->setProperty(style::area, QStringLiteral("pane"));
+    auto *line = new QHBoxLayout(head);
+    line->setContentsMargins(16, 10, 16, 10);
+    line->setSpacing(8);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    m_title = new Label({}, TextRole::CardTitle, Tone::Text, head);
+    m_title->setObjectName(QStringLiteral("review.title"));
+    m_line = new Label({}, TextRole::Table, Tone::Secondary, head);
+    words->addWidget(m_title);
+    words->addWidget(m_line);
+    line->addLayout(words, 1);
+    m_find = new QLineEdit(head);
+    m_find->setObjectName(QStringLiteral("review.find"));
+    m_find->setPlaceholderText(tr("Find here"));
+    m_find->setAccessibleName(tr("Find in the conversation"));
+    m_find->setProperty(style::size, QStringLiteral("small"));
+    m_find->setMaximumWidth(110);
+    connect(m_find, &QLineEdit::returnPressed, this, [this] { findWords(false); });
+    line->addWidget(m_find);
+    const auto button = [&](const char *name, const QString &iconName, const QString &title, int by) {
+        auto *made = new Button({}, iconName, head);
+        made->setObjectName(QLatin1String(name));
+        made->setAccessibleName(title);
+        made->setToolTip(title);
+        connect(made, &QPushButton::clicked, this, [this, by] { step(by); });
+        line->addWidget(made);
+    };
+    button("review.previous", QStringLiteral("chevron-up"), tr("Previous (K)"), -1);
+    button("review.next", QStringLiteral("chevron-down"), tr("Next (J)"), 1);
+    m_hide = new Button(tr("Anonymised"), QStringLiteral("eye-off"), head);
+    m_hide->setObjectName(QStringLiteral("review.anonymised"));
+    m_hide->setToolTip(tr("Names, addresses, numbers and keys are shown as pseudonyms, and exported so"));
+    m_hide->setCheckable(true);
+    m_hide->setChecked(true);
+    connect(m_hide, &QPushButton::clicked, this, [this](bool on) { setAnonymised(on); });
+    line->addWidget(m_hide);
+    column->addWidget(head);
+    m_view = new BubbleView(pane);
+    column->addWidget(m_view, 1);
+    return pane;
+}
+
+void ReviewPage::setContext(const PageContext &context)
+{
+    const bool other = !m_loaded || context.extent != m_context.extent;
+    m_context = context;
+    m_model->setLocale(context.style.locale);
+    m_view->setTexts(context.zone, context.style);
+    m_panel->setLocale(context.zone, context.style.locale);
+    m_facets->setTheme(*context.theme);
+    m_delegate->setTheme(*context.theme);
+    themeTree(this, *context.theme);
+    if (other) {
+        m_loaded = true;
+        load();
+        loadDesk();
+    } else {
+        narrow();
+    }
+}
+
+QString ReviewPage::failure(const Error &error) const
+{
+    return errorWords(error).sentence;
+}
+
+void ReviewPage::load()
+{
+    if (!m_access.items)
+        return;
+    m_view->showSentence(tr("Reading the queue …"));
+    const ReviewSampling sampling = m_facets->sampling();
+    m_access.items(sampling, m_anonymised, this, [this, sampling](Result<ReviewItems> read) {
+        if (!(sampling == m_facets->sampling()))
+            return;
+        m_problem = read ? QString() : failure(read.error());
+        m_all = read ? std::move(read->items) : std::vector<ReviewItem>();
+        m_of = read ? read->of : 0;
+        narrow();
+    });
+}
+
+void ReviewPage::narrow()
+{
+    const auto resolved = resolve(m_context.filter.period, Compare::None, m_context.now, m_context.zone);
+    const FilterParts parts = splitFilter(m_context.filter.where);
+    m_ignores = !parts.rest.isEmpty();
+    std::vector<ReviewItem> items;
+    for (const ReviewItem &item : m_all) {
+        bool passes = !resolved || resolved->range.contains(item.at);
+        for (const Chip &chip : parts.chips) {
+            const QString *value = chip.dimension == DimensionKey::Bot                ? &item.bot
+                                   : chip.dimension == DimensionKey::User             ? &item.user
+                                   : chip.dimension == DimensionKey::Model            ? &item.model
+                                   : chip.dimension == DimensionKey::FeedbackCategory ? &item.category
+                                                                                      : nullptr;
+            m_ignores = m_ignores || !value;
+            if (value)
+                passes =
+                    passes && (chip.values.contains(*value) || (chip.withNull && value->isEmpty())) != chip.exclude;
+        }
+        if (passes)
+            items.push_back(item);
+    }
+    m_queue.setItems(std::move(items));
+    refill(m_message);
+}
+
+void ReviewPage::refill(qint64 keep)
+{
+    const QueueChoice &choice = m_facets->choice();
+    m_facets->setCounts(m_queue.counts(choice, m_context.now), m_context.style.locale);
+    {
+        const QSignalBlocker quiet(m_list->selectionModel());
+        m_model->setPlaces(m_queue.chosen(choice, m_context.now), m_context.now);
+    }
+    const int row = std::max(0, keep ? m_model->rowOf(keep) : 0);
+    if (m_model->rowCount() > 0)
+        m_list->setCurrentIndex(m_model->index(row));
+    showCurrent();
+    Q_EMIT subtitleChanged();
+}
+
+void ReviewPage::loadDesk()
+{
+    if (!m_access.desk)
+        return;
+    m_access.desk(this, [this](const Result<ReviewDesk> &desk) {
+        if (!desk)
+            return;
+        m_panel->setDesk(*desk);
+        QStringList lines;
+        const QDate today = m_context.zone.date(m_context.now);
+        for (const ReviewerDay &day : desk->days)
+            if (day.day == today)
+                lines << tr("%1 resolved %Ln today", nullptr, int(day.resolved)).arg(day.reviewer);
+        for (const ReviewDesk::Pair &pair : desk->pairs)
+            if (pair.agreement.kappa)
+                lines << tr("Agreement of %1 and %2: κ = %3 on %4")
+                             .arg(pair.first, pair.second,
+                                  m_context.style.locale.toString(*pair.agreement.kappa, 'f', 2),
+                                  m_context.style.locale.toString(pair.agreement.things));
+        m_panel->setProgress(lines.join(u'\n'));
+    });
+}
+
+const ReviewItem *ReviewPage::current() const
+{
+    const QModelIndex index = m_list->currentIndex();
+    return index.isValid() && index.row() < m_model->rowCount() ? &m_model->item(index.row()) : nullptr;
+}
+
+void ReviewPage::step(int by)
+{
+    const int row = std::clamp(m_list->currentIndex().row() + by, 0, std::max(0, m_model->rowCount() - 1));
+    if (m_model->rowCount() > 0)
+        m_list->setCurrentIndex(m_model->index(row));
+}
+
+void ReviewPage::showCurrent()
+{
+    const ReviewItem *item = current();
+    if (!item) {
+        saveNote();
+        m_message = m_conversation = m_reading = 0;
+        m_title->setText({});
+        m_line->setText({});
+        m_panel->showNothing();
+        m_view->showSentence(!m_problem.isEmpty() ? m_problem
+                             : m_queue.items().empty()
+                                 ? tr("Nothing to review in this period.")
+                                 : tr("All of it is done. Choose another status to see what is resolved."));
+        return;
+    }
+    if (item->message != m_message) {
+        saveNote();
+        m_message = item->message;
+        if (m_conversation == 0)
+            loadConversation();
+        else
+            m_late->start();
+    }
+    m_panel->show(*item, m_model->age(*item), m_list->currentIndex().row() + 1, m_model->rowCount());
+    m_reading = item->message;
+    if (m_access.detail)
+        m_access.detail(item->message, m_anonymised, this,
+                        [this, message = item->message](const Result<ReviewDetail> &detail) {
+                            if (message == m_reading && detail)
+                                m_panel->showReview(*detail);
+                        });
+}
+
+void ReviewPage::loadConversation()
+{
+    const ReviewItem *item = current();
+    if (!item || !m_access.conversation)
+        return;
+    m_access.conversation(item->conversation, m_anonymised, this,
+                          [this, message = item->message](const Result<ReadConversation> &read) {
+                              if (message != m_message)
+                                  return;
+                              if (!read)
+                                  return m_view->showSentence(failure(read.error()));
+                              m_conversation = message >> 20;
+                              m_title->setText(read->title.isEmpty() ? tr("Without a title") : read->title);
+                              QStringList parts{read->bot, tr("%Ln message(s)", nullptr, int(read->messages.size()))};
+                              if (read->cost)
+                                  parts << formatValue(double(*read->cost), Unit::Money, m_context.style);
+                              parts.removeAll(QString());
+                              m_line->setText(parts.join(QStringLiteral(" · ")));
+                              m_view->show(*read, message);
+                          });
+}
+
+// What is to be said stands there at once; the answer of the workspace puts it right if it knows better.
+void ReviewPage::edit(const std::vector<ReviewEdit> &edits)
+{
+    const ReviewItem *item = current();
+    if (!item || !m_access.change || m_access.readOnly)
+        return;
+    const qint64 message = item->message;
+    const int row = m_list->currentIndex().row();
+    Review after = item->review;
+    after.note = m_panel->review().note;
+    for (const ReviewEdit &made : edits) {
+        if (made.field == ReviewField::State)
+            after.state = reviewState(made.value).value_or(after.state);
+        if (made.field == ReviewField::Cause)
+            after.cause = reviewCause(made.value).value_or(after.cause);
+        if (made.field == ReviewField::Assignee)
+            after.assignee = made.value;
+        if (made.field == ReviewField::Flag)
+            after.flagged = !made.value.isEmpty();
+        if (made.field == ReviewField::Tag) {
+            after.tags.removeAll(made.value);
+            if (made.on)
+                after.tags << made.value;
+            after.tags.sort();
+        }
+        if (made.field == ReviewField::Note)
+            after.note = made.value;
+    }
+    const auto apply = [this](qint64 id, const Review &review) {
+        m_queue.setReview(id, review);
+        for (ReviewItem &known : m_all)
+            if (known.message == id)
+                known.review = review;
+    };
+    apply(message, after);
+    m_model->refresh(row);
+    m_panel->showReview({after, {}});
+    m_facets->setCounts(m_queue.counts(m_facets->choice(), m_context.now), m_context.style.locale);
+    m_access.change(message, edits, this, [this, message, apply](const Result<Review> &written) {
+        if (!written) {
+            Q_EMIT statusMessage(failure(written.error()));
+            return load();
+        }
+        apply(message, *written);
+        if (m_model->rowOf(message) >= 0)
+            m_model->refresh(m_model->rowOf(message));
+        loadDesk();
+    });
+}
+
+void ReviewPage::resolveCurrent()
+{
+    const ReviewItem *item = current();
+    if (!item)
+        return;
+    saveNote();
+    const int row = m_list->currentIndex().row();
+    const bool done = item->review.state == ReviewState::Resolved;
+    edit({{ReviewField::State, keyOf(done ? ReviewState::New : ReviewState::Resolved), true}});
+    if (done)
+        return;
+    // The next one, whether this one stays in the list or not.
+    const int next = row + 1 < m_model->rowCount() ? row + 1 : row - 1;
+    refill(next >= 0 && next < m_model->rowCount() ? m_model->item(next).message : 0);
+}
+
+void ReviewPage::saveNote()
+{
+    if (m_message == 0 || !m_panel->noteChanged() || !m_access.change || m_access.readOnly)
+        return;
+    const ReviewEdit note{ReviewField::Note, m_panel->noteText().trimmed(), true};
+    const qint64 message = m_message;
+    m_access.change(message, {note}, this, [this, message](const Result<Review> &written) {
+        if (!written)
+            Q_EMIT statusMessage(failure(written.error()));
+        else if (message == m_message && !m_panel->noteChanged())
+            m_panel->showReview({*written, {}});
+    });
+}
+
+void ReviewPage::turn(bool redo)
+{
+    if (!m_access.turn || m_access.readOnly)
+        return;
+    saveNote();
+    m_access.turn(redo, this, [this, redo](const Result<std::optional<ReviewStep>> &step) {
+        if (!step)
+            return Q_EMIT statusMessage(failure(step.error()));
+        if (!*step)
+            return Q_EMIT statusMessage(redo ? tr("Nothing to do again") : tr("Nothing to undo"));
+        const qint64 message = (*step)->message.value;
+        m_queue.setReview(message, (*step)->review);
+        for (ReviewItem &known : m_all)
+            if (known.message == message)
+                known.review = (*step)->review;
+        Q_EMIT statusMessage(redo ? tr("Done again") : tr("Undone"));
+        refill(message);
+        loadDesk();
+    });
+}
+
+void ReviewPage::addToQuestions()
+{
+    const ReviewItem *item = current();
+    if (!item || !m_access.addQuestion || m_access.readOnly)
+        return;
+    // The question as it was asked, not as it is shown; a proposed answer is what the note says.
+    const qint64 message = item->message;
+    const QString answer = m_panel->noteText().trimmed();
+    m_access.conversation(item->conversation, m_anonymised, this,
+                          [this, message, answer](const Result<ReadConversation> &read) {
+                              if (!read)
+                                  return Q_EMIT statusMessage(failure(read.error()));
+                              QString question;
+                              qint64 parent = 0;
+                              for (const ReadMessage &said : read->messages)
+                                  if (said.message == message) {
+                                      parent = said.parent;
+                                      if (said.role == SpeakerRole::User)
+                                          question = said.text;
+                                  }
+                              for (const ReadMessage &said : read->messages)
+                                  if (said.message == parent && question.isEmpty())
+                                      question = said.text;
+                              m_access.addQuestion(question, answer, this, [this](const Result<bool> &added) {
+                                  Q_EMIT statusMessage(!added   ? failure(added.error())
+                                                       : *added ? tr("Added to the Q&A list")
+                                                                : tr("The Q&A list has this question already"));
+                              });
+                          });
+}
+
+void ReviewPage::exportConversation()
+{
+    if (!m_access.save || !m_chooseFile || m_view->conversation().messages.empty())
+        return;
+    const ReadConversation shown = m_view->conversation();
+    const QString name = QStringLiteral("transcript-%1.md").arg(m_message & 0xFFFFF);
+    m_chooseFile(name, [this, shown](const QString &path) {
+        const auto saved = m_access.save(shown, path);
+        Q_EMIT statusMessage(saved ? tr("Saved to %1").arg(path) : failure(saved.error()));
+    });
+}
+
+void ReviewPage::setAnonymised(bool on)
+{
+    m_anonymised = on;
+    m_hide->setChecked(on);
+    m_hide->setCaption(on ? tr("Anonymised") : tr("Names shown"));
+    m_hide->setIconName(on ? QStringLiteral("eye-off") : QStringLiteral("eye"));
+    load();
+    loadConversation();
+}
+
+void ReviewPage::findWords(bool backwards)
+{
+    if (!m_view->find(m_find->text(), backwards))
+        Q_EMIT statusMessage(tr("Not in this conversation"));
+}
+
+QString ReviewPage::subtitle() const
+{
+    PageContext shown = m_context;
+    shown.filter.compare = Compare::None;
+    const int count = int(m_queue.items().size());
+    const ReviewSampling &sampling = m_facets->sampling();
+    QString what;
+    switch (sampling.sample) {
+    case ReviewSample::Negative:
+        what = tr("%Ln negative rating(s)", nullptr, count);
+        break;
+    case ReviewSample::Rated:
+        what = tr("%Ln rating(s)", nullptr, count);
+        break;
+    case ReviewSample::Random:
+        what = tr("%Ln answer(s), a random sample of %1 of %2", nullptr, count)
+                   .arg(formatValue(sampling.share, Unit::Percent, m_context.style),
+                        m_context.style.locale.toString(m_of));
+        break;
+    case ReviewSample::LowConfidence:
+        what = tr("%Ln answer(s) below a confidence of %1", nullptr, count)
+                   .arg(formatValue(sampling.confidence, Unit::Percent, m_context.style));
+        break;
+    case ReviewSample::Unanswered:
+        what = tr("%Ln unanswered question(s)", nullptr, count);
+        break;
+    case ReviewSample::Disagreement:
+        what = tr("%Ln message(s) on which reviewers disagree", nullptr, count);
+        break;
+    }
+    QString text = what + QStringLiteral(" · ") + pageSubtitle(shown, {});
+    if (m_ignores)
+        text += QStringLiteral(" · ") + tr("of the filter, only bot, user, model and reason count here");
+    return text;
+}
+
+bool ReviewPage::handleKey(int key, Qt::KeyboardModifiers modifiers, bool doIt)
+{
+    const auto does = [&](auto action) {
+        if (doIt)
+            action();
+        return true;
+    };
+    if (modifiers == Qt::ControlModifier && key == Qt::Key_Z)
+        return does([this] { turn(false); });
+    if ((modifiers == (Qt::ControlModifier | Qt::ShiftModifier) && key == Qt::Key_Z) ||
+        (modifiers == Qt::ControlModifier && key == Qt::Key_Y))
+        return does([this] { turn(true); });
+    if (modifiers == Qt::ControlModifier && key == Qt::Key_F)
+        return does([this] { m_find->setFocus(Qt::ShortcutFocusReason); });
+    if (key == Qt::Key_Slash && !(modifiers & Qt::ControlModifier))
+        return does([this] { m_facets->focusSearch(); });
+    if (modifiers & ~Qt::KeypadModifier)
+        return false;
+    if (key >= Qt::Key_1 && key <= Qt::Key_9) {
+        const QString tag = m_panel->tagOf(key - Qt::Key_0);
+        return !tag.isEmpty() && does([this, tag] {
+            edit({{ReviewField::Tag, tag, !m_panel->review().tags.contains(tag)}});
+        });
+    }
+    switch (key) {
+    case Qt::Key_J:
+        return does([this] { step(1); });
+    case Qt::Key_K:
+        return does([this] { step(-1); });
+    case Qt::Key_R:
+        return does([this] { resolveCurrent(); });
+    case Qt::Key_F:
+        return does([this] {
+            if (const ReviewItem *item = current())
+                edit({{ReviewField::Flag, item->review.flagged ? QString() : QStringLiteral("1"), true}});
+        });
+    case Qt::Key_A:
+        return does([this] { addToQuestions(); });
+    case Qt::Key_E:
+        return does([this] { exportConversation(); });
+    case Qt::Key_N:
+        return does([this] { m_panel->focusNote(); });
+    case Qt::Key_T:
+        return does([this] { m_panel->focusNewTag(); });
+    default:
+        return false;
+    }
+}
+
+bool ReviewPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::ShortcutOverride && event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    auto *pressed = static_cast<QKeyEvent *>(event);
+    if (isTextField(qobject_cast<QWidget *>(watched))) {
+        if (pressed->key() != Qt::Key_Escape)
+            return QWidget::eventFilter(watched, event);
+        pressed->accept();
+        if (event->type() == QEvent::KeyPress)
+            m_list->setFocus(Qt::OtherFocusReason);
+        return true;
+    }
+    // The key belongs to the page, before a shortcut of the window or a search by letters in the list.
+    const bool doIt = event->type() == QEvent::KeyPress;
+    if (!handleKey(pressed->key(), pressed->modifiers(), doIt))
+        return QWidget::eventFilter(watched, event);
+    pressed->accept();
+    return true;
+}
+
+} // namespace parlance

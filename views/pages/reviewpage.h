@@ -1,0 +1,85 @@
+// The review desk: a queue of messages, the conversation of the chosen one, and what is said of it. Everything goes by
+// keys; a change shows at once and is written behind it. Names and addresses are pseudonyms unless the user wants to see
+// them.
+#pragma once
+
+#include "views/pages/bubbleview.h"
+#include "views/pages/pagecontext.h"
+#include "views/pages/reviewaccess.h"
+#include "views/pages/reviewfacets.h"
+#include "views/pages/reviewitems.h"
+#include "views/pages/reviewpanel.h"
+
+class QLineEdit;
+class QListView;
+class QTimer;
+
+namespace parlance {
+
+class ReviewPage : public QWidget
+{
+    Q_OBJECT
+public:
+    // Asks the user for a file to write; calls back only when one was chosen.
+    using ChooseFile = std::function<void(const QString &suggestion, std::function<void(QString)>)>;
+
+    ReviewPage(ReviewAccess access, ChooseFile chooseFile, const PageContext &context, QWidget *parent = nullptr);
+    ~ReviewPage() override;
+
+    void setContext(const PageContext &context);
+    [[nodiscard]] QString subtitle() const;
+    [[nodiscard]] bool isAnonymised() const { return m_anonymised; }
+    [[nodiscard]] const ReviewQueue &queue() const { return m_queue; }
+
+Q_SIGNALS:
+    void subtitleChanged();
+    void statusMessage(const QString &text);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QWidget *buildQueue();
+    QWidget *buildConversation();
+    void load();              // other items
+    void narrow();            // the items of the window's filter
+    void refill(qint64 keep); // the list, with this message current if it is there
+    void loadDesk();
+    void step(int by);
+    void showCurrent();
+    void loadConversation();
+    void edit(const std::vector<ReviewEdit> &edits);
+    void resolveCurrent();
+    void saveNote();
+    void turn(bool redo);
+    void addToQuestions();
+    void exportConversation();
+    void setAnonymised(bool on);
+    void findWords(bool backwards);
+    [[nodiscard]] bool handleKey(int key, Qt::KeyboardModifiers modifiers, bool doIt);
+    [[nodiscard]] const ReviewItem *current() const;
+    [[nodiscard]] QString failure(const Error &error) const;
+
+    ReviewAccess m_access;
+    ChooseFile m_chooseFile;
+    PageContext m_context;
+    bool m_loaded = false, m_anonymised = true, m_ignores = false;
+    std::vector<ReviewItem> m_all; // of the sample
+    qint64 m_of = 0;               // messages it was taken from
+    QString m_problem;
+    ReviewQueue m_queue;
+    qint64 m_message = 0, m_conversation = 0; // shown beside the list
+    qint64 m_reading = 0;                     // the message whose detail was asked for last
+    ReviewFacets *m_facets;
+    ReviewItemsModel *m_model;
+    QListView *m_list;
+    ReviewItemDelegate *m_delegate;
+    Label *m_title, *m_line;
+    Button *m_hide;
+    QLineEdit *m_find;
+    BubbleView *m_view;
+    ReviewPanel *m_panel;
+    QTimer *m_late;
+};
+
+} // namespace parlance
