@@ -1,0 +1,133 @@
+// What passes, in which order, and what each choice would give.
+#include "models/analysis/reviewqueue.h"
+
+#include <QTest>
+
+using namespace parlance;
+
+namespace {
+
+constexpr UtcMs day = 86'400'000, now = 1'000 * day;
+
+ReviewItem item(qint64 message, UtcMs age, const char *category, const char *bot, ReviewState state,
+                const char *assignee = "")
+{
+    ReviewItem made;
+    made.message = message;
+    made.at = now - age;
+    made.category = QLatin1String(category);
+    made.bot = made.botLabel = QLatin1String(bot);
+    made.comment = QStringLiteral("Comment %1").arg(message);
+    made.review.state = state;
+    made.review.assignee = QLatin1String(assignee);
+    return made;
+}
+
+ReviewQueue queue()
+{
+    ReviewQueue made;
+    made.setItems({item(1, day / 2, "wrong", "a", ReviewState::New),
+                   item(2, 2 * day, "wrong", "b", ReviewState::New, "jo"),
+                   item(3, 20 * day, "other", "a", ReviewState::InReview, "jo"),
+                   item(4, 60 * day, "", "a", ReviewState::Resolved)});
+    return made;
+}
+
+QueueChoice with(auto fill)
+{
+    QueueChoice choice;
+    fill(choice);
+    return choice;
+}
+
+std::vector<size_t> chosen(const QueueChoice &choice)
+{
+    return queue().chosen(choice, now);
+}
+
+} // namespace
+
+class TestReviewQueue : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void choices()
+    {
+        using Places = std::vector<size_t>;
+        QCOMPARE(chosen({}), Places({0, 1, 2}));
+        QCOMPARE(chosen(with([](QueueChoice &c) { c.states = QueueStates::All; })), Places({0, 1, 2, 3}));
+        QCOMPARE(chosen(with([](QueueChoice &c) { c.states = QueueStates::Resolved; })), Places({3}));
+        QCOMPARE(chosen(with([](QueueChoice &c) { c.category = "wrong"; })), Places({0, 1}));
+        QCOMPARE(chosen(with([](QueueChoice &c) {
+                     c.states = QueueStates::All;
+                     c.category = "";
+                 })),
+                 Places({3}));
+        QCOMPARE(chosen(with([](QueueChoice &c) { c.bot = "a"; })), Places({0, 2}));
+        QCOMPARE(chosen(with([](QueueChoice &c) { c.assignee = "jo"; })), Places({1, 2}));
+        QCOMPARE(chosen(with([](QueueChoice &c) { c.age = QueueAge::Day; })), Places({0}));
+        QCOMPARE(chosen(with([](QueueChoice &c) { c.age = QueueAge::Week; })), Places({0, 1}));
+        QCOMPARE(chosen(with([](QueueChoice &c) {
+                     c.states = QueueStates::All;
+                     c.age = QueueAge::Older;
+                 })),
+                 Places({3}));
+        QCOMPARE(chosen(with([](QueueChoice &c) { c.text = "comment 2"; })), Places({1}));
+        QCOMPARE(chosen(with([](QueueChoice &c) { c.order = QueueOrder::Oldest; })), Places({2, 1, 0}));
+    }
+
+    // Counts of a facet heed the others, not itself.
+    void counts()
+    {
+        const QueueCounts all = queue().counts({}, now);
+        QCOMPARE(all.open, 3);
+        QCOMPARE(all.fresh, 2);
+        QCOMPARE(all.resolved, 1);
+        QCOMPARE(all.all, 4);
+        QCOMPARE(all.categories.size(), 2u);
+        QVERIFY((all.categories.front() == QueueCount{"wrong", "wrong", 2}));
+        const QueueCounts some = queue().counts(with([](QueueChoice &c) {
+                                                    c.category = "wrong";
+                                                    c.bot = "b";
+                                                }),
+                                                now);
+        QCOMPARE(some.open, 1);
+        QCOMPARE(some.resolved, 0);
+        QVERIFY((some.categories == std::vector<QueueCount>{{"wrong", "wrong", 1}}));
+        QVERIFY((some.bots == std::vector<QueueCount>{{"a", "a", 1}, {"b", "b", 1}}));
+        QVERIFY((some.ages == std::vector<qint64>{1, 0, 1, 1, 0}));
+    }
+
+    void changes()
+    {
+        ReviewQueue changed = queue();
+        Review resolved;
+        resolved.state = ReviewState::Resolved;
+        changed.setReview(2, resolved);
+        changed.setReview(99, resolved);
+        QCOMPARE(changed.counts({}, now).resolved, 2);
+        QCOMPARE(*changed.find(3), 2u);
+        QVERIFY(!changed.find(99));
+    }
+
+    // A message counts once a day and reviewer, however often it was resolved.
+    void progress()
+    {
+        const auto entry = [](UtcMs at, const char *who, const char *message, const char *state) {
+            return ReviewLogEntry{at,    QLatin1String(who),  "c", QLatin1String(message), ReviewField::State,
+                                  "new", QLatin1String(state)};
+        };
+        const auto days =
+            progressByDay({entry(day, "ann", "1", "resolved"), entry(day + 1, "ann", "1", "resolved"),
+                           entry(day + 2, "ann", "2", "resolved"), entry(day + 3, "ann", "3", "in_review"),
+                           entry(2 * day, "jo", "1", "resolved")},
+                          TimeZone());
+        QCOMPARE(days.size(), 2u);
+        QVERIFY((days.front() == ReviewerDay{QDate(1970, 1, 3), "jo", 1}));
+        QVERIFY((days.back() == ReviewerDay{QDate(1970, 1, 2), "ann", 2}));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestReviewQueue)
+#include "tst_reviewqueue.moc"
