@@ -4,6 +4,7 @@
 #include "app/version.h"
 #include "app/window.h"
 #include "translations/translations.h"
+#include "views/theme/firstpaint.h"
 
 #include <QApplication>
 #include <QLocale>
@@ -43,9 +44,10 @@ int main(int argc, char **argv)
         describe(application);
         return parlance::cli::runCommandLine(words);
     }
+    parlance::FontLoading fonts;
     QApplication application(argc, argv);
     describe(application);
     if (const auto seconds = parlance::StartMeasure::takeOption(words))
         new parlance::StartMeasure(*seconds, &application);
-    return parlance::runWindow(application, words.value(0));
+    return parlance::runWindow(application, fonts, words.value(0));
 }

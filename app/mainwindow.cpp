@@ -106,6 +106,14 @@ void MainWindow::buildFrame()
     central->setFocusPolicy(Qt::ClickFocus);
     central->setFocus();
     m_overlay = new DropOverlay(central);
+    showPageFrame(!m_parts.afterFrame);
+}
+
+// What belongs to the page, and comes with it.
+void MainWindow::showPageFrame(bool visible)
+{
+    m_header->setVisible(visible);
+    m_status->setVisible(visible);
 }
 
 void MainWindow::connectParts()
@@ -305,7 +313,7 @@ void MainWindow::showState(const ViewState &wanted)
     m_filterBar->setFilterEnabled(shown.usesFilter && !empty);
     if (empty)
         m_stack->setCurrentWidget(welcome());
-    else if (m_framePainted || !m_parts.frameFirst)
+    else if (m_framePainted || !m_parts.afterFrame)
         showPage(shown);
     showHeader();
 }
@@ -506,8 +514,12 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
     } else if (event->type() == QEvent::Paint && !m_framePainted && watched->isWidgetType() &&
                isAncestorOf(static_cast<QWidget *>(watched))) {
         m_framePainted = true;
-        if (m_parts.frameFirst)
-            QTimer::singleShot(0, this, [this] { showState(state()); });
+        if (m_parts.afterFrame)
+            QTimer::singleShot(0, this, [this] {
+                m_parts.afterFrame();
+                showPageFrame(true);
+                showState(state());
+            });
     } else if (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::Wheel) {
         m_altAlone = false;
     }

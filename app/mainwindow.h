@@ -32,10 +32,11 @@ struct WindowParts
     ThemeController *theme = nullptr;
     std::vector<PageEntry> pages;
     QLocale locale;
-    QStringList languages;   // translations besides English
-    bool showTimes = true;   // how long queries took
-    TableWriter writeCsv;    // may be empty: no card is then offered as CSV
-    bool frameFirst = false; // the page is built when the window around it has been painted
+    QStringList languages; // translations besides English
+    bool showTimes = true; // how long queries took
+    TableWriter writeCsv;  // may be empty: no card is then offered as CSV
+    // When set, rail and filter bar are painted first; then this is done, and only then come header, status and page.
+    std::function<void()> afterFrame;
 };
 
 class MainWindow : public QMainWindow
@@ -70,6 +71,7 @@ protected:
 private:
     // mainwindow.cpp: building and navigating
     void buildFrame();
+    void showPageFrame(bool visible);
     void connectParts();
     void restoreSession();
     [[nodiscard]] const PageEntry &entry(const QString &key) const;

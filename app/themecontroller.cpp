@@ -1,17 +1,27 @@
 #include "app/themecontroller.h"
 
+#include "views/theme/firstpaint.h"
 #include "views/widgets/progress.h"
 
 #include <QApplication>
 
+#include <utility>
+
 namespace parlance {
 
-ThemeController::ThemeController(ThemeMode mode, QObject *parent)
+ThemeController::ThemeController(ThemeMode mode, QObject *parent, bool coloursFirst)
     : QObject(parent)
     , m_mode(mode)
+    , m_coloursFirst(coloursFirst)
 {
     connect(&m_system, &SystemTheme::changed, this, &ThemeController::apply);
     apply();
+}
+
+void ThemeController::finish()
+{
+    if (std::exchange(m_coloursFirst, false))
+        applyTheme(*qApp, *m_applied);
 }
 
 void ThemeController::setMode(ThemeMode mode)
@@ -32,7 +42,7 @@ void ThemeController::apply()
     if (m_applied == &theme())
         return;
     m_applied = &theme();
-    applyTheme(*qApp, *m_applied);
+    m_coloursFirst ? applyColours(*qApp, *m_applied) : applyTheme(*qApp, *m_applied);
     Q_EMIT changed();
 }
 

@@ -12,7 +12,9 @@ class ThemeController : public QObject
 {
     Q_OBJECT
 public:
-    explicit ThemeController(ThemeMode mode, QObject *parent = nullptr);
+    // coloursFirst: the style sheet waits for finish(), so that a first window is painted without it.
+    explicit ThemeController(ThemeMode mode, QObject *parent = nullptr, bool coloursFirst = false);
+    void finish();
 
     [[nodiscard]] ThemeMode mode() const { return m_mode; }
     void setMode(ThemeMode mode);
@@ -27,6 +29,7 @@ private:
     SystemTheme m_system;
     ThemeMode m_mode;
     const Theme *m_applied = nullptr;
+    bool m_coloursFirst = false;
 };
 
 // As in the settings file.

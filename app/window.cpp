@@ -5,6 +5,7 @@
 #include "exporters/tablewriter.h"
 #include "translations/translations.h"
 #include "views/dialogs/dialogprompter.h"
+#include "views/theme/firstpaint.h"
 #include "views/words/errorwords.h"
 
 #include <QApplication>
@@ -12,6 +13,8 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QTranslator>
+
+#include <optional>
 
 namespace parlance {
 
@@ -50,11 +53,12 @@ QStringList translatedLanguages()
 class WindowHost : public QObject
 {
 public:
-    explicit WindowHost(QApplication &application)
+    // fonts: outlives the host.
+    WindowHost(QApplication &application, FontLoading &fonts)
         : m_application(application)
+        , m_fonts(fonts)
         , m_settings(AppFolders::standard())
         , m_prompter(QDir::homePath())
-        , m_theme(themeMode(m_settings.value(Setting::Theme).toString()))
     {
         const QString language = m_settings.value(Setting::Language).toString();
         if (!language.isEmpty())
@@ -73,7 +77,25 @@ public:
         return open(ownFile(QStringLiteral("My workspace")), Store::Mode::OpenOrCreate);
     }
 
+    // What does not matter before the first window has been painted.
+    void finishLook()
+    {
+        theme().finish();
+        if (QApplication::windowIcon().isNull())
+            QApplication::setWindowIcon(icon(QStringLiteral("parlance"), Theme::light().accent));
+    }
+
 private:
+    // Colours come with a font.
+    ThemeController &theme()
+    {
+        if (!m_theme) {
+            m_fonts.wait();
+            m_theme.emplace(themeMode(m_settings.value(Setting::Theme).toString()), nullptr, true);
+        }
+        return *m_theme;
+    }
+
     [[nodiscard]] QString ownFile(const QString &name) const
     {
         QDir().mkpath(m_settings.folders().data);
@@ -104,8 +126,8 @@ private:
         WorkspaceSession::Options options;
         options.clock = [] { return QDateTime::currentMSecsSinceEpoch(); };
         options.watch = true;
+        options.later = true;
         m_session = std::make_unique<WorkspaceSession>(*m_workspace, options);
-        m_settings.addRecentWorkspace(path);
         showWindow(std::move(*pages));
         return {};
     }
@@ -116,7 +138,7 @@ private:
         parts.session = m_session.get();
         parts.settings = &m_settings;
         parts.prompter = &m_prompter;
-        parts.theme = &m_theme;
+        parts.theme = &theme();
         parts.pages = std::move(pages);
         parts.locale = displayLocale(QLocale());
         parts.languages = translatedLanguages();
@@ -125,7 +147,11 @@ private:
             options.labels = true;
             return writeTable(table, options, device);
         };
-        parts.frameFirst = true;
+        parts.afterFrame = [this] {
+            finishLook();
+            m_settings.addRecentWorkspace(m_workspace->store().path()); // writes a file
+            m_session->begin();
+        };
         m_window = std::make_unique<MainWindow>(std::move(parts));
         // Queued: the window that asks is gone when these have run.
         connect(
@@ -198,9 +224,10 @@ private:
     }
 
     QApplication &m_application;
+    FontLoading &m_fonts;
     Settings m_settings;
     DialogPrompter m_prompter;
-    ThemeController m_theme;
+    std::optional<ThemeController> m_theme;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<WorkspaceSession> m_session;
     std::unique_ptr<MainWindow> m_window;
@@ -208,16 +235,16 @@ private:
 
 } // namespace
 
-int runWindow(QApplication &application, const QString &workspacePath)
+int runWindow(QApplication &application, FontLoading &fonts, const QString &workspacePath)
 {
-    installFonts();
+    fonts.applicationIsThere();
     QLocale::setDefault(displayLocale(QLocale()));
-    QApplication::setWindowIcon(icon(QStringLiteral("parlance"), Theme::light().accent));
-    WindowHost host(application);
+    WindowHost host(application, fonts);
     const auto started = host.start(workspacePath);
     if (started)
         return QApplication::exec();
     qCritical("%s", qUtf8Printable(toString(started.error())));
+    host.finishLook();
     DialogPrompter prompter{QString()};
     warnUnopened(prompter, nullptr, started.error());
     QApplication::exec(); // until the message is closed

@@ -8,6 +8,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <utility>
 
 namespace parlance {
 
@@ -81,6 +82,14 @@ WorkspaceSession::WorkspaceSession(Workspace &workspace, Options options, QObjec
     connect(&m_jobs, &JobRunner::changed, this, &WorkspaceSession::jobChanged);
     connect(&m_jobs, &JobRunner::finished, this, &WorkspaceSession::jobFinished);
     m_workspace->store().onCommit([this](DataVersion) { m_mail.post([this] { committed(); }); });
+    if (!m_options.later)
+        begin();
+}
+
+void WorkspaceSession::begin()
+{
+    if (std::exchange(m_begun, true))
+        return;
     reload();
     if (m_options.watch && !m_info.readOnly)
         startWatching();

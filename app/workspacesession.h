@@ -28,6 +28,7 @@ public:
         std::optional<TimeZone> zone; // instead of the workspace's
         // Whether it looks after the folders of its sources, and purges what is older than it is to be kept.
         bool watch = false;
+        bool later = false; // reads nothing before begin()
         // Inline answers at once on the calling thread: for pictures and tests.
         Background::Mode mode = Background::Mode::Threaded;
     };
@@ -35,6 +36,8 @@ public:
     // The workspace outlives the session.
     WorkspaceSession(Workspace &workspace, Options options, QObject *parent = nullptr);
     ~WorkspaceSession() override;
+
+    void begin(); // once
 
     [[nodiscard]] const SessionInfo &info() const override { return m_info; }
     [[nodiscard]] UtcMs now() const override { return m_options.clock(); }
@@ -109,6 +112,7 @@ private:
     SourcesModel m_sources;
     QTimer m_throttle;
     bool m_pending = false;
+    bool m_begun = false;
     bool m_wasRead = false;               // the workspace, once at least
     std::map<quint64, QString> m_imports; // running jobs and the source they fill, as far as it is known
     std::set<quint64> m_repricing;        // running jobs that change prices

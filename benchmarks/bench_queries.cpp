@@ -278,7 +278,7 @@ int run(const Options &options)
         version = orExit(session->openNewest());
         sources = storeSources(session);
     } else {
-        sources = {std::make_shared<MadeUp>(options.messages), nullptr, std::make_shared<MadeUpNames>()};
+        sources = {std::make_shared<MadeUp>(options.messages), nullptr, std::make_shared<MadeUpNames>(), {}};
     }
     QElapsedTimer timer;
     timer.start();

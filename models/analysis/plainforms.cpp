@@ -1,5 +1,7 @@
 #include "models/analysis/plainforms.h"
 
+#include <QList>
+
 #include <array>
 #include <optional>
 

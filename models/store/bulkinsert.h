@@ -25,7 +25,7 @@ public:
     }
     // Empty is null.
     void text(std::string_view value) { value.empty() ? null() : bytes(value, Type::Text); }
-    void textOrEmpty(std::string_view value) { bytes(value.data() ? value : std::string_view("", 0), Type::Text); }
+    void textOrEmpty(std::string_view value) { bytes(value.data() ? value : std::string_view(""), Type::Text); }
     void blob(std::string_view value) { value.empty() ? null() : bytes(value, Type::Blob); }
     void null() { m_values[m_count++] = {}; }
 

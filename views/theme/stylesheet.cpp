@@ -1,3 +1,4 @@
+#include "views/theme/firstpaint.h"
 #include "views/theme/tokens.h"
 
 #include <QApplication>
@@ -71,12 +72,17 @@ QPalette Theme::palette() const
     return p;
 }
 
-void applyTheme(QApplication &app, const Theme &theme)
+void applyColours(QApplication &app, const Theme &theme)
 {
     if (!app.style() || app.style()->name().compare(QLatin1String("fusion"), Qt::CaseInsensitive) != 0)
         QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QApplication::setPalette(theme.palette());
     QApplication::setFont(font(TextRole::Body));
+}
+
+void applyTheme(QApplication &app, const Theme &theme)
+{
+    applyColours(app, theme);
     app.setStyleSheet(theme.styleSheet());
 }
 
