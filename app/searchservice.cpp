@@ -16,6 +16,8 @@ SearchRequest requestOf(const SearchAsk &ask)
     request.period = ask.period;
     request.bots = ask.bots;
     request.users = ask.users;
+    request.sources = ask.sources;
+    request.environments = ask.environments;
     for (const SearchRole role : ask.roles)
         request.roles.push_back(Role(int(role)));
     request.order = ask.relevance ? SearchOrder::Relevance : SearchOrder::Newest;

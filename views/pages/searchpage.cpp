@@ -30,6 +30,13 @@ QFrame *plainCard(QWidget *content, QWidget *parent)
 constexpr int firstLimit = 200, furtherLimit = 1'000;
 constexpr int typingMs = 150, readingMs = 60;
 
+// What of the filter a search goes by.
+bool counts(DimensionKey dimension)
+{
+    return dimension == DimensionKey::Bot || dimension == DimensionKey::User || dimension == DimensionKey::Source ||
+           dimension == DimensionKey::Environment;
+}
+
 } // namespace
 
 SearchPage::SearchPage(SearchAccess access, const PageContext &context, QWidget *parent)
@@ -184,7 +191,7 @@ QString SearchPage::subtitle() const
     shown.filter.compare = Compare::None;
     QString text = pageSubtitle(shown, {});
     if (m_ignores)
-        text += QStringLiteral(" · ") + tr("of the filter, only bot and user count here");
+        text += QStringLiteral(" · ") + tr("of the filter, only bot, user, source and environment count here");
     return text;
 }
 
@@ -209,7 +216,15 @@ SearchAsk SearchPage::wanted() const
             ask.bots = chip.values;
         if (chip.dimension == DimensionKey::User)
             ask.users = chip.values;
+        if (chip.dimension == DimensionKey::Source)
+            ask.sources = chip.values;
+        if (chip.dimension == DimensionKey::Environment)
+            ask.environments = chip.values;
     }
+    // Like every other page: of several environments one, unless the filter says which.
+    const QString scope = m_context.environments.scopeOf(m_context.filter.where);
+    if (!scope.isEmpty())
+        ask.environments = {scope};
     return ask;
 }
 
@@ -218,8 +233,7 @@ void SearchPage::ask()
     const FilterParts parts = splitFilter(m_context.filter.where);
     const bool ignores =
         !parts.rest.isEmpty() || std::any_of(parts.chips.begin(), parts.chips.end(), [](const Chip &chip) {
-            const bool known = chip.dimension == DimensionKey::Bot || chip.dimension == DimensionKey::User;
-            return !known || chip.exclude || chip.withNull;
+            return !counts(chip.dimension) || chip.exclude || chip.withNull;
         });
     m_ask = wanted();
     m_news = {};
