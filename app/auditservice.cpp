@@ -132,7 +132,7 @@ AuditAccess auditAccess(Workspace &workspace, std::function<RunContext(std::stop
             const auto environments = workspace->engine().environments(now);
             if (!environments)
                 return tl::unexpected(environments.error());
-            request.where = environments->limitedLog(ask.where);
+            request.where = inOneEnvironment(ask.where, *environments);
             request.range = period->range;
             request.newestFirst = ask.newestFirst;
             request.limit = count;

@@ -103,7 +103,7 @@ Result<AuditRequest> requestFrom(const Context &context, Workspace &workspace, c
     if (const QString only = environments->scopeOf(*scoped); !only.isEmpty())
         context.console.message(Cli::tr("Of the environment \"%1\" only; --environment chooses from: %2")
                                     .arg(only, environments->names.join(QStringLiteral(", "))));
-    request.where = environments->limitedLog(*scoped);
+    request.where = inOneEnvironment(*scoped, *environments);
     const auto range = rangeFrom(arguments, how.now, how.zone);
     if (!range)
         return tl::unexpected(range.error());

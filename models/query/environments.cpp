@@ -14,11 +14,6 @@ bool mentions(const Filter &filter, DimensionKey dimension)
                        [dimension](const Filter &child) { return mentions(child, dimension); });
 }
 
-Filter isOf(const QString &environment)
-{
-    return {FilterOp::Equal, {}, DimensionKey::Environment, Grain::Hour, {environment}};
-}
-
 } // namespace
 
 Environments Environments::of(QStringList inOrder)
@@ -47,18 +42,13 @@ Query Environments::limited(const Query &query) const
     const QString scope = scopeOf(query);
     if (scope.isEmpty())
         return query;
+    Filter only;
+    only.op = FilterOp::Equal;
+    only.field = DimensionKey::Environment;
+    only.values = {scope};
     Query narrow = query;
-    narrow.where = narrow.where && isOf(scope);
+    narrow.where = narrow.where && only;
     return narrow;
-}
-
-Filter Environments::limitedLog(const Filter &where) const
-{
-    const QString scope = scopeOf(where);
-    if (scope.isEmpty())
-        return where;
-    const Filter none{FilterOp::IsNull, {}, DimensionKey::Environment, Grain::Hour, {}};
-    return where && Filter{FilterOp::Any, {isOf(scope), none}, {}, Grain::Hour, {}};
 }
 
 } // namespace parlance

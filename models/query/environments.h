@@ -20,8 +20,6 @@ struct Environments
     [[nodiscard]] QString scopeOf(const Filter &where) const;
     // The query with its limit as a condition like any other.
     [[nodiscard]] Query limited(const Query &query) const;
-    // The same of a list of events: what belongs to no environment (own actions about the workspace) is in it as well.
-    [[nodiscard]] Filter limitedLog(const Filter &where) const;
 
     bool operator==(const Environments &) const = default;
 };
