@@ -17,8 +17,8 @@ namespace {
 constexpr qsizetype headSize = 64 << 10;
 
 // Where answers keep the list of events, and what else stands beside it.
-constexpr std::array<std::string_view, 8> lists{"logs",   "audit_logs", "auditLogs", "items",
-                                                "events", "records",    "entries",   "data"};
+constexpr std::array<std::string_view, 9> lists{"logs",    "audit_logs", "auditLogs", "items", "events",
+                                                "records", "Records",    "entries",   "data"};
 constexpr std::array<std::string_view, 10> besideLists{"total", "count",      "page",      "limit",    "offset",
                                                        "size",  "next_token", "nextToken", "has_more", "hasMore"};
 
