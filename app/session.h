@@ -60,6 +60,8 @@ public:
     virtual void dropAnnotation(const QString &id) = 0;
     virtual Result<void> setTimeZone(const QString &iana) = 0;
     virtual void setSearchIndex(bool) {}
+    // What the searches that begin from now on are limited to, by name; empty: all.
+    virtual void setSearchScope(const QStringList & /*sources*/, const QStringList & /*environments*/) {}
     virtual void setRecordsActions(bool) {}
     virtual void noteUserView(const QString & /*user*/) {} // for the audit log
     // One CSV per table into the folder, named after the titles.

@@ -57,6 +57,7 @@ public:
     void dropAnnotation(const QString &id) override;
     Result<void> setTimeZone(const QString &iana) override;
     void setSearchIndex(bool enabled) override;
+    void setSearchScope(const QStringList &sources, const QStringList &environments) override;
     void setRecordsActions(bool on) override;
     void noteUserView(const QString &user) override;
     Result<void> exportTables(const std::vector<std::pair<QString, TablePtr>> &tables, const QString &folder) override;

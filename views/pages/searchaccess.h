@@ -19,8 +19,7 @@ struct SearchAsk
     bool relevance = false; // the best first, not the newest
     int limit = 200;
     TimeRange period;
-    QStringList bots, users;           // empty: all
-    QStringList sources, environments; // by name; empty: all
+    QStringList bots, users; // empty: all
     std::vector<SearchRole> roles;
 
     bool operator==(const SearchAsk &) const = default;

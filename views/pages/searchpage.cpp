@@ -168,7 +168,7 @@ void SearchPage::setContext(const PageContext &context)
     m_delegate->setTheme(*context.theme);
     m_transcript->applyTheme(*context.theme);
     m_list->viewport()->update();
-    if (wanted() == m_ask)
+    if (wanted() == m_ask && wantedScope() == m_scope)
         showState();
     else
         ask();
@@ -216,16 +216,26 @@ SearchAsk SearchPage::wanted() const
             ask.bots = chip.values;
         if (chip.dimension == DimensionKey::User)
             ask.users = chip.values;
-        if (chip.dimension == DimensionKey::Source)
-            ask.sources = chip.values;
-        if (chip.dimension == DimensionKey::Environment)
-            ask.environments = chip.values;
     }
-    // Like every other page: of several environments one, unless the filter says which.
-    const QString scope = m_context.environments.scopeOf(m_context.filter.where);
-    if (!scope.isEmpty())
-        ask.environments = {scope};
     return ask;
+}
+
+// Like on every other page: of several environments one, unless the filter says which.
+SearchPage::Scope SearchPage::wantedScope() const
+{
+    Scope scope;
+    for (const Chip &chip : splitFilter(m_context.filter.where).chips) {
+        if (chip.exclude || chip.withNull)
+            continue;
+        if (chip.dimension == DimensionKey::Source)
+            scope.sources = chip.values;
+        if (chip.dimension == DimensionKey::Environment)
+            scope.environments = chip.values;
+    }
+    const QString only = m_context.environments.scopeOf(m_context.filter.where);
+    if (!only.isEmpty())
+        scope.environments = {only};
+    return scope;
 }
 
 void SearchPage::ask()
@@ -236,6 +246,8 @@ void SearchPage::ask()
             return !counts(chip.dimension) || chip.exclude || chip.withNull;
         });
     m_ask = wanted();
+    m_scope = wantedScope();
+    Q_EMIT scopeChosen(m_scope.sources, m_scope.environments);
     m_news = {};
     m_model.begin(m_ask);
     m_shown = 0;
