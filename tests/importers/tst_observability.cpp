@@ -411,7 +411,7 @@ void TestObservability::sumsAreNamed_data()
                                       << QStringLiteral("milliseconds");
     QTest::newRow("Sentry stats_v2")
         << QByteArray(R"({"start":"2025-03-01T00:00:00Z","end":"2025-03-02T00:00:00Z","intervals":["x"],)"
-                      R"("groups":[{"by":{},"totals":{"sum(quantity)":1},"series":{}}]})")
+                      R"("groups":[{"by":{},"totals":{"quantity":1},"series":{}}]})")
         << QStringLiteral("Sentry");
     QTest::newRow("PostHog retention") << QByteArray("cohort,cohort size,Period 0,Period 1\n2025-03-01,10,10,4\n")
                                        << QStringLiteral("retention");

@@ -264,21 +264,21 @@ private Q_SLOTS:
 
     void hugeField_data() { each(hasLines); }
 
-    // A field of some megabytes in the first line does not take the others along.
+    // A field of some megabytes at the end of the first line does not take the others along.
     void hugeField()
     {
         QFETCH(int, at);
         const Example &example = examples()[size_t(at)];
-        const qsizetype brace = example.bytes.indexOf('{');
-        QVERIFY(brace >= 0);
         QByteArray bytes = example.bytes;
-        bytes.insert(brace + 1, "\"huge_field\":\"" + QByteArray(5 << 20, 'x') + "\",");
+        const qsizetype brace = bytes.left(bytes.indexOf('\n')).lastIndexOf('}');
+        QVERIFY(brace >= 0);
+        bytes.insert(brace, ",\"huge_field\":\"" + QByteArray(5 << 20, 'x') + '"');
         LineSet plain, sink;
         QVERIFY(readBytes(example, example.bytes, plain));
         const auto done = readBytes(example, bytes, sink);
         QVERIFY2(done, done ? "" : qPrintable(toString(done.error())));
-        const qsizetype first = qsizetype(example.bytes.indexOf('\n') < 0);
-        QVERIFY(first == 1 || sink.lines().size() * 2 >= plain.lines().size());
+        const auto most = [](const LineSet &lines) { return lines.lines().size(); };
+        QVERIFY2(most(sink) * 2 >= most(plain), qPrintable(QStringLiteral("%1 of %2").arg(most(sink)).arg(most(plain))));
     }
 };
 
