@@ -4,10 +4,10 @@
 #include "importers/bedrock/attributes.h"
 #include "importers/bedrock/conversationwriter.h"
 #include "importers/exportpath.h"
-#include "importers/readers/utf8.h"
 #include "importers/readers/streams.h"
 #include "importers/readers/tablereader.h"
 #include "importers/readers/text.h"
+#include "importers/readers/utf8.h"
 
 namespace parlance {
 

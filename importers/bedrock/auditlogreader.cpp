@@ -150,10 +150,10 @@ Confidence auditConfidence(const std::vector<std::string> &names)
     const auto named = [&](std::string_view name) {
         return std::any_of(names.begin(), names.end(), [&](const std::string &n) { return isSame(n, name); });
     };
+    if (named("event_name") && named("event_time") && named("event_source") && named("user_identity"))
+        return Confidence::Likely; // CloudTrail
     if (!has(F::Action) || !has(F::Time) || !(has(F::Actor) || has(F::Target)))
         return Confidence::No;
-    if (named("event_name") && named("event_source") && named("user_identity"))
-        return Confidence::Likely; // CloudTrail
     // Audit logs of other platforms, which say what was before and after.
     if (named("before") || named("after") || named("before_value") || named("properties") || named("distinct_id"))
         return Confidence::Maybe;

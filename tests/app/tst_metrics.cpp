@@ -112,7 +112,8 @@ void TestMetrics::askedByBothPlans_data()
     QTest::newRow("filtered") << QStringList{"--measures", "queries,metric:lost", "--by", "intent,source",
                                              "--where",    "intent is not null"};
     QTest::newRow("the largest") << QStringList{"--measures", "queries,metric:lost", "--by", "intent:2"};
-    QTest::newRow("the largest by the metric") << QStringList{"--measures", "metric:lost,queries", "--by", "intent:1,source"};
+    QTest::newRow("the largest by the metric")
+        << QStringList{"--measures", "metric:lost,queries", "--by", "intent:1,source"};
     QTest::newRow("calculated") << QStringList{"--measures", "share(metric:lost),metric:lost*100/queries", "--by",
                                                "source"};
 }
@@ -133,19 +134,20 @@ void TestMetrics::theLargestMembers()
     const auto column = [](const CsvTable &table, const QString &name) {
         QHash<QString, QString> cells;
         for (size_t row = 0; row < table.rows.size(); ++row)
-            cells.insert(table.cell(row, QStringLiteral("intent")), table.cell(row, name));
+            cells.insert(table.cell(row, QStringLiteral("target")), table.cell(row, name));
         return cells;
     };
-    const QString lost = QStringLiteral("metric:lost"), other = otherMember.toString();
-    const CsvTable all = query({"--measures", "queries,metric:lost", "--by", "intent", "--where", "intent is not null"});
+    const QString lost = QStringLiteral("metric:renames"), other = otherMember.toString();
+    const CsvTable all =
+        query({"--measures", "audit_events,metric:renames", "--by", "target", "--where", "target is not null"});
     QVERIFY(all.rows.size() > 2);
     const QHash<QString, QString> every = column(all, lost);
     qint64 sum = 0;
     for (const QString &cell : every)
         sum += cell.toLongLong();
-    for (const char *measures : {"queries,metric:lost", "metric:lost,queries"}) {
-        const CsvTable best = query({"--measures", QLatin1String(measures), "--by", "intent:2", "--where",
-                                     "intent is not null"});
+    for (const char *measures : {"audit_events,metric:renames", "metric:renames,audit_events"}) {
+        const CsvTable best =
+            query({"--measures", QLatin1String(measures), "--by", "target:2", "--where", "target is not null"});
         QCOMPARE(best.rows.size(), size_t(3));
         const QHash<QString, QString> kept = column(best, lost);
         QVERIFY2(kept.contains(other), qPrintable(QStringList(kept.keys()).join(u'|')));
@@ -158,7 +160,7 @@ void TestMetrics::theLargestMembers()
         QCOMPARE(together, sum);
     }
     // By the metric: nobody outside has more.
-    const CsvTable worst = query({"--measures", "metric:lost", "--by", "intent:1", "--where", "intent is not null"});
+    const CsvTable worst = query({"--measures", "metric:renames", "--by", "target:1", "--where", "target is not null"});
     qint64 most = 0;
     for (const QString &cell : every)
         most = std::max(most, cell.toLongLong());
@@ -175,8 +177,8 @@ void TestMetrics::inAFile()
                R"("order":["-share"],"limit":2})");
     file.close();
     const CsvTable read = query({"--file", path});
-    const CsvTable typed = query({"--measures", "metric:lost, metric:lost / queries as share", "--by", "intent", "--sort",
-                                  "-share", "--limit", "2"});
+    const CsvTable typed = query({"--measures", "metric:lost, metric:lost / queries as share", "--by", "intent",
+                                  "--sort", "-share", "--limit", "2"});
     QCOMPARE(read.columns, typed.columns);
     QCOMPARE(read.rows, typed.rows);
     QCOMPARE(read.rows.size(), size_t(2));

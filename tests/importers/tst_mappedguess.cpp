@@ -479,7 +479,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("row");
         QTest::addColumn<QByteArray>("unit");
         const QByteArray plain("id,created_at,prompt_tokens,completion_tokens,cached_tokens");
-        QTest::newRow("by the name: in it") << plain << QByteArray("1,2024-06-01,100,10,60") << QByteArray("with_cached");
+        QTest::newRow("by the name: in it")
+            << plain << QByteArray("1,2024-06-01,100,10,60") << QByteArray("with_cached");
         QTest::newRow("by the name: beside it")
             << QByteArray("id,created_at,input_tokens,output_tokens,cache_read_input_tokens")
             << QByteArray("1,2024-06-01,100,10,60") << QByteArray("without_cached");
@@ -492,9 +493,9 @@ private Q_SLOTS:
         QTest::newRow("a total without them")
             << plain + ",model,total_tokens" << QByteArray("1,2024-06-01,100,10,60,claude-3,110")
             << QByteArray("with_cached");
-        QTest::newRow("a total with them") << plain + ",model,total_tokens"
-                                           << QByteArray("1,2024-06-01,100,10,60,gpt-4o,170")
-                                           << QByteArray("without_cached");
+        QTest::newRow("a total with them")
+            << plain + ",model,total_tokens" << QByteArray("1,2024-06-01,100,10,60,gpt-4o,170")
+            << QByteArray("without_cached");
         QTest::newRow("no cached ones") << QByteArray("id,created_at,prompt_tokens,model")
                                         << QByteArray("1,2024-06-01,100,gpt-4o") << QByteArray("without_cached");
     }

@@ -70,8 +70,8 @@ const std::vector<Example> &examples()
             for (const QString &name : QDir(data + u'/' + format).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
                 if (name == u"broken" || name == u"refused" || name == u"cut")
                     continue;
-                auto inputs = collectInputs({data + u'/' + format + u'/' + name + QStringLiteral("/input")}, TimeZone(),
-                                            {});
+                auto inputs =
+                    collectInputs({data + u'/' + format + u'/' + name + QStringLiteral("/input")}, TimeZone(), {});
                 for (InputFile &file : inputs ? inputs->files : std::vector<InputFile>()) {
                     file.context.modifiedMs = 1'750'000'000'000;
                     file.context.expectedRecords.reset();
@@ -185,8 +185,8 @@ private Q_SLOTS:
     {
         QFETCH(int, at);
         const Example &example = examples()[size_t(at)];
-        for (const QByteArray &bytes : {QByteArray("\xFF\xFE"), QByteArray("\xC3"), QByteArray("\xED\xA0\x80"),
-                                        QByteArray("\0", 1)}) {
+        for (const QByteArray &bytes :
+             {QByteArray("\xFF\xFE"), QByteArray("\xC3"), QByteArray("\xED\xA0\x80"), QByteArray("\0", 1)}) {
             QByteArray text = example.bytes;
             for (qsizetype place = text.size() - 7; place > 0; place -= 211)
                 text.insert(place, bytes);
@@ -278,7 +278,8 @@ private Q_SLOTS:
         const auto done = readBytes(example, bytes, sink);
         QVERIFY2(done, done ? "" : qPrintable(toString(done.error())));
         const auto most = [](const LineSet &lines) { return lines.lines().size(); };
-        QVERIFY2(most(sink) * 2 >= most(plain), qPrintable(QStringLiteral("%1 of %2").arg(most(sink)).arg(most(plain))));
+        QVERIFY2(most(sink) * 2 >= most(plain),
+                 qPrintable(QStringLiteral("%1 of %2").arg(most(sink)).arg(most(plain))));
     }
 };
 

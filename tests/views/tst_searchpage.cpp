@@ -134,9 +134,10 @@ private Q_SLOTS:
         several.environments = Environments::of({QStringLiteral("prod"), QStringLiteral("dev")});
         SearchPage page(accessTo(asked), several);
         QStringList scopes;
-        connect(&page, &SearchPage::scopeChosen, this, [&](const QStringList &sources, const QStringList &environments) {
-            scopes << sources.join(u',') + u'/' + environments.join(u',');
-        });
+        connect(&page, &SearchPage::scopeChosen, this,
+                [&](const QStringList &sources, const QStringList &environments) {
+                    scopes << sources.join(u',') + u'/' + environments.join(u',');
+                });
         page.search(QStringLiteral("invoice"));
         QCOMPARE(scopes.join(u' '), QStringLiteral("/prod"));
         several.filter.where = toFilter(Chip{DimensionKey::Environment, {QStringLiteral("dev")}, false, false});
