@@ -129,7 +129,10 @@ AuditAccess auditAccess(Workspace &workspace, std::function<RunContext(std::stop
             if (!period)
                 return tl::unexpected(period.error());
             AuditRequest request;
-            request.where = ask.where;
+            const auto environments = workspace->engine().environments(now);
+            if (!environments)
+                return tl::unexpected(environments.error());
+            request.where = inOneEnvironment(ask.where, *environments);
             request.range = period->range;
             request.newestFirst = ask.newestFirst;
             request.limit = count;

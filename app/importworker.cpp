@@ -1,6 +1,7 @@
 #include "app/importworker.h"
 
 #include "app/replaystream.h"
+#include "importers/knownsums.h"
 #include "importers/manifest.h"
 #include "importers/mapped/guess.h"
 
@@ -133,6 +134,10 @@ ImportJob::Ending ImportWorker::unrecognised(const InputFile &file, std::string_
 {
     if (isForeignManifest(head))
         return ImportJob::Ending::Empty;
+    if (const QString why = knownSums(head); !why.isEmpty()) {
+        m_job.note({Severity::Warning, QStringLiteral("file.sums"), why, {file.context.path, -1, -1, {}}, {}});
+        return ImportJob::Ending::Unrecognised;
+    }
     const auto guess = guessMapping(head, false);
     const bool isTable = guess && guess->isLikelyTable();
     Issue issue = isTable ? unknownTable(file, guess->mapping.columns.size()) : unknownFormat(file, m_job.registry);

@@ -84,6 +84,7 @@ private:
     void changeFilter(const PageFilter &filter);
     void showState(const ViewState &state);
     void showPage(const PageEntry &shown);
+    void noteView(const PageEntry &shown);
     void showHeader();
     void refreshInfo();
     void refreshJobs();
@@ -135,6 +136,7 @@ private:
     WindowParts m_parts;
     History m_history;
     std::map<QString, Page> m_pages;
+    QString m_viewedUser; // whose page is shown
     NavigationRail *m_rail;
     FilterBar *m_filterBar;
     PageHeader *m_header;

@@ -394,7 +394,7 @@ void MainWindow::showSettings()
 {
     const SessionInfo &info = m_parts.session->info();
     const Preferences now{m_parts.theme->mode(), m_parts.settings->value(Setting::Language).toString(),
-                          info.zone.name(), info.searchIndex,
+                          info.zone.name(), info.searchIndex, info.recordsActions,
                           m_parts.settings->value(Setting::AdminUrl, info.path).toString()};
     auto *dialog = new SettingsDialog(now, m_parts.languages, !info.readOnly, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -410,6 +410,7 @@ void MainWindow::showSettings()
                 warn(tr("The time zone could not be changed"), changed.error());
         }
         m_parts.session->setSearchIndex(wanted.searchIndex);
+        m_parts.session->setRecordsActions(wanted.recordsActions);
         m_parts.settings->set(Setting::AdminUrl, wanted.adminUrl, m_parts.session->info().path);
         showState(state());
         if (wanted.language != m_parts.settings->value(Setting::Language).toString()) {

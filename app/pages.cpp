@@ -57,6 +57,7 @@ PageEntry dashboardEntry(const Document &document)
 Page makeSearch(const PageHost &host, const PageContext &context, QWidget *parent)
 {
     auto *widget = new SearchPage(host.session->search(), context, parent);
+    QObject::connect(widget, &SearchPage::scopeChosen, host.session, &Session::setSearchScope);
     QObject::connect(widget, &SearchPage::subtitleChanged, widget, [changed = host.subtitleChanged] { changed(); });
     Page page;
     page.widget = widget;

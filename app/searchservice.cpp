@@ -106,8 +106,11 @@ void SearchService::start(const SearchAsk &ask, QObject *receiver, const SearchA
         if (watched && !token.expired())
             onNews(news);
     };
+    SearchRequest wanted = requestOf(ask);
+    wanted.sources = m_sources;
+    wanted.environments = m_environments;
     m_stop = m_searches.run(
-        [store = &m_store, background = &m_searches, request = requestOf(ask), tell](std::stop_token stop) {
+        [store = &m_store, background = &m_searches, request = std::move(wanted), tell](std::stop_token stop) {
             const auto post = [&](SearchNews news) {
                 auto letter = std::make_shared<SearchNews>(std::move(news));
                 background->deliver([tell, letter] { tell(*letter); });

@@ -19,6 +19,12 @@ public:
     ~SearchService();
 
     [[nodiscard]] SearchAccess access();
+    // Of these sources and environments are the searches that begin from now on; empty: of all.
+    void setScope(const QStringList &sources, const QStringList &environments)
+    {
+        m_sources = sources;
+        m_environments = environments;
+    }
     // Calls done when the index has something to do.
     void whenIncomplete(QObject *receiver, std::function<void()> done);
 
@@ -31,6 +37,7 @@ private:
     Opened m_opened;
     std::shared_ptr<const int> m_newest; // the token of the search that may still tell something
     std::stop_source m_stop{std::nostopstate}, m_reading{std::nostopstate};
+    QStringList m_sources, m_environments;
     Background m_searches;
     Background m_reads;
 };

@@ -21,6 +21,7 @@ struct SessionInfo
     bool sample = false; // invented data
     bool readOnly = false;
     bool searchIndex = true; // the user wants a full-text index
+    bool recordsActions = true; // what is done here is written into the audit log
     bool known = false;      // extent and rows have been asked for at least once
     std::optional<qint64> rows;
     std::optional<TimeRange> extent; // nullopt: no data
@@ -61,6 +62,10 @@ public:
     virtual void dropAnnotation(const QString &id) = 0;
     virtual Result<void> setTimeZone(const QString &iana) = 0;
     virtual void setSearchIndex(bool) {}
+    // What the searches that begin from now on are limited to, by name; empty: all.
+    virtual void setSearchScope(const QStringList & /*sources*/, const QStringList & /*environments*/) {}
+    virtual void setRecordsActions(bool) {}
+    virtual void noteUserView(const QString & /*user*/) {} // for the audit log
     // One CSV per table into the folder, named after the titles.
     virtual Result<void> exportTables(const std::vector<std::pair<QString, TablePtr>> &tables,
                                       const QString &folder) = 0;

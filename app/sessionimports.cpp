@@ -3,6 +3,7 @@
 #include "app/unmappedtables.h"
 #include "app/workspacesession.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QTemporaryDir>
 
@@ -12,6 +13,12 @@ SourcesModel::Actions WorkspaceSession::actions()
 {
     SourcesModel::Actions actions;
     actions.importPaths = [this](const QStringList &paths) { importPaths(paths); };
+    actions.importWatched = [this](const QString &folder) {
+        ImportRequest request;
+        request.paths = {folder};
+        if (const quint64 job = startImport(tr("Importing %1").arg(QFileInfo(folder).fileName()), request))
+            m_watchAfter.emplace(job, QDir::cleanPath(QFileInfo(folder).absoluteFilePath()));
+    };
     actions.importAgain = [this](qint64 id) {
         for (const SourceRow &source : m_sources.data().sources) {
             if (source.id != id)
@@ -62,12 +69,12 @@ void WorkspaceSession::importPaths(const QStringList &paths)
                 request);
 }
 
-void WorkspaceSession::startImport(const QString &title, const ImportRequest &asked)
+quint64 WorkspaceSession::startImport(const QString &title, const ImportRequest &asked)
 {
     if (m_info.readOnly) {
         Q_EMIT problem(tr("This workspace is read-only"),
                        Error{ErrorCategory::Workspace, tr("Open it with write permission to import."), {}, {}});
-        return;
+        return 0;
     }
     ImportRequest request = asked;
     request.zone = m_info.zone;
@@ -101,6 +108,7 @@ void WorkspaceSession::startImport(const QString &title, const ImportRequest &as
     const quint64 job = m_jobs.start(title, work);
     m_imports.emplace(job, request.source);
     jobChanged();
+    return job;
 }
 
 void WorkspaceSession::importSample()
@@ -148,6 +156,8 @@ void WorkspaceSession::jobChanged()
 void WorkspaceSession::jobFinished(const JobStatus &status)
 {
     m_imports.erase(status.id);
+    if (const auto folder = m_watchAfter.extract(status.id); !folder.empty())
+        watchSourcesOf(folder.mapped());
     const bool repricing = m_repricing.erase(status.id) > 0;
     const bool purging = m_purges.erase(status.id) > 0;
     const bool indexing = status.id == m_indexing;

@@ -19,6 +19,11 @@ void WorkspaceSession::startIndexing()
     });
 }
 
+void WorkspaceSession::setSearchScope(const QStringList &sources, const QStringList &environments)
+{
+    m_search.setScope(sources, environments);
+}
+
 void WorkspaceSession::setSearchIndex(bool enabled)
 {
     if (enabled == m_info.searchIndex || m_info.readOnly)

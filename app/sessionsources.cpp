@@ -81,6 +81,23 @@ SourceWatch::Watched watchedOf(const SourceInfo &source)
 
 } // namespace
 
+// However many formats the folder holds: each became a source.
+void WorkspaceSession::watchSourcesOf(const QString &folder)
+{
+    change(tr("The source could not be changed"), [folder](Store &store) -> Result<void> {
+        const auto sources = store.sources();
+        if (!sources)
+            return tl::unexpected(sources.error());
+        for (const SourceInfo &source : *sources) {
+            if (source.origin != folder || source.watchMinutes)
+                continue;
+            if (auto set = parlance::setWatch(store, source.id, 0); !set)
+                return set;
+        }
+        return {};
+    });
+}
+
 void WorkspaceSession::addSourceActions(SourcesModel::Actions &actions)
 {
     actions.watch = [this](qint64 id, std::optional<int> minutes) {

@@ -2,6 +2,7 @@
 
 #include "app/sessionannotations.h"
 #include "app/sourcelists.h"
+#include "models/store/ownactions.h"
 #include "models/store/ownprices.h"
 #include "models/store/searchindex.h"
 
@@ -43,7 +44,7 @@ struct WorkspaceSession::Gathered
     std::vector<Annotation> annotations;
     bool sample = false;
     PriceBook prices;
-    bool searchIndex = true;
+    bool searchIndex = true, recordsActions = true;
 };
 
 WorkspaceSession::WorkspaceSession(Workspace &workspace, Options options, QObject *parent)
@@ -153,6 +154,7 @@ void WorkspaceSession::reload()
         gathered.extent = *extent;
         if (const auto index = searchIndexInfo(store))
             gathered.searchIndex = index->enabled;
+        gathered.recordsActions = recordsOwnActions(store).value_or(true);
         gathered.sample = store.setting(QLatin1String(sampleSetting)).value_or(QVariant()).toBool();
         gathered.prices = priceBook(workspace->store()).value_or(PriceBook());
         return gathered;
@@ -199,6 +201,7 @@ void WorkspaceSession::take(const Gathered &gathered)
     m_info.zone = gathered.zone;
     m_info.sample = gathered.sample;
     m_info.searchIndex = gathered.searchIndex;
+    m_info.recordsActions = gathered.recordsActions;
     m_info.prices = currentPrices(gathered.prices, now());
     m_info.annotations = gathered.annotations;
     m_sources.setData(std::move(data));

@@ -61,6 +61,9 @@ public:
     void dropAnnotation(const QString &id) override;
     Result<void> setTimeZone(const QString &iana) override;
     void setSearchIndex(bool enabled) override;
+    void setSearchScope(const QStringList &sources, const QStringList &environments) override;
+    void setRecordsActions(bool on) override;
+    void noteUserView(const QString &user) override;
     Result<void> exportTables(const std::vector<std::pair<QString, TablePtr>> &tables, const QString &folder) override;
 
     // Writes the sample export into a folder that is removed afterwards, and imports it; one job.
@@ -74,6 +77,7 @@ private:
 
     SourcesModel::Actions actions();
     void addSourceActions(SourcesModel::Actions &actions);
+    void watchSourcesOf(const QString &folder);
     // Small changes of the workspace, in order, not on the GUI thread.
     void change(const QString &failure, const std::function<Result<void>(Store &)> &write);
     void startWatching();
@@ -81,7 +85,7 @@ private:
     [[nodiscard]] SourceState watchedState(qint64 source, SourceState otherwise) const;
     void readAgain(qint64 source, const FolderLook &look, const QSet<QString> &young);
     void applyPrices(const PriceEdits &edits);
-    void startImport(const QString &title, const ImportRequest &request);
+    quint64 startImport(const QString &title, const ImportRequest &request); // the job; 0: none
     void importMapped(const QStringList &paths, const TableMapping &mapping);
     void jobChanged();
     void jobFinished(const JobStatus &status);
@@ -114,6 +118,7 @@ private:
     bool m_pending = false;
     bool m_begun = false;
     bool m_wasRead = false;               // the workspace, once at least
+    std::map<quint64, QString> m_watchAfter; // running imports and the folder that is watched from then on
     std::map<quint64, QString> m_imports; // running jobs and the source they fill, as far as it is known
     std::set<quint64> m_repricing;        // running jobs that change prices
     std::set<quint64> m_purges;           // running jobs that take data out

@@ -4,6 +4,7 @@
 #include "app/cli/workspacepath.h"
 #include "app/ownactions.h"
 #include "models/engine/auditlog.h"
+#include "models/query/environments.h"
 #include "models/query/query.h"
 
 #include <algorithm>
@@ -48,6 +49,17 @@ Result<Filter> actorFrom(const Arguments &arguments, Engine &engine, const RunCo
     return filter;
 }
 
+// The environments that --environment names, as a condition like any other.
+Result<Filter> inEnvironment(const Arguments &arguments, const Environments &known, Filter where)
+{
+    const QStringList wanted = listFrom(arguments.value(QStringLiteral("environment")));
+    for (const QString &name : wanted)
+        if (!known.names.contains(name))
+            return fail(ErrorCategory::Usage, Cli::tr("no environment \"%1\"; there are: %2")
+                                                  .arg(name, known.names.join(QStringLiteral(", "))));
+    return where && conditionFrom(arguments, "environment", DimensionKey::Environment);
+}
+
 Result<TimeRange> rangeFrom(const Arguments &arguments, UtcMs now, const TimeZone &zone)
 {
     const auto bound = [&](const char *name, const char *same) {
@@ -82,6 +94,16 @@ Result<AuditRequest> requestFrom(const Context &context, Workspace &workspace, c
     request.where = request.where && std::move(*actor) && conditionFrom(arguments, "action", DimensionKey::Action) &&
                     conditionFrom(arguments, "target", DimensionKey::Target) &&
                     conditionFrom(arguments, "origin", DimensionKey::AuditOrigin);
+    const auto environments = workspace.engine().environments(how);
+    if (!environments)
+        return tl::unexpected(environments.error());
+    auto scoped = inEnvironment(arguments, *environments, std::move(request.where));
+    if (!scoped)
+        return tl::unexpected(scoped.error());
+    if (const QString only = environments->scopeOf(*scoped); !only.isEmpty())
+        context.console.message(Cli::tr("Of the environment \"%1\" only; --environment chooses from: %2")
+                                    .arg(only, environments->names.join(QStringLiteral(", "))));
+    request.where = inOneEnvironment(*scoped, *environments);
     const auto range = rangeFrom(arguments, how.now, how.zone);
     if (!range)
         return tl::unexpected(range.error());
@@ -277,6 +299,7 @@ Command auditCommand()
          option("action", "LIST", Cli::tr("only these actions: pin,unpin,view_user")),
          option("target", "LIST", Cli::tr("only what was done to these ids")),
          option("origin", "LIST", Cli::tr("recorded, reconstructed, own")),
+         option("environment", "LIST", Cli::tr("of these environments, such as prod,dev")),
          option("where", "FILTER", Cli::tr("any other condition: 'target_kind = \"bot\"'")),
          option("start", "TIME", Cli::tr("epoch seconds, 2024-06-01, 2024-06-01T12:00, -30d; or --from")),
          option("end", "TIME", Cli::tr("a plain day is included, a time is not; or --to")),

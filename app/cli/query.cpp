@@ -39,7 +39,14 @@ Result<RunContext> runContext(const Context &context, const Workspace &workspace
 // The answer with what is worked out from it.
 Result<TablePtr> answer(const AskedQuery &asked, Engine &engine, const RunContext &how)
 {
-    const Result<TablePtr> table = runWithMetrics(engine, asked.query, asked.metrics, how);
+    // The largest members are those by what is asked for first.
+    std::optional<size_t> largestBy;
+    if (!asked.outputs.empty() && asked.outputs.front().metric) {
+        const auto found = std::ranges::find(asked.metrics, *asked.outputs.front().metric);
+        if (found != asked.metrics.end())
+            largestBy = size_t(found - asked.metrics.begin());
+    }
+    const Result<TablePtr> table = runWithMetrics(engine, asked.query, asked.metrics, how, largestBy);
     if (!table || asked.outputs.empty())
         return table;
     const auto wholeOf = [&](const Grouping &grouping) {
@@ -59,7 +66,9 @@ Result<TablePtr> answer(const AskedQuery &asked, Engine &engine, const RunContex
 // Those of the workspace, when the measures speak of any.
 Result<std::vector<Metric>> metricsFrom(const Arguments &arguments)
 {
-    if (!arguments.value(QStringLiteral("measures")).contains(metricPrefix))
+    const bool asks = arguments.has(QStringLiteral("file")) ||
+                      arguments.value(QStringLiteral("measures")).contains(metricPrefix);
+    if (!asks)
         return std::vector<Metric>();
     const auto workspace = openWorkspace(arguments, Store::Mode::ReadOnly);
     if (!workspace)

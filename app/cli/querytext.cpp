@@ -26,19 +26,6 @@ bool isPlain(const Output &output)
            output.key == QLatin1String(catalog::info(output.measure).name);
 }
 
-Result<Query> fromFile(const QString &path)
-{
-    QFile file(path);
-    const bool open = path == u"-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
-    if (!open)
-        return fail(ErrorCategory::Usage, file.errorString(), {path, -1, -1, {}});
-    QJsonParseError error;
-    const QJsonDocument json = QJsonDocument::fromJson(file.readAll(), &error);
-    if (error.error != QJsonParseError::NoError)
-        return fail(ErrorCategory::Usage, error.errorString(), {path, -1, error.offset, {}});
-    return queryFromJson(json.object());
-}
-
 // What the query measures, and whether more is to be done with its table.
 void takeOutputs(AskedQuery &asked, std::vector<Output> outputs)
 {
@@ -74,6 +61,47 @@ Result<void> takeOrder(AskedQuery &asked, std::vector<Order> order)
     if (!asked.outputs.empty())
         asked.limit = std::exchange(query.limit, 0);
     return {};
+}
+
+// The measures of a file may be whatever --measures takes: metrics, formulas, quick calculations.
+Result<void> takeFile(AskedQuery &asked, QJsonObject json, std::span<const Metric> metrics)
+{
+    const QString key = QStringLiteral("measures");
+    QStringList words;
+    for (const QJsonValue &word : json.value(key).toArray())
+        words << word.toString();
+    const auto isMeasure = [](const QString &word) { return catalog::measure(word).has_value(); };
+    std::vector<Output> outputs;
+    if (!std::all_of(words.cbegin(), words.cend(), isMeasure)) {
+        Result<std::vector<Output>> parsed = parseMeasures(words.join(QStringLiteral(", ")), metrics);
+        if (!parsed)
+            return tl::unexpected(parsed.error());
+        outputs = std::move(*parsed);
+        asked.metrics = metricsOf(outputs, metrics);
+        takeOutputs(asked, outputs);
+        QJsonArray names;
+        for (const MeasureKey measure : asked.query.measures)
+            names << QLatin1String(catalog::info(measure).name);
+        json.insert(key, names);
+    }
+    Result<Query> read = queryFromJson(json);
+    if (!read)
+        return tl::unexpected(read.error());
+    asked.query = std::move(*read);
+    return outputs.empty() ? Result<void>() : takeOrder(asked, std::exchange(asked.query.order, {}));
+}
+
+Result<void> fromFile(AskedQuery &asked, const QString &path, std::span<const Metric> metrics)
+{
+    QFile file(path);
+    const bool open = path == u"-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    if (!open)
+        return fail(ErrorCategory::Usage, file.errorString(), {path, -1, -1, {}});
+    QJsonParseError error;
+    const QJsonDocument json = QJsonDocument::fromJson(file.readAll(), &error);
+    if (error.error != QJsonParseError::NoError)
+        return fail(ErrorCategory::Usage, error.errorString(), {path, -1, error.offset, {}});
+    return takeFile(asked, json.object(), metrics);
 }
 
 Result<void> shape(AskedQuery &asked, const Arguments &arguments, std::span<const Metric> metrics)
@@ -168,10 +196,8 @@ Result<AskedQuery> queryFrom(const Arguments &arguments, std::span<const Metric>
             if (arguments.has(QLatin1String(option)))
                 return fail(ErrorCategory::Usage,
                             Cli::tr("--file holds the whole query; --%1 cannot be added").arg(QLatin1String(option)));
-        Result<Query> read = fromFile(arguments.value(QStringLiteral("file")));
-        if (!read)
+        if (auto read = fromFile(asked, arguments.value(QStringLiteral("file")), metrics); !read)
             return tl::unexpected(read.error());
-        query = std::move(*read);
     } else {
         if (Result<void> shaped = shape(asked, arguments, metrics); !shaped)
             return tl::unexpected(shaped.error());

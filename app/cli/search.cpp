@@ -3,6 +3,7 @@
 #include "app/cli/texts.h"
 #include "app/cli/workspacepath.h"
 #include "models/core/format.h"
+#include "models/query/environments.h"
 #include "models/query/query.h"
 
 #include <QJsonArray>
@@ -69,6 +70,8 @@ Result<SearchRequest> requestFrom(const Arguments &arguments, const TimeZone &zo
     request.limit = int(*limit);
     request.bots = listFrom(arguments.value(QStringLiteral("bot")));
     request.users = listFrom(arguments.value(QStringLiteral("user")));
+    request.sources = listFrom(arguments.value(QStringLiteral("source")));
+    request.environments = listFrom(arguments.value(QStringLiteral("environment")));
     const QString sort = arguments.value(QStringLiteral("sort"), QStringLiteral("newest"));
     if (sort != u"newest" && sort != u"relevance")
         return fail(ErrorCategory::Usage, Cli::tr("--sort is newest or relevance"));
@@ -200,6 +203,27 @@ private:
     size_t m_printed = 0;
 };
 
+// Of several environments one, unless the call says which, or names a source.
+Result<void> keepApart(const Context &context, Workspace &workspace, const TimeZone &zone, SearchRequest &request)
+{
+    const auto now = nowFrom(context.arguments);
+    if (!now)
+        return tl::unexpected(now.error());
+    const auto environments = workspace.engine().environments({*now, zone, context.stop, Plan::Columns});
+    if (!environments)
+        return tl::unexpected(environments.error());
+    const QString all = environments->names.join(QStringLiteral(", "));
+    for (const QString &name : std::as_const(request.environments))
+        if (!environments->names.contains(name))
+            return fail(ErrorCategory::Usage, Cli::tr("no environment \"%1\"; there are: %2").arg(name, all));
+    const QString only = environments->scopeOf(Filter());
+    if (only.isEmpty() || !request.environments.isEmpty() || !request.sources.isEmpty())
+        return {};
+    request.environments = {only};
+    context.console.message(Cli::tr("Of the environment \"%1\" only; --environment chooses from: %2").arg(only, all));
+    return {};
+}
+
 int run(const Context &context)
 {
     const Result<std::unique_ptr<Workspace>> workspace = openWorkspace(context.arguments, Store::Mode::ReadOnly);
@@ -208,9 +232,11 @@ int run(const Context &context)
     const Result<TimeZone> zone = zoneFrom(context.arguments, **workspace);
     if (!zone)
         return reportError(context.console, zone.error());
-    const Result<SearchRequest> request = requestFrom(context.arguments, *zone);
+    Result<SearchRequest> request = requestFrom(context.arguments, *zone);
     if (!request)
         return reportError(context.console, request.error());
+    if (const auto apart = keepApart(context, **workspace, *zone, *request); !apart)
+        return reportError(context.console, apart.error());
     Printer printer(context, *request, *zone);
     const auto sink = [&](std::vector<SearchHit> hits, const SearchProgress &progress) {
         printer.take(std::move(hits), progress);
@@ -236,6 +262,8 @@ Command searchCommand()
             QStringLiteral("WORDS… -w FILE [OPTION…]"),
             {workspaceOption(), option("bot", "LIST", Cli::tr("ids or titles of bots, with commas between them")),
              option("user", "LIST", Cli::tr("ids, names or addresses of users")),
+             option("source", "LIST", Cli::tr("names of sources")),
+             option("environment", "LIST", Cli::tr("of these environments, such as prod,dev")),
              option("role", "LIST", Cli::tr("user, assistant, tool, system")),
              option("from", "TIME", Cli::tr("2024-06-01, 2024-06-01T12:00, 2024060112, -30d, \"last month\"")),
              option("to", "TIME", Cli::tr("a plain day is included, a time is not")),

@@ -7,6 +7,7 @@
 #include "importers/readers/streams.h"
 #include "importers/readers/tablereader.h"
 #include "importers/readers/text.h"
+#include "importers/readers/utf8.h"
 
 namespace parlance {
 
@@ -154,7 +155,9 @@ private:
             subject = key->id;
         StatedFigureRecord figure;
         figure.kind = table.kind;
-        figure.subject = subject;
+        bool isMended = false;
+        const std::string readable = mendUtf8(subject, isMended);
+        figure.subject = readable;
         figure.period = table.isDaily ? dayOf(subject) : TimeRange();
         for (const FigureColumn &column : table.columns) {
             const std::string_view value = row.cell(m_header.column(column.name));

@@ -2,6 +2,8 @@
 
 #include "importers/bedrock/auditlogreader.h"
 #include "importers/readers/jsonarrayreader.h"
+#include "importers/readers/jsonhead.h"
+#include "importers/readers/linereader.h"
 #include "importers/readers/streams.h"
 #include "importers/readers/text.h"
 
@@ -17,8 +19,8 @@ namespace {
 constexpr qsizetype headSize = 64 << 10;
 
 // Where answers keep the list of events, and what else stands beside it.
-constexpr std::array<std::string_view, 8> lists{"logs",   "audit_logs", "auditLogs", "items",
-                                                "events", "records",    "entries",   "data"};
+constexpr std::array<std::string_view, 9> lists{"logs",    "audit_logs", "auditLogs", "items", "events",
+                                                "records", "Records",    "entries",   "data"};
 constexpr std::array<std::string_view, 10> besideLists{"total", "count",      "page",      "limit",    "offset",
                                                        "size",  "next_token", "nextToken", "has_more", "hasMore"};
 
@@ -78,6 +80,15 @@ bool isJson(std::string_view text)
     return text.starts_with('{') || text.starts_with('[');
 }
 
+// An event a line, so that a damaged line harms no other.
+bool isLines(std::string_view text)
+{
+    const size_t begin = text.find('"');
+    const size_t end = begin == std::string_view::npos ? begin : text.find('"', begin + 1);
+    return end != std::string_view::npos && text.starts_with('{') &&
+           !isEnvelope(text.substr(begin + 1, end - begin - 1)) && isObjectPerLine(text);
+}
+
 class AuditFile
 {
 public:
@@ -110,6 +121,26 @@ public:
         return {};
     }
 
+    Result<void> readLines(InputStream &input, std::stop_token stop)
+    {
+        LineReader lines(input, std::move(stop));
+        while (true) {
+            const auto line = lines.next();
+            if (!line)
+                return tl::unexpected(line.error());
+            if (!*line)
+                break;
+            if ((*line)->text.find_first_not_of(" \t\r") == std::string_view::npos)
+                continue;
+            m_log.addRecord();
+            if (auto done = readEvent((*line)->text, (*line)->tooLong, {(*line)->number, (*line)->offset, {}}); !done)
+                return done;
+            m_log.tick();
+        }
+        m_log.finish();
+        return {};
+    }
+
     Result<void> readTable(InputStream &input, std::string_view head, std::stop_token stop)
     {
         const auto onProblem = [this](const TableProblem &problem) {
@@ -138,22 +169,27 @@ public:
 private:
     Result<void> readElement(const JsonArrayReader::Element &element)
     {
-        const ReadLog::At at{element.line, element.offset, QStringLiteral("[%1]").arg(element.index)};
-        if (element.tooLong) {
+        return readEvent(element.text, element.tooLong,
+                         {element.line, element.offset, QStringLiteral("[%1]").arg(element.index)});
+    }
+
+    Result<void> readEvent(std::string_view text, bool tooLong, const ReadLog::At &at)
+    {
+        if (tooLong) {
             m_log.issue(Severity::Rejected, QStringLiteral("record.size"),
-                        QStringLiteral("a record of more than 16 MiB"), at, element.text);
+                        QStringLiteral("a record of more than 16 MiB"), at, text);
             return {};
         }
-        const auto root = m_parser.parsePadded(element.text);
+        const auto root = m_parser.parsePadded(text);
         Object object;
         if (!root || root->get(object) != simdjson::SUCCESS) {
             m_log.issue(Severity::Rejected, root ? QStringLiteral("json.shape") : m_parser.failure().code,
                         root ? QStringLiteral("an audit event is not a JSON object") : m_parser.failure().text, at,
-                        element.text);
+                        text);
             return {};
         }
-        m_log.repairs(m_parser.repairs(), at, element.text);
-        return m_events.put(object, at, element.text);
+        m_log.repairs(m_parser.repairs(), at, text);
+        return m_events.put(object, at, text);
     }
 
     ReadLog m_log;
@@ -175,7 +211,10 @@ Result<void> BedrockAuditLogImporter::read(InputStream &input, const InputContex
     PeekStream stream(input);
     const std::string head(stream.head(headSize));
     AuditFile file(input, context, sink, progress);
-    if (isJson(trimmedHead(head)))
+    const std::string_view text = trimmedHead(head);
+    if (isLines(text))
+        return file.readLines(stream, std::move(stop));
+    if (isJson(text))
         return file.readJson(stream, std::move(stop));
     return file.readTable(stream, head, std::move(stop));
 }

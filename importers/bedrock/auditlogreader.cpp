@@ -39,6 +39,7 @@ constexpr std::array fieldNames{
     FieldName{"user_email", F::Actor, 4},
     FieldName{"email", F::Actor, 4},
     FieldName{"action_type", F::Action, 0},
+    FieldName{"event_name", F::Action, 1}, // CloudTrail
     FieldName{"action", F::Action, 1},
     FieldName{"operation", F::Action, 2},
     FieldName{"activity", F::Action, 2},
@@ -106,7 +107,34 @@ bool isJsonObject(std::string_view text)
     return text.starts_with('{') && parser.parse(text.data(), text.size()).get(object) == simdjson::SUCCESS;
 }
 
+// The first of the members that is a text.
+std::string textIn(const Object &object, std::initializer_list<const char *> names)
+{
+    for (const char *name : names) {
+        std::string_view text;
+        if (object[name].get(text) == simdjson::SUCCESS && !text.empty())
+            return mended(text);
+    }
+    return {};
+}
+
 } // namespace
+
+// CloudTrail keeps who and what in objects of their own, which stay in the detail too.
+void AuditLogReader::addCloudTrail(Object object, std::vector<Value> &values)
+{
+    Object who, what;
+    if (object["userIdentity"].get(who) != simdjson::SUCCESS)
+        return;
+    if (std::string actor = textIn(who, {"userName", "arn", "principalId"}); !actor.empty())
+        values.push_back({"actor_id", std::move(actor), false});
+    if (object["requestParameters"].get(what) != simdjson::SUCCESS)
+        return;
+    if (std::string bot = textIn(what, {"botId"}); !bot.empty()) {
+        values.push_back({"target_id", std::move(bot), false});
+        values.push_back({"target_type", "bot", false});
+    }
+}
 
 AuditField auditField(std::string_view name)
 {
@@ -122,6 +150,8 @@ Confidence auditConfidence(const std::vector<std::string> &names)
     const auto named = [&](std::string_view name) {
         return std::any_of(names.begin(), names.end(), [&](const std::string &n) { return isSame(n, name); });
     };
+    if (named("event_name") && named("event_time") && named("event_source") && named("user_identity"))
+        return Confidence::Likely; // CloudTrail
     if (!has(F::Action) || !has(F::Time) || !(has(F::Actor) || has(F::Target)))
         return Confidence::No;
     // Audit logs of other platforms, which say what was before and after.
@@ -141,6 +171,7 @@ Result<void> AuditLogReader::put(Object object, const ReadLog::At &at, std::stri
         std::string text = isText ? textOfValue(field.value) : simdjson::minify(field.value);
         values.push_back({field.name, mended(text), !isText});
     }
+    addCloudTrail(object, values);
     return put(values, at, raw);
 }
 

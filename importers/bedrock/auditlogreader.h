@@ -37,6 +37,7 @@ private:
         std::string name, text;
         bool isJson = false;
     };
+    static void addCloudTrail(Object object, std::vector<Value> &values);
     Result<void> put(const std::vector<Value> &values, const ReadLog::At &at, std::string_view raw);
 
     const InputContext &m_context;

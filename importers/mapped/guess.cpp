@@ -1,5 +1,6 @@
 #include "importers/mapped/guess.h"
 
+#include "importers/mapped/cachedtokens.h"
 #include "importers/mapped/columnstats.h"
 #include "importers/mapped/headernames.h"
 #include "importers/mapped/times.h"
@@ -116,6 +117,8 @@ CellUnit unitFor(const ColumnSample &column, F field, bool decimalComma)
     const auto units = unitsOf(field);
     if (units.empty())
         return CellUnit::None;
+    if (field == F::InputTokens)
+        return CellUnit::WithoutCached; // unless other columns tell more
     const CellUnit named = unitInName(column.name);
     if (std::find(units.begin(), units.end(), named) != units.end())
         return named;
@@ -246,6 +249,7 @@ private:
             if (mapping.kind == RowKind::Conversations && column.field == F::Conversation && !m_columns[i].unique)
                 result.score -= 8;
         }
+        countCached(mapping, m_columns);
         if (problemOf(mapping, false).flaw != MappingFlaw::None)
             result.score -= 20;
     }
@@ -325,6 +329,12 @@ ColumnMapping settledColumn(std::string_view sample, bool complete, const TableM
     if (found == columns.end())
         return settled;
     settled.unit = unitFor(*found, settled.field, mapping.layout.decimalComma);
+    if (settled.field == F::InputTokens) {
+        TableMapping counted = mapping;
+        counted.columns[column] = settled;
+        countCached(counted, columns);
+        settled.unit = counted.columns[column].unit;
+    }
     if (infoOf(settled.field).type == CellType::Time) {
         const auto times = guessTimes(columns, mapping.layout);
         settled.time = times[size_t(found - columns.begin())].form.value_or(numberForm(*found).value_or(settled.time));

@@ -40,6 +40,8 @@ RecordMaker::RecordMaker(const TableMapping &mapping, const TimeZone &zone, Reco
 {
     for (const F field : {F::Model, F::InputTokens, F::OutputTokens, F::Cost, F::ResponseTime, F::FirstToken, F::Error})
         m_callsOnly |= mapping.has(field);
+    const ColumnMapping *const input = mapping.find(F::InputTokens);
+    m_cachedAreInput = input && input->unit == CellUnit::WithCached;
 }
 
 Result<void> RecordMaker::put(const MappedRow &row)
@@ -121,6 +123,8 @@ void RecordMaker::fillCall(MessageRecord &message) const
     message.cacheReadTokens = m_values.number(F::CacheReadTokens);
     message.cacheWriteTokens = m_values.number(F::CacheWriteTokens);
     message.reasoningTokens = m_values.number(F::ReasoningTokens);
+    if (m_cachedAreInput)
+        takeCachedOut(message);
     message.cost = m_values.number(F::Cost);
     message.responseMs = m_values.number(F::ResponseTime);
     message.firstTokenMs = m_values.number(F::FirstToken);
@@ -132,6 +136,20 @@ void RecordMaker::fillCall(MessageRecord &message) const
                            : !m_values.has(F::Error) && (!message.errorType.empty() || !message.errorCode.empty() ||
                                                          !message.errorText.empty());
     message.answerSource = m_values.text(F::AnswerSource);
+}
+
+// Input tokens never hold cached ones in Parlance. More than the whole cannot be in it: such a row counts them beside.
+void RecordMaker::takeCachedOut(MessageRecord &message) const
+{
+    const qint64 cached = message.cacheReadTokens.value_or(0) + message.cacheWriteTokens.value_or(0);
+    if (!message.inputTokens || cached <= 0)
+        return;
+    if (cached > *message.inputTokens)
+        m_log.count(QStringLiteral("table.cached"),
+                    QStringLiteral("%1 rows have more cached tokens than input tokens, although the mapping says that "
+                                   "they are included: left as they are"));
+    else
+        *message.inputTokens -= cached;
 }
 
 void RecordMaker::fillAsked(MessageRecord &message) const

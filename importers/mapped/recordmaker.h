@@ -32,6 +32,7 @@ private:
     Result<void> putPeople(std::optional<UtcMs> at);
 
     void fillCall(MessageRecord &message) const;  // what the model call says
+    void takeCachedOut(MessageRecord &message) const;
     void fillAsked(MessageRecord &message) const; // what is known of a user's message
     void fillUnderstood(MessageRecord &message) const;
     void fillContext(ConversationRecord &record) const;
@@ -46,6 +47,7 @@ private:
     ReadLog &m_log;
     MappedValues m_values;
     bool m_callsOnly = false; // rows without a role are calls of a model
+    bool m_cachedAreInput = false;
 
     // Of the row under way.
     TextArena m_arena;

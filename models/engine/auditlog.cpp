@@ -145,6 +145,16 @@ QString keyOf(AuditOrigin origin)
     return QStringLiteral("own");
 }
 
+Filter inOneEnvironment(const Filter &where, const Environments &environments)
+{
+    const QString scope = environments.scopeOf(where);
+    if (scope.isEmpty())
+        return where;
+    const Filter named{FilterOp::Equal, {}, DimensionKey::Environment, Grain::Hour, {scope}};
+    const Filter none{FilterOp::IsNull, {}, DimensionKey::Environment, Grain::Hour, {}};
+    return where && Filter{FilterOp::Any, {named, none}, {}, Grain::Hour, {}};
+}
+
 Result<AuditPage> auditPage(const Store &store, const AuditRequest &request, const TimeZone &zone, std::stop_token stop)
 {
     const auto opened = open(store, request, std::move(stop));

@@ -2,7 +2,7 @@
 // it (audit_events by actor, action, target, …) is a Query and counts the imported events alone.
 #pragma once
 
-#include "models/query/filter.h"
+#include "models/query/environments.h"
 #include "models/store/store.h"
 
 #include <stop_token>
@@ -47,6 +47,10 @@ struct AuditRequest
     int limit = 500;                // of a page, > 0
     std::optional<AuditMark> after; // where the page before ended; none: from the beginning
 };
+
+// The condition with the environment that is meant when it names none, like that of a Query; what belongs to no environment
+// (own actions about the workspace) is in it as well.
+Filter inOneEnvironment(const Filter &where, const Environments &environments);
 
 struct AuditPage
 {

@@ -73,6 +73,30 @@ Result<void> recordOwnAction(Store &store, const OwnAction &action, UtcMs now, s
     return (*writer)->commit(false);
 }
 
+Result<void> recordUserView(Store &store, const QString &user, const QString &actor, UtcMs now, std::stop_token stop)
+{
+    OwnAction action{actor, QStringLiteral("view_user"), QStringLiteral("user"), user, {}, {}, {}};
+    {
+        const auto session = store.read();
+        if (!session)
+            return tl::unexpected(session.error());
+        auto row = (*session)->prepare(QStringLiteral("SELECT s.name, s.environment FROM user u "
+                                                      "JOIN source s ON s.id = u.source_id WHERE u.ext_id = ?1 "
+                                                      "ORDER BY s.id LIMIT 1"));
+        if (!row)
+            return tl::unexpected(row.error());
+        row->bind(1, user);
+        const auto found = row->step();
+        if (!found)
+            return tl::unexpected(found.error());
+        if (*found) {
+            action.source = row->text(0);
+            action.environment = row->text(1);
+        }
+    }
+    return recordOwnAction(store, action, now, std::move(stop));
+}
+
 Result<void> recordConversationView(Store &store, ConversationId conversation, const QString &actor, UtcMs now,
                                     std::stop_token stop)
 {

@@ -28,6 +28,8 @@ Result<void> setRecordsOwnActions(Store &store, bool on, const QString &actor, U
 // stays: no number changes.
 Result<void> recordOwnAction(Store &store, const OwnAction &action, UtcMs now, std::stop_token stop);
 
+// The page about a user was opened: the action view_user on the id at the source that comes first of those that know it.
+Result<void> recordUserView(Store &store, const QString &user, const QString &actor, UtcMs now, std::stop_token stop);
 // A conversation was opened: the action view_conversation on its id at the source. One that is gone is no error.
 Result<void> recordConversationView(Store &store, ConversationId conversation, const QString &actor, UtcMs now,
                                     std::stop_token stop);

@@ -13,21 +13,28 @@ constexpr std::pair<const char *, const char *> parts[] = {
     {"snapshot", "id"},           {"message", "id"},           {"message_extra", "message_id"},
     {"feedback", "message_id"},   {"tool_call", "message_id"}, {"retrieval_hit", "message_id"},
     {"slot_value", "message_id"}, {"attachment", "message_id"}};
+// What was said of them; asked by their names, so before they go.
+constexpr const char *shares = "DELETE FROM conversation_share WHERE (source_id, whole) IN"
+                               " (SELECT source_id, ext_id FROM conversation WHERE id >= ? AND id < ?)";
 constexpr std::pair<const char *, const char *> wholes[] = {{"cost_extra", "conversation_id"}, {"conversation", "id"}};
 
 Result<std::vector<RawStatement>> prepareRemoval(Database &db)
 {
     std::vector<RawStatement> statements;
-    const auto add = [&](const auto &place) -> Result<void> {
-        const auto &[table, column] = place;
-        auto s = db.prepare(std::string("DELETE FROM ") + table + " WHERE " + column + " >= ? AND " + column + " < ?");
+    const auto prepare = [&](const std::string &sql) -> Result<void> {
+        auto s = db.prepare(sql);
         if (!s)
             return tl::unexpected(s.error());
         statements.push_back(std::move(*s));
         return {};
     };
+    const auto add = [&](const auto &place) {
+        const auto &[table, column] = place;
+        return prepare(std::string("DELETE FROM ") + table + " WHERE " + column + " >= ? AND " + column + " < ?");
+    };
     for (const auto &place : parts)
         PARLANCE_TRY(add(place));
+    PARLANCE_TRY(prepare(shares));
     for (const auto &place : wholes)
         PARLANCE_TRY(add(place));
     return statements;
@@ -55,7 +62,7 @@ Result<void> removeOthers(Database &db, qint64 source)
     };
     for (const char *table :
          {"bot", "bot_alias", "user", "related_document", "stated_figure", "audit_event", "lead", "product_event",
-          "metric_sample", "conversation_part", "purged_conversation", "issue", "import_file"})
+          "metric_sample", "conversation_part", "conversation_share", "purged_conversation", "issue", "import_file"})
         PARLANCE_TRY(remove(std::string("DELETE FROM ") + table + " WHERE source_id = ?"));
     return remove("DELETE FROM source WHERE id = ?");
 }

@@ -58,8 +58,16 @@ private:
     // joining.cpp
     Result<void> prepareParts();
     Result<void> joinParts(Batch &batch, qint64 source, WriteOutcome &outcome);
-    Result<void> takeStoredPart(Batch &batch, std::string_view part, std::string_view whole, qint64 source,
-                                WriteOutcome &outcome);
+    Result<void> claimPart(Batch &batch, std::string_view part, std::string_view whole, qint64 source,
+                           WriteOutcome &outcome);
+    Result<void> takeStored(Batch &batch, std::string_view name, qint64 source, WriteOutcome &outcome);
+    Result<void> noteShares(Batch &batch, const std::vector<std::optional<std::string>> &wholes, qint64 source);
+    Result<void> noteOwnShare(Batch &batch, std::string_view whole, qint64 source);
+    Result<void> addShare(std::string_view whole, std::string_view part, std::string share, qint64 source);
+    Result<std::optional<std::string>> shareAt(std::string_view whole, std::string_view part, qint64 source);
+    Result<std::vector<std::pair<std::string, std::string>>> sharesOf(std::string_view whole, qint64 source);
+    static Result<std::optional<std::string>> firstBytes(RawStatement &statement);
+    Result<std::optional<std::string>> rootOf(std::string_view part, qint64 source);
     Result<std::optional<std::string>> wholeOf(std::string_view part, qint64 source);
     void extraCostRows(const ConversationState &state, uint32_t id);
 
@@ -70,12 +78,12 @@ private:
         m_slots, m_attachments;
     RawStatement m_findConversation, m_removeConversation, m_removeSnapshot, m_removeMessage, m_removeFeedback,
         m_removeExtras, m_removeParts[5];
-    RawStatement m_addPart, m_findWhole;
+    RawStatement m_addPart, m_movePart, m_findWhole, m_findShare, m_allShares, m_putShare;
     std::optional<SegmentBuilder> m_segments;
     std::optional<Error> m_error;          // the first error of a statement that cannot return one
     std::optional<PurgedRecords> m_purged; // of the source under way
     bool m_withSegments = true;
-    bool m_hasParts = false;                  // any conversation of any source
+    bool m_hasParts = false, m_hasShares = false; // any conversation of any source
     std::shared_ptr<const Pricing> m_pricing; // of the batch
     std::deque<std::string> m_orders;         // blobs of rows not yet flushed
     std::vector<MessageCodes> m_codes;

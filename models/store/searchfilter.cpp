@@ -17,8 +17,10 @@ Result<std::unique_ptr<SearchFilter>> SearchFilter::create(Database &db, const S
         return tl::unexpected(bots ? users.error() : bots.error());
     filter->m_bots = std::move(*bots);
     filter->m_users = std::move(*users);
+    if (auto chosen = filter->chooseSources(db, request); !chosen)
+        return tl::unexpected(chosen.error());
     const std::pair<RawStatement *, std::string_view> statements[] = {
-        {&filter->m_find, "SELECT bot_id, user_id, ext_id, title FROM conversation WHERE id = ?1"},
+        {&filter->m_find, "SELECT bot_id, user_id, ext_id, title, source_id FROM conversation WHERE id = ?1"},
         {&filter->m_bot, "SELECT ext_id, coalesce(title, ext_id) FROM bot WHERE id = ?1"},
         {&filter->m_user, "SELECT ext_id, coalesce(label, email, ext_id) FROM user WHERE id = ?1"}};
     for (const auto &[statement, sql] : statements) {
@@ -51,6 +53,29 @@ Result<std::unordered_set<qint64>> SearchFilter::members(Database &db, std::stri
     return ids;
 }
 
+// A source of any of the names that is in any of the environments.
+Result<void> SearchFilter::chooseSources(Database &db, const SearchRequest &request)
+{
+    m_bySource = !request.sources.isEmpty() || !request.environments.isEmpty();
+    if (!m_bySource)
+        return {};
+    auto s = db.prepare("SELECT id, name, environment FROM source");
+    if (!s)
+        return tl::unexpected(s.error());
+    const auto names = [](const QStringList &wanted, const QString &name) {
+        return wanted.isEmpty() || wanted.contains(name);
+    };
+    for (;;) {
+        auto row = s->step();
+        if (!row)
+            return tl::unexpected(row.error());
+        if (!*row)
+            return {};
+        if (names(request.sources, s->text(1)) && names(request.environments, s->text(2)))
+            m_sources.insert(s->integer(0));
+    }
+}
+
 Result<const SearchConversation *> SearchFilter::conversation(qint64 id)
 {
     constexpr size_t remembered = 100'000;
@@ -68,7 +93,8 @@ Result<const SearchConversation *> SearchFilter::conversation(qint64 id)
     SearchConversation found;
     found.bot = m_find.integer(0);
     found.user = m_find.integer(1);
-    found.wanted = (!m_byBot || m_bots.count(found.bot) > 0) && (!m_byUser || m_users.count(found.user) > 0);
+    found.wanted = (!m_byBot || m_bots.count(found.bot) > 0) && (!m_byUser || m_users.count(found.user) > 0) &&
+                   (!m_bySource || m_sources.count(m_find.integer(4)) > 0);
     if (found.wanted) {
         found.key = m_find.text(2);
         found.title = m_find.text(3);

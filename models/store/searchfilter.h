@@ -11,7 +11,7 @@ namespace parlance {
 
 struct SearchConversation
 {
-    bool wanted = true; // by bot and user
+    bool wanted = true; // by bot, user and source
     qint64 bot = 0, user = 0;
     QString key, title;
 };
@@ -26,7 +26,7 @@ public:
     {
         return m_period.contains(at) && (m_roles == 0 || m_roles >> int(role) & 1);
     }
-    [[nodiscard]] bool byConversation() const { return m_byBot || m_byUser; }
+    [[nodiscard]] bool byConversation() const { return m_byBot || m_byUser || m_bySource; }
     // Null: there is no such conversation.
     Result<const SearchConversation *> conversation(qint64 id);
     Result<void> label(SearchHit &hit);
@@ -37,12 +37,13 @@ private:
         QString key, label;
     };
     Result<std::unordered_set<qint64>> members(Database &db, std::string_view sql, const QStringList &wanted);
+    Result<void> chooseSources(Database &db, const SearchRequest &request);
     Result<Member> member(RawStatement &statement, std::unordered_map<qint64, Member> &known, qint64 id);
 
     TimeRange m_period;
     unsigned m_roles = 0;
-    bool m_byBot = false, m_byUser = false;
-    std::unordered_set<qint64> m_bots, m_users;
+    bool m_byBot = false, m_byUser = false, m_bySource = false;
+    std::unordered_set<qint64> m_bots, m_users, m_sources;
     RawStatement m_find, m_bot, m_user;
     std::unordered_map<qint64, SearchConversation> m_known;
     std::unordered_map<qint64, Member> m_botNames, m_userNames;

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void listedByOptions_data();
     void listedByOptions();
     void listingRefused();
+    void environments();
     void ownActions();
     void formulas();
     void formulasRefused_data();
@@ -243,6 +244,39 @@ void TestAudit::ownActions()
     QCOMPARE(purged.cell(0, QStringLiteral("target")), QStringLiteral("Chat"));
     QCOMPARE(parlance::test::parlance({"audit", "forget", "--yes", "-w", workspace}).exitCode, 0);
     QCOMPARE(own().rows.size(), size_t(0));
+}
+
+// Of several environments one, unless the call says which; what was done to the workspace as a whole belongs to all.
+void TestAudit::environments()
+{
+    const QString workspace = m_dir.filePath(QStringLiteral("apart.parlance"));
+    for (const char *environment : {"prod", "dev"})
+        QCOMPARE(parlance::test::parlance({"import", m_inputs[1], "-w", workspace, "--source", "Chat", "--environment",
+                                           QString::fromLatin1(environment)})
+                     .exitCode,
+                 0);
+    QCOMPARE(parlance::test::parlance({"audit", "record", "off", "-w", workspace}).exitCode, 0);
+    const auto listed = [&](const QStringList &more, QByteArray *said = nullptr) {
+        const Run run = parlance::test::parlance(QStringList{"audit", "-w", workspace, "--format", "csv"} + more);
+        if (said)
+            *said = run.err;
+        QStringList environments;
+        const CsvTable table(run.out);
+        for (size_t row = 0; row < table.rows.size(); ++row)
+            environments << table.cell(row, QStringLiteral("environment"));
+        environments.sort();
+        return environments.join(u' ');
+    };
+    QByteArray said;
+    QCOMPARE(listed({}, &said), QStringLiteral(" prod prod prod"));
+    QVERIFY2(said.contains("Of the environment \"prod\" only"), said.constData());
+    QCOMPARE(listed({"--environment", "dev"}, &said), QStringLiteral("dev dev dev"));
+    QVERIFY2(said.isEmpty(), said.constData());
+    QCOMPARE(listed({"--environment", "dev, prod"}), QStringLiteral("dev dev dev prod prod prod"));
+    QCOMPARE(listed({"--where", "environment = \"dev\"", "--action", "pin"}), QStringLiteral("dev"));
+    const Run unknown = parlance::test::parlance({"audit", "-w", workspace, "--environment", "test"});
+    QCOMPARE(unknown.exitCode, 1);
+    QVERIFY2(unknown.err.contains("prod, dev"), unknown.err.constData());
 }
 
 void TestAudit::formulas()

@@ -268,6 +268,30 @@ private Q_SLOTS:
                             "assistant 2 at=2024-06-13T12:00:00Z model=m error error text=timeout"));
     }
 
+    // Input tokens never hold cached ones in the records, whatever the table counts.
+    void cachedTokens()
+    {
+        const QByteArray table("id,created_at,model,prompt_tokens,cached_tokens,cache_write_tokens\n"
+                               "1,2024-06-01,m,100,60,10\n2,2024-06-02,m,100,,\n3,2024-06-03,m,50,60,\n");
+        TableMapping mapping = mappingOf(table);
+        const auto inputs = [&](CellUnit unit) {
+            for (ColumnMapping &column : mapping.columns)
+                if (column.field == MappedField::InputTokens)
+                    column.unit = unit;
+            LineSink sink;
+            test::BytesStream stream(table, 7);
+            QByteArray counts;
+            if (importBy(mapping, stream, sink))
+                for (const QByteArray &line : std::as_const(sink.lines))
+                    if (const qsizetype at = line.indexOf(" in="); at >= 0)
+                        counts += line.mid(at, line.indexOf(' ', at + 1) < 0 ? -1 : line.indexOf(' ', at + 1) - at);
+            return counts + QByteArray::number(sink.issues.size());
+        };
+        QCOMPARE(inputs(CellUnit::WithCached), QByteArray(" in=30 in=100 in=501")); // the third row is told in a note
+        QCOMPARE(inputs(CellUnit::WithoutCached), QByteArray(" in=100 in=100 in=500"));
+        QCOMPARE(inputs(CellUnit::None), QByteArray(" in=100 in=100 in=500")); // mappings of before
+    }
+
     void missingIsNotZero()
     {
         const LineSink sink = imported("id,created_at,model,prompt_tokens,completion_tokens,cost\n"

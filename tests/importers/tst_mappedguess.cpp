@@ -409,7 +409,8 @@ private Q_SLOTS:
         QTest::newRow("usage log") << QByteArray(
                                           "id,user_id,model,prompt_tokens,completion_tokens,cost_usd,created_at\n"
                                           "1,u1,gpt-4o,10,20,0.0012,2024-06-01 12:00:00\n")
-                                   << QByteArray("messages id=id user=user_id model=model input_tokens=prompt_tokens "
+                                   << QByteArray("messages id=id user=user_id model=model "
+                                                 "input_tokens=prompt_tokens:without_cached "
                                                  "output_tokens=completion_tokens cost=cost_usd:usd at=created_at:iso");
         QTest::newRow("sessions")
             << QByteArray("Session ID,Start,End,Duration (s),Message count,User,Device,City,Country,Referrer\n"
@@ -469,6 +470,52 @@ private Q_SLOTS:
         const auto guess = guessed(table);
         QCOMPARE(told(guess), meaning);
         QCOMPARE(problemOf(guess->mapping, false).flaw, MappingFlaw::None);
+    }
+
+    // Whether cached tokens are among the input tokens: by the numbers, else by the models, else by the names.
+    void cachedTokens_data()
+    {
+        QTest::addColumn<QByteArray>("header");
+        QTest::addColumn<QByteArray>("row");
+        QTest::addColumn<QByteArray>("unit");
+        const QByteArray plain("id,created_at,prompt_tokens,completion_tokens,cached_tokens");
+        QTest::newRow("by the name: in it")
+            << plain << QByteArray("1,2024-06-01,100,10,60") << QByteArray("with_cached");
+        QTest::newRow("by the name: beside it")
+            << QByteArray("id,created_at,input_tokens,output_tokens,cache_read_input_tokens")
+            << QByteArray("1,2024-06-01,100,10,60") << QByteArray("without_cached");
+        QTest::newRow("more cached than input")
+            << plain << QByteArray("1,2024-06-01,100,10,600") << QByteArray("without_cached");
+        QTest::newRow("Claude") << plain + ",model" << QByteArray("1,2024-06-01,100,10,60,claude-sonnet-4-5")
+                                << QByteArray("without_cached");
+        QTest::newRow("another model") << plain + ",model" << QByteArray("1,2024-06-01,100,10,60,gpt-4o")
+                                       << QByteArray("with_cached");
+        QTest::newRow("a total without them")
+            << plain + ",model,total_tokens" << QByteArray("1,2024-06-01,100,10,60,claude-3,110")
+            << QByteArray("with_cached");
+        QTest::newRow("a total with them")
+            << plain + ",model,total_tokens" << QByteArray("1,2024-06-01,100,10,60,gpt-4o,170")
+            << QByteArray("without_cached");
+        QTest::newRow("no cached ones") << QByteArray("id,created_at,prompt_tokens,model")
+                                        << QByteArray("1,2024-06-01,100,gpt-4o") << QByteArray("without_cached");
+    }
+
+    void cachedTokens()
+    {
+        QFETCH(QByteArray, header);
+        QFETCH(QByteArray, row);
+        QFETCH(QByteArray, unit);
+        const QByteArray table = header + '\n' + row + '\n';
+        const auto guess = guessed(table);
+        QVERIFY(guess);
+        const ColumnMapping *const input = guess->mapping.find(MappedField::InputTokens);
+        QVERIFY2(input, told(guess).constData());
+        QCOMPARE(text(keyOf(input->unit)), unit);
+        // Of a column that is chosen by hand the same is told.
+        TableMapping bare = guess->mapping;
+        const size_t place = size_t(input - guess->mapping.columns.data());
+        bare.columns[place].unit = CellUnit::None;
+        QCOMPARE(text(keyOf(settledColumn(view(table), true, bare, place).unit)), unit);
     }
 
     void hintsWin()

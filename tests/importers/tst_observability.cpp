@@ -1,6 +1,7 @@
 // What the importers of observability platforms share: values, prompts and replies in every form, the shape of an input;
 // and input of any of them that is huge, cut, empty or of another platform.
 #include "importers/inputset.h"
+#include "importers/knownsums.h"
 #include "importers/observability/chattext.h"
 #include "importers/observability/rating.h"
 #include "importers/observability/tokens.h"
@@ -128,6 +129,8 @@ private Q_SLOTS:
     void foreignFiles();
     void manyTexts();
     void parquetIsNamed();
+    void sumsAreNamed_data();
+    void sumsAreNamed();
 };
 
 void TestObservability::values()
@@ -395,6 +398,38 @@ void TestObservability::manyTexts()
     QVERIFY(importAs("otel", input, sink));
     QCOMPARE(sink.conversations, 1);
     QVERIFY2(peakMiB() - before < 300, qPrintable(QString::number(peakMiB() - before)));
+}
+
+// What platforms have summed up is no format of its own, and refused by name.
+void TestObservability::sumsAreNamed_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<QString>("word");
+    QTest::newRow("Langfuse metrics, by time")
+        << QByteArray(R"({"data":[{"time_dimension":"2025-03-01","count_count":"7"}]})") << QStringLiteral("Langfuse");
+    QTest::newRow("Langfuse metrics") << QByteArray(R"({"data":[{"providedModelName":"gpt","p95_latency":120.5}]})")
+                                      << QStringLiteral("milliseconds");
+    QTest::newRow("Sentry stats_v2")
+        << QByteArray(R"({"start":"2025-03-01T00:00:00Z","end":"2025-03-02T00:00:00Z","intervals":["x"],)"
+                      R"("groups":[{"by":{},"totals":{"quantity":1},"series":{}}]})")
+        << QStringLiteral("Sentry");
+    QTest::newRow("PostHog retention") << QByteArray("cohort,cohort size,Period 0,Period 1\n2025-03-01,10,10,4\n")
+                                       << QStringLiteral("retention");
+    QTest::newRow("Lex metrics")
+        << QByteArray(R"({"botId":"B","results":[{"binKeys":[],"groupByKeys":[],"metricsResults":[]}]})")
+        << QStringLiteral("Lex");
+    QTest::newRow("a table of one's own") << QByteArray("cohort,size\na,1\n") << QString();
+}
+
+void TestObservability::sumsAreNamed()
+{
+    QFETCH(QByteArray, file);
+    QFETCH(QString, word);
+    const std::string_view head(file.constData(), size_t(file.size()));
+    const QString why = knownSums(head);
+    QVERIFY2(word.isEmpty() ? why.isEmpty() : why.contains(word), qPrintable(why));
+    if (!word.isEmpty())
+        QVERIFY(!ImporterRegistry().recognise(head, {}));
 }
 
 void TestObservability::parquetIsNamed()

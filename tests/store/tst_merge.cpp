@@ -1,5 +1,6 @@
 // Merging: the same records in any order, in any number of files, any number of times, give the same workspace.
 #include "models/store/importsession.h"
+#include "models/store/purge.h"
 #include "tests/support/textrecords.h"
 #include "tests/support/workspacedump.h"
 
@@ -279,6 +280,56 @@ conversation t3 at=50
         QVERIFY(dump.contains(QStringLiteral("message=v3 parent=a2 role=3 at=40000 model=claude-v3.5-haiku")));
         QVERIFY2(dump.contains(QStringLiteral("id=s1 message=v1 role=3 at=20000 model=claude-v3-haiku")),
                  qPrintable(dump));
+    }
+
+    // Two sessions claim one trace: what names the trace alone belongs to the lesser name, whatever came first.
+    void twoWholesClaimOnePart()
+    {
+        const QList<QByteArray> files = {R"(
+conversation t1 user=u9 at=30 title="From the trace"
+  system v1 @30 "" up comment="Fine"
+conversation t2 at=60 country=DE
+  system v2 @60 "" down
+)",
+                                         R"(
+conversation s2 part=t1 user=u2 at=20 channel=web
+  user q2 @10 "How much is it?"
+  assistant a2 <q2 @20 model=claude-v3-haiku "Ten." cost=0.5
+conversation s2 part=t2 user=u2 at=25
+  assistant a3 @25 model=claude-v3-haiku "Twelve."
+)",
+                                         R"(
+conversation s1 part=t1 user=u1 at=15
+  user q1 @12 "And this?"
+  assistant a1 <q1 @15 model=claude-v3.5-haiku "Eleven."
+)",
+                                         R"(
+conversation t1 at=40
+  tool x1 @40 "Looked up"
+conversation s2 user=u2 at=50 title="Second"
+  user q3 @50 "Thanks"
+)"};
+        const QString dump = anyOrder(files);
+        QVERIFY2(dump.contains(QStringLiteral("part=t1 whole=s1")) && dump.contains(QStringLiteral("part=t2 whole=s2")),
+                 qPrintable(dump));
+        QVERIFY2(dump.contains(QStringLiteral("conversations=2 messages=9")), qPrintable(dump));
+        QVERIFY2(dump.contains(QStringLiteral("id=s1 message=v1 role=3 at=15000")), qPrintable(dump));
+        QVERIFY2(dump.contains(QStringLiteral("id=s2 message=v2")), qPrintable(dump));
+        QVERIFY(!dump.contains(QStringLiteral("id=t1")) && !dump.contains(QStringLiteral("id=t2")));
+
+        // What was purged leaves nothing that was said of it.
+        auto store = freshStore();
+        import(*store, files);
+        const auto shares = [&store] {
+            auto session = store->read();
+            auto count = (*session)->prepare(QStringLiteral("SELECT count(*) FROM conversation_share"));
+            return count && count->step().value_or(false) ? count->integer(0) : -1;
+        };
+        QCOMPARE(shares(), 4);
+        const PurgeScope all{store->sources()->front().id, 10'000'000'000};
+        const auto purged = purge(*store, std::span(&all, 1), GiveBack::WhenMuch, {}, {});
+        QVERIFY2(purged, purged ? "" : qPrintable(toString(purged.error())));
+        QCOMPARE(shares(), 0);
     }
 
     void equalOrdersWithDifferentContent()

@@ -269,6 +269,19 @@ private Q_SLOTS:
             QCOMPARE(qint64(found.hits.size()), expected);
             asked.bots = {QStringLiteral("no such bot")};
             QCOMPARE(find(*store, asked).end.matches, 0);
+
+            SearchRequest apart = request(QStringLiteral("invoice"));
+            apart.useIndex = useIndex;
+            const qint64 all = find(*store, apart).end.matches;
+            apart.environments = {QStringLiteral("default"), QStringLiteral("dev")};
+            QCOMPARE(find(*store, apart).end.matches, all);
+            apart.sources = {store->sources()->front().name};
+            QCOMPARE(find(*store, apart).end.matches, all);
+            apart.environments = {QStringLiteral("dev")};
+            QCOMPARE(find(*store, apart).end.matches, 0);
+            apart = request(QStringLiteral("invoice"));
+            apart.sources = {QStringLiteral("another")};
+            QCOMPARE(find(*store, apart).end.matches, 0);
         }
     }
 

@@ -476,6 +476,8 @@ void tst_mappingdialog::sheetsCanBeChosen()
     QTest::keyClick(sheet, Qt::Key_Down);
     QCOMPARE(sheet->currentText(), QStringLiteral("June"));
     QCOMPARE(m_guessedFiles.back(), m_sheets.back());
+    QVERIFY(!find<QComboBox>("mapping.delimiter")->isVisible()); // it is no text
+    QVERIFY(find<QCheckBox>("mapping.header")->isVisible());
     QVERIFY(!find<QPushButton>("mapping.import")->isEnabled()); // another table, of which nothing is known yet
     answerGuess(chatGuess());
     answerPreview(previewWith(3, 0));

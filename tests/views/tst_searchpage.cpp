@@ -126,6 +126,29 @@ private Q_SLOTS:
         QVERIFY(!page.state().isEmpty());
     }
 
+    // Of several environments one, as on every page; what the filter says wins.
+    void ofOneEnvironment()
+    {
+        Asked asked;
+        PageContext several = context();
+        several.environments = Environments::of({QStringLiteral("prod"), QStringLiteral("dev")});
+        SearchPage page(accessTo(asked), several);
+        QStringList scopes;
+        connect(&page, &SearchPage::scopeChosen, this,
+                [&](const QStringList &sources, const QStringList &environments) {
+                    scopes << sources.join(u',') + u'/' + environments.join(u',');
+                });
+        page.search(QStringLiteral("invoice"));
+        QCOMPARE(scopes.join(u' '), QStringLiteral("/prod"));
+        several.filter.where = toFilter(Chip{DimensionKey::Environment, {QStringLiteral("dev")}, false, false});
+        page.setContext(several); // the same words, another environment
+        QCOMPARE(scopes.join(u' '), QStringLiteral("/prod /dev"));
+        several.filter.where = toFilter(Chip{DimensionKey::Source, {QStringLiteral("Chat")}, false, false});
+        page.setContext(several);
+        QCOMPARE(scopes.join(u' '), QStringLiteral("/prod /dev Chat/"));
+        QCOMPARE(int(asked.asks.size()), 3);
+    }
+
     void saysHowFarItIs()
     {
         Asked asked;

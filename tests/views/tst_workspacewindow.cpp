@@ -8,8 +8,10 @@
 #include "models/store/ownprices.h"
 #include "tests/views/fakes.h"
 #include "views/dialogs/mappingdialog.h"
+#include "views/filters/chips.h"
 #include "views/tiles/tabletile.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QDialog>
@@ -18,6 +20,7 @@
 #include <QImage>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -48,8 +51,14 @@ private Q_SLOTS:
     void watchedFolderIsReadAgain();
     void retentionPurges();
     void unknownTablesAreMapped();
+    void unknownTableWithTheMouse();
+    void unknownTableWithTheKeys();
+    void watchedFolderFromTheMenu();
+    void whatIsOpenedIsWrittenDown();
 
 private:
+    [[nodiscard]] QString unknownTable() const;
+
     void drop(const QString &path);
     bool import();
     [[nodiscard]] qint64 storedMessages() const;
@@ -444,6 +453,110 @@ void tst_workspacewindow::unknownTablesAreMapped()
     QTRY_COMPARE_WITH_TIMEOUT(storedMessages(), 3, 60'000);
     QTRY_VERIFY(!m_window->findChild<MappingDialog *>());
     QVERIFY(m_prompter.shown.isEmpty());
+}
+
+// Comma between fields and in numbers, day before month: nobody has seen it before.
+QString tst_workspacewindow::unknownTable() const
+{
+    QFile file(m_folder->filePath(QStringLiteral("export.csv")));
+    const QByteArray table = "Sitzung;Wann;Wer;Was;Kosten (EUR-frei, USD)\n"
+                             "s1;13.06.2024 12:00;Kunde;Was kostet das?;\n"
+                             "s1;13.06.2024 12:01;Bot;Zehn.;0,0125\n"
+                             "s2;14.06.2024 09:30;Kunde;Hallo?;\n";
+    return file.open(QIODevice::WriteOnly) && file.write(table) == table.size() ? file.fileName() : QString();
+}
+
+// Nothing but clicks, from the page to the messages.
+void tst_workspacewindow::unknownTableWithTheMouse()
+{
+    m_prompter.files = {unknownTable()};
+    m_window->open({QStringLiteral("sources"), {}});
+    auto *add = find<QPushButton>("sources.add");
+    QTRY_VERIFY(add && add->isVisible());
+    QTest::mouseClick(add, Qt::LeftButton);
+    auto *menu = find<QMenu>("sources.addMenu");
+    QTRY_VERIFY(menu && menu->isVisible());
+    QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(menu->actions().front()).center());
+    QTRY_VERIFY(m_window->findChild<MappingDialog *>());
+    auto *import = m_window->findChild<MappingDialog *>()->findChild<QPushButton *>(QStringLiteral("mapping.import"));
+    QTRY_VERIFY(import->isEnabled());
+    QTest::mouseClick(import, Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(storedMessages(), 3, 60'000);
+    QTRY_VERIFY(!m_window->findChild<MappingDialog *>());
+}
+
+// Nothing but keys: Tab to the button, Space, Enter, Enter.
+void tst_workspacewindow::unknownTableWithTheKeys()
+{
+    m_prompter.files = {unknownTable()};
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    m_window->open({QStringLiteral("sources"), {}});
+    auto *add = find<QPushButton>("sources.add");
+    QTRY_VERIFY(add && add->isVisible());
+    for (int tabs = 0; tabs < 60 && QApplication::focusWidget() != add; ++tabs)
+        QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : m_window.get(), Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), add);
+    QTest::keyClick(add, Qt::Key_Space);
+    auto *menu = find<QMenu>("sources.addMenu");
+    QTRY_VERIFY(menu && menu->isVisible());
+    QTest::keyClick(menu, Qt::Key_Return);
+    QTRY_VERIFY(m_window->findChild<MappingDialog *>());
+    auto *dialog = m_window->findChild<MappingDialog *>();
+    QTRY_VERIFY(dialog->findChild<QPushButton *>(QStringLiteral("mapping.import"))->isEnabled());
+    QVERIFY(dialog->focusWidget());
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(storedMessages(), 3, 60'000);
+}
+
+// Each source that the folder became is read again on change.
+void tst_workspacewindow::watchedFolderFromTheMenu()
+{
+    m_prompter.path = m_export;
+    m_window->open({QStringLiteral("sources"), {}});
+    auto *add = find<QPushButton>("sources.add");
+    QTRY_VERIFY(add && add->isVisible());
+    add->click();
+    auto *watched = m_window->findChild<QAction *>(QStringLiteral("sources.add.watched"));
+    QVERIFY(watched);
+    watched->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_session->sources()->data().sources.empty() &&
+                                 m_session->sources()->data().sources.front().watchMinutes == 0,
+                             60'000);
+}
+
+// The page about a user leaves a line in the audit log, unless the settings say otherwise.
+void tst_workspacewindow::whatIsOpenedIsWrittenDown()
+{
+    QVERIFY(import());
+    const auto views = [this] {
+        auto session = m_workspace->store().read();
+        auto row = (*session)->prepare(
+            QStringLiteral("SELECT count(*), max(target), max(source) FROM own_action WHERE action = 'view_user'"));
+        return row && row->step().value_or(false)
+                   ? QStringLiteral("%1 %2 %3").arg(row->integer(0)).arg(row->text(1), row->text(2))
+                   : QString();
+    };
+    auto session = m_workspace->store().read();
+    auto user = (*session)->prepare(QStringLiteral("SELECT ext_id FROM user ORDER BY ext_id LIMIT 1"));
+    QVERIFY(user && user->step().value_or(false));
+    const QString id = user->text(0);
+    const QString source = m_session->sources()->data().sources.front().name;
+    PageFilter filter;
+    filter.where = withMember({}, DimensionKey::User, id);
+    m_window->open({QStringLiteral("user"), filter});
+    QTRY_COMPARE(views(), QStringLiteral("1 %1 %2").arg(id, source));
+    m_session->setRecordsActions(false);
+    m_window->open({QStringLiteral("overview"), {}});
+    m_window->open({QStringLiteral("user"), filter});
+    QTRY_VERIFY(!m_session->info().recordsActions);
+    m_session->setRecordsActions(true); // written after what was asked for before
+    const auto isOnAgain = [this] {
+        auto session = m_workspace->store().read();
+        auto row = (*session)->prepare(QStringLiteral("SELECT count(*) FROM own_action WHERE action = 'audit_on'"));
+        return row && row->step().value_or(false) && row->integer(0) == 1;
+    };
+    QTRY_VERIFY(isOnAgain());
+    QCOMPARE(views(), QStringLiteral("1 %1 %2").arg(id, source));
 }
 
 } // namespace parlance

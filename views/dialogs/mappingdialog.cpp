@@ -194,6 +194,7 @@ void MappingDialog::askSheets()
     m_actions.sheets(m_paths.value(0), this, [this](const Result<QStringList> &sheets) {
         if (!sheets || sheets->isEmpty())
             return;
+        m_layout->setSheet(true);
         if (!sheets->contains(m_paths.value(0))) // the workbook: its first sheet is shown
             m_paths[0] = sheets->front();
         if (sheets->size() < 2)

@@ -88,6 +88,12 @@ void MappingLayoutForm::setLayoutValue(const TableLayout &value)
     m_filling = false;
 }
 
+void MappingLayoutForm::setSheet(bool isSheet)
+{
+    for (QWidget *part : findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly))
+        part->setVisible(!isSheet || part == m_header);
+}
+
 void MappingLayoutForm::read()
 {
     if (m_filling)

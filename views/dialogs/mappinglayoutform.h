@@ -18,6 +18,8 @@ public:
     explicit MappingLayoutForm(QWidget *parent = nullptr);
 
     void setLayoutValue(const TableLayout &layout); // emits nothing
+    // A sheet of a workbook has cells: nothing of how a text file is written, only whether the first row is the header.
+    void setSheet(bool isSheet);
     [[nodiscard]] const TableLayout &layoutValue() const { return m_layout; }
 
 Q_SIGNALS:

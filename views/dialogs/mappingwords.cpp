@@ -284,6 +284,10 @@ QString cellUnitName(CellUnit unit)
         return Words::tr("thumbs, yes or no");
     case CellUnit::Stars:
         return Words::tr("stars, 1 to 5");
+    case CellUnit::WithoutCached:
+        return Words::tr("cached tokens not included");
+    case CellUnit::WithCached:
+        return Words::tr("cached tokens included");
     }
     return {};
 }

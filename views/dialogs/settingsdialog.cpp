@@ -38,6 +38,7 @@ SettingsDialog::SettingsDialog(const Preferences &preferences, const QStringList
     , m_language(new QComboBox(this))
     , m_zone(new QLineEdit(preferences.timeZone, this))
     , m_index(new QCheckBox(tr("&Keep an index of all words"), this))
+    , m_record(new QCheckBox(tr("&Write down what I open, export and remove here"), this))
     , m_adminUrl(new QLineEdit(preferences.adminUrl, this))
     , m_zoneMessage(new Label({}, TextRole::Table, Tone::Secondary, this))
     , m_adminMessage(new Label({}, TextRole::Table, Tone::Hint, this))
@@ -82,6 +83,12 @@ SettingsDialog::SettingsDialog(const Preferences &preferences, const QStringList
     form->addRow(QString(), m_zoneMessage);
     form->addRow(tr("Search"), m_index);
     form->addRow(QString(), indexHint);
+    m_record->setObjectName(QStringLiteral("settings.record"));
+    m_record->setChecked(preferences.recordsActions);
+    m_record->setEnabled(writable);
+    form->addRow(tr("Audit log"), m_record);
+    form->addRow(QString(), new Label(tr("Only names and ids, only in this workspace; switching it off is an entry too"),
+                                      TextRole::Table, Tone::Hint, this));
     m_adminUrl->setObjectName(QStringLiteral("settings.adminUrl"));
     m_adminUrl->setPlaceholderText(QStringLiteral("https://chat.example.com"));
     form->addRow(tr("&Platform address"), m_adminUrl);
@@ -105,6 +112,10 @@ SettingsDialog::SettingsDialog(const Preferences &preferences, const QStringList
     });
     connect(m_index, &QCheckBox::toggled, this, [this](bool on) {
         m_preferences.searchIndex = on;
+        Q_EMIT changed(m_preferences);
+    });
+    connect(m_record, &QCheckBox::toggled, this, [this](bool on) {
+        m_preferences.recordsActions = on;
         Q_EMIT changed(m_preferences);
     });
     connect(m_zone, &QLineEdit::textChanged, this, &SettingsDialog::checkZone);

@@ -20,6 +20,7 @@ struct Preferences
     QString language;        // "de"; empty: that of the system
     QString timeZone;        // IANA name of the workspace
     bool searchIndex = true; // the workspace has a full-text index
+    bool recordsActions = true; // what is done in the workspace stands in its audit log
     QString adminUrl = {};   // base address of the platform's own pages; empty: none
 
     bool operator==(const Preferences &) const = default;
@@ -44,6 +45,7 @@ private:
     QComboBox *m_language;
     QLineEdit *m_zone;
     QCheckBox *m_index;
+    QCheckBox *m_record;
     QLineEdit *m_adminUrl;
     Label *m_zoneMessage;
     Label *m_adminMessage;

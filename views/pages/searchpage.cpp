@@ -30,6 +30,13 @@ QFrame *plainCard(QWidget *content, QWidget *parent)
 constexpr int firstLimit = 200, furtherLimit = 1'000;
 constexpr int typingMs = 150, readingMs = 60;
 
+// What of the filter a search goes by.
+bool counts(DimensionKey dimension)
+{
+    return dimension == DimensionKey::Bot || dimension == DimensionKey::User || dimension == DimensionKey::Source ||
+           dimension == DimensionKey::Environment;
+}
+
 } // namespace
 
 SearchPage::SearchPage(SearchAccess access, const PageContext &context, QWidget *parent)
@@ -161,7 +168,7 @@ void SearchPage::setContext(const PageContext &context)
     m_delegate->setTheme(*context.theme);
     m_transcript->applyTheme(*context.theme);
     m_list->viewport()->update();
-    if (wanted() == m_ask)
+    if (wanted() == m_ask && wantedScope() == m_scope)
         showState();
     else
         ask();
@@ -184,7 +191,7 @@ QString SearchPage::subtitle() const
     shown.filter.compare = Compare::None;
     QString text = pageSubtitle(shown, {});
     if (m_ignores)
-        text += QStringLiteral(" · ") + tr("of the filter, only bot and user count here");
+        text += QStringLiteral(" · ") + tr("of the filter, only bot, user, source and environment count here");
     return text;
 }
 
@@ -213,15 +220,34 @@ SearchAsk SearchPage::wanted() const
     return ask;
 }
 
+// Like on every other page: of several environments one, unless the filter says which.
+SearchPage::Scope SearchPage::wantedScope() const
+{
+    Scope scope;
+    for (const Chip &chip : splitFilter(m_context.filter.where).chips) {
+        if (chip.exclude || chip.withNull)
+            continue;
+        if (chip.dimension == DimensionKey::Source)
+            scope.sources = chip.values;
+        if (chip.dimension == DimensionKey::Environment)
+            scope.environments = chip.values;
+    }
+    const QString only = m_context.environments.scopeOf(m_context.filter.where);
+    if (!only.isEmpty())
+        scope.environments = {only};
+    return scope;
+}
+
 void SearchPage::ask()
 {
     const FilterParts parts = splitFilter(m_context.filter.where);
     const bool ignores =
         !parts.rest.isEmpty() || std::any_of(parts.chips.begin(), parts.chips.end(), [](const Chip &chip) {
-            const bool known = chip.dimension == DimensionKey::Bot || chip.dimension == DimensionKey::User;
-            return !known || chip.exclude || chip.withNull;
+            return !counts(chip.dimension) || chip.exclude || chip.withNull;
         });
     m_ask = wanted();
+    m_scope = wantedScope();
+    Q_EMIT scopeChosen(m_scope.sources, m_scope.environments);
     m_news = {};
     m_model.begin(m_ask);
     m_shown = 0;

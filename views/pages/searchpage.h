@@ -29,11 +29,18 @@ public:
 
 Q_SIGNALS:
     void subtitleChanged();
+    // What the search that begins now is limited to, by name; empty: all.
+    void scopeChosen(const QStringList &sources, const QStringList &environments);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    struct Scope
+    {
+        QStringList sources, environments;
+        bool operator==(const Scope &) const = default;
+    };
     QWidget *buildHead();
     QWidget *buildResults();
     void ask(); // at once
@@ -41,6 +48,7 @@ private:
     void showState();
     void showTranscript();
     [[nodiscard]] SearchAsk wanted() const;
+    [[nodiscard]] Scope wantedScope() const;
     [[nodiscard]] QString stateSentence() const;
     [[nodiscard]] bool fieldKey(int key);
     [[nodiscard]] bool listKey(int key);
@@ -48,6 +56,7 @@ private:
     SearchAccess m_access;
     PageContext m_context;
     SearchAsk m_ask;        // the one that is shown
+    Scope m_scope;          // of it
     SearchNews m_news;      // the latest
     bool m_ignores = false; // the filter has conditions that a search does not know
     int m_limit;

@@ -109,6 +109,8 @@ public:
     struct Actions
     {
         std::function<void(const QStringList &paths)> importPaths;
+        // The sources that the folder becomes are read again on change; empty: not offered.
+        std::function<void(const QString &folder)> importWatched;
         std::function<void(qint64 source)> importAgain;
         std::function<void(quint64 job)> cancel;
         std::function<void(quint64 job, bool paused)> pause;

@@ -91,6 +91,10 @@ QWidget *SourcesPage::sourcesCard()
             m_model->actions().importAgain(id);
     });
     m_sourcesCard->addTool(m_updateAll);
+    m_add = new Button(tr("Add source…"), QStringLiteral("plus"), this);
+    m_add->setObjectName(QStringLiteral("sources.add"));
+    connect(m_add, &QPushButton::clicked, this, &SourcesPage::openAddMenu);
+    m_sourcesCard->addTool(m_add);
     return m_sourcesCard;
 }
 
@@ -161,6 +165,28 @@ void SourcesPage::chooseFolder()
                              [import = m_model->actions().importPaths](const QString &folder) { import({folder}); });
 }
 
+void SourcesPage::chooseWatched()
+{
+    m_prompter->chooseFolder(this, tr("Import a folder and watch it"), m_model->actions().importWatched);
+}
+
+// Opened by the keyboard, its first line is chosen, so that Enter goes on.
+void SourcesPage::openAddMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("sources.addMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction *files = menu->addAction(tr("&Files…"), this, &SourcesPage::chooseFiles);
+    files->setObjectName(QStringLiteral("sources.add.files"));
+    menu->addAction(tr("F&older…"), this, &SourcesPage::chooseFolder)
+        ->setObjectName(QStringLiteral("sources.add.folder"));
+    if (m_model->actions().importWatched)
+        menu->addAction(tr("Folder that is &watched…"), this, &SourcesPage::chooseWatched)
+            ->setObjectName(QStringLiteral("sources.add.watched"));
+    menu->popup(m_add->mapToGlobal(QPoint(0, m_add->height() + 4)));
+    menu->setActiveAction(files);
+}
+
 QString SourcesPage::timeText(const std::optional<UtcMs> &at) const
 {
     return at ? formatPeriod(*at, Grain::Hour, m_zone, m_locale, false) : QStringLiteral("–");
@@ -196,6 +222,7 @@ void SourcesPage::refreshSources()
     m_sources->setRows(std::move(rows));
     m_updateAll->setVisible(shown.sources.size() > 1);
     m_updateAll->setEnabled(!updatable().empty());
+    m_add->setEnabled(!shown.readOnly);
     const QString sources =
         shown.sources.size() == 1 ? tr("1 source") : tr("%Ln sources", nullptr, int(shown.sources.size()));
     m_sourcesCard->setHint(

@@ -32,6 +32,8 @@ public:
 public Q_SLOTS:
     void chooseFiles();
     void chooseFolder();
+    void chooseWatched();
+    void openAddMenu();
     void showIssues(std::optional<qint64> source);
 
 protected:
@@ -73,6 +75,7 @@ private:
     Label *m_notice = nullptr;
     Card *m_importsCard = nullptr;
     InfoTable *m_imports = nullptr;
+    Button *m_add = nullptr;
     Button *m_updateAll = nullptr;
     Button *m_showAll = nullptr;
     bool m_allImports = false;
