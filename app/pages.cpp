@@ -1,5 +1,6 @@
 #include "app/pages.h"
 
+#include "views/explore/explorepage.h"
 #include "views/pages/dashboardpage.h"
 #include "views/pages/searchpage.h"
 #include "views/pages/sourcespage.h"
@@ -76,6 +77,36 @@ PageEntry searchEntry()
     return entry;
 }
 
+Page makeExplore(const PageHost &host, const PageContext &context, QWidget *parent)
+{
+    auto *widget = new ExplorePage(host.session->explore(), host.session->members(), host.prompter, context, parent);
+    QObject::connect(widget, &ExplorePage::subtitleChanged, widget, [changed = host.subtitleChanged] { changed(); });
+    QObject::connect(widget, &ExplorePage::statusMessage, widget, host.showStatus);
+    QObject::connect(widget, &ExplorePage::filterRequested, widget, host.addFilter);
+    QObject::connect(widget, &ExplorePage::rangeRequested, widget, host.setRange);
+    QObject::connect(widget, &ExplorePage::memberRequested, widget, host.openMember);
+    Page page;
+    page.widget = widget;
+    page.setContext = [widget](const PageContext &next) { widget->setContext(next); };
+    page.title = [widget] { return widget->title(); };
+    page.subtitle = [widget] { return widget->subtitle(); };
+    page.saveState = [widget] { return widget->saveState(); };
+    page.restoreState = [widget](const QJsonObject &state) { widget->restoreState(state); };
+    page.tables = [widget] { return widget->tables(); };
+    return page;
+}
+
+PageEntry exploreEntry()
+{
+    PageEntry entry;
+    entry.key = QStringLiteral("explore");
+    entry.title = QCoreApplication::translate("Pages", "Explore");
+    entry.icon = QStringLiteral("table-2");
+    entry.group = QStringLiteral("build");
+    entry.create = makeExplore;
+    return entry;
+}
+
 Page makeSources(const PageHost &host, const PageContext &context, QWidget *parent)
 {
     auto *widget = new SourcesPage(host.session->sources(), host.prompter, host.locale, parent);
@@ -115,6 +146,7 @@ Result<std::vector<PageEntry>> pageTable()
     for (const Document &document : *dashboards)
         pages.push_back(dashboardEntry(document));
     pages.push_back(searchEntry());
+    pages.push_back(exploreEntry());
     pages.push_back(sourcesEntry());
     return pages;
 }
