@@ -1,6 +1,7 @@
 #include "app/pages.h"
 
 #include "views/explore/explorepage.h"
+#include "views/explore/sqlpage.h"
 #include "views/pages/dashboardpage.h"
 #include "views/pages/searchpage.h"
 #include "views/pages/sourcespage.h"
@@ -107,6 +108,37 @@ PageEntry exploreEntry()
     return entry;
 }
 
+Page makeSql(const PageHost &host, const PageContext &context, QWidget *parent)
+{
+    auto *widget = new SqlPage(host.session->sql(), host.prompter, context, parent);
+    QObject::connect(widget, &SqlPage::statusMessage, widget, host.showStatus);
+    QObject::connect(widget, &SqlPage::drillRequested, widget,
+                     [add = host.addFilter, open = host.openPage](const Filter &filter) {
+                         add(filter);
+                         open(QStringLiteral("conversations"));
+                     });
+    Page page;
+    page.widget = widget;
+    page.setContext = [widget](const PageContext &next) { widget->setContext(next); };
+    page.subtitle = [widget] { return widget->subtitle(); };
+    page.saveState = [widget] { return widget->saveState(); };
+    page.restoreState = [widget](const QJsonObject &state) { widget->restoreState(state); };
+    page.tables = [widget] { return widget->tables(); };
+    return page;
+}
+
+PageEntry sqlEntry()
+{
+    PageEntry entry;
+    entry.key = QStringLiteral("sql");
+    entry.title = QCoreApplication::translate("Pages", "SQL");
+    entry.icon = QStringLiteral("database");
+    entry.group = QStringLiteral("build");
+    entry.usesFilter = false;
+    entry.create = makeSql;
+    return entry;
+}
+
 Page makeSources(const PageHost &host, const PageContext &context, QWidget *parent)
 {
     auto *widget = new SourcesPage(host.session->sources(), host.prompter, host.locale, parent);
@@ -147,6 +179,7 @@ Result<std::vector<PageEntry>> pageTable()
         pages.push_back(dashboardEntry(document));
     pages.push_back(searchEntry());
     pages.push_back(exploreEntry());
+    pages.push_back(sqlEntry());
     pages.push_back(sourcesEntry());
     return pages;
 }

@@ -15,6 +15,11 @@ ExploreAccess WorkspaceSession::explore()
     return exploreAccess(*m_workspace, m_options.clock);
 }
 
+SqlAccess WorkspaceSession::sql()
+{
+    return sqlAccess(*m_workspace, m_options.clock);
+}
+
 namespace {
 
 constexpr int issueLimit = 5000;

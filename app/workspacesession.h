@@ -51,6 +51,7 @@ public:
     [[nodiscard]] MappingActions mappings() override;
     [[nodiscard]] MetricActions metrics() override;
     [[nodiscard]] ExploreAccess explore() override;
+    [[nodiscard]] SqlAccess sql() override;
 
     void importPaths(const QStringList &paths) override;
     void refresh() override;

@@ -11,14 +11,14 @@ namespace parlance {
 
 namespace {
 
-struct Choice
+struct ChartChoice
 {
     VisualKind kind;
     const char *icon;
     QString label;
 };
 
-std::vector<Choice> choices()
+std::vector<ChartChoice> choices()
 {
     return {{VisualKind::Table, "table-2", ChartSwitch::tr("Table only")},
             {VisualKind::RankedBars, "chart-bar", ChartSwitch::tr("Bars by rank")},
@@ -70,15 +70,15 @@ ChartSwitch::ChartSwitch(QWidget *parent)
 void ChartSwitch::setTheme(const Theme &theme)
 {
     m_theme = &theme;
-    for (const Choice &choice : choices()) {
+    for (const ChartChoice &choice : choices()) {
         QAbstractButton *button = m_group->button(int(choice.kind));
-        button->setIcon(icon(QLatin1String(choice.icon), button->isChecked() ? theme.accent : theme.text2));
+        button->setIcon(parlance::icon(QLatin1String(choice.icon), button->isChecked() ? theme.accent : theme.text2));
     }
 }
 
 void ChartSwitch::show(VisualKind kind, bool own, const ChartAdvice &advice, const QString &problem)
 {
-    for (const Choice &choice : choices()) {
+    for (const ChartChoice &choice : choices()) {
         QAbstractButton *button = m_group->button(int(choice.kind));
         button->setChecked(choice.kind == kind);
         button->setText(choice.kind == kind ? choice.label : QString());

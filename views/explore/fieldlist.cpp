@@ -117,9 +117,9 @@ void FieldList::setUsed(const QSet<QString> &keys)
     for (QTreeWidgetItemIterator it(m_tree); *it; ++it) {
         QTreeWidgetItem *item = *it;
         const bool used = m_used.contains(item->data(0, keyRole).toString());
-        item->setIcon(1, used && m_theme ? icon(QStringLiteral("check"), m_theme->accent) : QIcon());
+        item->setIcon(1, used && m_theme ? parlance::icon(QStringLiteral("check"), m_theme->accent) : QIcon());
         if (!item->data(0, keyRole).toString().isEmpty())
-            item->setFont(0, font(used ? TextRole::ControlStrong : TextRole::Control));
+            item->setFont(0, parlance::font(used ? TextRole::ControlStrong : TextRole::Control));
     }
 }
 
@@ -127,7 +127,7 @@ QTreeWidgetItem *FieldList::section(const QString &title, int count)
 {
     auto *item = new QTreeWidgetItem(m_tree, {title, {}});
     item->setFlags(Qt::ItemIsEnabled);
-    item->setFont(0, font(TextRole::TableHead));
+    item->setFont(0, parlance::font(TextRole::TableHead));
     item->setToolTip(0, QLocale().toString(count));
     if (m_theme)
         item->setForeground(0, m_theme->text3);
@@ -144,7 +144,7 @@ void FieldList::addField(QTreeWidgetItem *parent, const Field &field, const QStr
     item->setToolTip(0, definition);
     item->setSizeHint(0, {0, rowHeight});
     if (m_theme)
-        item->setIcon(0, icon(field.icon(), field.by ? m_theme->text2 : m_theme->pos));
+        item->setIcon(0, parlance::icon(field.icon(), field.by ? m_theme->text2 : m_theme->pos));
 }
 
 void FieldList::fill()
@@ -159,7 +159,7 @@ void FieldList::fill()
             return known->second;
         auto *item = new QTreeWidgetItem(under, {fieldGroup(group), {}});
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-        item->setFont(0, font(TextRole::Control));
+        item->setFont(0, parlance::font(TextRole::Control));
         item->setSizeHint(0, {0, rowHeight});
         item->setExpanded(open);
         groups.emplace(key, item);

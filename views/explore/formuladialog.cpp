@@ -1,7 +1,7 @@
 #include "views/explore/formuladialog.h"
 
 #include "models/query/pivottable.h"
-#include "views/explore/formulaedit.h"
+#include "views/explore/codeedit.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -43,7 +43,7 @@ FormulaDialog::FormulaDialog(const QString &of, const OwnMeasures &own, bool may
     , m_context(context)
     , m_mayKeep(mayKeep)
     , m_live(context.queries)
-    , m_text(new FormulaEdit(this))
+    , m_text(new CodeEdit(this))
     , m_label(new QLineEdit(this))
     , m_name(new QLineEdit(this))
     , m_message(new QLabel(this))
@@ -61,9 +61,9 @@ FormulaDialog::FormulaDialog(const QString &of, const OwnMeasures &own, bool may
     m_text->setObjectName(QStringLiteral("formula.text"));
     m_text->setAccessibleName(tr("Formula"));
     m_text->setPlaceholderText(QStringLiteral("cost / nullif(users, 0)"));
-    m_text->setFont(font(TextRole::Code));
+    m_text->setFont(parlance::font(TextRole::Code));
     m_text->setFixedHeight(64);
-    m_text->setOwn(own);
+    m_text->setNames(formulaNames(own));
     column->addWidget(m_text);
     m_message->setObjectName(QStringLiteral("formula.message"));
     m_message->setTextFormat(Qt::PlainText);
@@ -112,7 +112,7 @@ FormulaDialog::FormulaDialog(const QString &of, const OwnMeasures &own, bool may
     for (QLineEdit *line : {m_label, m_name})
         connect(line, &QLineEdit::textChanged, this, &FormulaDialog::check);
     connect(m_text, &QPlainTextEdit::textChanged, this, &FormulaDialog::check);
-    connect(m_text, &FormulaEdit::accepted, this, [this] {
+    connect(m_text, &CodeEdit::accepted, this, [this] {
         QPushButton *button = m_keep->isEnabled() ? m_keep : m_use;
         if (button->isEnabled())
             button->click();

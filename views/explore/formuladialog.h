@@ -13,7 +13,7 @@ class QPushButton;
 
 namespace parlance {
 
-class FormulaEdit;
+class CodeEdit;
 
 class FormulaDialog : public QDialog
 {
@@ -40,7 +40,7 @@ private:
     QString m_known; // the name of the formula that is changed
     LiveQuery m_live;
     std::optional<PivotPlan> m_plan;
-    FormulaEdit *m_text;
+    CodeEdit *m_text;
     QLineEdit *m_label, *m_name;
     QLabel *m_message, *m_value;
     QPushButton *m_use, *m_keep, *m_remove = nullptr;

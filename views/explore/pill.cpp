@@ -14,7 +14,7 @@
 namespace parlance {
 
 namespace {
-constexpr int iconSize = 14, side = 9, closeSide = 16, gap = 4;
+constexpr int pillIcon = 14, side = 9, closeSide = 16, gap = 4;
 }
 
 Pill::Pill(const QString &icon, const QString &name, const QString &note, const QString &source, QWidget *parent)
@@ -60,12 +60,12 @@ void Pill::paintEvent(QPaintEvent *)
     const auto place = [this](int x, int w) {
         return QStyle::visualRect(layoutDirection(), rect(), QRect(x, 0, w, height()));
     };
-    const int middle = (height() - iconSize) / 2;
-    drawIcon(p, QPoint(place(side, iconSize).x(), middle), m_icon,
+    const int middle = (height() - pillIcon) / 2;
+    drawIcon(p, QPoint(place(side, pillIcon).x(), middle), m_icon,
              m_invalid                         ? m_theme.neg
              : m_icon == QLatin1String("hash") ? m_theme.pos
                                                : m_theme.text2,
-             iconSize);
+             pillIcon);
     int end = width() - 6;
     if (m_removable) {
         drawIcon(p, closeRect().topLeft() + QPoint(2, 2), QStringLiteral("x"), m_theme.text2, 12);
@@ -74,9 +74,9 @@ void Pill::paintEvent(QPaintEvent *)
     drawIcon(p, QPoint(place(end - 13, 12).x(), (height() - 12) / 2), QStringLiteral("chevron-down"), m_theme.text2,
              12);
     end -= 16;
-    int x = side + iconSize + 8;
+    int x = side + pillIcon + 8;
     const int alignment = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter);
-    p.setFont(font(TextRole::Control));
+    p.setFont(parlance::font(TextRole::Control));
     p.setPen(m_invalid ? m_theme.neg : m_theme.text);
     const QString name = p.fontMetrics().elidedText(text(), Qt::ElideRight, end - x);
     p.drawText(place(x, end - x), alignment, name);
@@ -247,7 +247,7 @@ void Well::paintEvent(QPaintEvent *)
         p.setBrush(m_target >= 0 ? m_theme.sel : m_theme.sunken);
         p.drawRoundedRect(QRectF(emptyRect()).adjusted(0.5, 0.5, -0.5, -0.5), metrics::buttonRadius,
                           metrics::buttonRadius);
-        p.setFont(font(TextRole::Table));
+        p.setFont(parlance::font(TextRole::Table));
         p.setPen(m_theme.text3);
         p.drawText(emptyRect().adjusted(9, 0, -9, 0),
                    int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter), m_empty);

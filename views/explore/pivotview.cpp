@@ -18,7 +18,7 @@ namespace parlance {
 
 namespace {
 
-constexpr int rowHeight = 25, measured = 40, columnsMeasured = 60, columnNarrowest = 64, columnWidest = 180;
+constexpr int pivotRowHeight = 25, measured = 40, columnsMeasured = 60, columnNarrowest = 64, columnWidest = 180;
 constexpr int mostCopied = 2'000'000; // cells: beyond, an export is the way
 
 } // namespace
@@ -37,8 +37,8 @@ PivotView::PivotView(QWidget *parent)
     setVerticalHeader(m_rowHead);
     setHorizontalHeader(m_columnHead);
     m_rowHead->setSectionResizeMode(QHeaderView::Fixed);
-    m_rowHead->setMinimumSectionSize(rowHeight);
-    m_rowHead->setDefaultSectionSize(rowHeight);
+    m_rowHead->setMinimumSectionSize(pivotRowHeight);
+    m_rowHead->setDefaultSectionSize(pivotRowHeight);
     m_columnHead->setSectionResizeMode(QHeaderView::Interactive);
     m_columnHead->setDefaultSectionSize(84);
     m_columnHead->show();

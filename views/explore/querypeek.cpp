@@ -46,7 +46,7 @@ QueryPeek::QueryPeek(QWidget *parent)
     m_text->setAccessibleName(tr("Generated query"));
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
-    m_text->setFont(font(TextRole::Code));
+    m_text->setFont(parlance::font(TextRole::Code));
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setMinimumHeight(72);
     m_text->setMaximumHeight(180);

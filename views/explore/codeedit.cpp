@@ -1,4 +1,4 @@
-#include "views/explore/formulaedit.h"
+#include "views/explore/codeedit.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
@@ -20,7 +20,7 @@ bool isNameLetter(QChar c)
 
 } // namespace
 
-FormulaEdit::FormulaEdit(QWidget *parent)
+CodeEdit::CodeEdit(QWidget *parent)
     : QPlainTextEdit(parent)
     , m_completer(new QCompleter(this))
     , m_names(new QStandardItemModel(this))
@@ -32,27 +32,32 @@ FormulaEdit::FormulaEdit(QWidget *parent)
     m_completer->setCaseSensitivity(Qt::CaseInsensitive);
     m_completer->setFilterMode(Qt::MatchContains);
     m_completer->setCompletionRole(Qt::UserRole);
-    connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this, &FormulaEdit::insert);
-    setOwn({});
+    connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this, &CodeEdit::insert);
 }
 
-void FormulaEdit::setOwn(const OwnMeasures &own)
+std::vector<std::pair<QString, QString>> formulaNames(const OwnMeasures &own)
+{
+    std::vector<std::pair<QString, QString>> names;
+    for (const MeasureInfo &info : catalog::measures())
+        names.emplace_back(QString::fromLatin1(info.name), QCoreApplication::translate("Catalog", info.label));
+    for (const Metric &metric : own.metrics)
+        names.emplace_back(metric.key(), metric.label);
+    for (const char *function : {"nullif(", "coalesce(", "case when "})
+        names.emplace_back(QString::fromLatin1(function), QString());
+    return names;
+}
+
+void CodeEdit::setNames(const std::vector<std::pair<QString, QString>> &names)
 {
     m_names->clear();
-    const auto add = [this](const QString &name, const QString &label) {
+    for (const auto &[name, label] : names) {
         auto *item = new QStandardItem(label.isEmpty() ? name : name + QStringLiteral("  –  ") + label);
         item->setData(name, Qt::UserRole);
         m_names->appendRow(item);
-    };
-    for (const MeasureInfo &info : catalog::measures())
-        add(QString::fromLatin1(info.name), QCoreApplication::translate("Catalog", info.label));
-    for (const Metric &metric : own.metrics)
-        add(metric.key(), metric.label);
-    for (const char *function : {"nullif(", "coalesce(", "case when "})
-        add(QString::fromLatin1(function), {});
+    }
 }
 
-void FormulaEdit::setMistake(qint64 offset, const QColor &color)
+void CodeEdit::setMistake(qint64 offset, const QColor &color)
 {
     QList<QTextEdit::ExtraSelection> marks;
     if (offset >= 0 && !toPlainText().isEmpty()) {
@@ -72,7 +77,7 @@ void FormulaEdit::setMistake(qint64 offset, const QColor &color)
     setExtraSelections(marks);
 }
 
-QString FormulaEdit::word() const
+QString CodeEdit::word() const
 {
     const QString text = toPlainText();
     const int end = textCursor().position();
@@ -82,7 +87,7 @@ QString FormulaEdit::word() const
     return text.mid(begin, end - begin);
 }
 
-void FormulaEdit::keyPressEvent(QKeyEvent *event)
+void CodeEdit::keyPressEvent(QKeyEvent *event)
 {
     const int key = event->key();
     const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
@@ -90,7 +95,7 @@ void FormulaEdit::keyPressEvent(QKeyEvent *event)
         event->ignore(); // the list takes it
         return;
     }
-    if (enter) {
+    if (enter && (!m_lines || event->modifiers() & Qt::ControlModifier)) {
         Q_EMIT accepted();
         return;
     }
@@ -101,7 +106,7 @@ void FormulaEdit::keyPressEvent(QKeyEvent *event)
         complete(asked);
 }
 
-void FormulaEdit::complete(bool asked)
+void CodeEdit::complete(bool asked)
 {
     const QString typed = word();
     if (!asked && (typed.size() < leastTyped || typed[0].isDigit())) {
@@ -119,7 +124,7 @@ void FormulaEdit::complete(bool asked)
     m_completer->complete(at);
 }
 
-void FormulaEdit::insert(const QString &name)
+void CodeEdit::insert(const QString &name)
 {
     QTextCursor cursor = textCursor();
     cursor.movePosition(QTextCursor::Left, QTextCursor::KeepAnchor, int(word().size()));
