@@ -132,7 +132,7 @@ PageEntry sqlEntry()
     PageEntry entry;
     entry.key = QStringLiteral("sql");
     entry.title = QCoreApplication::translate("Pages", "SQL");
-    entry.icon = QStringLiteral("database");
+    entry.icon = QStringLiteral("columns-3");
     entry.group = QStringLiteral("build");
     entry.usesFilter = false;
     entry.create = makeSql;

@@ -104,6 +104,8 @@ Result<void> lockDown(Database &db, Secret &secret, Watch &watch)
         PARLANCE_TRY(db.exec(
             QByteArray(QByteArray("CREATE TEMP VIEW ") + view.name + " AS SELECT * FROM " + behind).constData()));
     }
+    // SQLite makes its tables of JSON when they are first met, which looks like the making of a table.
+    PARLANCE_TRY(db.exec("SELECT 1 FROM json_each('[]'), json_tree('[]')"));
     PARLANCE_TRY(db.exec("PRAGMA query_only = ON"));
     PARLANCE_TRY(db.exec("BEGIN"));
     sqlite3 *handle = db.handle();

@@ -65,6 +65,8 @@ private Q_SLOTS:
 
     void countsAndJoins()
     {
+        const auto json = run(QStringLiteral("SELECT sum(value) FROM json_each('[1, 2, 3]')"));
+        QVERIFY2(json.has_value(), json ? "" : qPrintable(toString(json.error())));
         QCOMPARE(integer(QStringLiteral("SELECT count(*) FROM v_messages")), 5);
         QCOMPARE(integer(QStringLiteral("SELECT count(DISTINCT c.conversation) FROM v_conversations c JOIN v_messages m"
                                         " USING (conversation) WHERE m.text LIKE 'Hel%' -- all\n;")),
@@ -123,7 +125,7 @@ private Q_SLOTS:
                                      "SELECT (SELECT text FROM message LIMIT 1)",
                                      "SELECT * FROM (SELECT key FROM meta) AS v_messages",
                                      "SELECT 1 WHERE EXISTS (SELECT value FROM meta)",
-                                     "SELECT v.text FROM message AS v_messages, v_messages v",
+                                     "SELECT v_messages.text FROM message AS v_messages",
                                      "SELECT load_extension('x')",
                                      "SELECT fts3_tokenizer('simple')",
                                      "SELECT 1; DELETE FROM message",

@@ -2,6 +2,7 @@
 
 #include "views/explore/chartswitch.h"
 #include "views/explore/fieldlist.h"
+#include "views/explore/gapsplitter.h"
 #include "views/explore/querypeek.h"
 #include "views/pages/pagesubtitle.h"
 #include "views/tiles/charttile.h"
@@ -22,7 +23,7 @@ namespace parlance {
 
 namespace {
 
-constexpr int fieldsWidth = 208, wellsWidth = 216;
+constexpr int fieldsWidth = 216, wellsWidth = 216;
 
 // What is there before anything was chosen.
 Exploration firstExploration()
@@ -145,12 +146,11 @@ QWidget *ExplorePage::buildResult()
     column->setContentsMargins(16, 12, 16, 12);
     column->setSpacing(12);
     column->addWidget(buildBar());
-    auto *parts = new QSplitter(Qt::Vertical, result);
+    auto *parts = new GapSplitter(Qt::Vertical, result);
     parts->setObjectName(QStringLiteral("explore.parts"));
     parts->setHandleWidth(12);
     parts->setChildrenCollapsible(false);
     m_chartRoom = surface(parts);
-    m_chartRoom->setMinimumHeight(120);
     auto *chartColumn = new QVBoxLayout(m_chartRoom);
     chartColumn->setContentsMargins(1, 10, 1, 1);
     chartColumn->setSpacing(0);
@@ -329,18 +329,6 @@ Pivot ExplorePage::asked() const
     return pivot;
 }
 
-VisualKind ExplorePage::chartKind() const
-{
-    if (m_shown.chart)
-        return *m_shown.chart;
-    int series = 0;
-    if (m_answer.table && m_answer.table->rows.depth() > 0) {
-        for (const PivotSide::Node &node : m_answer.table->rows.nodes)
-            series += node.depth == 1;
-    }
-    return adviseChart(m_shown, series).kind;
-}
-
 void ExplorePage::ask()
 {
     const Pivot pivot = asked();
@@ -451,51 +439,6 @@ void ExplorePage::showProblem()
                               : m_problem->text;
     m_overlay->setState(TileState::Empty, words, std::nullopt, false, false);
     showChart();
-}
-
-// Made anew when it is to show something else: what a tile shows is fixed.
-void ExplorePage::showChart()
-{
-    const VisualKind kind = chartKind();
-    int members = 0;
-    if (!m_answer.chart.empty() && !m_answer.chart.front()->columns.empty())
-        members = int(m_answer.chart.front()->groupCount);
-    const int series = m_answer.table
-                           ? int(std::count_if(m_answer.table->rows.nodes.begin(), m_answer.table->rows.nodes.end(),
-                                               [](const auto &node) { return node.depth == 1; }))
-                           : 0;
-    m_switch->show(kind, m_shown.chart.has_value(), adviseChart(m_shown, series),
-                   m_shown.chart ? chartProblem(kind, m_shown, members) : QString());
-    const bool drawn = m_chartQuery && !m_answer.chart.empty();
-    if (!drawn) {
-        delete std::exchange(m_chart, nullptr);
-        m_chartBlock.clear();
-        m_chartRoom->setMaximumHeight(kind == VisualKind::Table || !m_answer.table ? 52 : QWIDGETSIZE_MAX);
-        return;
-    }
-    m_chartRoom->setMaximumHeight(QWIDGETSIZE_MAX);
-    Block block;
-    block.id = QStringLiteral("explore");
-    block.title = valueLabel(m_shown.pivot.values.front().of, m_own.measures);
-    block.queries = {*m_chartQuery};
-    block.visual.kind = kind;
-    const QByteArray made = QByteArray::number(int(kind)) + block.title.toUtf8();
-    if (!m_chart || m_chartBlock != made) {
-        delete m_chart;
-        m_chart = new ChartTile(block, m_context, m_chartRoom);
-        parlance::setStyle(m_chart, style::card, QString());
-        m_chartRoom->layout()->addWidget(m_chart);
-        themeTree(m_chart, *m_context.theme);
-        m_chart->contextChanged();
-        connect(m_chart, &Tile::filterRequested, this, &ExplorePage::filterRequested);
-        connect(m_chart, &Tile::rangeRequested, this, &ExplorePage::rangeRequested);
-        connect(m_chart, &Tile::memberRequested, this, &ExplorePage::memberRequested);
-        connect(m_chart, &Tile::statusMessage, this, &ExplorePage::statusMessage);
-        m_chartBlock = made;
-        m_chart->show();
-    }
-    const TileState state = isEmpty(*m_answer.chart.front()) ? TileState::Empty : TileState::Ready;
-    m_chart->present({state, {*m_chartQuery}, {m_answer.chart.front()}, std::nullopt});
 }
 
 bool ExplorePage::event(QEvent *event)

@@ -59,12 +59,14 @@ FieldList::FieldList(QWidget *parent)
     m_tree->setAccessibleName(tr("Fields"));
     m_tree->setColumnCount(2);
     m_tree->setHeaderHidden(true);
-    m_tree->setIndentation(14);
+    m_tree->setIndentation(10);
+    m_tree->setRootIsDecorated(false);
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setDragEnabled(true);
     m_tree->setUniformRowHeights(true);
     m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
     m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_tree->header()->setMinimumSectionSize(16);
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_tree->header()->setSectionResizeMode(1, QHeaderView::Fixed);

@@ -3,6 +3,7 @@
 #include "models/items/tablemodel.h"
 #include "models/query/bands.h"
 #include "views/explore/codeedit.h"
+#include "views/explore/gapsplitter.h"
 #include "views/tiles/celldelegate.h"
 #include "views/tiles/charttile.h"
 #include "views/tiles/segmented.h"
@@ -11,7 +12,6 @@
 #include "views/widgets/progress.h"
 #include "views/words/errorwords.h"
 
-#include <QDate>
 #include <QHeaderView>
 #include <QJsonArray>
 #include <QLocale>
@@ -29,7 +29,7 @@ namespace parlance {
 
 namespace {
 
-constexpr int viewsWidth = 232, mostBars = 30;
+constexpr int viewsWidth = 232, editorHeight = 150;
 
 const char *const firstStatement = "SELECT bot_title, count(*) AS messages, sum(cost) AS cost\n"
                                    "FROM v_messages\nGROUP BY bot_title\nORDER BY messages DESC";
@@ -70,71 +70,7 @@ QFrame *paneOf(QWidget *parent)
     return pane;
 }
 
-// "2024-06-01" as the start of that day in UTC.
-std::optional<UtcMs> dayOf(const QString &text)
-{
-    const QDate date = QDate::fromString(text, Qt::ISODate);
-    return text.size() == 10 && date.isValid() ? std::optional(TimeZone().startOfDay(date)) : std::nullopt;
-}
-
 } // namespace
-
-TablePtr chartOf(const Table &table)
-{
-    const auto isText = [](const Column &column) { return column.kind == ColumnKind::Dimension; };
-    const auto axis = std::find_if(table.columns.begin(), table.columns.end(), isText);
-    const bool values = std::any_of(table.columns.begin(), table.columns.end(), std::not_fn(isText));
-    if (axis == table.columns.end() || !values || table.rows == 0)
-        return nullptr;
-    Table drawn = table;
-    drawn.columns.clear();
-    Column x = *axis;
-    bool days = true;
-    for (qsizetype row = 0; row < table.rows && days; ++row)
-        days = !x.isNull(row) && dayOf(x.texts[size_t(row)]).has_value();
-    std::vector<size_t> order;
-    for (size_t row = 0; row < size_t(table.rows); ++row)
-        order.push_back(row);
-    if (days) {
-        std::stable_sort(order.begin(), order.end(), [&](size_t a, size_t b) { return x.texts[a] < x.texts[b]; });
-        x.key = QStringLiteral("time");
-        x.type = ValueType::Time;
-        x.unit = Unit::Time;
-        x.grain = Grain::Day;
-        for (const size_t row : order)
-            x.integers.push_back(*dayOf(axis->texts[row]));
-        x.texts.clear();
-        drawn.provenance.range = {x.integers.front(), x.integers.back() + 86'400'000};
-    } else if (order.size() > mostBars) {
-        order.resize(mostBars);
-    }
-    const auto pick = [&](auto &from) {
-        if (from.empty())
-            return;
-        std::remove_reference_t<decltype(from)> to;
-        for (const size_t row : order)
-            to.push_back(from[row]);
-        from = std::move(to);
-    };
-    if (!days) {
-        pick(x.texts);
-        pick(x.nulls);
-    }
-    x.nulls.resize(order.size());
-    drawn.rows = qsizetype(order.size());
-    drawn.columns.push_back(std::move(x));
-    for (const Column &from : table.columns) {
-        if (isText(from))
-            continue;
-        Column value = from;
-        pick(value.integers);
-        pick(value.reals);
-        pick(value.nulls);
-        drawn.columns.push_back(std::move(value));
-    }
-    drawn.totals.assign(drawn.columns.size(), std::nullopt);
-    return std::make_shared<const Table>(std::move(drawn));
-}
 
 SqlPage::SqlPage(SqlAccess access, Prompter *prompter, const PageContext &context, QWidget *parent)
     : QWidget(parent)
@@ -223,7 +159,7 @@ QWidget *SqlPage::buildRight()
     m_save->setEnabled(m_access.save && !m_access.readOnly);
     column->addLayout(bar);
 
-    auto *parts = new QSplitter(Qt::Vertical, right);
+    auto *parts = new GapSplitter(Qt::Vertical, right);
     parts->setHandleWidth(8);
     parts->setChildrenCollapsible(false);
     QFrame *editorPane = paneOf(parts);
@@ -264,6 +200,7 @@ QWidget *SqlPage::buildRight()
     parts->addWidget(editorPane);
     parts->addWidget(answer);
     parts->setStretchFactor(1, 3);
+    parts->setSizes({editorHeight, 600});
     column->addWidget(parts, 1);
     connect(m_how, &Segmented::chosen, this, &SqlPage::showAnswer);
     return right;
