@@ -1,5 +1,7 @@
 #include "app/pages.h"
 
+#include "views/explore/explorepage.h"
+#include "views/explore/sqlpage.h"
 #include "views/pages/dashboardpage.h"
 #include "views/pages/reviewpage.h"
 #include "views/pages/searchpage.h"
@@ -78,6 +80,67 @@ PageEntry searchEntry()
     return entry;
 }
 
+Page makeExplore(const PageHost &host, const PageContext &context, QWidget *parent)
+{
+    auto *widget = new ExplorePage(host.session->explore(), host.session->members(), host.prompter, context, parent);
+    QObject::connect(widget, &ExplorePage::subtitleChanged, widget, [changed = host.subtitleChanged] { changed(); });
+    QObject::connect(widget, &ExplorePage::statusMessage, widget, host.showStatus);
+    QObject::connect(widget, &ExplorePage::filterRequested, widget, host.addFilter);
+    QObject::connect(widget, &ExplorePage::rangeRequested, widget, host.setRange);
+    QObject::connect(widget, &ExplorePage::memberRequested, widget, host.openMember);
+    Page page;
+    page.widget = widget;
+    page.setContext = [widget](const PageContext &next) { widget->setContext(next); };
+    page.title = [widget] { return widget->title(); };
+    page.subtitle = [widget] { return widget->subtitle(); };
+    page.saveState = [widget] { return widget->saveState(); };
+    page.restoreState = [widget](const QJsonObject &state) { widget->restoreState(state); };
+    page.tables = [widget] { return widget->tables(); };
+    return page;
+}
+
+PageEntry exploreEntry()
+{
+    PageEntry entry;
+    entry.key = QStringLiteral("explore");
+    entry.title = QCoreApplication::translate("Pages", "Explore");
+    entry.icon = QStringLiteral("table-2");
+    entry.group = QStringLiteral("build");
+    entry.create = makeExplore;
+    return entry;
+}
+
+Page makeSql(const PageHost &host, const PageContext &context, QWidget *parent)
+{
+    auto *widget = new SqlPage(host.session->sql(), host.prompter, context, parent);
+    QObject::connect(widget, &SqlPage::statusMessage, widget, host.showStatus);
+    QObject::connect(widget, &SqlPage::drillRequested, widget,
+                     [add = host.addFilter, open = host.openPage](const Filter &filter) {
+                         add(filter);
+                         open(QStringLiteral("conversations"));
+                     });
+    Page page;
+    page.widget = widget;
+    page.setContext = [widget](const PageContext &next) { widget->setContext(next); };
+    page.subtitle = [widget] { return widget->subtitle(); };
+    page.saveState = [widget] { return widget->saveState(); };
+    page.restoreState = [widget](const QJsonObject &state) { widget->restoreState(state); };
+    page.tables = [widget] { return widget->tables(); };
+    return page;
+}
+
+PageEntry sqlEntry()
+{
+    PageEntry entry;
+    entry.key = QStringLiteral("sql");
+    entry.title = QCoreApplication::translate("Pages", "SQL");
+    entry.icon = QStringLiteral("columns-3");
+    entry.group = QStringLiteral("build");
+    entry.usesFilter = false;
+    entry.create = makeSql;
+    return entry;
+}
+
 Page makeReview(const PageHost &host, const PageContext &context, QWidget *parent)
 {
     const auto chooseFile = [prompter = host.prompter, parent](const QString &suggestion,
@@ -147,6 +210,8 @@ Result<std::vector<PageEntry>> pageTable()
         pages.push_back(dashboardEntry(document));
     pages.push_back(searchEntry());
     pages.push_back(reviewEntry());
+    pages.push_back(exploreEntry());
+    pages.push_back(sqlEntry());
     pages.push_back(sourcesEntry());
     return pages;
 }

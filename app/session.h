@@ -6,6 +6,8 @@
 #include "views/dialogs/mappingactions.h"
 #include "views/dialogs/metricactions.h"
 #include "views/dialogs/priceactions.h"
+#include "views/explore/exploreaccess.h"
+#include "views/explore/sqlaccess.h"
 #include "views/filters/members.h"
 #include "views/pages/pagecontext.h"
 #include "views/pages/reviewaccess.h"
@@ -54,6 +56,8 @@ public:
     [[nodiscard]] virtual ConversationAccess conversations() { return {}; }
     [[nodiscard]] virtual MappingActions mappings() { return {}; }
     [[nodiscard]] virtual MetricActions metrics() { return {}; }
+    [[nodiscard]] virtual ExploreAccess explore() { return {}; }
+    [[nodiscard]] virtual SqlAccess sql() { return {}; }
 
     virtual void importPaths(const QStringList &paths) = 0;
     virtual void refresh() = 0; // look again for changes, also by other programs

@@ -1,6 +1,7 @@
 // Lists and files: what pages and dialogs ask a session for.
 #include "app/auditservice.h"
 #include "app/conversationservice.h"
+#include "app/exploreservice.h"
 #include "app/workspacesession.h"
 #include "exporters/tablewriter.h"
 #include "models/store/botlist.h"
@@ -8,6 +9,16 @@
 #include <QSaveFile>
 
 namespace parlance {
+
+ExploreAccess WorkspaceSession::explore()
+{
+    return exploreAccess(*m_workspace, m_options.clock);
+}
+
+SqlAccess WorkspaceSession::sql()
+{
+    return sqlAccess(*m_workspace, m_options.clock);
+}
 
 namespace {
 

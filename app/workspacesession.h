@@ -54,6 +54,8 @@ public:
     [[nodiscard]] ConversationAccess conversations() override;
     [[nodiscard]] MappingActions mappings() override;
     [[nodiscard]] MetricActions metrics() override;
+    [[nodiscard]] ExploreAccess explore() override;
+    [[nodiscard]] SqlAccess sql() override;
 
     void importPaths(const QStringList &paths) override;
     void refresh() override;

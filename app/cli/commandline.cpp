@@ -2,6 +2,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/interrupt.h"
+#include "app/cli/sqlcommand.h"
 #include "app/cli/texts.h"
 
 #include <optional>
@@ -13,7 +14,7 @@ namespace {
 // Made anew each time: the first call comes before the translations are there.
 std::vector<Command> commands()
 {
-    return {importCommand(),  mappingCommand(), queryCommand(),  searchCommand(),  snapshotCommand(),
+    return {importCommand(),  mappingCommand(), queryCommand(),  searchCommand(),  sqlCommand(),   snapshotCommand(),
             sourcesCommand(), schemaCommand(),  pricesCommand(), metricsCommand(), auditCommand(), exportCommand(),
             verifyCommand(),  indexCommand(),   purgeCommand(),  sampleCommand()};
 }

@@ -112,6 +112,17 @@ std::optional<double> PivotTable::value(int row, int column, int measure) const
     return at < 0 ? std::nullopt : known(level->values[size_t(measure)][size_t(at)]);
 }
 
+std::vector<double> PivotTable::largest() const
+{
+    std::vector<double> most(measures.size(), 0);
+    const std::vector<std::vector<double>> &innermost = m_cells.back().values;
+    for (size_t i = 0; i < innermost.size(); ++i) {
+        for (const double value : innermost[i])
+            most[i] = value > most[i] ? value : most[i];
+    }
+    return most;
+}
+
 // Where nothing was added, a running total is that of the cell before.
 std::optional<double> PivotTable::carried(const Cells &cells, int row, int column, int measure) const
 {
@@ -147,7 +158,7 @@ std::optional<double> PivotTable::previous(int row, int measure) const
 
 std::optional<PivotTable::Facts> PivotTable::facts(int row, int column, const TimeZone &zone) const
 {
-    Facts facts{m_pivot.where, provenance.range};
+    Facts facts{m_pivot.where, {}, provenance.range};
     const auto narrow = [&](const PivotSide &side, int node) {
         for (const int at : side.path(node)) {
             const PivotMember &m = side.member(at);
@@ -165,12 +176,13 @@ std::optional<PivotTable::Facts> PivotTable::facts(int row, int column, const Ti
                 one.values = {side.levels[size_t(side.nodes[size_t(at)].depth - 1)].type == ValueType::Time
                                   ? isoUtc(m.number)
                                   : m.key};
-            facts.where = std::move(facts.where) && std::move(one);
+            facts.cell = std::move(facts.cell) && std::move(one);
         }
         return true;
     };
     if (!narrow(rows, row) || !narrow(columns, column))
         return std::nullopt;
+    facts.where = std::move(facts.where) && facts.cell;
     return facts;
 }
 

@@ -74,11 +74,14 @@ public:
     // is "Other", for which there is no condition.
     struct Facts
     {
-        Filter where;
+        Filter where; // of the pivot and of the cell
+        Filter cell;  // the members of row and column alone, but for time
         TimeRange range;
     };
     [[nodiscard]] std::optional<Facts> facts(int row, int column, const TimeZone &zone) const;
     [[nodiscard]] const Pivot &pivot() const { return m_pivot; }
+    // The largest cell that is no total, by measure; 0 when there is none.
+    [[nodiscard]] std::vector<double> largest() const;
 
 private:
     friend class PivotAssembly;

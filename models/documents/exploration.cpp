@@ -1,0 +1,264 @@
+#include "models/documents/exploration.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <array>
+
+namespace parlance {
+
+namespace {
+
+constexpr int mostSeries = 6, mostSlices = 6, mostBars = 15;
+
+constexpr std::array chartNames{std::pair{VisualKind::Table, "table"},
+                                std::pair{VisualKind::RankedBars, "ranked_bars"},
+                                std::pair{VisualKind::StackedColumns, "stacked_columns"},
+                                std::pair{VisualKind::Line, "line"},
+                                std::pair{VisualKind::Area, "area"},
+                                std::pair{VisualKind::Donut, "donut"},
+                                std::pair{VisualKind::Matrix, "matrix"}};
+constexpr std::array lookNames{"plain", "heat", "bars"};
+constexpr std::array compareNames{"none", "previous_period", "previous_year"};
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Exploration", text);
+}
+
+bool isTime(const Grouping &grouping)
+{
+    return grouping.dimension == DimensionKey::Time;
+}
+
+// All groupings, those of the axis first: the first time there is, else the first of the rows.
+std::vector<Grouping> inOrder(const Exploration &exploration)
+{
+    const Pivot &pivot = exploration.pivot;
+    std::vector<Grouping> all = pivot.columns;
+    all.insert(all.end(), pivot.rows.begin(), pivot.rows.end());
+    const auto time = std::find_if(all.begin(), all.end(), isTime);
+    if (time != all.end())
+        std::rotate(all.begin(), time, time + 1);
+    else if (!pivot.rows.empty())
+        std::rotate(all.begin(), all.begin() + qsizetype(pivot.columns.size()),
+                    all.begin() + qsizetype(pivot.columns.size()) + 1);
+    return all;
+}
+
+// Of the axis and of the series; without groupings nothing.
+std::vector<Grouping> partsOf(const Exploration &exploration)
+{
+    std::vector<Grouping> all = inOrder(exploration);
+    if (all.empty() && !exploration.colour)
+        return {};
+    if (exploration.colour) {
+        const DimensionKey series = exploration.colour->dimension;
+        std::erase_if(all, [&](const Grouping &g) { return g.dimension == series; });
+        if (all.empty())
+            return {*exploration.colour};
+        return {all.front(), *exploration.colour};
+    }
+    if (all.size() > 1) { // rather a row than a second column beside time
+        const auto row = std::find_if(all.begin() + 1, all.end(), [&](const Grouping &g) {
+            return !exploration.pivot.rows.empty() && g == exploration.pivot.rows.front();
+        });
+        if (row != all.end())
+            std::rotate(all.begin() + 1, row, row + 1);
+        all.resize(2);
+    }
+    return all;
+}
+
+std::optional<MeasureInfo> plainMeasure(const Exploration &exploration)
+{
+    if (exploration.pivot.values.empty())
+        return std::nullopt;
+    const auto key = catalog::measure(exploration.pivot.values.front().of);
+    return key ? std::optional(catalog::info(*key)) : std::nullopt;
+}
+
+} // namespace
+
+QJsonObject toJson(const Exploration &exploration)
+{
+    QJsonObject json = exploration.unknown;
+    json.insert(QStringLiteral("version"), 1);
+    if (!exploration.title.isEmpty())
+        json.insert(QStringLiteral("title"), exploration.title);
+    json.insert(QStringLiteral("pivot"), toJson(exploration.pivot));
+    if (exploration.compare)
+        json.insert(QStringLiteral("compare"), QLatin1String(compareNames[size_t(*exploration.compare)]));
+    if (exploration.colour)
+        json.insert(QStringLiteral("colour"), toText(*exploration.colour));
+    for (const auto &[kind, name] : chartNames) {
+        if (exploration.chart == kind)
+            json.insert(QStringLiteral("chart"), QLatin1String(name));
+    }
+    if (exploration.look != CellLook::Plain)
+        json.insert(QStringLiteral("cells"), QLatin1String(lookNames[size_t(exploration.look)]));
+    if (!exploration.grandTotal)
+        json.insert(QStringLiteral("grand_total"), false);
+    if (!exploration.markPartial)
+        json.insert(QStringLiteral("mark_partial"), false);
+    return json;
+}
+
+Result<Exploration> explorationFromJson(const QString &key, const QJsonObject &json)
+{
+    auto pivot = pivotFromJson(json.value(QLatin1String("pivot")).toObject());
+    if (!pivot)
+        return tl::unexpected(pivot.error());
+    Exploration exploration;
+    exploration.key = key;
+    exploration.title = json.value(QLatin1String("title")).toString();
+    exploration.pivot = std::move(*pivot);
+    const QString compare = json.value(QLatin1String("compare")).toString();
+    for (size_t i = 0; i < compareNames.size(); ++i) {
+        if (compare == QLatin1String(compareNames[i]))
+            exploration.compare = Compare(int(i));
+    }
+    if (const auto colour = parseGrouping(json.value(QLatin1String("colour")).toString()); colour)
+        exploration.colour = *colour;
+    for (const auto &[kind, name] : chartNames) {
+        if (json.value(QLatin1String("chart")).toString() == QLatin1String(name))
+            exploration.chart = kind;
+    }
+    for (size_t i = 0; i < lookNames.size(); ++i) {
+        if (json.value(QLatin1String("cells")).toString() == QLatin1String(lookNames[i]))
+            exploration.look = CellLook(int(i));
+    }
+    exploration.grandTotal = json.value(QLatin1String("grand_total")).toBool(true);
+    exploration.markPartial = json.value(QLatin1String("mark_partial")).toBool(true);
+    exploration.unknown = json;
+    for (const char *known :
+         {"version", "title", "pivot", "compare", "colour", "chart", "cells", "grand_total", "mark_partial"})
+        exploration.unknown.remove(QLatin1String(known));
+    return exploration;
+}
+
+QString groupingLabel(const Grouping &grouping)
+{
+    static const char *const grains[] = {
+        QT_TRANSLATE_NOOP("Exploration", "Hour"),    QT_TRANSLATE_NOOP("Exploration", "Day"),
+        QT_TRANSLATE_NOOP("Exploration", "Week"),    QT_TRANSLATE_NOOP("Exploration", "Month"),
+        QT_TRANSLATE_NOOP("Exploration", "Quarter"), QT_TRANSLATE_NOOP("Exploration", "Year")};
+    if (isTime(grouping))
+        return tr(grains[int(grouping.grain)]);
+    return QCoreApplication::translate("Catalog", catalog::info(grouping.dimension).label);
+}
+
+QString valueLabel(const QString &of, const OwnMeasures &own)
+{
+    if (const auto measure = catalog::measure(of))
+        return QCoreApplication::translate("Catalog", catalog::info(*measure).label);
+    for (const Metric &metric : own.metrics) {
+        if (metric.key() == of)
+            return metric.title();
+    }
+    for (const NamedFormula &formula : own.formulas) {
+        if (formula.key() == of)
+            return formula.title();
+    }
+    return of;
+}
+
+QString describe(const Exploration &exploration, const OwnMeasures &own)
+{
+    const auto joined = [](const auto &parts, auto text) {
+        QStringList words;
+        for (const auto &part : parts)
+            words << text(part);
+        return QLocale().createSeparatedList(words);
+    };
+    const Pivot &pivot = exploration.pivot;
+    const QString values = joined(pivot.values, [&](const PivotValue &value) { return valueLabel(value.of, own); });
+    const QString rows = joined(pivot.rows, groupingLabel), columns = joined(pivot.columns, groupingLabel);
+    if (values.isEmpty())
+        return tr(QT_TRANSLATE_NOOP("Exploration", "New exploration"));
+    if (rows.isEmpty() && columns.isEmpty())
+        return values;
+    if (columns.isEmpty())
+        return tr(QT_TRANSLATE_NOOP("Exploration", "%1 per %2")).arg(values, rows);
+    if (rows.isEmpty())
+        return tr(QT_TRANSLATE_NOOP("Exploration", "%1 by %2")).arg(values, columns);
+    return tr(QT_TRANSLATE_NOOP("Exploration", "%1 per %2 by %3")).arg(values, rows, columns);
+}
+
+ChartAdvice adviseChart(const Exploration &exploration, int series)
+{
+    const std::vector<Grouping> parts = partsOf(exploration);
+    if (parts.empty())
+        return {VisualKind::Table, tr(QT_TRANSLATE_NOOP("Exploration", "One figure needs no chart"))};
+    const auto measure = plainMeasure(exploration);
+    const bool additive = measure && measure->aggregation == Aggregation::Additive;
+    if (isTime(parts.front())) {
+        if (parts.size() == 1)
+            return {VisualKind::Line, tr(QT_TRANSLATE_NOOP("Exploration", "One series over time → line"))};
+        if (additive && parts.front().grain > Grain::Day)
+            return {VisualKind::StackedColumns,
+                    tr(QT_TRANSLATE_NOOP("Exploration", "Parts of a sum over few periods → stacked columns"))};
+        return {VisualKind::Line,
+                tr(QT_TRANSLATE_NOOP("Exploration", "%1 series over time → line")).arg(std::min(series, mostSeries))};
+    }
+    if (parts.size() == 1)
+        return {VisualKind::RankedBars, tr(QT_TRANSLATE_NOOP("Exploration", "Members compared → bars by rank"))};
+    return {VisualKind::Matrix, tr(QT_TRANSLATE_NOOP("Exploration", "Two dimensions crossed → heat map"))};
+}
+
+QString chartProblem(VisualKind kind, const Exploration &exploration, int members)
+{
+    const auto measure = plainMeasure(exploration);
+    const bool additive = measure && measure->aggregation == Aggregation::Additive;
+    const std::vector<Grouping> parts = partsOf(exploration);
+    const bool crossed = parts.size() > 1, time = !parts.empty() && isTime(parts.front());
+    if (kind == VisualKind::Donut && members > mostSlices)
+        return tr(QT_TRANSLATE_NOOP("Exploration", "More than six slices cannot be told apart: bars show them better"));
+    const bool stacks =
+        kind == VisualKind::Donut || kind == VisualKind::Area || (kind == VisualKind::StackedColumns && crossed);
+    if (stacks && !additive)
+        return tr(QT_TRANSLATE_NOOP("Exploration", "Values of this measure do not add up: a line shows them better"));
+    if ((kind == VisualKind::Line || kind == VisualKind::Area) && !time)
+        return tr(QT_TRANSLATE_NOOP("Exploration", "A line between members that have no order says nothing"));
+    if (kind == VisualKind::Matrix && !crossed)
+        return tr(QT_TRANSLATE_NOOP("Exploration", "A heat map needs two dimensions"));
+    return {};
+}
+
+std::optional<Query> chartQuery(const Exploration &exploration, VisualKind kind, const OwnMeasures &own)
+{
+    std::vector<Grouping> parts = partsOf(exploration);
+    if (parts.empty() || exploration.pivot.values.empty() || kind == VisualKind::Table)
+        return std::nullopt;
+    Exploration first = exploration;
+    first.pivot.values.resize(1);
+    first.pivot.values.front().show = PivotValue::Show::Value;
+    first.pivot.rows.clear();
+    first.pivot.columns.clear();
+    const auto plan = planPivot(first.pivot, own);
+    if (!plan || !plan->metrics.empty())
+        return std::nullopt;
+    const bool one = kind == VisualKind::Donut || kind == VisualKind::RankedBars;
+    if (one && parts.size() > 1) { // the members, not the periods
+        if (isTime(parts.front()))
+            parts.erase(parts.begin());
+        parts.resize(1);
+    }
+    const auto limit = [](Grouping &grouping, int most) {
+        if (!isTime(grouping) && grouping.dimension != DimensionKey::Weekday &&
+            grouping.dimension != DimensionKey::HourOfDay)
+            grouping.top = grouping.top > 0 ? std::min(grouping.top, most) : most;
+    };
+    const bool grid = kind == VisualKind::Matrix;
+    limit(parts.front(), kind == VisualKind::Donut ? mostSlices - 1 : mostBars);
+    if (parts.size() > 1)
+        limit(parts[1], grid ? mostBars : mostSeries);
+    Query query = plan->queries.front();
+    query.by = std::move(parts);
+    query.totals = true;
+    query.fill = true;
+    return query;
+}
+
+} // namespace parlance

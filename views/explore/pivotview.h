@@ -1,0 +1,48 @@
+// The pivot on screen: heads of rows and columns stay in sight, rows fold, a click on a head sorts, Enter on a cell leads
+// to what is behind it. Left and Right fold where the cursor stands in the first column.
+#pragma once
+
+#include "views/explore/pivotmodel.h"
+#include "views/theme/theme.h"
+
+#include <QTableView>
+
+class QMenu;
+
+namespace parlance {
+
+class PivotView : public QTableView
+{
+    Q_OBJECT
+public:
+    explicit PivotView(QWidget *parent = nullptr);
+
+    void setTheme(const Theme &theme);
+    [[nodiscard]] PivotModel *pivot() const { return m_model; }
+    void arrange(); // widths and heights, after a new table
+    void copy() const;
+
+Q_SIGNALS:
+    void sortRequested(const parlance::PivotSort &sort);
+    void drillRequested(int row, int column);
+    void menuRequested(QMenu *menu, int row, int column); // to be filled further
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void sortBy(int column);
+    void foldKept(int row, bool open);
+    void showMenu(int row, int column, const QPoint &at);
+
+    PivotModel *m_model;
+    class PivotDelegate *m_delegate;
+    class PivotRowHead *m_rowHead;
+    class PivotColumnHead *m_columnHead;
+    QWidget *m_corner = nullptr;
+    const Theme *m_theme = nullptr;
+};
+
+} // namespace parlance

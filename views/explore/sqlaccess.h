@@ -1,0 +1,47 @@
+// What the SQL page asks of the workspace: plain values, so that views know no store.
+#pragma once
+
+#include "models/core/result.h"
+#include "models/query/table.h"
+
+#include <functional>
+#include <stop_token>
+
+namespace parlance {
+
+struct SqlResult
+{
+    TablePtr table;
+    bool cut = false; // there are more rows than the limit
+};
+
+struct SqlViewInfo
+{
+    struct Column
+    {
+        QString name, type, meaning;
+    };
+    QString name, meaning;
+    std::vector<Column> columns;
+};
+
+struct SavedSql
+{
+    QString key, title, sql;
+    bool operator==(const SavedSql &) const = default;
+};
+
+struct SqlAccess
+{
+    bool readOnly = false; // nothing can be saved; asking always works
+    qint64 rowLimit = 0;
+    int secondLimit = 0;
+    std::vector<SqlViewInfo> views;
+    // On a worker; use only what they captured.
+    std::function<Result<SqlResult>(const QString &sql, std::stop_token)> run;
+    std::function<Result<std::vector<SavedSql>>(std::stop_token)> load;
+    std::function<Result<void>(const SavedSql &, std::stop_token)> save;
+    std::function<Result<void>(const QString &key, std::stop_token)> remove;
+};
+
+} // namespace parlance

@@ -1,0 +1,66 @@
+// The wells of an exploration: what stands in rows, columns, measures, colour, filters and comparison, and how the table
+// is shown. Shows a value and asks for a changed one; keeps none itself.
+#pragma once
+
+#include "models/documents/exploration.h"
+#include "views/explore/pill.h"
+
+#include <QScrollArea>
+
+class QCheckBox;
+class QComboBox;
+class QMenu;
+
+namespace parlance {
+
+class Button;
+
+enum class WellKind { Rows, Columns, Values, Colour, Filters };
+
+class WellsPane : public QScrollArea
+{
+    Q_OBJECT
+public:
+    explicit WellsPane(QWidget *parent = nullptr);
+
+    // problem: what is wrong with the value named by its path ("values[1]"), or with all of it.
+    void show(const Exploration &exploration, const OwnMeasures &own, Compare pageCompare,
+              const std::optional<Error> &problem);
+    // Adds a field where it goes by itself, or to a well; a dimension moves there from where it is.
+    void add(const Field &field, std::optional<WellKind> well = {}, int at = -1, const QString &source = {});
+    void fillFieldMenu(QMenu &menu, const Field &field); // "Add to rows", …
+    [[nodiscard]] Well *well(WellKind kind) const { return m_wells[size_t(kind)]; }
+
+Q_SIGNALS:
+    void edited(const parlance::Exploration &exploration, const QString &what);
+    void filterWanted(parlance::DimensionKey dimension, QWidget *below);
+    void filterTextWanted(QWidget *below);
+    void formulaWanted(const QString &of); // to be edited; empty: a new one
+
+private:
+    void change(const QString &what, const std::function<void(Exploration &)> &edit);
+    void showGroupings(WellKind kind, const std::vector<Grouping> &groupings);
+    void showValues(const std::optional<Error> &problem);
+    void showFilters();
+    void showOptions(Compare pageCompare);
+    void buildOptions(class QVBoxLayout *column);
+    void groupingMenu(Pill *pill, WellKind kind, size_t index);
+    void valueMenu(Pill *pill, size_t index);
+    void colourMenu(Pill *pill);
+    void compareMenu(Pill *pill);
+    void moveGrouping(WellKind kind, size_t index, int step);
+    void openMenu(QMenu *menu, Pill *pill);
+    void focusAgain(const QString &name);
+
+    Exploration m_shown;
+    OwnMeasures m_own;
+    std::array<Well *, 5> m_wells{};
+    Well *m_compare = nullptr;
+    QCheckBox *m_subtotals = nullptr, *m_grandTotal = nullptr, *m_partial = nullptr;
+    QComboBox *m_look = nullptr, *m_sort = nullptr, *m_limit = nullptr;
+    bool m_showing = false;
+};
+
+QString showAsLabel(PivotValue::Show show);
+
+} // namespace parlance
