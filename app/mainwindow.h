@@ -32,10 +32,11 @@ struct WindowParts
     ThemeController *theme = nullptr;
     std::vector<PageEntry> pages;
     QLocale locale;
-    QStringList languages;   // translations besides English
-    bool showTimes = true;   // how long queries took
-    TableWriter writeCsv;    // may be empty: no card is then offered as CSV
-    bool frameFirst = false; // the page is built when the window around it has been painted
+    QStringList languages;     // translations besides English
+    bool showTimes = true;     // how long queries took
+    TableWriter writeCsv;      // may be empty: no card is then offered as CSV
+    ExcelWriter writeWorkbook; // likewise
+    bool frameFirst = false;   // the page is built when the window around it has been painted
 };
 
 class MainWindow : public QMainWindow
@@ -129,6 +130,7 @@ private:
     void exportPng();
     void exportDocument(PrintFormat format);
     void exportCsv();
+    void exportWorkbook();
 
     WindowParts m_parts;
     History m_history;

@@ -13,9 +13,9 @@ namespace {
 // Made anew each time: the first call comes before the translations are there.
 std::vector<Command> commands()
 {
-    return {importCommand(),  mappingCommand(), queryCommand(),  searchCommand(),  snapshotCommand(),
-            sourcesCommand(), schemaCommand(),  pricesCommand(), metricsCommand(), auditCommand(), exportCommand(),
-            verifyCommand(),  indexCommand(),   purgeCommand(),  sampleCommand()};
+    return {importCommand(), mappingCommand(), queryCommand(),   searchCommand(), snapshotCommand(), sourcesCommand(),
+            schemaCommand(), pricesCommand(),  metricsCommand(), auditCommand(),  exportCommand(),   reportCommand(),
+            verifyCommand(), indexCommand(),   purgeCommand(),   sampleCommand()};
 }
 
 std::optional<Command> find(const QString &name)
@@ -123,7 +123,7 @@ bool isCommandLine(const QStringList &words)
 
 bool needsGui(const QStringList &words)
 {
-    return words.value(0) == u"snapshot";
+    return words.value(0) == u"snapshot" || words.value(0) == u"report";
 }
 
 int runCommandLine(const QStringList &words)

@@ -9,7 +9,7 @@
 namespace parlance {
 
 enum class QueueStates { Open, New, InReview, Resolved, Flagged, All }; // Open: new and in review
-enum class QueueAge { Any, Day, Week, Month, Older };                  // Older: than a month
+enum class QueueAge { Any, Day, Week, Month, Older };                   // Older: than a month
 enum class QueueOrder { Given, Newest, Oldest };
 
 struct QueueChoice

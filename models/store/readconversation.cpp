@@ -133,7 +133,8 @@ private:
     template <typename Take>
     Result<void> each(const char *select, const Take &take)
     {
-        auto s = m_db.prepare(std::string(select) + " WHERE message_id >= ?1 AND message_id < ?2 ORDER BY message_id, n");
+        auto s =
+            m_db.prepare(std::string(select) + " WHERE message_id >= ?1 AND message_id < ?2 ORDER BY message_id, n");
         if (!s)
             return tl::unexpected(s.error());
         s->bind(1, m_conversation << 20);

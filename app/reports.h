@@ -1,0 +1,26 @@
+// Reports of a workspace: the built-in ones, its own ones, and those in files; asked, laid out and written.
+#pragma once
+
+#include "app/workspace.h"
+#include "exporters/reportwriter.h"
+
+namespace parlance {
+
+// Kept in the workspace itself, by key. A key of a built-in report stands for that one instead.
+Result<std::vector<Report>> ownReports(const Store &store);
+Result<void> putReport(Store &store, const Report &report); // a new key, or one to be replaced
+Result<void> dropReport(Store &store, const QString &key);
+
+// Built-in ones first; own ones replace those of the same key.
+Result<std::vector<Report>> allReports(const Store &store);
+// A key of the list, else a file. Errors are Usage (with the nearest key) and Unreadable.
+Result<Report> findReport(const Store &store, const QString &named);
+
+// What the manifest says of the sources.
+TextPairs sourceLines(const Store &store, const TimeZone &zone, const QLocale &locale);
+
+// Asks and writes, each file whole or not at all. CSV with several Tables: a file each, "out-cost-by-bot.csv". Returns the
+// files. GUI thread (charts). Errors as of the engine; Storage; Usage for a brand that cannot be printed.
+Result<QStringList> renderReport(const ReportRun &run, Engine &engine, const QString &path, ReportFormat format);
+
+} // namespace parlance
