@@ -2,12 +2,11 @@
 
 #include "exporters/tablewriter.h"
 #include "models/query/editdistance.h"
+#include "models/store/owndocuments.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QSaveFile>
 
 #include <algorithm>
@@ -16,21 +15,12 @@ namespace parlance {
 
 namespace {
 
-constexpr const char *setting = "reports";
+constexpr const char *kind = "report";
 constexpr qint64 largestFile = 16 * 1024 * 1024;
 
 QString say(const char *text)
 {
     return QCoreApplication::translate("Report", text);
-}
-
-Result<void> keep(Store &store, const std::vector<Report> &reports)
-{
-    QJsonArray array;
-    for (const Report &report : reports)
-        array.append(toJson(report));
-    return store.setSetting(QLatin1String(setting),
-                            QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact)));
 }
 
 using Write = std::function<Result<void>(QIODevice &)>;
@@ -91,37 +81,28 @@ Write writerOf(const std::shared_ptr<const ReportData> &data, ReportFormat forma
 
 Result<std::vector<Report>> ownReports(const Store &store)
 {
-    const auto text = store.setting(QLatin1String(setting));
-    if (!text)
-        return tl::unexpected(text.error());
+    const auto kept = ownDocuments(store, QLatin1String(kind));
+    if (!kept)
+        return tl::unexpected(kept.error());
     std::vector<Report> reports;
-    for (const QJsonValue &value : QJsonDocument::fromJson(text->toString().toUtf8()).array())
-        if (auto report = reportFromJson(value.toObject()))
-            reports.push_back(std::move(*report));
+    for (const OwnDocument &document : *kept) {
+        auto report = readReport(document.json, document.key);
+        if (!report)
+            return tl::unexpected(report.error());
+        reports.push_back(std::move(*report));
+    }
     return reports;
 }
 
-Result<void> putReport(Store &store, const Report &report)
+Result<void> putReport(Store &store, const Report &report, UtcMs now, std::stop_token stop)
 {
-    auto reports = ownReports(store);
-    if (!reports)
-        return tl::unexpected(reports.error());
-    const auto known =
-        std::find_if(reports->begin(), reports->end(), [&](const Report &one) { return one.key == report.key; });
-    if (known == reports->end())
-        reports->push_back(report);
-    else
-        *known = report;
-    return keep(store, *reports);
+    return saveOwnDocument(store, QLatin1String(kind), {report.key, writeReport(report)}, now, std::move(stop));
 }
 
-Result<void> dropReport(Store &store, const QString &key)
+Result<void> dropReport(Store &store, const QString &key, std::stop_token stop)
 {
-    auto reports = ownReports(store);
-    if (!reports)
-        return tl::unexpected(reports.error());
-    std::erase_if(*reports, [&](const Report &one) { return one.key == key; });
-    return keep(store, *reports);
+    const auto removed = removeOwnDocument(store, QLatin1String(kind), key, std::move(stop));
+    return removed ? Result<void>() : tl::unexpected(removed.error());
 }
 
 Result<std::vector<Report>> allReports(const Store &store)
@@ -198,6 +179,17 @@ TextPairs sourceLines(const Store &store, const TimeZone &zone, const QLocale &l
     return lines;
 }
 
+Result<QStringList> writeReportFiles(const std::shared_ptr<const ReportData> &data, const QString &path,
+                                     ReportFormat format, const std::stop_token &stop)
+{
+    if (format == ReportFormat::Csv)
+        return writeTables(*data, path);
+    const auto written = writeWhole(path, writerOf(data, format, stop));
+    if (!written)
+        return tl::unexpected(written.error());
+    return QStringList{path};
+}
+
 Result<QStringList> renderReport(const ReportRun &run, Engine &engine, const QString &path, ReportFormat format)
 {
     if (const QStringList problems = brandProblems(run.report.brand); !problems.isEmpty())
@@ -206,12 +198,7 @@ Result<QStringList> renderReport(const ReportRun &run, Engine &engine, const QSt
     if (!gathered)
         return tl::unexpected(gathered.error());
     const auto data = std::make_shared<const ReportData>(std::move(*gathered));
-    if (format == ReportFormat::Csv)
-        return writeTables(*data, path);
-    const auto written = writeWhole(path, writerOf(data, format, run.how.stop));
-    if (!written)
-        return tl::unexpected(written.error());
-    return QStringList{path};
+    return writeReportFiles(data, path, format, run.how.stop);
 }
 
 } // namespace parlance

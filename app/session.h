@@ -8,6 +8,7 @@
 #include "views/dialogs/priceactions.h"
 #include "views/filters/members.h"
 #include "views/pages/pagecontext.h"
+#include "views/pages/reportaccess.h"
 #include "views/pages/searchaccess.h"
 #include "views/pages/sourcesmodel.h"
 
@@ -51,6 +52,7 @@ public:
     [[nodiscard]] virtual ConversationAccess conversations() { return {}; }
     [[nodiscard]] virtual MappingActions mappings() { return {}; }
     [[nodiscard]] virtual MetricActions metrics() { return {}; }
+    [[nodiscard]] virtual ReportAccess reports() { return {}; }
 
     virtual void importPaths(const QStringList &paths) = 0;
     virtual void refresh() = 0; // look again for changes, also by other programs

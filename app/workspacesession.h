@@ -50,6 +50,7 @@ public:
     [[nodiscard]] ConversationAccess conversations() override;
     [[nodiscard]] MappingActions mappings() override;
     [[nodiscard]] MetricActions metrics() override;
+    [[nodiscard]] ReportAccess reports() override;
 
     void importPaths(const QStringList &paths) override;
     void refresh() override;

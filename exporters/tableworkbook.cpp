@@ -215,6 +215,25 @@ CellForm cellForm(const Table &table, const Column &column)
     }
 }
 
+std::vector<SheetColumn> sheetColumns(const Table &table)
+{
+    return layOut(table, false).columns;
+}
+
+void putRows(ExcelSheet &sheet, const Table &table)
+{
+    const std::vector<SheetColumn> columns = sheetColumns(table);
+    for (qsizetype row = 0; row < table.rows; ++row) {
+        for (size_t c = 0; c < table.columns.size(); ++c) {
+            if (table.columns[c].isNull(row))
+                sheet.skip(); // of a record: nobody said it
+            else
+                putCell(sheet, table.columns[c], columns[c].form, row);
+        }
+        sheet.endRow();
+    }
+}
+
 Result<void> writeWorkbook(std::span<const WorkbookTable> tables, const WorkbookFacts &facts, QIODevice &device,
                            std::stop_token stop)
 {

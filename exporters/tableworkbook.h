@@ -30,6 +30,10 @@ QString tableTitle(const Table &table);
 // How a column of a Table is shown in Excel.
 CellForm cellForm(const Table &table, const Column &column);
 
+// For those who write Tables of the same columns piece by piece.
+std::vector<SheetColumn> sheetColumns(const Table &table);
+void putRows(ExcelSheet &sheet, const Table &table);
+
 // Stops between rows. Errors are Storage, Cancelled.
 Result<void> writeWorkbook(std::span<const WorkbookTable> tables, const WorkbookFacts &facts, QIODevice &device,
                            std::stop_token stop = {});
