@@ -216,6 +216,7 @@ PageContext MainWindow::context() const
     context.adminUrl = m_parts.settings->value(Setting::AdminUrl, info.path).toString();
     context.editPrices = m_editPrices;
     context.writeCsv = m_parts.writeCsv;
+    context.writeWorkbook = m_parts.writeWorkbook;
     context.colours = m_colours;
     for (const PageEntry &page : m_parts.pages) {
         context.pages << page.key;

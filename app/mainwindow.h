@@ -35,6 +35,7 @@ struct WindowParts
     QStringList languages; // translations besides English
     bool showTimes = true; // how long queries took
     TableWriter writeCsv;  // may be empty: no card is then offered as CSV
+    ExcelWriter writeWorkbook; // likewise
     // When set, rail and filter bar are painted first; then this is done, and only then come header, status and page.
     std::function<void()> afterFrame;
 };
@@ -132,6 +133,7 @@ private:
     void exportPng();
     void exportDocument(PrintFormat format);
     void exportCsv();
+    void exportWorkbook();
 
     WindowParts m_parts;
     History m_history;

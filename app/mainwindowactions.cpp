@@ -85,6 +85,7 @@ std::vector<MainWindow::Command> MainWindow::commands()
         {"file.svg", file, tr("Export page as &SVG…"), "image", {}, [this] { exportDocument(PrintFormat::Svg); }},
         {"file.csv", file, tr("Export tables as &CSV…"), "table", keys(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
          [this] { exportCsv(); }},
+        {"file.xlsx", file, tr("Export tables as E&xcel…"), "table-2", {}, [this] { exportWorkbook(); }},
         {"file.quit", file, tr("&Quit"), "x", keys(QKeySequence::Quit), [this] { close(); }, true},
 
         {"edit.palette", edit, tr("&Search or jump to…"), "search", keys(Qt::CTRL | Qt::Key_K),

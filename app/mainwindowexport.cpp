@@ -19,10 +19,11 @@ void MainWindow::buildExportMenu(QMenu *menu)
 {
     menu->setObjectName(QStringLiteral("menu.export"));
     const auto action = [this](const char *name) { return findChild<QAction *>(QLatin1String(name)); };
-    for (const char *name : {"file.pdf", "file.png", "file.svg", "file.csv"})
+    for (const char *name : {"file.pdf", "file.png", "file.svg", "file.csv", "file.xlsx"})
         menu->addAction(action(name));
-    const auto offer = [action](bool tables, bool paper) {
+    const auto offer = [this, action](bool tables, bool paper) {
         action("file.csv")->setEnabled(tables);
+        action("file.xlsx")->setEnabled(tables && m_parts.writeWorkbook);
         action("file.pdf")->setEnabled(paper);
         action("file.svg")->setEnabled(paper);
     };
@@ -106,6 +107,35 @@ void MainWindow::exportCsv()
         else
             warn(tr("The tables could not be saved"), written.error());
     });
+}
+
+// All tables of the page, a sheet each.
+void MainWindow::exportWorkbook()
+{
+    const auto known = m_pages.find(state().page);
+    if (known == m_pages.end() || !known->second.tables || !m_parts.writeWorkbook) {
+        m_status->showMessage(tr("This page has no tables to export"));
+        return;
+    }
+    std::vector<ExcelPart> parts;
+    for (const auto &[title, table] : known->second.tables())
+        parts.push_back({title, table});
+    m_parts.prompter->saveFile(
+        this, tr("Export page"), state().page + QStringLiteral(".xlsx"), tr("Excel workbooks (*.xlsx)"),
+        [this, title = entry(state().page).title, parts = std::move(parts)](const QString &path) {
+            QSaveFile target(path);
+            Result<void> written;
+            if (!target.open(QIODevice::WriteOnly))
+                written = fail(ErrorCategory::Storage, target.errorString());
+            else
+                written = m_parts.writeWorkbook(title, parts, target);
+            if (written && !target.commit())
+                written = fail(ErrorCategory::Storage, target.errorString());
+            if (written)
+                m_status->showMessage(tr("Saved to %1").arg(path));
+            else
+                warn(tr("The tables could not be saved"), written.error());
+        });
 }
 
 } // namespace parlance

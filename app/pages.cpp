@@ -3,6 +3,7 @@
 #include "views/explore/explorepage.h"
 #include "views/explore/sqlpage.h"
 #include "views/pages/dashboardpage.h"
+#include "views/pages/reportspage.h"
 #include "views/pages/reviewpage.h"
 #include "views/pages/searchpage.h"
 #include "views/pages/sourcespage.h"
@@ -141,6 +142,34 @@ PageEntry sqlEntry()
     return entry;
 }
 
+Page makeReports(const PageHost &host, const PageContext &context, QWidget *parent)
+{
+    auto *widget = new ReportsPage(host.session->reports(), host.prompter, context, parent);
+    QObject::connect(widget, &ReportsPage::subtitleChanged, widget, [changed = host.subtitleChanged] { changed(); });
+    QObject::connect(widget, &ReportsPage::periodRequested, widget, host.setPeriod);
+    QObject::connect(widget, &ReportsPage::statusMessage, widget, host.showStatus);
+    Page page;
+    page.widget = widget;
+    page.setContext = [widget](const PageContext &next) { widget->setContext(next); };
+    page.subtitle = [widget] { return widget->subtitle(); };
+    page.saveState = [widget] { return QJsonObject{{QStringLiteral("report"), widget->report().key}}; };
+    page.restoreState = [widget](const QJsonObject &state) {
+        widget->show(state.value(QStringLiteral("report")).toString());
+    };
+    return page;
+}
+
+PageEntry reportsEntry()
+{
+    PageEntry entry;
+    entry.key = QStringLiteral("reports");
+    entry.title = QCoreApplication::translate("Pages", "Reports");
+    entry.icon = QStringLiteral("file-chart-column");
+    entry.group = QStringLiteral("build");
+    entry.create = makeReports;
+    return entry;
+}
+
 Page makeReview(const PageHost &host, const PageContext &context, QWidget *parent)
 {
     const auto chooseFile = [prompter = host.prompter, parent](const QString &suggestion,
@@ -211,6 +240,7 @@ Result<std::vector<PageEntry>> pageTable()
     pages.push_back(searchEntry());
     pages.push_back(reviewEntry());
     pages.push_back(exploreEntry());
+    pages.push_back(reportsEntry());
     pages.push_back(sqlEntry());
     pages.push_back(sourcesEntry());
     return pages;

@@ -11,6 +11,7 @@
 #include "views/filters/members.h"
 #include "views/pages/pagecontext.h"
 #include "views/pages/reviewaccess.h"
+#include "views/pages/reportaccess.h"
 #include "views/pages/searchaccess.h"
 #include "views/pages/sourcesmodel.h"
 
@@ -58,6 +59,7 @@ public:
     [[nodiscard]] virtual MetricActions metrics() { return {}; }
     [[nodiscard]] virtual ExploreAccess explore() { return {}; }
     [[nodiscard]] virtual SqlAccess sql() { return {}; }
+    [[nodiscard]] virtual ReportAccess reports() { return {}; }
 
     virtual void importPaths(const QStringList &paths) = 0;
     virtual void refresh() = 0; // look again for changes, also by other programs

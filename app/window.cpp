@@ -2,6 +2,7 @@
 
 #include "app/mainwindow.h"
 #include "app/workspacesession.h"
+#include "exporters/tableworkbook.h"
 #include "exporters/tablewriter.h"
 #include "translations/translations.h"
 #include "views/dialogs/dialogprompter.h"
@@ -37,6 +38,26 @@ QString workspaceFile(const QString &typed)
 void warnUnopened(Prompter &prompter, QWidget *parent, const Error &error)
 {
     prompter.warnOf(parent, MainWindow::tr("The workspace could not be opened"), error);
+}
+
+// Numbers as the window shows them, and what its foot says of the data in the notes.
+ExcelWriter workbookWriter(const Session &session, const QLocale &locale)
+{
+    return [&session, locale](const QString &title, const std::vector<ExcelPart> &parts, QIODevice &device) {
+        const SessionInfo &info = session.info();
+        WorkbookFacts facts;
+        facts.options.title = title;
+        facts.options.zone = info.zone;
+        facts.options.style.locale = locale;
+        facts.options.created = session.now();
+        facts.notes = {{MainWindow::tr("Workspace"), info.name}};
+        if (info.dataUntil)
+            facts.notes.emplace_back(MainWindow::tr("Data until"), formatPoint(*info.dataUntil, info.zone, locale));
+        std::vector<WorkbookTable> tables;
+        for (const ExcelPart &part : parts)
+            tables.push_back({part.title, part.table, part.visual});
+        return writeWorkbook(tables, facts, device);
+    };
 }
 
 QStringList translatedLanguages()
@@ -147,6 +168,7 @@ private:
             options.labels = true;
             return writeTable(table, options, device);
         };
+        parts.writeWorkbook = workbookWriter(*m_session, parts.locale);
         parts.afterFrame = [this] {
             finishLook();
             m_settings.addRecentWorkspace(m_workspace->store().path()); // writes a file

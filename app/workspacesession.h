@@ -56,6 +56,7 @@ public:
     [[nodiscard]] MetricActions metrics() override;
     [[nodiscard]] ExploreAccess explore() override;
     [[nodiscard]] SqlAccess sql() override;
+    [[nodiscard]] ReportAccess reports() override;
 
     void importPaths(const QStringList &paths) override;
     void refresh() override;

@@ -1,4 +1,4 @@
-// A Table to a device: CSV, JSON, JSON lines, or aligned text for a terminal.
+// A Table to a device: CSV, JSON, JSON lines, an Excel workbook, or aligned text for a terminal.
 #pragma once
 
 #include "models/core/result.h"
@@ -10,7 +10,7 @@
 
 namespace parlance {
 
-enum class TableFormat { Text, Csv, Json, JsonLines };
+enum class TableFormat { Text, Csv, Json, JsonLines, Xlsx };
 
 // CSV and JSON hold raw values: counts as integers, money in dollars to the nano-dollar, durations in milliseconds,
 // shares from 0 to 1, dot decimals. The start of a day or of a longer period is its date, an hour and any other instant
@@ -28,11 +28,14 @@ struct TableWriteOptions
     int width = 0;     // Text: columns of the terminal; 0: no limit
     QString none;      // Text: how a missing member reads, "(none)"; empty: "–"
     QString total;     // Text: how the line of totals is called
+    QString title;     // Xlsx: of the sheet and of its chart; empty: made of the columns
+    UtcMs created = 0; // Xlsx: stands in the notes
+    std::vector<std::pair<QString, QString>> notes = {}; // Xlsx: further lines of the notes
 };
 
-std::optional<TableFormat> tableFormat(QStringView name); // table, csv, json, jsonl
+std::optional<TableFormat> tableFormat(QStringView name); // table, csv, json, jsonl, xlsx
 
-// Writes row by row through a small buffer. Errors: Storage when the device fails, Cancelled.
+// Writes row by row through a small buffer; a workbook through temporary files. Errors: Storage when the device fails, Cancelled.
 Result<void> writeTable(const Table &table, const TableWriteOptions &options, QIODevice &device,
                         std::stop_token stop = {});
 

@@ -54,6 +54,12 @@ QString nearest(const QString &word, const QStringList &candidates)
     return begun == candidates.end() ? QString() : *begun;
 }
 
+void Arguments::set(const QString &name, const QString &value)
+{
+    m_values.insert(name, value);
+    m_all[name] << value;
+}
+
 Result<Arguments> Arguments::parse(const QStringList &words, const std::vector<OptionSpec> &options)
 {
     Arguments out;
@@ -77,11 +83,11 @@ Result<Arguments> Arguments::parse(const QStringList &words, const std::vector<O
         if (option->value.isEmpty()) {
             if (attached)
                 return fail(ErrorCategory::Usage, Cli::tr("--%1 takes no value").arg(option->name));
-            out.m_values.insert(option->name, QString());
+            out.set(option->name, QString());
         } else if (attached) {
-            out.m_values.insert(option->name, longName ? word.mid(equals + 1) : word.mid(2));
+            out.set(option->name, longName ? word.mid(equals + 1) : word.mid(2));
         } else if (i + 1 < words.size()) {
-            out.m_values.insert(option->name, words[++i]);
+            out.set(option->name, words[++i]);
         } else {
             return fail(ErrorCategory::Usage, Cli::tr("--%1 needs a value: %2").arg(option->name, option->value));
         }

@@ -31,12 +31,17 @@ public:
     {
         return m_values.value(name, absent);
     }
+    // All of an option that may be given several times, in their order.
+    [[nodiscard]] QStringList values(const QString &name) const { return m_all.value(name); }
     [[nodiscard]] const QStringList &positional() const { return m_positional; }
     // A whole number in the range, `absent` when the option was not given.
     [[nodiscard]] Result<qint64> number(const QString &name, qint64 absent, qint64 low, qint64 high) const;
 
 private:
+    void set(const QString &name, const QString &value);
+
     QHash<QString, QString> m_values;
+    QHash<QString, QStringList> m_all;
     QStringList m_positional;
 };
 

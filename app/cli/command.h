@@ -52,6 +52,7 @@ Command mappingCommand();
 Command auditCommand();
 Command exportCommand();
 Command metricsCommand();
+Command reportCommand();
 
 // Prints the error in words for people and returns the exit code of its category.
 int reportError(Console &console, const Error &error);

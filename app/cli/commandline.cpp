@@ -15,7 +15,7 @@ namespace {
 std::vector<Command> commands()
 {
     return {importCommand(),  mappingCommand(), queryCommand(),  searchCommand(),  sqlCommand(),   snapshotCommand(),
-            sourcesCommand(), schemaCommand(),  pricesCommand(), metricsCommand(), auditCommand(), exportCommand(),
+            sourcesCommand(), schemaCommand(),  pricesCommand(), metricsCommand(), auditCommand(), exportCommand(), reportCommand(),
             verifyCommand(),  indexCommand(),   purgeCommand(),  sampleCommand()};
 }
 
@@ -124,7 +124,7 @@ bool isCommandLine(const QStringList &words)
 
 bool needsGui(const QStringList &words)
 {
-    return words.value(0) == u"snapshot";
+    return words.value(0) == u"snapshot" || words.value(0) == u"report";
 }
 
 int runCommandLine(const QStringList &words)

@@ -58,7 +58,7 @@ Result<TableFormat> formatFrom(const Arguments &arguments)
     if (format && *format != TableFormat::Text)
         return *format;
     if (arguments.has(QStringLiteral("format")))
-        return fail(ErrorCategory::Usage, Cli::tr("--format is csv, json or jsonl"));
+        return fail(ErrorCategory::Usage, Cli::tr("--format is csv, json, jsonl or xlsx"));
     return TableFormat::Csv;
 }
 
@@ -318,7 +318,7 @@ Command exportCommand()
         {workspaceOption(),
          {QStringLiteral("output"), QStringLiteral("o"), QStringLiteral("FILE"),
           Cli::tr("where to; else to standard output")},
-         option("format", "FORMAT", Cli::tr("csv, json or jsonl; else by the name of the file")),
+         option("format", "FORMAT", Cli::tr("csv, json, jsonl or xlsx; else by the name of the file")),
          option("where", "FILTER", Cli::tr("conditions on dimensions: 'bot = \"HR\" and rating = \"down\"'")),
          option("from", "TIME", Cli::tr("epoch seconds, 2024-06-01, 2024-06-01T12:00, -30d")),
          option("to", "TIME", Cli::tr("a plain day is included, a time is not")),
@@ -334,8 +334,7 @@ Command exportCommand()
          QStringLiteral("parlance export audit -w company -o audit.csv --anonymize --report taken-out.json")},
         Cli::tr("Rows are written as they are read, so that any number of them fits. In CSV a text that a spreadsheet\n"
                 "would run as a formula gets a ' in front. Pseudonyms are the same in every export of a workspace and\n"
-                "cannot be turned back without the key in its file. Workbooks (XLSX) are not written; CSV opens in\n"
-                "every spreadsheet."),
+                "cannot be turned back without the key in its file."),
         run};
 }
 

@@ -76,6 +76,17 @@ Result<std::vector<Metric>> metricsFrom(const Arguments &arguments)
     return loadMetrics((*workspace)->store());
 }
 
+// What stands in the notes of a workbook.
+void nameWorkbook(TableWriteOptions &options, Workspace &workspace, const RunContext &how)
+{
+    options.created = how.now;
+    options.notes = {{Cli::tr("Workspace"), workspace.name()}};
+    const auto extent = workspace.engine().extent(how);
+    if (extent && *extent && (*extent)->to)
+        options.notes.emplace_back(Cli::tr("Data until"),
+                                   formatPoint(*(*extent)->to - 1, how.zone, options.style.locale));
+}
+
 int run(const Context &context)
 {
     const auto metrics = metricsFrom(context.arguments);
@@ -97,7 +108,7 @@ int run(const Context &context)
     const Result<RunContext> how = runContext(context, **workspace);
     if (!how)
         return reportError(context.console, how.error());
-    const Result<TableWriteOptions> options = tableOptions(context, how->zone);
+    Result<TableWriteOptions> options = tableOptions(context, how->zone, TableOutput::Whole);
     if (!options)
         return reportError(context.console, options.error());
 
@@ -105,11 +116,12 @@ int run(const Context &context)
     if (!where)
         return reportError(context.console, where.error());
     query->where = std::move(*where);
-    const bool forPeople = options->format == TableFormat::Text;
+    const bool forPeople = options->format == TableFormat::Text || options->format == TableFormat::Xlsx;
     query->labels = options->labels || forPeople;
     const bool shares = std::any_of(asked->outputs.begin(), asked->outputs.end(),
                                     [](const Output &output) { return output.kind == Output::Kind::Share; });
     query->totals = forPeople || options->format == TableFormat::Json || shares;
+    nameWorkbook(*options, **workspace, *how);
     const Result<TablePtr> table = answer(*asked, (*workspace)->engine(), *how);
     if (!table)
         return reportError(context.console, table.error());
@@ -120,7 +132,7 @@ int run(const Context &context)
                 Cli::tr("Of the environment \"%1\" only; --where 'environment in (…)' chooses from: %2")
                     .arg(only, environments->names.join(QStringLiteral(", "))));
     }
-    const Result<void> written = writeTable(**table, *options, context.console.out(), context.stop);
+    const Result<void> written = writeAnswer(**table, *options, context);
     return written ? int(Done) : reportError(context.console, written.error());
 }
 
@@ -132,7 +144,8 @@ Command queryCommand()
     for (OptionSpec &option : queryOptions())
         options.push_back(std::move(option));
     options.push_back(timeZoneOption());
-    options.push_back(formatOption());
+    options.push_back(formatOption(TableOutput::Whole));
+    options.push_back(outputOption());
     options.push_back({QStringLiteral("labels"), {}, {}, Cli::tr("names beside ids: a column bot_label after bot")});
     options.push_back({QStringLiteral("json"), {}, {}, Cli::tr("the same as --format json")});
     options.push_back({QStringLiteral("plan"),
@@ -152,6 +165,7 @@ Command queryCommand()
          QStringLiteral(
              "parlance query -w company --measures cost --by day --from -30d --compare previous --format csv"),
          QStringLiteral("parlance query -w company --measures 'cost / users as per_head, share(cost)' --by bot"),
+         QStringLiteral("parlance query -w company --measures cost,messages --by bot -o costs.xlsx"),
          QStringLiteral("parlance query -w company --measures audit_events --by day,actor,action --from 1717200000 "
                         "--where 'action in (\"pin\", \"unpin\")'"),
          QStringLiteral(

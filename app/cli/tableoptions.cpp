@@ -2,28 +2,83 @@
 
 #include "app/cli/texts.h"
 
+#include <QFileInfo>
+#include <QSaveFile>
+
 namespace parlance::cli {
 
-Result<TableWriteOptions> tableOptions(const Context &context, const TimeZone &zone)
+namespace {
+
+QString outputFile(const Arguments &arguments)
+{
+    return arguments.value(QStringLiteral("output"));
+}
+
+// By --format, else --json, else the suffix of --output, else a table for people.
+QString formatName(const Arguments &arguments)
+{
+    const QString suffix = QFileInfo(outputFile(arguments)).suffix().toLower();
+    const QString implied = arguments.has(QStringLiteral("json")) ? QStringLiteral("json")
+                            : tableFormat(suffix).value_or(TableFormat::Text) != TableFormat::Text
+                                ? suffix
+                                : QStringLiteral("table");
+    return arguments.value(QStringLiteral("format"), implied);
+}
+
+} // namespace
+
+Result<TableWriteOptions> tableOptions(const Context &context, const TimeZone &zone, TableOutput output)
 {
     const Arguments &arguments = context.arguments;
-    const QString json = arguments.has(QStringLiteral("json")) ? QStringLiteral("json") : QStringLiteral("table");
-    const std::optional<TableFormat> format = tableFormat(arguments.value(QStringLiteral("format"), json));
-    if (!format)
+    const std::optional<TableFormat> format = tableFormat(formatName(arguments));
+    if (!format && output == TableOutput::Whole)
+        return fail(ErrorCategory::Usage, Cli::tr("--format is table, csv, json, jsonl or xlsx"));
+    if (!format || (format == TableFormat::Xlsx && output == TableOutput::Stream))
         return fail(ErrorCategory::Usage, Cli::tr("--format is table, csv, json or jsonl"));
+    const bool toFile = !outputFile(arguments).isEmpty();
+    if (format == TableFormat::Xlsx && !toFile && context.console.outIsTerminal())
+        return fail(ErrorCategory::Usage, Cli::tr("a workbook is no text for a terminal: name a file with --output"));
     TableWriteOptions options;
     options.format = *format;
     options.labels = arguments.has(QStringLiteral("labels"));
     options.zone = zone;
-    options.width = context.console.width();
+    options.width = toFile ? 0 : context.console.width();
     options.none = Cli::tr("(none)");
     options.total = Cli::tr("Total");
     return options;
 }
 
-OptionSpec formatOption()
+OptionSpec formatOption(TableOutput output)
 {
-    return {QStringLiteral("format"), {}, QStringLiteral("NAME"), Cli::tr("table (default), csv, json or jsonl")};
+    return {QStringLiteral("format"),
+            {},
+            QStringLiteral("NAME"),
+            output == TableOutput::Whole ? Cli::tr("table (default), csv, json, jsonl or xlsx")
+                                         : Cli::tr("table (default), csv, json or jsonl")};
+}
+
+OptionSpec outputOption()
+{
+    return {QStringLiteral("output"), QStringLiteral("o"), QStringLiteral("FILE"),
+            Cli::tr("write to this file; its suffix names the format")};
+}
+
+Result<void> writeAnswer(const Table &table, const TableWriteOptions &options, const Context &context)
+{
+    const QString path = outputFile(context.arguments);
+    if (path.isEmpty())
+        return writeTable(table, options, context.console.out(), context.stop);
+    const Place place{path, -1, -1, {}};
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return fail(ErrorCategory::Storage, file.errorString(), place);
+    if (auto written = writeTable(table, options, file, context.stop); !written) {
+        written.error().place = place;
+        return written;
+    }
+    if (!file.commit())
+        return fail(ErrorCategory::Storage, file.errorString(), place);
+    return {};
 }
 
 } // namespace parlance::cli

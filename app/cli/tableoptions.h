@@ -6,8 +6,16 @@
 
 namespace parlance::cli {
 
-// From --format, --json and --labels; the text is as wide as the terminal.
-Result<TableWriteOptions> tableOptions(const Context &context, const TimeZone &zone);
-OptionSpec formatOption();
+// Commands that write a Table piece by piece have no workbooks and no --output.
+enum class TableOutput { Stream, Whole };
+
+// From --format, --json, --labels and the suffix of --output; the text is as wide as the terminal.
+Result<TableWriteOptions> tableOptions(const Context &context, const TimeZone &zone,
+                                       TableOutput output = TableOutput::Stream);
+OptionSpec formatOption(TableOutput output = TableOutput::Stream);
+OptionSpec outputOption();
+
+// To the file of --output, whole or not at all, else to stdout.
+Result<void> writeAnswer(const Table &table, const TableWriteOptions &options, const Context &context);
 
 } // namespace parlance::cli

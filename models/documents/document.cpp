@@ -1,112 +1,16 @@
 #include "models/documents/document.h"
 
+#include "models/documents/documentparts.h"
+
 #include <QJsonArray>
 
-#include <array>
-#include <utility>
-
 namespace parlance {
+
+using namespace parts;
 
 namespace {
 
 constexpr int documentVersion = 1;
-
-// Names in files are permanent; append only.
-constexpr std::array<std::pair<VisualKind, const char *>, 17> kindNames{{
-    {VisualKind::Kpi, "kpi"},
-    {VisualKind::Line, "line"},
-    {VisualKind::Area, "area"},
-    {VisualKind::StackedPanels, "stacked_panels"},
-    {VisualKind::Bars, "bars"},
-    {VisualKind::RankedBars, "ranked_bars"},
-    {VisualKind::StackedColumns, "stacked_columns"},
-    {VisualKind::Donut, "donut"},
-    {VisualKind::Heatmap, "heatmap"},
-    {VisualKind::Matrix, "matrix"},
-    {VisualKind::Table, "table"},
-    {VisualKind::Text, "text"},
-    {VisualKind::Custom, "custom"},
-    {VisualKind::Treemap, "treemap"},
-    {VisualKind::Retention, "retention"},
-    {VisualKind::Intervals, "intervals"},
-    {VisualKind::Histogram, "histogram"},
-}};
-
-QString kindName(VisualKind kind)
-{
-    for (const auto &[value, name] : kindNames) {
-        if (value == kind)
-            return QLatin1String(name);
-    }
-    return {};
-}
-
-std::optional<VisualKind> kindFromName(const QString &text)
-{
-    for (const auto &[value, name] : kindNames) {
-        if (text == QLatin1String(name))
-            return value;
-    }
-    return std::nullopt;
-}
-
-tl::unexpected<Error> wrong(const QString &path, const QString &text)
-{
-    return fail(ErrorCategory::Unreadable, text, Place{.file = {}, .line = -1, .offset = -1, .path = path});
-}
-
-// The error of a nested value, with its place seen from the document.
-tl::unexpected<Error> within(const QString &path, Error error)
-{
-    error.category = ErrorCategory::Unreadable;
-    error.place.path = error.place.path.isEmpty() ? path : path + QLatin1Char('.') + error.place.path;
-    return tl::unexpected(std::move(error));
-}
-
-// Takes members out of an object; what is left at the end is unknown to this program and kept.
-class Members
-{
-public:
-    explicit Members(QJsonObject object)
-        : m_rest(std::move(object))
-    {}
-
-    QJsonValue take(const char *key) { return m_rest.take(QLatin1String(key)); }
-    QString text(const char *key) { return take(key).toString(); }
-    [[nodiscard]] QJsonObject rest() const { return m_rest; }
-
-private:
-    QJsonObject m_rest;
-};
-
-void setText(QJsonObject &object, const char *key, const QString &text)
-{
-    if (!text.isEmpty())
-        object.insert(QLatin1String(key), text);
-}
-
-QJsonArray queriesToJson(const std::vector<Query> &queries)
-{
-    QJsonArray array;
-    for (const Query &query : queries)
-        array.append(toJson(query));
-    return array;
-}
-
-QJsonObject visualToJson(const Visual &visual)
-{
-    QJsonObject object = visual.options;
-    object.insert(QStringLiteral("kind"), kindName(visual.kind));
-    return object;
-}
-
-Result<Visual> visualFromJson(QJsonObject object, const QString &path)
-{
-    const QString name = object.take(QStringLiteral("kind")).toString();
-    if (const std::optional<VisualKind> kind = kindFromName(name))
-        return Visual{*kind, object};
-    return wrong(path + QStringLiteral(".kind"), QStringLiteral("unknown kind of visual \"%1\"").arg(name));
-}
 
 QJsonArray choicesToJson(const std::vector<std::vector<Choice>> &groups)
 {
@@ -139,18 +43,6 @@ QJsonObject blockToJson(const Block &block)
     object.insert(QStringLiteral("visual"), visualToJson(block.visual));
     object.insert(QStringLiteral("at"), QJsonArray{block.column, block.row, block.columns, block.rows});
     return object;
-}
-
-Result<std::vector<Query>> queriesFromJson(const QJsonArray &array, const QString &path)
-{
-    std::vector<Query> queries;
-    for (qsizetype i = 0; i < array.size(); ++i) {
-        Result<Query> query = queryFromJson(array[i].toObject());
-        if (!query)
-            return within(QStringLiteral("%1[%2]").arg(path).arg(i), query.error());
-        queries.push_back(std::move(*query));
-    }
-    return queries;
 }
 
 Result<std::vector<std::vector<Choice>>> choicesFromJson(const QJsonArray &array, const QString &path)

@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void importPrintsOnlyTheAnswer();
     void dryRunNeedsNoWorkspace();
     void queryFormats();
+    void queryAsWorkbook();
     void queryFromFile();
     void totalsAndRowsAgree();
     void comparison();
@@ -210,6 +212,41 @@ void TestCli::queryFormats()
     QVERIFY(text.out.contains("Support Bot"));
     QVERIFY(text.out.contains("Total"));
     QCOMPARE(query(what + QStringList{"--format", "xml"}).exitCode, 1);
+}
+
+// The cells of the workbook are the numbers of the CSV, as a reader that is not ours sees them.
+void TestCli::queryAsWorkbook()
+{
+    const QStringList what = {"--measures", "messages,cost,satisfaction", "--by", "bot", "--sort", "-messages"};
+    const QString path = m_dir.filePath(QStringLiteral("bots.xlsx"));
+    const Run made = query(what + QStringList{"-o", path});
+    QVERIFY2(made.exitCode == 0, made.err.constData());
+    QVERIFY(made.out.isEmpty());
+    const CsvTable csv(query(what + QStringList{"--format", "csv"}).out);
+    QProcess python;
+    python.start(QStringLiteral("python3"),
+                 {QStringLiteral("-c"),
+                  QStringLiteral("import re, sys, zipfile\n"
+                                 "xml = zipfile.ZipFile(sys.argv[1]).read('xl/worksheets/sheet1.xml').decode()\n"
+                                 "for row in re.findall('<row .*?</row>', xml):\n"
+                                 "    print(','.join(re.findall('<v>(.*?)</v>', row)))\n"),
+                  path});
+    QVERIFY(python.waitForFinished());
+    const QList<QByteArray> rows = python.readAllStandardOutput().trimmed().split('\n');
+    QCOMPARE(size_t(rows.size()), csv.rows.size() + 1); // and the totals; the head holds no number
+    for (size_t row = 0; row < csv.rows.size(); ++row) {
+        const QList<QByteArray> cells = rows[qsizetype(row)].split(',');
+        QCOMPARE(QString::fromUtf8(cells.value(0)), csv.cell(row, QStringLiteral("messages")));
+        QCOMPARE(cells.value(1).toDouble(), csv.cell(row, QStringLiteral("cost")).toDouble());
+        if (const QString share = csv.cell(row, QStringLiteral("satisfaction")); !share.isEmpty())
+            QVERIFY(std::abs(cells.value(2).toDouble() - share.toDouble()) < 1e-14);
+    }
+    QCOMPARE(query(what + QStringList{"-o", m_dir.filePath(QStringLiteral("no/such/folder.xlsx"))}).exitCode, 4);
+    const Run table = query(what + QStringList{"-o", m_dir.filePath(QStringLiteral("bots.csv"))});
+    QCOMPARE(table.exitCode, 0);
+    QFile file(m_dir.filePath(QStringLiteral("bots.csv")));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().startsWith("bot,messages,"));
 }
 
 void TestCli::queryFromFile()

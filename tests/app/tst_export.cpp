@@ -181,13 +181,18 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll().count('\n'), many / 10);
         QVERIFY(run(m_many, {"feedback", "-o", "/nowhere/at/all.csv"}).exitCode != 0);
+        const QString book = m_folder.filePath("out.xlsx");
+        QCOMPARE(run(m_many, {"messages", "-o", book}).exitCode, 0);
+        QFile sheets(book);
+        QVERIFY(sheets.open(QIODevice::ReadOnly));
+        QVERIFY(sheets.size() > 20'000 && sheets.readAll().startsWith("PK"));
     }
 
     void refused_data()
     {
         QTest::addColumn<QStringList>("arguments");
         QTest::newRow("unknown") << QStringList{"everything"};
-        QTest::newRow("format") << QStringList{"messages", "--format", "xlsx"};
+        QTest::newRow("format") << QStringList{"messages", "--format", "docx"};
         QTest::newRow("where") << QStringList{"messages", "--where", "bott = 1"};
         QTest::newRow("pattern") << QStringList{"messages", "--redact-pattern", "("};
     }

@@ -368,6 +368,9 @@ private Q_SLOTS:
     {
         PageContext context = contextFor(m_service);
         context.writeCsv = [](const Table &, QIODevice &) -> Result<void> { return {}; };
+        context.writeWorkbook = [](const QString &, const std::vector<ExcelPart> &, QIODevice &) -> Result<void> {
+            return {};
+        };
         DashboardPage overview(page(0), context);
         renderPage(overview, {1232, 760}, 1);
         auto *bars = tile<ChartTile>(overview, "cost-by-bot");
@@ -377,7 +380,7 @@ private Q_SLOTS:
         for (const QAction *action : menu.actions())
             names << action->text();
         for (const char *name : {"Show as table", "Copy image", "Copy data", "Copy definition", "Save as PNG…",
-                                 "Save as SVG…", "Save as PDF…", "Save as CSV…", "Show query…"})
+                                 "Save as SVG…", "Save as PDF…", "Save as CSV…", "Save as Excel…", "Show query…"})
             QVERIFY2(names.contains(QString::fromUtf8(name)), name);
         const auto trigger = [&menu](const char *name) {
             for (QAction *action : menu.actions()) {

@@ -44,6 +44,15 @@ using BotFetch = std::function<Result<std::vector<BotEntry>>(std::stop_token)>; 
 // Writes a Table as CSV, as the command line does. The views know no exporter; app binds it.
 using TableWriter = std::function<Result<void>(const Table &, QIODevice &)>;
 
+// Tables with what they are called and how they are drawn, as an Excel workbook; app binds it likewise.
+struct ExcelPart
+{
+    QString title;
+    TablePtr table;
+    std::optional<Visual> visual = {}; // nullopt: as the shape of the table has it
+};
+using ExcelWriter = std::function<Result<void>(const QString &title, const std::vector<ExcelPart> &parts, QIODevice &)>;
+
 struct PageContext
 {
     QueryService *queries = nullptr; // outlives the page
@@ -65,6 +74,7 @@ struct PageContext
     ConversationAccess conversations; // its functions may be empty: lists then stay empty
     AuditAccess audit;                // likewise
     TableWriter writeCsv;             // may be empty: the tiles then offer no CSV
+    ExcelWriter writeWorkbook;        // may be empty: nor a workbook
     std::function<void()> editPrices; // opens the dialog of prices; may be empty
     QStringList pages;                // keys of the pages that exist; links to others are left out
     // The pages about one member of a dimension, by dimension.

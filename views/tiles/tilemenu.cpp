@@ -126,6 +126,17 @@ void addCopyActions(QMenu &menu, TileFrame &tile, const PageContext &context)
     });
 }
 
+// The first Table is what the card draws, the others are what it draws beside it.
+std::vector<ExcelPart> workbookParts(const TileFrame &tile)
+{
+    std::vector<ExcelPart> parts;
+    for (const TablePtr &table : tile.answer().tables) {
+        const bool first = parts.empty();
+        parts.push_back({tile.title(), table, first ? std::optional(tile.visual()) : std::nullopt});
+    }
+    return parts;
+}
+
 void addSaveActions(QMenu &menu, TileFrame &tile, const PageContext &context)
 {
     menu.addAction(text(QT_TRANSLATE_NOOP("TileMenu", "Save as PNG…")), &tile, [&tile] {
@@ -157,6 +168,15 @@ void addSaveActions(QMenu &menu, TileFrame &tile, const PageContext &context)
                                   [table = tile.answer().tables.front(), write = context.writeCsv](QIODevice &device) {
                                       return write(*table, device);
                                   });
+                       })
+            ->setEnabled(tile.answer().hasTables());
+    }
+    if (context.writeWorkbook) {
+        menu.addAction(text(QT_TRANSLATE_NOOP("TileMenu", "Save as Excel…")), &tile,
+                       [&tile, &context] {
+                           saveAs(tile, QStringLiteral("xlsx"), text(QT_TRANSLATE_NOOP("TileMenu", "Excel workbook")),
+                                  [title = tile.title(), parts = workbookParts(tile), write = context.writeWorkbook](
+                                      QIODevice &device) { return write(title, parts, device); });
                        })
             ->setEnabled(tile.answer().hasTables());
     }

@@ -1,0 +1,204 @@
+#include "app/reports.h"
+
+#include "exporters/tablewriter.h"
+#include "models/query/editdistance.h"
+#include "models/store/owndocuments.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <algorithm>
+
+namespace parlance {
+
+namespace {
+
+constexpr const char *kind = "report";
+constexpr qint64 largestFile = 16 * 1024 * 1024;
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Report", text);
+}
+
+using Write = std::function<Result<void>(QIODevice &)>;
+
+Result<void> writeWhole(const QString &path, const Write &write)
+{
+    const Place place{path, -1, -1, {}};
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return fail(ErrorCategory::Storage, file.errorString(), place);
+    if (auto written = write(file); !written) {
+        written.error().place = place;
+        return written;
+    }
+    if (!file.commit())
+        return fail(ErrorCategory::Storage, file.errorString(), place);
+    return {};
+}
+
+Result<QStringList> writeTables(const ReportData &data, const QString &path)
+{
+    const auto tables = reportTables(data);
+    const QFileInfo info(path);
+    QStringList files;
+    for (const auto &[name, table] : tables) {
+        const QString file =
+            tables.size() == 1
+                ? path
+                : info.dir().filePath(QStringLiteral("%1-%2.%3").arg(info.completeBaseName(), name, info.suffix()));
+        TableWriteOptions options;
+        options.labels = true;
+        options.zone = data.zone;
+        const auto written = writeWhole(file, [&](QIODevice &device) { return writeTable(*table, options, device); });
+        if (!written)
+            return tl::unexpected(written.error());
+        files << file;
+    }
+    return files;
+}
+
+Write writerOf(const std::shared_ptr<const ReportData> &data, ReportFormat format, const std::stop_token &stop)
+{
+    switch (format) {
+    case ReportFormat::Html:
+        return [data](QIODevice &device) { return writeReportHtml(*data, device); };
+    case ReportFormat::Xlsx:
+        return [data, stop](QIODevice &device) { return writeReportWorkbook(*data, device, stop); };
+    case ReportFormat::Json:
+        return [data](QIODevice &device) { return writeReportJson(*data, device); };
+    case ReportFormat::Pdf:
+    case ReportFormat::Csv:
+        break;
+    }
+    return [data](QIODevice &device) { return writeReportPdf(ReportPages(data), device); };
+}
+
+} // namespace
+
+Result<std::vector<Report>> ownReports(const Store &store)
+{
+    const auto kept = ownDocuments(store, QLatin1String(kind));
+    if (!kept)
+        return tl::unexpected(kept.error());
+    std::vector<Report> reports;
+    for (const OwnDocument &document : *kept) {
+        auto report = readReport(document.json, document.key);
+        if (!report)
+            return tl::unexpected(report.error());
+        reports.push_back(std::move(*report));
+    }
+    return reports;
+}
+
+Result<void> putReport(Store &store, const Report &report, UtcMs now, std::stop_token stop)
+{
+    return saveOwnDocument(store, QLatin1String(kind), {report.key, writeReport(report)}, now, std::move(stop));
+}
+
+Result<void> dropReport(Store &store, const QString &key, std::stop_token stop)
+{
+    const auto removed = removeOwnDocument(store, QLatin1String(kind), key, std::move(stop));
+    return removed ? Result<void>() : tl::unexpected(removed.error());
+}
+
+Result<std::vector<Report>> allReports(const Store &store)
+{
+    auto reports = builtInReports();
+    if (!reports)
+        return reports;
+    auto own = ownReports(store);
+    if (!own)
+        return own;
+    for (Report &report : *own) {
+        const auto known =
+            std::find_if(reports->begin(), reports->end(), [&](const Report &one) { return one.key == report.key; });
+        if (known == reports->end())
+            reports->push_back(std::move(report));
+        else
+            *known = std::move(report);
+    }
+    return reports;
+}
+
+Result<Report> findReport(const Store &store, const QString &named)
+{
+    auto reports = allReports(store);
+    if (!reports)
+        return tl::unexpected(reports.error());
+    QString nearest;
+    for (Report &report : *reports) {
+        if (report.key == named)
+            return std::move(report);
+        if (isNear(editDistance(named, report.key), report.key))
+            nearest = report.key;
+    }
+    QFile file(named);
+    if (!named.contains(u'/') && !named.contains(u'.') && !file.exists()) {
+        QStringList keys;
+        for (const Report &report : *reports)
+            keys << report.key;
+        return fail(ErrorCategory::Usage,
+                    nearest.isEmpty()
+                        ? say(QT_TRANSLATE_NOOP("Report", "there is no report \"%1\"; known are %2"))
+                              .arg(named, keys.join(QStringLiteral(", ")))
+                        : say(QT_TRANSLATE_NOOP("Report", "there is no report \"%1\"; did you mean \"%2\"?"))
+                              .arg(named, nearest));
+    }
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCategory::Unreadable, file.errorString(), {named, -1, -1, {}});
+    if (file.size() > largestFile)
+        return fail(ErrorCategory::Unreadable, QStringLiteral("too large for a report"), {named, -1, -1, {}});
+    return readReport(file.readAll(), named);
+}
+
+TextPairs sourceLines(const Store &store, const TimeZone &zone, const QLocale &locale)
+{
+    TextPairs lines;
+    const auto sources = store.sources();
+    if (!sources)
+        return lines;
+    for (const SourceInfo &source : *sources) {
+        QStringList parts{source.kind};
+        if (!source.environment.isEmpty())
+            parts << source.environment;
+        parts << QCoreApplication::translate("Report", "%Ln message(s)", nullptr,
+                                             int(std::min<qint64>(source.messages, INT_MAX)));
+        if (source.dataUntil)
+            parts << say(QT_TRANSLATE_NOOP("Report", "until %1")).arg(formatPoint(*source.dataUntil, zone, locale));
+        if (source.lastImport)
+            parts << say(QT_TRANSLATE_NOOP("Report", "imported %1")).arg(formatPoint(*source.lastImport, zone, locale));
+        if (source.issues > 0)
+            parts << QCoreApplication::translate("Report", "%Ln record(s) not taken in", nullptr,
+                                                 int(std::min<qint64>(source.issues, INT_MAX)));
+        lines.emplace_back(source.name, parts.join(QStringLiteral(" · ")));
+    }
+    return lines;
+}
+
+Result<QStringList> writeReportFiles(const std::shared_ptr<const ReportData> &data, const QString &path,
+                                     ReportFormat format, const std::stop_token &stop)
+{
+    if (format == ReportFormat::Csv)
+        return writeTables(*data, path);
+    const auto written = writeWhole(path, writerOf(data, format, stop));
+    if (!written)
+        return tl::unexpected(written.error());
+    return QStringList{path};
+}
+
+Result<QStringList> renderReport(const ReportRun &run, Engine &engine, const QString &path, ReportFormat format)
+{
+    if (const QStringList problems = brandProblems(run.report.brand); !problems.isEmpty())
+        return fail(ErrorCategory::Usage, problems.join(QStringLiteral("; ")));
+    auto gathered = gatherReport(run, engine);
+    if (!gathered)
+        return tl::unexpected(gathered.error());
+    const auto data = std::make_shared<const ReportData>(std::move(*gathered));
+    return writeReportFiles(data, path, format, run.how.stop);
+}
+
+} // namespace parlance

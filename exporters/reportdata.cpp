@@ -1,0 +1,358 @@
+#include "exporters/reportdata.h"
+
+#include "exporters/tablewriter.h"
+#include "exporters/workbooknotes.h"
+#include "models/query/change.h"
+#include "models/query/formula.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QCryptographicHash>
+
+#include <algorithm>
+
+namespace parlance {
+
+namespace {
+
+constexpr int mostMembers = 100'000;
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Report", text);
+}
+
+QString nameOf(Engine &engine, DimensionKey dimension, const QString &key, const RunContext &how)
+{
+    const auto members = engine.members(dimension, {}, mostMembers, how);
+    if (members)
+        for (const Engine::Member &member : *members)
+            if (member.key == key)
+                return member.label;
+    return key;
+}
+
+// One condition in words where it is of the everyday kind, else as it would be typed.
+QString conditionWords(const Filter &filter, Engine &engine, const RunContext &how)
+{
+    const auto *dimension = std::get_if<DimensionKey>(&filter.field);
+    if (!dimension || (filter.op != FilterOp::Equal && filter.op != FilterOp::In))
+        return toText(filter);
+    QStringList names;
+    for (const QString &value : filter.values)
+        names << nameOf(engine, *dimension, value, how);
+    return QCoreApplication::translate("Catalog", catalog::info(*dimension).label) + u' ' +
+           names.join(QStringLiteral(", "));
+}
+
+QString filterWords(const Filter &where, Engine &engine, const RunContext &how)
+{
+    if (where.isEmpty())
+        return say(QT_TRANSLATE_NOOP("Report", "all bots, users and models"));
+    QStringList parts;
+    if (where.op == FilterOp::All)
+        for (const Filter &child : where.children)
+            parts << conditionWords(child, engine, how);
+    else
+        parts << conditionWords(where, engine, how);
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString knownNames(const Report &report)
+{
+    QStringList names;
+    for (const ReportParameter &one : report.parameters)
+        names << one.name;
+    return names.isEmpty() ? say(QT_TRANSLATE_NOOP("Report", "this report has none"))
+                           : say(QT_TRANSLATE_NOOP("Report", "known are %1")).arg(names.join(QStringLiteral(", ")));
+}
+
+// The key of a member that was named by its key or by its name.
+QString keyOf(Engine &engine, DimensionKey dimension, const QString &named, const RunContext &how)
+{
+    const auto members = engine.members(dimension, {}, mostMembers, how);
+    if (!members)
+        return named;
+    QStringList byName;
+    for (const Engine::Member &member : *members) {
+        if (member.key == named)
+            return named;
+        if (member.label.compare(named, Qt::CaseInsensitive) == 0)
+            byName << member.key;
+    }
+    return byName.size() == 1 ? byName.front() : named;
+}
+
+Result<void> setParameters(Report &report, const ReportRun &run)
+{
+    for (const auto &[name, value] : run.parameters) {
+        const auto known = std::find_if(report.parameters.begin(), report.parameters.end(),
+                                        [&](const ReportParameter &one) { return one.name == name; });
+        if (known == report.parameters.end())
+            return fail(
+                ErrorCategory::Usage,
+                say(QT_TRANSLATE_NOOP("Report", "there is no parameter \"%1\"; %2")).arg(name, knownNames(report)));
+        known->value = value;
+    }
+    return {};
+}
+
+Filter filterOf(const Report &report, Engine &engine, const RunContext &how)
+{
+    Filter where = report.filter.where;
+    for (const ReportParameter &one : report.parameters) {
+        if (!one.dimension || one.value.isEmpty())
+            continue;
+        Filter condition;
+        condition.op = FilterOp::In;
+        condition.field = *one.dimension;
+        for (const QString &value : one.value.split(u',', Qt::SkipEmptyParts))
+            condition.values << keyOf(engine, *one.dimension, value.trimmed(), how);
+        if (condition.values.size() == 1)
+            condition.op = FilterOp::Equal;
+        where = where && condition;
+    }
+    return where;
+}
+
+// Days follow the length of the period in charts; a table keeps what it says.
+void suitGrain(ReportBlock &block, const TimeRange &range)
+{
+    if (block.kind != ReportBlockKind::Chart || !range.from || !range.to)
+        return;
+    const Grain grain = grainFor(range);
+    for (Query &query : block.queries)
+        for (Grouping &by : query.by)
+            if (by.dimension == DimensionKey::Time && by.grain == Grain::Day && grain > Grain::Day)
+                by.grain = grain;
+}
+
+TimeRange wholeDays(TimeRange range, const std::optional<TimeRange> &extent, const TimeZone &zone)
+{
+    if (!extent)
+        return range;
+    if (!range.from && extent->from)
+        range.from = zone.startOfDay(zone.date(*extent->from));
+    if (!range.to && extent->to)
+        range.to = zone.next(Grain::Day, *extent->to - 1);
+    return range;
+}
+
+// "{cost}", "{cost.change}": of the line of totals of the block's own query.
+TextPairs figureTokens(const Table &table, const NumberStyle &style)
+{
+    TextPairs tokens;
+    for (size_t c = 0; c < table.columns.size(); ++c) {
+        const Column &column = table.columns[c];
+        const std::optional<double> total = c < table.totals.size() && table.totals[c] ? table.totals[c]
+                                            : table.rows == 1 && column.type != ValueType::Text && !column.isNull(0)
+                                                ? std::optional(column.number(0))
+                                                : std::nullopt;
+        if (column.type == ValueType::Text) {
+            const bool some = table.rows > 0;
+            tokens.emplace_back(column.key, !some              ? QStringLiteral("–")
+                                            : column.isNull(0) ? QCoreApplication::translate("Cells", "(none)")
+                                                               : column.labelAt(0));
+        } else if (column.kind == ColumnKind::Measure) {
+            const Column *before = table.column(QString(column.key + QStringLiteral(".previous")));
+            const int at = before ? int(before - table.columns.data()) : -1;
+            tokens.emplace_back(column.key, total ? formatValue(*total, column.unit, style) : QStringLiteral("–"));
+            const bool both = total && at >= 0 && size_t(at) < table.totals.size() && table.totals[size_t(at)];
+            tokens.emplace_back(
+                column.key + QStringLiteral(".change"),
+                both ? describeChange(*total, *table.totals[size_t(at)], column.unit, column.good, style).text
+                     : QStringLiteral("–"));
+        }
+    }
+    return tokens;
+}
+
+using Formulas = std::vector<Formula>;
+
+// Of a block, with the parameters filled in; the query is made to measure what they need.
+Result<Formulas> formulasOf(const ReportBlock &block, Query &query, const TextPairs &values)
+{
+    Formulas out;
+    for (const ReportFormula &one : block.formulas) {
+        auto formula = Formula::parse(fillTokens(one.text, values));
+        if (!formula) {
+            formula.error().context
+                << say(QT_TRANSLATE_NOOP("Report", "in the formula \"%1\" of \"%2\"")).arg(one.key, block.id);
+            return tl::unexpected(formula.error());
+        }
+        for (const MeasureKey measure : formula->measures())
+            if (std::find(query.measures.begin(), query.measures.end(), measure) == query.measures.end())
+                query.measures.push_back(measure);
+        out.push_back(std::move(*formula));
+    }
+    return out;
+}
+
+TablePtr withFormulas(const TablePtr &table, const ReportBlock &block, const Formulas &formulas)
+{
+    if (formulas.empty())
+        return table;
+    Table out = *table;
+    for (size_t i = 0; i < formulas.size(); ++i) {
+        const ReportFormula &one = block.formulas[i];
+        out = withFormula(out, formulas[i], one.key, reportText(one.label.isEmpty() ? one.key : one.label));
+        Column &column = out.columns.back();
+        if (!one.money || column.unit == Unit::Money)
+            continue;
+        column.unit = Unit::Money;
+        for (double &value : column.reals)
+            value *= double(nanosPerDollar);
+        if (out.totals.size() == out.columns.size() && out.totals.back())
+            *out.totals.back() *= double(nanosPerDollar);
+    }
+    return std::make_shared<const Table>(std::move(out));
+}
+
+// All texts of the report, with what only the answers know.
+void fillTexts(ReportData &data, TextPairs tokens)
+{
+    Report &report = data.report;
+    for (const ReportParameter &one : report.parameters)
+        tokens.emplace_back(one.name, one.value.isEmpty() ? say(QT_TRANSLATE_NOOP("Report", "all")) : one.value);
+    report.title = fillTokens(reportText(report.title), tokens);
+    tokens.emplace_back(QStringLiteral("title"), report.title);
+    report.subtitle = fillTokens(reportText(report.subtitle), tokens);
+    report.header = fillTokens(reportText(report.header), tokens);
+    report.footer = fillTokens(reportText(report.footer), tokens); // {page} and {pages} wait for the pages
+    for (size_t i = 0; i < report.blocks.size(); ++i) {
+        ReportBlock &block = report.blocks[i];
+        TextPairs own = tokens;
+        if (const Table *table = data.answers[i].first())
+            for (auto &token : figureTokens(*table, data.style))
+                own.push_back(std::move(token));
+        block.title = fillTokens(reportText(block.title), own);
+        block.text = fillTokens(reportText(block.text), own);
+    }
+}
+
+} // namespace
+
+QString reportText(const QString &source)
+{
+    return source.isEmpty() ? source : QCoreApplication::translate("Document", source.toUtf8().constData());
+}
+
+Result<ReportData> gatherReport(const ReportRun &run, Engine &engine)
+{
+    ReportData data;
+    data.report = run.report;
+    Report &report = data.report;
+    report.filter.period = run.period.value_or(report.filter.period);
+    report.filter.compare = run.compare.value_or(report.filter.compare);
+    if (Result<void> set = setParameters(report, run); !set)
+        return tl::unexpected(set.error());
+    report.filter.where = filterOf(report, engine, run.how) && run.where;
+    const auto extent = engine.extent(run.how);
+    if (!extent)
+        return tl::unexpected(extent.error());
+    const auto resolved = resolve(report.filter.period, report.filter.compare, run.how.now, run.how.zone);
+    if (!resolved)
+        return tl::unexpected(resolved.error());
+    const TimeRange range = wholeDays(resolved->range, *extent, run.how.zone);
+
+    TextPairs values;
+    for (const ReportParameter &one : report.parameters)
+        values.emplace_back(one.name, one.value);
+    std::vector<Formulas> formulas;
+    std::vector<Query> all;
+    for (ReportBlock &block : report.blocks) {
+        suitGrain(block, range);
+        ReportAnswer answer;
+        for (const Query &query : block.queries)
+            answer.queries.push_back(onPage(query, report.filter));
+        Query none;
+        auto parsed = formulasOf(block, answer.queries.empty() ? none : answer.queries.front(), values);
+        if (!parsed)
+            return tl::unexpected(parsed.error());
+        formulas.push_back(std::move(*parsed));
+        all.insert(all.end(), answer.queries.begin(), answer.queries.end());
+        data.answers.push_back(std::move(answer));
+    }
+    const auto tables = engine.run(std::span<const Query>(all), run.how);
+    if (!tables)
+        return tl::unexpected(tables.error());
+    auto next = tables->begin();
+    for (ReportAnswer &answer : data.answers)
+        for (size_t i = 0; i < answer.queries.size(); ++i, ++next)
+            answer.tables.push_back(*next);
+    for (size_t i = 0; i < data.answers.size(); ++i)
+        if (!data.answers[i].tables.empty())
+            data.answers[i].tables.front() =
+                withFormulas(data.answers[i].tables.front(), report.blocks[i], formulas[i]);
+    if (!tables->empty())
+        data.version = tables->front()->provenance.version;
+
+    data.workspace = run.workspace;
+    data.sources = run.sources;
+    data.zone = run.how.zone;
+    data.style = run.style;
+    data.now = run.how.now;
+    const QLocale &locale = run.style.locale;
+    data.period =
+        range.from && range.to ? formatRange(range, data.zone, locale) : say(QT_TRANSLATE_NOOP("Report", "all data"));
+    if (resolved->comparison && resolved->comparison->from && resolved->comparison->to)
+        data.comparison = formatRange(*resolved->comparison, data.zone, locale);
+    data.scope = filterWords(report.filter.where, engine, run.how);
+    if (const auto environments = engine.environments(run.how))
+        if (const QString only = environments->scopeOf(report.filter.where); !only.isEmpty())
+            data.scope += QStringLiteral(" · ") + say(QT_TRANSLATE_NOOP("Report", "environment %1")).arg(only);
+    if (*extent && (*extent)->to)
+        data.dataUntil = formatPoint(*(*extent)->to - 1, data.zone, locale);
+    data.created = formatPoint(data.now, data.zone, locale);
+    fillTexts(data, {{QStringLiteral("period"), data.period},
+                     {QStringLiteral("comparison"), data.comparison},
+                     {QStringLiteral("filters"), data.scope},
+                     {QStringLiteral("data_until"), data.dataUntil},
+                     {QStringLiteral("created"), data.created},
+                     {QStringLiteral("workspace"), data.workspace},
+                     {QStringLiteral("brand"), report.brand.name}});
+    return data;
+}
+
+TextPairs reportFacts(const ReportData &data)
+{
+    TextPairs facts{{say(QT_TRANSLATE_NOOP("Report", "Workspace")), data.workspace},
+                    {say(QT_TRANSLATE_NOOP("Report", "Period")), data.period}};
+    if (!data.comparison.isEmpty())
+        facts.emplace_back(say(QT_TRANSLATE_NOOP("Report", "Compared with")), data.comparison);
+    facts.emplace_back(say(QT_TRANSLATE_NOOP("Report", "Filters")), data.scope);
+    if (!data.report.filter.where.isEmpty())
+        facts.emplace_back(say(QT_TRANSLATE_NOOP("Report", "As typed")), toText(data.report.filter.where));
+    facts.emplace_back(say(QT_TRANSLATE_NOOP("Report", "Data until")),
+                       data.dataUntil.isEmpty() ? say(QT_TRANSLATE_NOOP("Report", "no data")) : data.dataUntil);
+    facts.emplace_back(say(QT_TRANSLATE_NOOP("Report", "Created")), data.created);
+    facts.emplace_back(say(QT_TRANSLATE_NOOP("Report", "Time zone")), data.zone.name());
+    facts.emplace_back(say(QT_TRANSLATE_NOOP("Report", "Data version")), QString::number(data.version.value));
+    return facts;
+}
+
+TextPairs reportDefinitions(const ReportData &data)
+{
+    TextPairs out;
+    for (const ReportAnswer &answer : data.answers)
+        for (const TablePtr &table : answer.tables)
+            for (auto &line : definitionLines(*table))
+                if (std::find(out.begin(), out.end(), line) == out.end())
+                    out.push_back(std::move(line));
+    std::sort(out.begin(), out.end(),
+              [](const auto &a, const auto &b) { return QString::localeAwareCompare(a.first, b.first) < 0; });
+    return out;
+}
+
+QString fingerprint(const Table &table, const TimeZone &zone)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    TableWriteOptions options;
+    options.zone = zone;
+    if (!writeTable(table, options, buffer))
+        return {};
+    return QString::fromLatin1(QCryptographicHash::hash(buffer.data(), QCryptographicHash::Sha256).toHex());
+}
+
+} // namespace parlance

@@ -1,0 +1,195 @@
+// A table on paper: widths for its columns, a row as an item each, the head again on every page.
+#include "exporters/reportflow.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+#include <numeric>
+
+namespace parlance {
+
+namespace {
+
+constexpr double between = 16, barWidth = 110, headHeight = 30, lineStep = 15, rowPadding = 9;
+constexpr double leastText = 90;
+constexpr qsizetype mostLines = 6;
+constexpr size_t measuredRows = 500; // widths of longer tables follow their first rows
+
+struct PaperTable
+{
+    ReportTable table;
+    ReportLook look;
+    std::vector<double> lefts, widths;
+    bool tight = false; // texts wrap
+    double width = 0;
+
+    [[nodiscard]] QFont cellFont(bool total) const
+    {
+        return look.font(total ? TextRole::TableStrong : TextRole::Table);
+    }
+};
+
+double cellWidth(const ReportCell &cell, const QFontMetricsF &metrics)
+{
+    return metrics.horizontalAdvance(cell.text) + (cell.arrow != 0 ? 12 : 0);
+}
+
+std::vector<double> naturalWidths(const PaperTable &paper)
+{
+    const QFontMetricsF head(paper.look.font(TextRole::TableHead)), cells(paper.cellFont(true));
+    std::vector<double> widths;
+    for (size_t c = 0; c < paper.table.heads.size(); ++c) {
+        const ReportTable::Head &of = paper.table.heads[c];
+        double width = of.bar ? barWidth : head.horizontalAdvance(of.text);
+        for (size_t row = 0; row < std::min(paper.table.rows.size(), measuredRows); ++row)
+            width = std::max(width, cellWidth(paper.table.rows[row][c], cells));
+        if (c < paper.table.totals.size())
+            width = std::max(width, cellWidth(paper.table.totals[c], cells));
+        widths.push_back(width + 1);
+    }
+    return widths;
+}
+
+// Texts give way first, then bars, then heads are cut.
+void fit(PaperTable &paper)
+{
+    std::vector<double> widths = naturalWidths(paper);
+    const double room = paper.width - between * double(widths.size() - 1);
+    const auto sum = [&] { return std::accumulate(widths.begin(), widths.end(), 0.0); };
+    double over = sum() - room;
+    // The widest text is cut down to the next one, and so on.
+    for (int round = 0; round < 2000 && over > 0.5; ++round) {
+        int widest = -1;
+        for (size_t c = 0; c < widths.size(); ++c)
+            if (paper.table.heads[c].wraps && widths[c] > leastText &&
+                (widest < 0 || widths[c] > widths[size_t(widest)]))
+                widest = int(c);
+        if (widest < 0)
+            break;
+        const double less = std::min({over, 8.0, widths[size_t(widest)] - leastText});
+        widths[size_t(widest)] -= less;
+        over -= less;
+        paper.tight = true;
+        if (less <= 0)
+            break;
+    }
+    for (size_t c = 0; c < widths.size() && over > 0.5; ++c) {
+        if (!paper.table.heads[c].bar)
+            continue;
+        const double less = std::min(over, widths[c] - 40);
+        widths[c] -= less;
+        over -= less;
+    }
+    if (over > 0.5)
+        for (double &width : widths)
+            width *= room / (room + over);
+    // What is left over goes to the first column: figures stay together on the right.
+    if (const double free = room - sum(); free > 0 && !widths.empty())
+        widths.front() += free;
+    double left = 0;
+    for (const double width : widths) {
+        paper.lefts.push_back(left);
+        left += width + between;
+    }
+    paper.widths = std::move(widths);
+}
+
+void paintHead(QPainter &painter, const QRectF &rect, const PaperTable &paper)
+{
+    const QFont font = paper.look.font(TextRole::TableHead);
+    for (size_t c = 0; c < paper.widths.size(); ++c) {
+        const ReportTable::Head &head = paper.table.heads[c];
+        paintLine(painter, QRectF(rect.left() + paper.lefts[c], rect.top(), paper.widths[c], rect.height() - 2),
+                  (head.right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, head.text, font,
+                  paper.look.theme.text2);
+    }
+    painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, paper.width, 1), paper.look.theme.border2);
+}
+
+QStringList cellLines(const PaperTable &paper, const std::vector<ReportCell> &cells, size_t c, bool total)
+{
+    if (!paper.tight || !paper.table.heads[c].wraps)
+        return {cells[c].text.simplified()};
+    QStringList lines = wrapped(cells[c].text.simplified(), paper.cellFont(total), paper.widths[c]);
+    if (lines.size() > mostLines) {
+        lines = lines.first(mostLines);
+        lines.back() += QStringLiteral("…");
+    }
+    return lines;
+}
+
+void paintRow(QPainter &painter, const QRectF &rect, const PaperTable &paper, const std::vector<ReportCell> &cells,
+              bool total)
+{
+    const Theme &theme = paper.look.theme;
+    for (size_t c = 0; c < cells.size() && c < paper.widths.size(); ++c) {
+        const ReportTable::Head &head = paper.table.heads[c];
+        const QRectF area(rect.left() + paper.lefts[c], rect.top(), paper.widths[c], rect.height() - 1);
+        if (head.bar) {
+            if (cells[c].bar > 0)
+                painter.fillRect(
+                    QRectF(area.left(), area.center().y() - 4.5, std::max(1.0, area.width() * cells[c].bar), 9),
+                    theme.category[0]);
+            continue;
+        }
+        if (cells[c].arrow != 0 || cells[c].meaning != 0) {
+            paintChange(painter, area, cells[c], paper.look, head.right,
+                        total ? TextRole::TableStrong : TextRole::Table);
+            continue;
+        }
+        const QStringList lines = cellLines(paper, cells, c, total);
+        const QColor color = c == 0 || total || !head.right ? theme.text : theme.text2;
+        double top = area.top() + (lines.size() == 1 ? (area.height() - lineStep) / 2 : rowPadding / 2);
+        for (const QString &line : lines) {
+            paintLine(painter, QRectF(area.left(), top, area.width(), lineStep),
+                      (head.right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, line, paper.cellFont(total),
+                      color);
+            top += lineStep;
+        }
+    }
+    painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, paper.width, 1), theme.grid);
+}
+
+double rowHeight(const PaperTable &paper, const std::vector<ReportCell> &cells, bool total)
+{
+    qsizetype lines = 1;
+    for (size_t c = 0; paper.tight && c < cells.size(); ++c)
+        lines = std::max(lines, cellLines(paper, cells, c, total).size());
+    return double(lines) * lineStep + rowPadding;
+}
+
+} // namespace
+
+void addTable(std::vector<ReportItem> &items, ReportTable table, const ReportLook &look, double width)
+{
+    if (table.heads.empty())
+        return;
+    auto made = std::make_shared<PaperTable>(PaperTable{std::move(table), look, {}, {}, false, width});
+    fit(*made);
+    const std::shared_ptr<const PaperTable> paper = made;
+    const int head = int(items.size());
+    ReportItem first;
+    first.flow.height = headHeight;
+    first.flow.keepWithNext = true;
+    first.paint = [paper](QPainter &painter, const QRectF &rect) { paintHead(painter, rect, *paper); };
+    items.push_back(std::move(first));
+    const size_t rows = paper->table.rows.size();
+    const bool totals = !paper->table.totals.empty();
+    for (size_t row = 0; row < rows + (totals ? 1 : 0); ++row) {
+        const bool total = row == rows;
+        const auto cells = [paper, row, total]() -> const std::vector<ReportCell> & {
+            return total ? paper->table.totals : paper->table.rows[row];
+        };
+        ReportItem item;
+        item.flow.height = rowHeight(*paper, cells(), total);
+        item.flow.head = head;
+        item.flow.keepWithNext = totals && row + 1 == rows; // the totals never stand alone
+        item.paint = [paper, cells, total](QPainter &painter, const QRectF &rect) {
+            paintRow(painter, rect, *paper, cells(), total);
+        };
+        items.push_back(std::move(item));
+    }
+}
+
+} // namespace parlance

@@ -1,0 +1,240 @@
+// `parlance report` on the sample company: every built-in report in every form, and what goes wrong.
+#include "tests/app/program.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace parlance::test;
+
+namespace {
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QByteArray python(const QString &code, const QStringList &arguments)
+{
+    QProcess process;
+    process.start(QStringLiteral("python3"), QStringList{QStringLiteral("-c"), code} + arguments);
+    if (!process.waitForFinished(60'000) || process.exitCode() != 0)
+        return "failed: " + process.readAllStandardError();
+    return process.readAllStandardOutput();
+}
+
+} // namespace
+
+class TestReports : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void list();
+    void everyForm_data();
+    void everyForm();
+    void valuesAreThoseOfTheQuery();
+    void oneDataVersion();
+    void parameters();
+    void fromAFile();
+    void brand();
+    void mistakes_data();
+    void mistakes();
+
+private:
+    [[nodiscard]] Run render(const QString &report, const QString &file, const QStringList &more = {}) const
+    {
+        return parlance::test::parlance(QStringList{"report", "render", report, "-w", m_workspace, "-o",
+                                                    m_dir.filePath(file), "--now", "2026-11-20T22:00:00Z"} +
+                                        more);
+    }
+    [[nodiscard]] QByteArray written(const QString &file) const { return bytesOf(m_dir.filePath(file)); }
+
+    QTemporaryDir m_dir;
+    QString m_workspace;
+};
+
+void TestReports::initTestCase()
+{
+    const QString folder = m_dir.filePath(QStringLiteral("nordwind"));
+    m_workspace = m_dir.filePath(QStringLiteral("w.parlance"));
+    QCOMPARE(parlance::test::parlance({"sample", folder, "--days", "20"}).exitCode, 0);
+    const Run imported = parlance::test::parlance({"import", folder, "-w", m_workspace});
+    QVERIFY2(imported.exitCode == 0, imported.err.constData());
+}
+
+void TestReports::list()
+{
+    const Run run = parlance::test::parlance({"report", "list"});
+    QCOMPARE(run.exitCode, 0);
+    for (const char *key : {"usage", "performance", "content", "business", "weekly", "chargeback", "scorecard",
+                            "feedback", "audit"})
+        QVERIFY2(run.out.contains(key), key);
+}
+
+void TestReports::everyForm_data()
+{
+    QTest::addColumn<QString>("report");
+    for (const char *key : {"usage", "performance", "content", "business", "weekly", "chargeback", "scorecard",
+                            "feedback", "audit"})
+        QTest::newRow(key) << QString::fromLatin1(key);
+}
+
+void TestReports::everyForm()
+{
+    QFETCH(QString, report);
+    for (const char *suffix : {"pdf", "html", "xlsx", "json", "csv"}) {
+        const Run run = render(report, report + u'.' + QLatin1String(suffix));
+        QVERIFY2(run.exitCode == 0, run.err.constData());
+        QVERIFY(run.out.isEmpty());
+    }
+    const QByteArray pdf = written(report + QStringLiteral(".pdf"));
+    QVERIFY(pdf.startsWith("%PDF-"));
+    QVERIFY(pdf.contains("/Outlines"));
+    QVERIFY(pdf.contains("/FontFile")); // fonts are inside
+    const QByteArray html = written(report + QStringLiteral(".html"));
+    QVERIFY(html.startsWith("<!DOCTYPE html>") && html.trimmed().endsWith("</html>"));
+    QVERIFY(html.contains("name=\"viewport\""));
+    // Self-contained: nothing is fetched.
+    QVERIFY(!html.contains("<script") && !html.contains("<link") && !html.contains("src=\"http"));
+    const QJsonObject json = QJsonDocument::fromJson(written(report + QStringLiteral(".json"))).object();
+    QCOMPARE(json[QStringLiteral("version")].toInt(), 1);
+    QVERIFY(!json[QStringLiteral("blocks")].toArray().isEmpty());
+    QVERIFY(!QDir(m_dir.path()).entryList({report + QStringLiteral("-*.csv")}).isEmpty());
+    const QByteArray sheets = python(QStringLiteral("import sys, zipfile\n"
+                                                    "book = zipfile.ZipFile(sys.argv[1])\n"
+                                                    "print(book.testzip(), book.read('xl/workbook.xml').decode())"),
+                                     {m_dir.filePath(report + QStringLiteral(".xlsx"))});
+    QVERIFY2(sheets.startsWith("None") && sheets.contains("Notes"), sheets.constData());
+}
+
+void TestReports::valuesAreThoseOfTheQuery()
+{
+    QCOMPARE(render(QStringLiteral("scorecard"), QStringLiteral("values.csv"), {"--from", "-10d"}).exitCode, 0);
+    const CsvTable report(written(QStringLiteral("values-scores.csv")));
+    const Run query = parlance::test::parlance(
+        {"query", "-w", m_workspace, "--now", "2026-11-20T22:00:00Z", "--from", "-10d", "--measures",
+         "conversations,cost_per_conversation,satisfaction", "--by", "bot", "--format", "csv"});
+    const CsvTable asked(query.out);
+    QVERIFY(asked.rows.size() > 5);
+    QCOMPARE(report.rows.size(), asked.rows.size());
+    for (size_t row = 0; row < report.rows.size(); ++row) {
+        const QString bot = report.cell(row, QStringLiteral("bot"));
+        const auto same = std::find_if(asked.rows.begin(), asked.rows.end(),
+                                       [&](const QStringList &cells) { return cells.front() == bot; });
+        QVERIFY2(same != asked.rows.end(), qPrintable(bot));
+        const auto at = size_t(same - asked.rows.begin());
+        for (const char *key : {"conversations", "cost_per_conversation", "satisfaction"})
+            QCOMPARE(report.cell(row, QLatin1String(key)), asked.cell(at, QLatin1String(key)));
+    }
+}
+
+void TestReports::oneDataVersion()
+{
+    QCOMPARE(render(QStringLiteral("usage"), QStringLiteral("version.json")).exitCode, 0);
+    const QJsonObject json = QJsonDocument::fromJson(written(QStringLiteral("version.json"))).object();
+    const int version = json[QStringLiteral("data_version")].toInt();
+    QVERIFY(version > 0);
+    int tables = 0;
+    for (const QJsonValue block : json[QStringLiteral("blocks")].toArray())
+        for (const QJsonValue table : block[QStringLiteral("tables")].toArray()) {
+            QCOMPARE(table[QStringLiteral("provenance")][QStringLiteral("data_version")].toInt(), version);
+            ++tables;
+        }
+    QVERIFY(tables > 5);
+}
+
+void TestReports::parameters()
+{
+    QCOMPARE(render(QStringLiteral("usage"), QStringLiteral("sales.json"), {"--param", "bot=sales assistant"}).exitCode,
+             0);
+    const QJsonObject json = QJsonDocument::fromJson(written(QStringLiteral("sales.json"))).object();
+    QVERIFY2(json[QStringLiteral("facts")][QStringLiteral("Filters")].toString().contains(
+                 QStringLiteral("Sales Assistant")),
+             QJsonDocument(json[QStringLiteral("facts")].toObject()).toJson().constData());
+    const Run business = render(QStringLiteral("business"), QStringLiteral("roi.html"),
+                                {"--param", "human_cost=4.20", "--param", "deal_value=2000"});
+    QVERIFY2(business.exitCode == 0, business.err.constData());
+    QVERIFY(written(QStringLiteral("roi.html")).contains("$4.20 of human support"));
+    const Run unknown = render(QStringLiteral("usage"), QStringLiteral("x.pdf"), {"--param", "bots=x"});
+    QCOMPARE(unknown.exitCode, 1);
+    QVERIFY2(unknown.err.contains("user_group"), unknown.err.constData());
+    // What is typed becomes part of a formula, not of anything else.
+    const Run formula = render(QStringLiteral("business"), QStringLiteral("x.pdf"), {"--param", "human_cost=DROP"});
+    QCOMPARE(formula.exitCode, 1);
+}
+
+void TestReports::fromAFile()
+{
+    const QString path = m_dir.filePath(QStringLiteral("mine.json"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({"version": 1, "title": "Mine: {period}", "appendix": false, "blocks": [
+        {"id": "contents", "kind": "contents", "title": "Contents"},
+        {"id": "text", "kind": "text", "title": "In words", "text": "Cost was {cost}.",
+         "queries": [{"version": 1, "measures": ["cost"]}]},
+        {"id": "page", "kind": "page_break"},
+        {"id": "bots", "kind": "table", "title": "Bots", "queries": [{"version": 1, "measures": ["cost"], "by": ["bot"]}]}]})");
+    file.close();
+    const Run run = render(path, QStringLiteral("mine.html"));
+    QVERIFY2(run.exitCode == 0, run.err.constData());
+    const QByteArray html = written(QStringLiteral("mine.html"));
+    QVERIFY(html.contains("<h1>Mine: 22 Oct"));
+    QVERIFY2(html.contains("Cost was $") && !html.contains("{cost}"), html.constData());
+    QVERIFY(html.contains("<a href=\"#bots\">"));
+    QCOMPARE(render(path, QStringLiteral("mine.pdf")).exitCode, 0);
+    QVERIFY(written(QStringLiteral("mine.pdf")).contains("/Link"));
+}
+
+void TestReports::brand()
+{
+    const auto with = [&](const QByteArray &members) {
+        QFile file(m_dir.filePath(QStringLiteral("brand.json")));
+        if (file.open(QIODevice::WriteOnly))
+            file.write("{\"version\":1,\"title\":\"B\",\"brand\":{" + members +
+                       "},\"blocks\":[{\"id\":\"t\",\"kind\":\"text\",\"text\":\"x\"}]}");
+        file.close();
+        return render(file.fileName(), QStringLiteral("brand.html"));
+    };
+    QCOMPARE(with("\"name\":\"Nord & Co\",\"accent\":\"#aa0000\"").exitCode, 0);
+    QVERIFY(written(QStringLiteral("brand.html")).contains("Nord &amp; Co"));
+    QVERIFY(written(QStringLiteral("brand.html")).contains("#aa0000"));
+    const Run pale = with("\"accent\":\"#ffff00\"");
+    QCOMPARE(pale.exitCode, 1);
+    QVERIFY2(pale.err.contains("too pale"), pale.err.constData());
+}
+
+void TestReports::mistakes_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<int>("exitCode");
+    QTest::addColumn<QByteArray>("says");
+    QTest::newRow("nothing") << QStringList{"report"} << 1 << QByteArray("report list");
+    QTest::newRow("typo") << QStringList{"report", "render", "usge", "-o", "x.pdf"} << 1 << QByteArray("usage");
+    QTest::newRow("no file") << QStringList{"report", "render", "no/such.json", "-o", "x.pdf"} << 2
+                             << QByteArray("such.json");
+    QTest::newRow("form") << QStringList{"report", "render", "usage", "-o", "x.docx"} << 1 << QByteArray(".pdf");
+    QTest::newRow("folder") << QStringList{"report", "render", "weekly", "-o", "no/such/folder/x.pdf"} << 4
+                            << QByteArray("folder/x.pdf");
+    QTest::newRow("period") << QStringList{"report", "render", "usage", "-o", "x.pdf", "--from", "yestermorn"} << 1
+                            << QByteArray("yestermorn");
+}
+
+void TestReports::mistakes()
+{
+    QFETCH(QStringList, words);
+    QFETCH(int, exitCode);
+    QFETCH(QByteArray, says);
+    const Run run = parlance::test::parlance(words + QStringList{"-w", m_workspace});
+    QCOMPARE(run.exitCode, exitCode);
+    QVERIFY2(run.err.contains(says), run.err.constData());
+}
+
+QTEST_GUILESS_MAIN(TestReports)
+#include "tst_reports.moc"

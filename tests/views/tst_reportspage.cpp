@@ -1,0 +1,157 @@
+// The page of reports by its widgets: what is chosen, changed, undone, kept and removed.
+#include "views/pages/reportspage.h"
+
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPainter>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace parlance;
+
+namespace {
+
+class TwoSheets : public ReportSheets
+{
+public:
+    [[nodiscard]] int count() const override { return 2; }
+    [[nodiscard]] QSizeF size() const override { return {930, 1315}; }
+    void paint(QPainter &painter, int sheet) const override
+    {
+        painter.fillRect(QRectF(0, 0, 930, 1315), sheet == 0 ? Qt::white : Qt::lightGray);
+    }
+    Result<QStringList> save(const QString &path) const override { return QStringList{path}; }
+};
+
+// A workspace that answers at once.
+struct FakeReports
+{
+    std::vector<Report> own;
+    std::vector<Report> laidOut;
+    bool fails = false;
+
+    ReportAccess access()
+    {
+        ReportAccess out;
+        out.list = [this](QObject *, ReportAccess::Done<std::vector<Report>> done) { done(own); };
+        out.layOut = [this](const Report &report, const PageFilter &, QObject *,
+                            ReportAccess::Done<std::shared_ptr<const ReportSheets>> done) {
+            laidOut.push_back(report);
+            if (fails)
+                done(fail(ErrorCategory::Usage, QStringLiteral("no")));
+            else
+                done(std::shared_ptr<const ReportSheets>(std::make_shared<const TwoSheets>()));
+        };
+        out.keep = [this](const Report &report, QObject *, ReportAccess::Done<bool> done) {
+            own.push_back(report);
+            done(true);
+        };
+        out.remove = [this](const QString &key, QObject *, ReportAccess::Done<bool> done) {
+            std::erase_if(own, [&](const Report &report) { return report.key == key; });
+            done(true);
+        };
+        return out;
+    }
+};
+
+PageContext context()
+{
+    PageContext out;
+    out.theme = &Theme::light();
+    return out;
+}
+
+} // namespace
+
+class TestReportsPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void showsTheFirst();
+    void choosingSetsThePeriod();
+    void blocksAreChanged();
+    void faultyBlocksChangeNothing();
+    void aFailureIsSaid();
+
+private:
+    template <typename T>
+    static T *part(const ReportsPage &page, const char *name)
+    {
+        return page.findChild<T *>(QLatin1String(name));
+    }
+};
+
+void TestReportsPage::showsTheFirst()
+{
+    FakeReports fake;
+    ReportsPage page(fake.access(), nullptr, context());
+    QCOMPARE(part<QListWidget>(page, "reports.list")->count(), 9);
+    QCOMPARE(page.report().key, QStringLiteral("usage"));
+    QCOMPARE(part<SheetsView>(page, "reports.sheets")->count(), 2);
+    QCOMPARE(part<QListWidget>(page, "reports.blocks")->count(), int(page.report().blocks.size()));
+    QVERIFY(!part<Button>(page, "reports.remove")->isEnabled()); // a built-in one
+}
+
+void TestReportsPage::choosingSetsThePeriod()
+{
+    FakeReports fake;
+    ReportsPage page(fake.access(), nullptr, context());
+    QSignalSpy periods(&page, &ReportsPage::periodRequested);
+    page.show(QStringLiteral("weekly"));
+    QCOMPARE(page.report().key, QStringLiteral("weekly"));
+    QCOMPARE(periods.size(), 1);
+    QCOMPARE(periods[0][0].value<Period>().kind, Period::Kind::Previous);
+    page.show(QStringLiteral("nothing of the kind"));
+    QCOMPARE(page.report().key, QStringLiteral("weekly"));
+}
+
+void TestReportsPage::blocksAreChanged()
+{
+    FakeReports fake;
+    ReportsPage page(fake.access(), nullptr, context());
+    auto *blocks = part<QListWidget>(page, "reports.blocks");
+    const Report before = page.report();
+    blocks->setCurrentRow(1);
+    QTest::mouseClick(part<Button>(page, "reports.up"), Qt::LeftButton);
+    QCOMPARE(page.report().blocks[0].id, before.blocks[1].id);
+    QCOMPARE(blocks->currentRow(), 0);
+    auto *title = part<QLineEdit>(page, "reports.title");
+    title->setText(QStringLiteral("Mine"));
+    Q_EMIT title->editingFinished();
+    QCOMPARE(page.report().blocks[0].title, QStringLiteral("Mine"));
+    QTest::mouseClick(part<Button>(page, "reports.drop"), Qt::LeftButton);
+    QCOMPARE(page.report().blocks.size(), before.blocks.size() - 1);
+    for (int step = 0; step < 3; ++step)
+        page.undo();
+    QCOMPARE(page.report(), before);
+    QTRY_COMPARE(fake.laidOut.back(), before); // the preview follows
+}
+
+void TestReportsPage::faultyBlocksChangeNothing()
+{
+    FakeReports fake;
+    ReportsPage page(fake.access(), nullptr, context());
+    const Report before = page.report();
+    auto *json = part<QPlainTextEdit>(page, "reports.json");
+    QString text = json->toPlainText();
+    json->setPlainText(text.replace(QStringLiteral("conversations"), QStringLiteral("convesations")));
+    QCOMPARE(page.report(), before);
+    QVERIFY(part<Label>(page, "reports.problem")->text().contains(QStringLiteral("conversations")));
+    json->setPlainText(QStringLiteral("{"));
+    QVERIFY(!part<Label>(page, "reports.problem")->text().isEmpty());
+    QCOMPARE(page.report(), before);
+}
+
+void TestReportsPage::aFailureIsSaid()
+{
+    FakeReports fake;
+    fake.fails = true;
+    ReportsPage page(fake.access(), nullptr, context());
+    QCOMPARE(part<SheetsView>(page, "reports.sheets")->count(), 0);
+    QVERIFY(!part<Button>(page, "reports.export")->isEnabled());
+}
+
+QTEST_MAIN(TestReportsPage)
+#include "tst_reportspage.moc"
