@@ -12,7 +12,7 @@ namespace {
 constexpr int documentVersion = 1;
 
 // Names in files are permanent; append only.
-constexpr std::array<std::pair<VisualKind, const char *>, 17> kindNames{{
+constexpr std::array<std::pair<VisualKind, const char *>, 19> kindNames{{
     {VisualKind::Kpi, "kpi"},
     {VisualKind::Line, "line"},
     {VisualKind::Area, "area"},
@@ -30,6 +30,8 @@ constexpr std::array<std::pair<VisualKind, const char *>, 17> kindNames{{
     {VisualKind::Retention, "retention"},
     {VisualKind::Intervals, "intervals"},
     {VisualKind::Histogram, "histogram"},
+    {VisualKind::Sankey, "sankey"},
+    {VisualKind::Waterfall, "waterfall"},
 }};
 
 QString kindName(VisualKind kind)
