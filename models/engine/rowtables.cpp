@@ -1,7 +1,7 @@
 #include "models/engine/rowtables.h"
 
-#include "models/engine/recordsql.h"
 #include "models/engine/overlay.h"
+#include "models/engine/recordsql.h"
 #include "models/engine/timeslots.h"
 #include "models/store/modelprices.h"
 
@@ -183,8 +183,7 @@ Result<void> RowTables::makePeriods(const CellRequest &request, const TimeRange 
             const auto shown = time && request.align ? request.align(start) : std::optional(start);
             rows.push_back(QJsonArray{start, shown ? QJsonValue(qint64(*shown)) : QJsonValue()});
         }
-        if (auto done =
-                fill(QLatin1String(table), QStringLiteral("start INTEGER PRIMARY KEY, shown INTEGER"), rows, 2);
+        if (auto done = fill(QLatin1String(table), QStringLiteral("start INTEGER PRIMARY KEY, shown INTEGER"), rows, 2);
             !done)
             return done;
     }
@@ -218,10 +217,11 @@ Result<void> RowTables::makePrices()
     for (const ModelPrices &model : *models)
         addPrices(model, rows);
     m_hasPrices = true;
-    return fill(QStringLiteral("model_price"),
-                QStringLiteral("model_id INTEGER, since INTEGER, until INTEGER, others TEXT, input INTEGER, "
-                               "output INTEGER, cache_read INTEGER, cache_write INTEGER, PRIMARY KEY (model_id, since)"),
-                rows, 8);
+    return fill(
+        QStringLiteral("model_price"),
+        QStringLiteral("model_id INTEGER, since INTEGER, until INTEGER, others TEXT, input INTEGER, "
+                       "output INTEGER, cache_read INTEGER, cache_write INTEGER, PRIMARY KEY (model_id, since)"),
+        rows, 8);
 }
 
 // Each visible user message with an intent and the intent before it; and the intents of each conversation in their

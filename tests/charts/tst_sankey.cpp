@@ -52,7 +52,7 @@ private Q_SLOTS:
                                                      "A | B | resolved | 3\n"
                                                      "A | - | abandoned | 5\n"
                                                      "C | B | resolved | 2\n"
-                                                     "C | …other | resolved | 1\n"));
+                                                     "C | …other=Other | resolved | 1\n"));
         QCOMPARE(model.total, 11.0);
         QStringList nodes = nodesOf(model);
         nodes.sort();
@@ -78,10 +78,11 @@ private Q_SLOTS:
                                                      "A | X | 5\n"
                                                      "B | Y | 4\n"
                                                      "C | Z | 3\n"
-                                                     "A | …other | 9\n"));
+                                                     "A | …other=Other | 9\n"));
         for (const SankeyModel::Link &one : model.links)
             for (const SankeyModel::Link &other : model.links) {
-                const bool rest = model.nodes[size_t(one.to)].member.isOther || model.nodes[size_t(other.to)].member.isOther;
+                const bool rest =
+                    model.nodes[size_t(one.to)].member.isOther || model.nodes[size_t(other.to)].member.isOther;
                 if (one.from > 0 && !rest && one.from < other.from)
                     QVERIFY(one.to <= other.to);
             }

@@ -55,9 +55,8 @@ private Q_SLOTS:
     void theStepsAddUp()
     {
         const WaterfallModel model = makeWaterfall(inputOf(byBot));
-        QCOMPARE(linesOf(model.rows(20)),
-                 (QStringList{"Before 30", "Reviewer 20", "Support -7.5", "New 3", "No longer there -2.5", "Docs 1",
-                              "Now 44"}));
+        QCOMPARE(linesOf(model.rows(20)), (QStringList{"Before 30", "Reviewer 20", "Support -7.5", "New 3",
+                                                       "No longer there -2.5", "Docs 1", "Now 44"}));
         for (const int room : {3, 4, 5, 6, 7, 20}) {
             const auto rows = model.rows(room);
             QVERIFY(int(rows.size()) <= room);
@@ -66,12 +65,14 @@ private Q_SLOTS:
                 at += rows[i].change;
             QCOMPARE(at, rows.back().change);
         }
-        QCOMPARE(linesOf(model.rows(5)), (QStringList{"Before 30", "Reviewer 20", "Support -7.5", "3 others 1.5", "Now 44"}));
+        QCOMPARE(linesOf(model.rows(5)),
+                 (QStringList{"Before 30", "Reviewer 20", "Support -7.5", "3 others 1.5", "Now 44"}));
     }
 
     void whyThereIsNothing()
     {
-        QVERIFY(makeWaterfall(inputOf("bot | cost\na | 3\ntotal | 3\n")).problem.contains(QStringLiteral("comparison")));
+        QVERIFY(
+            makeWaterfall(inputOf("bot | cost\na | 3\ntotal | 3\n")).problem.contains(QStringLiteral("comparison")));
         QVERIFY(makeWaterfall(inputOf("bot | satisfaction | satisfaction.previous\na | 0.5 | 0.4\ntotal | 0.5 | 0.4\n"))
                     .problem.contains(QStringLiteral("is no sum")));
         QVERIFY(!makeWaterfall(inputOf("bot | cost\n")).problem.isEmpty());

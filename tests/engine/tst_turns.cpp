@@ -84,7 +84,8 @@ private Q_SLOTS:
             "{'version':1,'measures':['queries'],'where':{'field':'slot_value','op':'contains','value':'IL'}}",
             "queries;1;1");
         add("exact utterances", "{'version':1,'measures':['queries'],'by':['utterance']}",
-            "utterance queries;– 0;I am \\{name\\} 1;I am {name} 2;Two teas 1;two  teas! 1;xyzzy 1;hours 1;tea 1;zzz 2;– 10");
+            "utterance queries;– 0;I am \\{name\\} 1;I am {name} 2;Two teas 1;two  teas! 1;xyzzy 1;hours 1;tea 1;zzz "
+            "2;– 10");
         add("understood", "{'version':1,'measures':['queries'],'by':['understood']}",
             "understood queries;– 1;no 3;yes 6;– 10");
         // Hidden words: of a platform that knows intents, and not where a backslash says that the user wrote the brace.
@@ -95,16 +96,19 @@ private Q_SLOTS:
         add("ways", "{'version':1,'measures':['conversations'],'by':['intent_1','intent_2','intent_3','intent_4']}",
             "intent_1 intent_2 intent_3 intent_4 conversations;FallbackIntent Order – – 1;"
             "Hours FallbackIntent Order – 1;Order – – – 1;– – – – 3");
-        add("steps of users", "{'version':1,'measures':['queries'],'by':['previous_intent','intent'],"
-                              "'where':{'not':{'field':'intent','op':'is null'}}}",
+        add("steps of users",
+            "{'version':1,'measures':['queries'],'by':['previous_intent','intent'],"
+            "'where':{'not':{'field':'intent','op':'is null'}}}",
             "previous_intent intent queries;– FallbackIntent 1;– Hours 1;– Order 1;FallbackIntent FallbackIntent 1;"
             "FallbackIntent Order 2;Hours FallbackIntent 1;Order Order 2;– – 9");
-        add("nearest", "{'version':1,'measures':['missed','nearest_confidence'],'by':['utterance','nearest_intent'],"
-                       "'where':{'field':'understood','op':'=','value':'no'}}",
+        add("nearest",
+            "{'version':1,'measures':['missed','nearest_confidence'],'by':['utterance','nearest_intent'],"
+            "'where':{'field':'understood','op':'=','value':'no'}}",
             "utterance nearest_intent missed nearest_confidence;xyzzy Order 1 0.42;zzz Hours 1 0.6;zzz – 1 –;"
             "– – 3 0.51");
-        add("where the second step is", "{'version':1,'measures':['conversations'],'where':{'field':'intent_2',"
-                                        "'op':'contains','value':'fall'}}",
+        add("where the second step is",
+            "{'version':1,'measures':['conversations'],'where':{'field':'intent_2',"
+            "'op':'contains','value':'fall'}}",
             "conversations;1;1");
         add("totals", "{'version':1,'measures':['low_confidence','unanswered','missed','fallback_rate']}",
             "low_confidence unanswered missed fallback_rate;1 4 3 0.3333333333;1 4 3 0.3333333333");

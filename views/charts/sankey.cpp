@@ -16,6 +16,7 @@ namespace {
 using Look = SankeyModel::Look;
 
 constexpr double nodeWidth = 10, headHeight = 24, line = 16, labelGap = 6;
+constexpr size_t vermilion = 5; // of the colours of categories: what is to be noticed
 
 class SankeyPicture : public LegendPicture
 {
@@ -28,8 +29,9 @@ public:
         if (m_model->isEmpty())
             return;
         if (!m_model->highlight.isEmpty())
-            placeLegend({{m_model->highlight, {}, m_theme.category[1], {}, LegendEntry::Sign::Square, -1, false}},
-                        state.legendElsewhere, rect, 4);
+            placeLegend(
+                {{m_model->highlight, {}, m_theme.category[vermilion], {}, LegendEntry::Sign::Square, -1, false}},
+                state.legendElsewhere, rect, 4);
         place(rect);
     }
 
@@ -129,8 +131,8 @@ private:
         for (const SankeyModel::Node &node : m_model->nodes)
             ++counts[size_t(node.level)];
         const int most = *std::ranges::max_element(counts);
-        const double gap = most > 1 ? std::clamp(area.height() * 0.4 / (most - 1), 2.0, 18.0) : 0;
-        m_scale = (area.height() - gap * (most - 1)) / m_model->total;
+        m_gap = most > 1 ? std::clamp(area.height() * 0.4 / (most - 1), 2.0, 18.0) : 0;
+        m_scale = (area.height() - m_gap * (most - 1)) / m_model->total;
         double top = area.top();
         for (size_t i = 0; i < m_model->nodes.size(); ++i) {
             const SankeyModel::Node &node = m_model->nodes[i];
@@ -138,7 +140,7 @@ private:
                 top = area.top();
             const double height = node.value * m_scale;
             m_nodes.emplace_back(m_left[size_t(node.level)], top, nodeWidth, std::max(1.0, height));
-            top += height + gap;
+            top += height + m_gap;
         }
     }
 
@@ -172,7 +174,7 @@ private:
     [[nodiscard]] QColor nodeColor(const SankeyModel::Node &node) const
     {
         if (node.look == Look::Highlighted)
-            return m_theme.category[1];
+            return m_theme.category[vermilion];
         if (node.look != Look::Plain)
             return m_theme.text3;
         const bool isLast = node.level == int(m_model->levels.size());
@@ -187,7 +189,7 @@ private:
     [[nodiscard]] QColor linkColor(const SankeyModel::Link &link, bool strong) const
     {
         const bool marked = m_model->isHighlighted(link);
-        QColor color = m_theme.category[marked ? 1 : 0];
+        QColor color = m_theme.category[marked ? vermilion : 0];
         color.setAlphaF((marked ? 0.32F : 0.14F) + (strong ? 0.22F : 0));
         return color;
     }
@@ -222,7 +224,7 @@ private:
         const double width = labelWidth(node.level);
         const double name = painting::width(strong, node.member.label), value = painting::width(plain, share);
         const bool oneLine = name + labelGap + value <= width;
-        const bool twoLines = !oneLine && box.height() >= 2 * line - 4;
+        const bool twoLines = !oneLine && box.height() + m_gap >= 2 * line - 4 && box.center().y() - line >= bottom;
         const double height = twoLines ? 2 * line : line;
         const double top = box.center().y() - height / 2;
         if (top < bottom)
@@ -292,13 +294,13 @@ private:
         std::ranges::stable_sort(next, [](const auto *a, const auto *b) { return a->value > b->value; });
         constexpr size_t most = 4;
         for (size_t i = 0; i < std::min(most, next.size()); ++i)
-            content.lines.push_back({{},
-                                     {},
-                                     Chart::tr("then %1", "the next step")
-                                         .arg(m_model->nodes[size_t(next[i]->to)].member.label),
-                                     percent(next[i]->value, node.value),
-                                     true,
-                                     false});
+            content.lines.push_back(
+                {{},
+                 {},
+                 Chart::tr("then %1", "the next step").arg(m_model->nodes[size_t(next[i]->to)].member.label),
+                 percent(next[i]->value, node.value),
+                 true,
+                 false});
         return content;
     }
 
@@ -319,7 +321,7 @@ private:
     Theme m_theme;
     QRectF m_rect;
     std::vector<double> m_left; // of each level
-    double m_pitch = 0, m_last = 0, m_head = 0, m_scale = 0;
+    double m_pitch = 0, m_last = 0, m_head = 0, m_scale = 0, m_gap = 0;
     std::vector<QRectF> m_nodes;
     std::vector<QPainterPath> m_ribbons;
 };

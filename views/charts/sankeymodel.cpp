@@ -73,8 +73,7 @@ private:
         const auto [known, isNew] =
             m_nodes.try_emplace({level, member.key, member.isNull, member.isOther}, int(m_model.nodes.size()));
         if (isNew) {
-            const bool isLast = level == int(m_parts.dimensions.size());
-            if (member.isNull && !isLast)
+            if (member.isNull && level > 1)
                 member.label = Chart::tr("No further step");
             const Look look = m_highlighted.contains(member.key) ? Look::Highlighted
                               : member.isOther                   ? Look::Rest
@@ -159,9 +158,9 @@ private:
         for (size_t i = 1; i < m_model.nodes.size(); ++i) {
             SankeyModel::Node &node = m_model.nodes[i];
             addTo(node.mark, node);
-            node.mark.description = Chart::tr("%1: %2, %3", "step, member, value")
-                                        .arg(m_model.levels[size_t(node.level) - 1].label, node.member.label,
-                                             m_model.share(node.value));
+            node.mark.description =
+                Chart::tr("%1: %2, %3", "step, member, value")
+                    .arg(m_model.levels[size_t(node.level) - 1].label, node.member.label, m_model.share(node.value));
         }
         for (SankeyModel::Link &link : m_model.links) {
             const SankeyModel::Node &from = m_model.nodes[size_t(link.from)], &to = m_model.nodes[size_t(link.to)];

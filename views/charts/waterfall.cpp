@@ -162,8 +162,9 @@ private:
             painter.drawLine(QPointF(end, bar.bottom()), QPointF(end, line.bottom() + inset));
         }
         painting::text(painter, {line.right() - m_value, line.top(), m_value, line.height()},
-                       Qt::AlignRight | Qt::AlignVCenter, isTotal(shown) ? text(shown.change) : signedText(shown.change),
-                       font(TextRole::TableStrong), isTotal(shown) ? m_theme.text : color(shown));
+                       Qt::AlignRight | Qt::AlignVCenter,
+                       isTotal(shown) ? text(shown.change) : signedText(shown.change), font(TextRole::TableStrong),
+                       isTotal(shown) ? m_theme.text : color(shown));
     }
 
     void outline(QPainter &painter, int mark, const QColor &color) const

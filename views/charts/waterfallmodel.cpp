@@ -102,8 +102,7 @@ std::vector<WaterfallModel::Row> WaterfallModel::rows(int room) const
     const auto text = [this](double value) { return formatValue(value, measure.unit, style); };
     for (Row *total : {&result.front(), &result.back()}) {
         total->mark.measure = measure.key;
-        total->mark.description =
-            Chart::tr("%1 %2", "series and value").arg(total->member.label, text(total->change));
+        total->mark.description = Chart::tr("%1 %2", "series and value").arg(total->member.label, text(total->change));
     }
     return result;
 }
