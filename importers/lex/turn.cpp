@@ -51,6 +51,40 @@ void readState(Turn &turn, Object state, const LexUserKey &userKey)
     }
 }
 
+std::optional<double> confidenceOf(Element value)
+{
+    const std::optional<double> number = numberOf(value);
+    return number && *number >= 0 && *number <= 1 ? number : std::nullopt;
+}
+
+bool isFallbackName(std::string_view intent)
+{
+    return intent == "FallbackIntent" || intent == "AMAZON.FallbackIntent";
+}
+
+// The interpretations are sorted by confidence.
+void readNearest(Turn &turn, Array interpretations)
+{
+    for (const Element each : interpretations) {
+        const auto object = objectOf(each);
+        if (!object)
+            continue;
+        std::string_view name;
+        std::optional<double> confidence;
+        for (const auto [key, value] : *object) {
+            if (key == "nluConfidence")
+                confidence = confidenceOf(value);
+            else if (const auto intent = key == "intent" ? objectOf(value) : std::nullopt)
+                name = findText(*intent, "name");
+        }
+        if (name.empty() || isFallbackName(name))
+            continue;
+        turn.nearestIntent = name;
+        turn.nearestConfidence = confidence;
+        return;
+    }
+}
+
 // The first interpretation is the chosen one. Its confidence may be missing, and that of a runner-up is not it.
 void readChosen(Turn &turn, Array interpretations)
 {
@@ -62,7 +96,7 @@ void readChosen(Turn &turn, Array interpretations)
         return;
     for (const auto [key, value] : *chosen) {
         if (key == "nluConfidence")
-            turn.confidence = numberOf(value);
+            turn.confidence = confidenceOf(value);
         else if (const auto object = objectOf(value); !object)
             continue;
         else if (key == "sentimentResponse")
@@ -70,8 +104,6 @@ void readChosen(Turn &turn, Array interpretations)
         else if (key == "intent" && turn.intent.empty())
             readIntent(turn, *object);
     }
-    if (turn.confidence && !(*turn.confidence >= 0 && *turn.confidence <= 1))
-        turn.confidence.reset();
 }
 
 void readRequestAttributes(Turn &turn, Object attributes, const LexUserKey &userKey)
@@ -121,7 +153,7 @@ bool Turn::isUsers() const
 
 bool Turn::isFallback() const
 {
-    return intent == "FallbackIntent" || intent == "AMAZON.FallbackIntent";
+    return isFallbackName(intent);
 }
 
 std::string_view Turn::outcome() const
@@ -136,6 +168,7 @@ std::string_view Turn::outcome() const
 Turn readTurn(Object record, const LexUserKey &userKey)
 {
     Turn turn;
+    std::optional<Array> interpretations;
     for (const auto [key, value] : record) {
         if (value.is_string()) {
             readText(turn, key, value);
@@ -145,7 +178,7 @@ Turn readTurn(Object record, const LexUserKey &userKey)
             if (key == "messages")
                 turn.messages = array;
             else if (key == "interpretations")
-                readChosen(turn, *array);
+                readChosen(turn, *(interpretations = array));
             else if (key == "transcriptions")
                 turn.heard = array->begin() != array->end();
         } else if (const auto object = objectOf(value)) {
@@ -164,6 +197,8 @@ Turn readTurn(Object record, const LexUserKey &userKey)
     }
     if (userKey.from == LexUserKey::From::Session)
         turn.user = turn.sessionId;
+    if (interpretations && (turn.isFallback() || turn.missed == true))
+        readNearest(turn, *interpretations);
     return turn;
 }
 

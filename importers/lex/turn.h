@@ -20,6 +20,8 @@ struct Turn
     std::string_view intent, intentState;
     std::optional<Object> slots;
     std::optional<double> confidence;
+    std::string_view nearestIntent; // of a turn that was not understood: the best of the other intents
+    std::optional<double> nearestConfidence;
     std::string_view sentiment;
     std::string_view channel, user;
     std::optional<Array> messages;

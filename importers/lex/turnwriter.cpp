@@ -92,6 +92,8 @@ void TurnWriter::addUserMessage(const Turn &turn)
     message.intent = turn.intent;
     message.intentState = turn.intentState;
     message.confidence = turn.confidence;
+    message.nearestIntent = turn.nearestIntent;
+    message.nearestConfidence = turn.nearestConfidence;
     message.missed = turn.missed;
     message.sentiment = turn.sentiment;
     if (turn.audio) {

@@ -9,7 +9,7 @@ Result<std::vector<Document>> builtInDashboards()
 {
     std::vector<Document> documents;
     for (const char *name : {"overview", "cost", "users", "bots", "models", "satisfaction", "conversations",
-                             "questions", "performance", "audit", "user", "bot", "model"}) {
+                             "questions", "flow", "performance", "audit", "user", "bot", "model"}) {
         const QString path = QStringLiteral(":/dashboards/%1.json").arg(QLatin1String(name));
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly))

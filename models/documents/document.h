@@ -22,6 +22,8 @@ enum class VisualKind {
     Retention,
     Intervals,
     Histogram,
+    Sankey,
+    Waterfall,
     Table,
     Text,
     Custom

@@ -8,7 +8,7 @@ namespace parlance::parts {
 namespace {
 
 // Names in files are permanent; append only.
-constexpr std::array<std::pair<VisualKind, const char *>, 17> kindNames{{
+constexpr std::array<std::pair<VisualKind, const char *>, 19> kindNames{{
     {VisualKind::Kpi, "kpi"},
     {VisualKind::Line, "line"},
     {VisualKind::Area, "area"},
@@ -26,6 +26,8 @@ constexpr std::array<std::pair<VisualKind, const char *>, 17> kindNames{{
     {VisualKind::Retention, "retention"},
     {VisualKind::Intervals, "intervals"},
     {VisualKind::Histogram, "histogram"},
+    {VisualKind::Sankey, "sankey"},
+    {VisualKind::Waterfall, "waterfall"},
 }};
 
 QString kindName(VisualKind kind)

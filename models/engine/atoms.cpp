@@ -1,5 +1,7 @@
 #include "models/engine/atoms.h"
 
+#include <algorithm>
+
 namespace parlance {
 
 namespace {
@@ -42,6 +44,7 @@ int64_t emptyAtom(AtomKind kind)
     case K::CostReported:
     case K::CostCompared:
     case K::CostRecomputed:
+    case K::NearestConfidence:
         return noValue;
     default:
         return isRealAtom(kind) ? noValue : 0;
@@ -78,6 +81,16 @@ FactKind factKindOf(AtomKind kind)
     default:
         return FactKind::Message;
     }
+}
+
+std::vector<FactKind> kindsOf(const AtomList &atoms)
+{
+    std::vector<FactKind> kinds;
+    for (const AtomKind atom : atoms.kinds()) {
+        if (std::find(kinds.begin(), kinds.end(), factKindOf(atom)) == kinds.end())
+            kinds.push_back(factKindOf(atom));
+    }
+    return kinds;
 }
 
 bool isRealAtom(AtomKind kind)

@@ -98,8 +98,11 @@ enum class AtomKind : quint8 {
     CostReported,
     CostCompared,
     CostRecomputed,
+    // Of the intents nearest to what was not understood, in ten thousandths; the rows alone hold them
+    NearestConfidence,
+    NearestConfidenceN,
 };
-inline constexpr int atomKindCount = int(AtomKind::CostRecomputed) + 1;
+inline constexpr int atomKindCount = int(AtomKind::NearestConfidenceN) + 1;
 
 inline constexpr int64_t noValue = INT64_MIN; // of an atom: there is none
 
@@ -124,6 +127,8 @@ private:
 // What a cell without any fact has: 0 for numbers, none for the rest.
 int64_t emptyAtom(AtomKind kind);
 FactKind factKindOf(AtomKind kind);
+// The kinds of facts that the atoms are about, each once.
+std::vector<FactKind> kindsOf(const AtomList &atoms);
 // Whether the atom is the bits of a double: the samples of metrics are no whole numbers.
 bool isRealAtom(AtomKind kind);
 

@@ -111,8 +111,10 @@ Answer toAnswer(Cells cells, std::span<const std::vector<int64_t>> memberOfCode,
 
 bool ColumnPlan::canAnswer(const Query &query)
 {
-    const auto isOfMessages = [](MeasureKey m) { return factKinds(m) == std::vector{FactKind::Message}; };
-    return std::all_of(query.measures.begin(), query.measures.end(), isOfMessages) && columnsHold(query.where) &&
+    const auto isInColumns = [](MeasureKey m) {
+        return factKinds(m) == std::vector{FactKind::Message} && m != MeasureKey::NearestConfidence;
+    };
+    return std::all_of(query.measures.begin(), query.measures.end(), isInColumns) && columnsHold(query.where) &&
            std::all_of(query.by.begin(), query.by.end(), [](const Grouping &g) { return columnsHold(g.dimension); });
 }
 

@@ -89,6 +89,13 @@ constexpr RowDimension rowDimensions[] = {
     {D::Metric, Dictionary::Metric},
     {D::MetricLabels, Dictionary::MetricLabels},
     {D::Comment, Dictionary::Comment},
+    {D::IntentStep1, Dictionary::Intent},
+    {D::IntentStep2, Dictionary::Intent},
+    {D::IntentStep3, Dictionary::Intent},
+    {D::IntentStep4, Dictionary::Intent},
+    {D::IntentStep5, Dictionary::Intent},
+    {D::PreviousIntent, Dictionary::Intent},
+    {D::NearestIntent, Dictionary::Intent},
 };
 
 const RowDimension *rowDimension(D dimension)

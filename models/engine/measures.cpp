@@ -23,6 +23,12 @@ MeasureValue ratio(int64_t numerator, int64_t denominator)
     return MeasureValue::ofReal(double(numerator) / double(denominator));
 }
 
+MeasureValue meanConfidence(int64_t sum, int64_t n)
+{
+    const MeasureValue mean = ratio(sum, n);
+    return mean.isNull ? mean : MeasureValue::ofReal(mean.real / 10'000);
+}
+
 // Money per something, in whole nano-dollars, half away from zero.
 MeasureValue money(int64_t nano, int64_t denominator, int64_t factor = 1)
 {
@@ -261,6 +267,8 @@ std::vector<K> needed(M measure)
         return {K::Missed, K::Queries};
     case M::ConfidenceAvg:
         return {K::Confidence, K::ConfidenceN};
+    case M::NearestConfidence:
+        return {K::NearestConfidence, K::NearestConfidenceN};
     case M::UnansweredRate:
         return {K::Unanswered, K::Queries};
     case M::FallbackRate:
@@ -373,10 +381,10 @@ MeasureValue measureValue(MeasureKey measure, const AtomView &a, const CellTime 
         return ratio(a[K::ThumbsDown], a[K::Answers]);
     case M::MissedRate:
         return ratio(a[K::Missed], a[K::Queries]);
-    case M::ConfidenceAvg: {
-        const MeasureValue mean = ratio(a[K::Confidence], a[K::ConfidenceN]);
-        return mean.isNull ? mean : MeasureValue::ofReal(mean.real / 10'000);
-    }
+    case M::ConfidenceAvg:
+        return meanConfidence(a[K::Confidence], a[K::ConfidenceN]);
+    case M::NearestConfidence:
+        return meanConfidence(a[K::NearestConfidence], a[K::NearestConfidenceN]);
     case M::UnansweredRate:
         return ratio(a[K::Unanswered], a[K::Queries]);
     case M::FallbackRate:

@@ -49,7 +49,8 @@ enum class Dictionary : quint8 {
     MetricLabels,
     BotPinned, // by id
     BotStatus,
-    Comment
+    Comment,
+    Intent // by its words
 };
 
 struct DictionaryKey

@@ -8,10 +8,6 @@
 #include "models/engine/rowmembers.h"
 #include "models/engine/rowstatements.h"
 #include "models/query/bands.h"
-#include "models/store/modelprices.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
 
 #include <algorithm>
 #include <bit>
@@ -23,8 +19,6 @@ namespace {
 using K = AtomKind;
 using rowsql::Bindings;
 
-constexpr qint64 dayMs = 86'400'000;
-
 bool isTime(DimensionKey dimension)
 {
     return dimension == DimensionKey::Time || dimension == DimensionKey::ExportHour ||
@@ -34,22 +28,6 @@ bool isTime(DimensionKey dimension)
 QString list(const QStringList &parts)
 {
     return parts.join(QStringLiteral(", "));
-}
-
-QString json(const QJsonArray &array)
-{
-    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
-}
-
-// The kinds of facts that the atoms are about.
-std::vector<FactKind> kindsOf(const AtomList &atoms)
-{
-    std::vector<FactKind> kinds;
-    for (const AtomKind atom : atoms.kinds()) {
-        if (std::find(kinds.begin(), kinds.end(), factKindOf(atom)) == kinds.end())
-            kinds.push_back(factKindOf(atom));
-    }
-    return kinds;
 }
 
 bool speaksOf(const Filter &filter, DimensionKey dimension)
@@ -71,6 +49,7 @@ bool countsCalls(const CellRequest &request)
 RowPlan::RowPlan(std::shared_ptr<StoreSession> session, TimeZone zone)
     : m_session(std::move(session))
     , m_dictionaries(storeSources(m_session).dictionaries)
+    , m_tables(m_session, zone)
     , m_zone(std::move(zone))
 {}
 
@@ -89,41 +68,6 @@ MembersPtr RowPlan::members(DimensionKey dimension)
     return isNumberDimension(dimension) ? nullptr : rowMembers(dimension);
 }
 
-Result<void> RowPlan::execute(const QString &sql, const QString &bound)
-{
-    const auto session = m_session->open();
-    if (!session)
-        return tl::unexpected(session.error());
-    auto statement = (*session)->prepare(sql);
-    if (!statement)
-        return tl::unexpected(statement.error());
-    if (!bound.isNull())
-        statement->bind(1, bound);
-    for (;;) {
-        const auto more = statement->step();
-        if (!more)
-            return tl::unexpected(more.error());
-        if (!*more)
-            return {};
-    }
-}
-
-// The least and the greatest time that a statement gives; none without any.
-Result<std::optional<TimeRange>> RowPlan::ends(const QString &sql)
-{
-    const auto session = m_session->open();
-    if (!session)
-        return tl::unexpected(session.error());
-    auto statement = (*session)->prepare(sql);
-    if (!statement)
-        return tl::unexpected(statement.error());
-    if (const auto more = statement->step(); !more)
-        return tl::unexpected(more.error());
-    if (statement->isNull(0))
-        return std::optional<TimeRange>();
-    return std::optional(TimeRange{statement->integer(0), statement->integer(1)});
-}
-
 Result<std::optional<TimeRange>> RowPlan::extent(const AtomList &atoms)
 {
     QStringList tables;
@@ -131,131 +75,8 @@ Result<std::optional<TimeRange>> RowPlan::extent(const AtomList &atoms)
         tables << (kind == FactKind::Message ? QStringLiteral("SELECT at FROM message WHERE role <= 1")
                                              : QStringLiteral("SELECT at FROM ") + rowsql::storedTable(kind));
     }
-    return ends(QStringLiteral("SELECT min(at), max(at) FROM (%1)").arg(tables.join(QStringLiteral(" UNION ALL "))));
-}
-
-Result<void> RowPlan::makeTempWritable()
-{
-    if (m_writableTemp)
-        return {};
-    m_writableTemp = true;
-    return execute(QStringLiteral("PRAGMA query_only = 0"), {});
-}
-
-// What models cost from when to when as a temporary table; null prices: the model has none then. others: every price of
-// the model as [[input, output, cache read, cache write], …].
-Result<void> RowPlan::makePrices(bool wanted)
-{
-    if (m_hasPrices || !wanted)
-        return {};
-    const auto session = m_session->open();
-    if (!session)
-        return tl::unexpected(session.error());
-    const auto models = modelPrices(**session);
-    if (!models)
-        return tl::unexpected(models.error());
-    // As text: JSON numbers are doubles.
-    const auto whole = [](qint64 value) { return QString::number(value); };
-    QJsonArray rows;
-    for (const ModelPrices &model : *models) {
-        QJsonArray others;
-        for (const TokenPrices &p : model.all)
-            others.push_back(QJsonArray{p.input, p.output, p.cacheRead, p.cacheWrite});
-        for (size_t i = 0; i < model.steps.size(); ++i) {
-            const auto &[from, prices] = model.steps[i];
-            const UtcMs until = i + 1 < model.steps.size() ? model.steps[i + 1].from : INT64_MAX;
-            QJsonArray row{whole(model.model), whole(from), whole(until), json(others)};
-            if (prices)
-                for (const Nano price : {prices->input, prices->output, prices->cacheRead, prices->cacheWrite})
-                    row.push_back(whole(price));
-            rows.push_back(row);
-        }
-    }
-    m_hasPrices = true;
-    Result<void> done = makeTempWritable();
-    if (done)
-        done = execute(QStringLiteral("CREATE TEMP TABLE model_price (model_id INTEGER, since INTEGER, until INTEGER, "
-                                      "others TEXT, input INTEGER, output INTEGER, cache_read INTEGER, "
-                                      "cache_write INTEGER, PRIMARY KEY (model_id, since)) WITHOUT ROWID"),
-                       {});
-    QStringList values;
-    for (int i = 0; i < 8; ++i)
-        values << QStringLiteral("j.value ->> '$[%1]'").arg(i);
-    if (done)
-        done = execute(QStringLiteral("INSERT INTO temp.model_price SELECT %1 FROM json_each(?1) j").arg(list(values)),
-                       json(rows));
-    return done;
-}
-
-// The periods of the zone as temporary tables, from the first fact to the last; the file itself stays read-only.
-Result<void> RowPlan::makePeriods(const CellRequest &request, bool quarters)
-{
-    if (auto done = makeTempWritable(); !done)
-        return done;
-    QStringList times;
-    for (const FactKind kind : kindsOf(request.atoms)) {
-        if (kind == FactKind::Message)
-            times << QStringLiteral("SELECT min(at) AS t FROM fact UNION ALL SELECT max(at) FROM fact "
-                                    "UNION ALL SELECT min(export_hour) * 3600000 FROM fact "
-                                    "UNION ALL SELECT max(export_hour) * 3600000 FROM fact "
-                                    "UNION ALL SELECT min(export_hour) * 3600000 FROM snapshot "
-                                    "UNION ALL SELECT max(export_hour) * 3600000 FROM snapshot");
-        else
-            times << QStringLiteral("SELECT at AS t FROM ") + rowsql::storedTable(kind);
-        if (kind == FactKind::AuditEvent)
-            times << QStringLiteral("SELECT at FROM own_action");
-    }
-    const auto range =
-        ends(QStringLiteral("SELECT min(t), max(t) FROM (%1)").arg(times.join(QStringLiteral(" UNION ALL "))));
-    if (!range)
-        return tl::unexpected(range.error());
-    const UtcMs from = *range ? *(*range)->from : 0, to = *range ? *(*range)->to + 1 : 1;
-
-    const auto fill = [&](const QString &table, const QString &columns, const QJsonArray &rows,
-                          int width) -> Result<void> {
-        QStringList values;
-        for (int i = 0; i < width; ++i)
-            values << QStringLiteral("j.value ->> '$[%1]'").arg(i);
-        auto done = execute(QStringLiteral("DROP TABLE IF EXISTS temp.%1").arg(table), {});
-        if (done)
-            done =
-                execute(QStringLiteral("CREATE TEMP TABLE %1 (start INTEGER PRIMARY KEY, %2)").arg(table, columns), {});
-        if (done)
-            done =
-                execute(QStringLiteral("INSERT INTO temp.%1 SELECT %2 FROM json_each(?1) j").arg(table, list(values)),
-                        json(rows));
-        return done;
-    };
-    for (const Grouping &grouping : request.by) {
-        if (!isTime(grouping.dimension))
-            continue;
-        const bool time = grouping.dimension == DimensionKey::Time;
-        QJsonArray rows;
-        for (const UtcMs start : periodStarts(m_zone, grouping.grain, from, to)) {
-            const auto shown = time && request.align ? request.align(start) : std::optional(start);
-            rows.push_back(QJsonArray{start, shown ? QJsonValue(qint64(*shown)) : QJsonValue()});
-        }
-        const bool cohort = grouping.dimension == DimensionKey::Cohort;
-        if (auto done = fill(time     ? QStringLiteral("period")
-                             : cohort ? QStringLiteral("cohort_period")
-                                      : QStringLiteral("export_period"),
-                             QStringLiteral("shown INTEGER"), rows, 2);
-            !done)
-            return done;
-    }
-    if (m_hasQuarters || !quarters)
-        return {};
-    // Quarters of an hour with their hour, weekday and day: offsets of zones are multiples of them.
-    QJsonArray quarterRows;
-    for (UtcMs t = from - from % slotMs; t < to; t += slotMs) {
-        const qint64 local = m_zone.toLocal(t);
-        const QDate date = m_zone.date(t);
-        quarterRows.push_back(
-            QJsonArray{t, (local % dayMs + dayMs) % dayMs / 3'600'000, date.dayOfWeek(), date.toJulianDay()});
-    }
-    m_hasQuarters = true;
-    return fill(QStringLiteral("quarter"), QStringLiteral("hour INTEGER, weekday INTEGER, day INTEGER"), quarterRows,
-                4);
+    return m_tables.ends(
+        QStringLiteral("SELECT min(at), max(at) FROM (%1)").arg(tables.join(QStringLiteral(" UNION ALL "))));
 }
 
 Result<QStringList> RowPlan::keysThatPass(const Filter &condition)
@@ -316,7 +137,7 @@ Result<void> RowPlan::readFacts(const CellRequest &request, rowsql::Base base, c
     if (!facts)
         return tl::unexpected(facts.error());
     const QString sql = facts->with({}, select(facts->bindings));
-    if (auto done = makePeriods(request, facts->uses("temp.quarter")); !done)
+    if (auto done = m_tables.make(request, facts->base); !done)
         return done;
     auto statement = prepared(sql, facts->bindings);
     if (!statement)
@@ -411,7 +232,7 @@ Result<void> RowPlan::addRecords(Answer &answer, const CellRequest &request)
             }
         }
         values << QStringLiteral("count(*)");
-        if (auto done = makePeriods(request, facts->uses("temp.quarter")); !done)
+        if (auto done = m_tables.make(request, facts->base); !done)
             return done;
         const QString sql = facts->with({}, facts->select(values, QStringLiteral("base f")));
         if (auto done = add(answer, request, sql, facts->bindings, wanted); !done)
@@ -475,10 +296,7 @@ Result<Answer> RowPlan::cells(const CellRequest &request)
             aggregates << sql;
         }
     }
-    const QString expressions = facts->base + aggregates.join(QString());
-    Result<void> done = makePeriods(request, expressions.contains(QLatin1String("temp.quarter")));
-    if (done)
-        done = makePrices(expressions.contains(QLatin1String("temp.model_price")));
+    Result<void> done = m_tables.make(request, facts->base + aggregates.join(QString()));
     const bool onlyTotals =
         std::count_if(request.atoms.kinds().begin(), request.atoms.kinds().end(), ofMessages) == 1 &&
         request.atoms.contains(K::SourceTotal);

@@ -3,6 +3,7 @@
 
 #include "models/engine/plan.h"
 #include "models/engine/rowsql.h"
+#include "models/engine/rowtables.h"
 #include "models/engine/storesources.h"
 
 #include <map>
@@ -32,11 +33,6 @@ public:
     static QString sqlForPeople(const Query &query, const TimeRange &range, const TimeZone &zone);
 
 private:
-    Result<void> makePeriods(const CellRequest &request, bool quarters);
-    Result<void> makePrices(bool wanted);
-    Result<std::optional<TimeRange>> ends(const QString &sql);
-    Result<void> execute(const QString &sql, const QString &bound);
-    Result<void> makeTempWritable();
     Result<void> add(Answer &answer, const CellRequest &request, const QString &sql, const rowsql::Bindings &bindings,
                      std::span<const AtomKind> atoms);
     Result<Statement> prepared(const QString &sql, const rowsql::Bindings &bindings);
@@ -48,9 +44,9 @@ private:
 
     std::shared_ptr<StoreSession> m_session;
     std::shared_ptr<DictionarySource> m_dictionaries;
+    RowTables m_tables;
     TimeZone m_zone;
     std::map<DimensionKey, std::shared_ptr<RowMembers>> m_members;
-    bool m_writableTemp = false, m_hasQuarters = false, m_hasPrices = false;
 };
 
 } // namespace parlance

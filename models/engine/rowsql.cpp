@@ -209,6 +209,20 @@ QString plain(D dimension)
     case D::Comment:
         return QStringLiteral(
             "(SELECT nullif(x.comment, '') FROM feedback x WHERE x.message_id = f.message_id AND f.kind <> 4)");
+    case D::IntentStep1:
+    case D::IntentStep2:
+    case D::IntentStep3:
+    case D::IntentStep4:
+    case D::IntentStep5:
+        return QStringLiteral("(SELECT p.i%1 FROM temp.intent_path p WHERE p.conversation_id = f.conversation_id)")
+            .arg(int(dimension) - int(D::IntentStep1) + 1);
+    case D::PreviousIntent:
+        return QStringLiteral("(SELECT p.before FROM temp.intent_turn p WHERE p.message_id = f.message_id AND "
+                              "f.kind = 0)");
+    case D::NearestIntent:
+        return QStringLiteral("(SELECT nullif(t.text, '') FROM message_extra x JOIN term t ON t.kind = %1 AND "
+                              "t.id = x.nearest_intent WHERE x.message_id = f.message_id AND f.kind = 0)")
+            .arg(int(FactColumn::Intent));
     case D::CostCause:
         return QStringLiteral("CASE f.basis WHEN 3 THEN 'running_total' WHEN 2 THEN 'not_stated' WHEN 1 THEN "
                               "(SELECT cost_cause(f.cost, f.input_tokens, f.output_tokens, f.cache_read_tokens, "
@@ -558,6 +572,12 @@ QString aggregate(K kind, const TimeRange &range, Bindings &bindings)
         return QStringLiteral("count(CASE WHEN f.kind = 1 THEN f.response END)");
     case K::ResponseSum:
         return QStringLiteral("sum(CASE WHEN f.kind = 1 THEN f.response END)");
+    case K::NearestConfidence:
+        return QStringLiteral("sum((SELECT CAST(round(x.nearest_confidence * 10000) AS INTEGER) FROM message_extra x "
+                              "WHERE x.message_id = f.message_id AND f.kind = 0))");
+    case K::NearestConfidenceN:
+        return QStringLiteral("count((SELECT x.nearest_confidence FROM message_extra x "
+                              "WHERE x.message_id = f.message_id AND f.kind = 0))");
     case K::CallsReported:
         return number("f.kind <> 4 AND f.basis = 1");
     case K::CostReported:

@@ -19,7 +19,6 @@ struct RowStatements
     [[nodiscard]] QString groupsAnd(const QString &more, bool comma = true) const;
     [[nodiscard]] QString partition(const QString &more = {}) const;
     [[nodiscard]] QStringList groupsAndKeys() const;
-    [[nodiscard]] bool uses(const char *expression) const { return base.contains(QLatin1String(expression)); }
     // Values over the buckets of histograms: how much the count up to each bound rose (c), with the bucket below it.
     [[nodiscard]] QString buckets(const QStringList &values) const;
     // Values of a column of assistant messages by rank.

@@ -108,6 +108,8 @@ QString dictionarySql(DictionaryKey dictionary)
         return QStringLiteral("SELECT DISTINCT 0, name, NULL FROM metric_sample");
     case Dictionary::MetricLabels:
         return QStringLiteral("SELECT DISTINCT 0, labels, NULL FROM metric_sample");
+    case Dictionary::Intent:
+        return QStringLiteral("SELECT 0, text, NULL FROM term WHERE kind = %1").arg(int(FactColumn::Intent));
     case Dictionary::Comment:
         return QStringLiteral("SELECT DISTINCT 0, comment, NULL FROM feedback");
     }

@@ -88,7 +88,14 @@ enum class DimensionKey : quint16 {
     LengthBand, // messages of the conversation
     ConfidenceBand,
     ErrorKind, // 4xx, 5xx, timeout, exception
-    CostCause
+    CostCause,
+    IntentStep1, // of the way of a conversation from intent to intent
+    IntentStep2,
+    IntentStep3,
+    IntentStep4,
+    IntentStep5,
+    PreviousIntent,
+    NearestIntent
 };
 
 enum class MeasureKey : quint16 {
@@ -189,7 +196,8 @@ enum class MeasureKey : quint16 {
     CostDifference,
     CostRatio,
     CallsReported,
-    CallsCompared
+    CallsCompared,
+    NearestConfidence
 };
 
 enum class Aggregation { Additive, Distinct, Ratio, Percentile, Other };

@@ -262,6 +262,47 @@ constexpr std::array dimensionTable{
                                     "How the cost that the source states for a call relates to its tokens by the price "
                                     "table: that they agree, why they differ, or why they cannot be compared."),
                   "model"},
+    DimensionInfo{
+        DimensionKey::IntentStep1, "intent_1", QT_TRANSLATE_NOOP("Catalog", "First intent"),
+        QT_TRANSLATE_NOOP("Catalog",
+                          "The first intent on the way of the whole conversation, whatever the period: the intents of "
+                          "its visible user messages in their order, the same one in a row counted once."),
+        "content"},
+    DimensionInfo{
+        DimensionKey::IntentStep2, "intent_2", QT_TRANSLATE_NOOP("Catalog", "Second intent"),
+        QT_TRANSLATE_NOOP("Catalog",
+                          "The second intent on the way of the whole conversation, whatever the period: the intents of "
+                          "its visible user messages in their order, the same one in a row counted once."),
+        "content"},
+    DimensionInfo{
+        DimensionKey::IntentStep3, "intent_3", QT_TRANSLATE_NOOP("Catalog", "Third intent"),
+        QT_TRANSLATE_NOOP("Catalog",
+                          "The third intent on the way of the whole conversation, whatever the period: the intents of "
+                          "its visible user messages in their order, the same one in a row counted once."),
+        "content"},
+    DimensionInfo{
+        DimensionKey::IntentStep4, "intent_4", QT_TRANSLATE_NOOP("Catalog", "Fourth intent"),
+        QT_TRANSLATE_NOOP("Catalog",
+                          "The fourth intent on the way of the whole conversation, whatever the period: the intents of "
+                          "its visible user messages in their order, the same one in a row counted once."),
+        "content"},
+    DimensionInfo{
+        DimensionKey::IntentStep5, "intent_5", QT_TRANSLATE_NOOP("Catalog", "Fifth intent"),
+        QT_TRANSLATE_NOOP("Catalog",
+                          "The fifth intent on the way of the whole conversation, whatever the period: the intents of "
+                          "its visible user messages in their order, the same one in a row counted once."),
+        "content"},
+    DimensionInfo{
+        DimensionKey::PreviousIntent, "previous_intent", QT_TRANSLATE_NOOP("Catalog", "Previous intent"),
+        QT_TRANSLATE_NOOP("Catalog",
+                          "The intent of the last visible user message before this one in its conversation that has an "
+                          "intent; none for the first."),
+        "content"},
+    DimensionInfo{DimensionKey::NearestIntent, "nearest_intent", QT_TRANSLATE_NOOP("Catalog", "Nearest intent"),
+                  QT_TRANSLATE_NOOP("Catalog",
+                                    "The intent that came nearest to a user message that was not understood, "
+                                    "as the platform scored it."),
+                  "content"},
 };
 
 // Keys are positions, so that look-ups need no search.
@@ -273,7 +314,7 @@ consteval bool isInOrder()
     return true;
 }
 static_assert(isInOrder());
-static_assert(dimensionTable.size() == size_t(DimensionKey::CostCause) + 1);
+static_assert(dimensionTable.size() == size_t(DimensionKey::NearestIntent) + 1);
 
 } // namespace
 

@@ -364,6 +364,11 @@ constexpr std::array measureTable{
     MeasureInfo{MeasureKey::CallsCompared, "calls_compared", QT_TRANSLATE_NOOP("Catalog", "Calls compared"),
                 QT_TRANSLATE_NOOP("Catalog", "Number of calls with a stated cost that could be recomputed."),
                 Unit::Count, GoodWhen::Neutral, Aggregation::Additive, true, "cost"},
+    MeasureInfo{MeasureKey::NearestConfidence, "nearest_confidence",
+                QT_TRANSLATE_NOOP("Catalog", "Confidence of the nearest intent"),
+                QT_TRANSLATE_NOOP("Catalog", "Mean confidence, from 0 to 1, of the intents that came nearest to user "
+                                             "messages that were not understood, where the source states it."),
+                Unit::Ratio, GoodWhen::Neutral, Aggregation::Ratio, false, "quality"},
 };
 
 // Keys are positions, so that look-ups need no search.
@@ -375,7 +380,7 @@ consteval bool isInOrder()
     return true;
 }
 static_assert(isInOrder());
-static_assert(measureTable.size() == size_t(MeasureKey::CallsCompared) + 1);
+static_assert(measureTable.size() == size_t(MeasureKey::NearestConfidence) + 1);
 
 } // namespace
 

@@ -74,7 +74,9 @@ struct MessageRecord
     std::string_view errorName, errorType, errorCode, errorText, errorRequestId, errorStack;
     std::string_view endpoint;
     std::string_view intent, intentState;
-    std::optional<double> confidence; // 0 to 1
+    std::optional<double> confidence;        // 0 to 1
+    std::string_view nearestIntent;          // the best of those not chosen, for a message that was not understood
+    std::optional<double> nearestConfidence; // of that one, 0 to 1
     std::optional<bool> missed;
     std::string_view answerSource; // rag, qa, guardrail, model
     std::string_view sentiment;    // positive, neutral, negative, mixed, as the source labels it

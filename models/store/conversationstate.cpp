@@ -54,6 +54,11 @@ void appendOptional(std::string &out, const std::optional<T> &value)
         appendValue(out, *value);
 }
 
+bool hasNearest(const MessageRecord &r)
+{
+    return !r.nearestIntent.empty() || r.nearestConfidence;
+}
+
 void appendRare(const MessageRecord &r, std::string &out)
 {
     for (const auto &v : {r.inputTokens, r.outputTokens, r.cacheReadTokens, r.cacheWriteTokens, r.reasoningTokens,
@@ -87,6 +92,10 @@ void appendRare(const MessageRecord &r, std::string &out)
             appendText(out, v);
         appendValue(out, a.bytes);
     }
+    if (hasNearest(r)) { // else the same as before there was such a field: known records stay known
+        appendText(out, r.nearestIntent);
+        appendOptional(out, r.nearestConfidence);
+    }
 }
 
 template <typename T, typename Fix>
@@ -105,7 +114,7 @@ const MessageRecord *keepRare(const MessageRecord &record, Arena &arena)
     r->id = r->parent = r->model = r->text = {}; // StateMessage has them
     r->feedback.reset();
     own(r->reasoning, r->errorName, r->errorType, r->errorCode, r->errorText, r->errorRequestId, r->errorStack,
-        r->endpoint, r->intent, r->intentState, r->answerSource, r->sentiment);
+        r->endpoint, r->intent, r->intentState, r->answerSource, r->sentiment, r->nearestIntent);
     r->hits = keep(r->hits, arena, [&](RetrievalHitRecord &h) { own(h.source, h.kind, h.text); });
     r->tools = keep(r->tools, arena, [&](ToolCallRecord &t) { own(t.id, t.name, t.input, t.output); });
     r->slotValues =
@@ -224,7 +233,7 @@ bool hasRareFields(const MessageRecord &r)
            r.responseMs || r.firstTokenMs || r.confidence || !r.reasoning.empty() || !r.errorName.empty() ||
            !r.errorType.empty() || !r.errorCode.empty() || !r.errorText.empty() || !r.errorRequestId.empty() ||
            !r.errorStack.empty() || !r.endpoint.empty() || !r.intent.empty() || !r.intentState.empty() ||
-           !r.answerSource.empty() || !r.sentiment.empty() || !r.hits.empty() || !r.tools.empty() ||
+           !r.answerSource.empty() || !r.sentiment.empty() || hasNearest(r) || !r.hits.empty() || !r.tools.empty() ||
            !r.slotValues.empty() || !r.attachments.empty();
 }
 

@@ -110,7 +110,7 @@ Result<std::unique_ptr<RowReader>> RowReader::create(Database &db, Dictionaries 
          "SELECT message_id, reasoning, input_tokens, output_tokens, cache_read_tokens, cache_write_tokens,"
          " reasoning_tokens, reported_cost, reported_response, first_token, error_name, error_type, error_code,"
          " error_text, error_request_id, error_stack, endpoint, intent, intent_state, answer_source, confidence,"
-         " sentiment FROM message_extra WHERE message_id >= ? AND message_id < ?"},
+         " sentiment, nearest_intent, nearest_confidence FROM message_extra WHERE message_id >= ? AND message_id < ?"},
         {&reader->m_feedback, "SELECT message_id, rating, category, comment, ord, first_ord FROM feedback"
                               " WHERE message_id >= ? AND message_id < ?"},
         {&reader->m_hits, "SELECT message_id, source, kind, text, rank, score, look_up_ms FROM retrieval_hit"
@@ -333,6 +333,8 @@ Result<void> RowReader::loadRare(uint32_t id, ConversationState &state, Arena &a
         r.answerSource = term(FactColumn::AnswerSource, 19);
         r.confidence = realOr(row, 20);
         r.sentiment = arena.copy(row.bytes(21));
+        r.nearestIntent = term(FactColumn::Intent, 22);
+        r.nearestConfidence = realOr(row, 23);
         if (isHidden(message)) {
             message.question = {};
             message.questionHash = 0;

@@ -12,7 +12,7 @@ bool hasScalars(const MessageRecord &r)
            r.responseMs || r.firstTokenMs || r.confidence || !r.reasoning.empty() || !r.errorName.empty() ||
            !r.errorType.empty() || !r.errorCode.empty() || !r.errorText.empty() || !r.errorRequestId.empty() ||
            !r.errorStack.empty() || !r.endpoint.empty() || !r.intent.empty() || !r.intentState.empty() ||
-           !r.answerSource.empty() || !r.sentiment.empty();
+           !r.answerSource.empty() || !r.sentiment.empty() || !r.nearestIntent.empty() || r.nearestConfidence;
 }
 
 bool sameExtras(const std::vector<StateExtraCost> &a, const std::vector<StateExtraCost> &b)
@@ -95,8 +95,8 @@ Result<void> RowWriter::prepare()
          "INSERT OR FAIL INTO message_extra (message_id, reasoning, input_tokens, output_tokens, cache_read_tokens,"
          " cache_write_tokens, reasoning_tokens, reported_cost, reported_response, first_token, error_name, error_type,"
          " error_code, error_text, error_request_id, error_stack, endpoint, intent, intent_state, answer_source,"
-         " confidence, sentiment) VALUES",
-         22, 8},
+         " confidence, sentiment, nearest_intent, nearest_confidence) VALUES",
+         24, 8},
         {&m_extras,
          "INSERT OR FAIL INTO cost_extra (conversation_id, n, message_id, at, export_hour, nano, basis) VALUES", 7, 4},
         {&m_feedback, "INSERT OR FAIL INTO feedback (message_id, rating, category, comment, ord, first_ord) VALUES", 6,
@@ -459,6 +459,8 @@ void RowWriter::rareRows(const StateMessage &m, qint64 rowId, const MessageCodes
             row.id(code);
         row.real(r.confidence);
         row.text(r.sentiment);
+        row.id(codes.nearestIntent);
+        row.real(r.nearestConfidence);
         row.endRow();
     }
     const auto begin = [&](BulkInsert &row, int n) {

@@ -142,6 +142,7 @@ MessageCodes codesOf(const StateMessage &m, Dictionaries &dictionaries)
         codes.endpoint = dictionaries.term(FactColumn::Endpoint, m.rare->endpoint);
         codes.intent = dictionaries.term(FactColumn::Intent, m.rare->intent);
         codes.intentState = dictionaries.term(FactColumn::IntentState, m.rare->intentState);
+        codes.nearestIntent = dictionaries.term(FactColumn::Intent, m.rare->nearestIntent);
         codes.answerSource = dictionaries.term(FactColumn::AnswerSource, m.rare->answerSource);
     }
     return codes;

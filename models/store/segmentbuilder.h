@@ -10,7 +10,7 @@ namespace parlance {
 struct MessageCodes
 {
     uint32_t model = 0, question = 0, feedbackCategory = 0, errorType = 0, endpoint = 0, intent = 0, intentState = 0,
-             answerSource = 0;
+             nearestIntent = 0, answerSource = 0;
 };
 
 struct ConversationCodes

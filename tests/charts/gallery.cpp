@@ -81,7 +81,9 @@ std::vector<Piece> pieces()
             .money(QStringLiteral("cost.previous"), QStringLiteral("Cost"), {1'100'000, std::nullopt, 5, 12})
             .build()};
     odd.visual.kind = VisualKind::RankedBars;
-    return {{"wide", costByDayAndModel(), {1500, 300}, -1},
+    return {{"sankey", intentWays(), {752, 330}, -1},
+            {"sankeysmall", intentWays(), {420, 220}, 3},
+            {"wide", costByDayAndModel(), {1500, 300}, -1},
             {"annotated", annotated, {752, 248}, -1},
             {"donutbot", byBot, {352, 260}, -1},
             {"donutlow", satisfaction(), {352, 140}, -1},

@@ -1,5 +1,9 @@
 #include "tests/charts/tables.h"
 
+#include "tests/support/tabletext.h"
+
+#include <QJsonArray>
+
 #include <cmath>
 
 namespace parlance::test {
@@ -363,6 +367,35 @@ ChartInput costAllocation()
                         .totals({std::nullopt, grand})
                         .build()};
     input.visual.kind = VisualKind::Matrix;
+    return input;
+}
+
+ChartInput intentWays()
+{
+    ChartInput input;
+    input.tables = {tableFromText(QStringLiteral("intent_1 | intent_2 | outcome | conversations\n"
+                                                 "TrackOrder | - | resolved | 700\n"
+                                                 "TrackOrder | - | abandoned | 40\n"
+                                                 "TrackOrder | ChangeDelivery | resolved | 230\n"
+                                                 "TrackOrder | Fallback | escalated | 90\n"
+                                                 "TrackOrder | CheckStock | resolved | 180\n"
+                                                 "FindProduct | - | resolved | 322\n"
+                                                 "FindProduct | CheckStock | resolved | 260\n"
+                                                 "FindProduct | CheckStock | abandoned | 20\n"
+                                                 "FindProduct | Fallback | abandoned | 176\n"
+                                                 "FindProduct | RefundStatus | escalated | 68\n"
+                                                 "ReturnItem | - | resolved | 251\n"
+                                                 "ReturnItem | RefundStatus | resolved | 300\n"
+                                                 "ReturnItem | RefundStatus | escalated | 113\n"
+                                                 "ReturnItem | Fallback | abandoned | 38\n"
+                                                 "StoreHours | - | resolved | 263\n"
+                                                 "StoreHours | ChangeDelivery | resolved | 68\n"
+                                                 "Fallback | - | abandoned | 126\n"
+                                                 "Fallback | Fallback | escalated | 80\n"
+                                                 "Fallback | Fallback | abandoned | 32\n"))};
+    input.visual.kind = VisualKind::Sankey;
+    input.visual.options = {{QStringLiteral("highlight"), QJsonArray{QStringLiteral("Fallback")}},
+                            {QStringLiteral("highlight_label"), QStringLiteral("through Fallback")}};
     return input;
 }
 

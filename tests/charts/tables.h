@@ -36,5 +36,6 @@ ChartInput costByWeekAndBot();
 ChartInput satisfaction();
 ChartInput conversationsByHour();
 ChartInput costAllocation();
+ChartInput intentWays(); // of 3,357 conversations in two steps and an outcome; "Fallback" is marked
 
 } // namespace parlance::test

@@ -35,7 +35,7 @@ using Values = std::vector<std::optional<double>>;
 const VisualKind allKinds[] = {VisualKind::Line,    VisualKind::Area,       VisualKind::StackedPanels,
                                VisualKind::Bars,    VisualKind::RankedBars, VisualKind::StackedColumns,
                                VisualKind::Donut,   VisualKind::Heatmap,    VisualKind::Matrix,
-                               VisualKind::Treemap, VisualKind::Histogram};
+                               VisualKind::Treemap, VisualKind::Histogram,  VisualKind::Sankey};
 
 QImage drawn(Chart &chart, const Theme &theme, QSize size = {600, 300})
 {
@@ -111,6 +111,7 @@ TablePtr tableFor(VisualKind kind, const Values &values, const QString &member =
     case VisualKind::Heatmap:
     case VisualKind::Matrix:
     case VisualKind::Treemap:
+    case VisualKind::Sankey:
         builder.text(QStringLiteral("bot"), members).text(QStringLiteral("user"), members);
         break;
     case VisualKind::Histogram: {

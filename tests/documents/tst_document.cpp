@@ -74,7 +74,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("name");
         for (const char *name :
              {"kpi", "line", "area", "stacked_panels", "bars", "ranked_bars", "stacked_columns", "donut", "heatmap",
-              "matrix", "treemap", "table", "text", "custom", "retention", "intervals"})
+              "matrix", "treemap", "table", "text", "custom", "retention", "intervals", "sankey", "waterfall"})
             QTest::newRow(name) << QString::fromLatin1(name);
     }
     void everyKindHasAName()

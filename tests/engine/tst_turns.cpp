@@ -22,11 +22,16 @@ constexpr const char *records = R"(conversation c1 user=u1 bot=b1 at=1711800000 
   user m3 @1711796460 "two  teas!" intent=Order state=Fulfilled confidence=0.9 understood slot=kind:tea slot=extra:2 slot=extra:milk slot=number:2
   assistant m4 <m3 @1711796460 "Done."
 conversation c2 user=u2 bot=b1 at=1711846800 rank=1
-  user m1 @1711843200 "xyzzy" intent=FallbackIntent missed
+  user m1 @1711843200 "xyzzy" intent=FallbackIntent missed nearest=Order:0.42
   assistant m2 <m1 @1711843200 "Sorry?" source=fallback
   user m3 @1711843260 "I am {name}" intent=Order understood slot=kind:cake
   user m4 @1711843270 "I am \{name\}" intent=Order understood
   user m5 @1711843280 "I am {name}"
+conversation c3 user=u2 bot=b1 at=1711933200 rank=1
+  user m1 @1711929600 "hours" intent=Hours understood
+  user m2 @1711929610 "zzz" intent=FallbackIntent missed nearest=Hours:0.6
+  user m3 @1711929620 "tea" intent=Order understood
+  user m4 @1711929615 "zzz" intent=FallbackIntent missed
 )";
 
 } // namespace
@@ -66,11 +71,11 @@ private Q_SLOTS:
         };
         // A message counts under each of its slots, and once in the total; two values of one slot are one message.
         add("by slot", "{'version':1,'measures':['queries','messages'],'by':['slot']}",
-            "slot queries messages;– 3 6;extra 1 1;kind 3 3;number 2 2;– 6 9");
+            "slot queries messages;– 7 10;extra 1 1;kind 3 3;number 2 2;– 10 13");
         add("by value", "{'version':1,'measures':['queries'],'by':['slot_value']}",
-            "slot_value queries;– 3;2 2;cake 1;milk 1;tea 2;– 6");
+            "slot_value queries;– 7;2 2;cake 1;milk 1;tea 2;– 10");
         add("by slot and value", "{'version':1,'measures':['queries'],'by':['slot','slot_value']}",
-            "slot slot_value queries;– – 3;extra 2 1;extra milk 1;kind cake 1;kind tea 2;number 2 2;– – 6");
+            "slot slot_value queries;– – 7;extra 2 1;extra milk 1;kind cake 1;kind tea 2;number 2 2;– – 10");
         add("where a slot has a value",
             "{'version':1,'measures':['queries'],'where':{'all':[{'field':'slot','op':'=','value':'kind'},"
             "{'field':'slot_value','op':'=','value':'tea'}]}}",
@@ -79,14 +84,34 @@ private Q_SLOTS:
             "{'version':1,'measures':['queries'],'where':{'field':'slot_value','op':'contains','value':'IL'}}",
             "queries;1;1");
         add("exact utterances", "{'version':1,'measures':['queries'],'by':['utterance']}",
-            "utterance queries;– 0;I am \\{name\\} 1;I am {name} 2;Two teas 1;two  teas! 1;xyzzy 1;– 6");
+            "utterance queries;– 0;I am \\{name\\} 1;I am {name} 2;Two teas 1;two  teas! 1;xyzzy 1;hours 1;tea 1;zzz "
+            "2;– 10");
         add("understood", "{'version':1,'measures':['queries'],'by':['understood']}",
-            "understood queries;– 1;no 1;yes 4;– 6");
+            "understood queries;– 1;no 3;yes 6;– 10");
         // Hidden words: of a platform that knows intents, and not where a backslash says that the user wrote the brace.
         add("questions", "{'version':1,'measures':['queries'],'by':['question']}",
-            "question queries;– 1;i am \\{name\\} 1;i am {name} 1;two teas 2;xyzzy 1;– 6");
+            "question queries;– 1;i am \\{name\\} 1;i am {name} 1;two teas 2;xyzzy 1;hours 1;tea 1;zzz 2;– 10");
+        // The way of a conversation from intent to intent, the same one in a row once, by the time of the messages and not
+        // by their order in the file; a message without an intent is no step.
+        add("ways", "{'version':1,'measures':['conversations'],'by':['intent_1','intent_2','intent_3','intent_4']}",
+            "intent_1 intent_2 intent_3 intent_4 conversations;FallbackIntent Order – – 1;"
+            "Hours FallbackIntent Order – 1;Order – – – 1;– – – – 3");
+        add("steps of users",
+            "{'version':1,'measures':['queries'],'by':['previous_intent','intent'],"
+            "'where':{'not':{'field':'intent','op':'is null'}}}",
+            "previous_intent intent queries;– FallbackIntent 1;– Hours 1;– Order 1;FallbackIntent FallbackIntent 1;"
+            "FallbackIntent Order 2;Hours FallbackIntent 1;Order Order 2;– – 9");
+        add("nearest",
+            "{'version':1,'measures':['missed','nearest_confidence'],'by':['utterance','nearest_intent'],"
+            "'where':{'field':'understood','op':'=','value':'no'}}",
+            "utterance nearest_intent missed nearest_confidence;xyzzy Order 1 0.42;zzz Hours 1 0.6;zzz – 1 –;"
+            "– – 3 0.51");
+        add("where the second step is",
+            "{'version':1,'measures':['conversations'],'where':{'field':'intent_2',"
+            "'op':'contains','value':'fall'}}",
+            "conversations;1;1");
         add("totals", "{'version':1,'measures':['low_confidence','unanswered','missed','fallback_rate']}",
-            "low_confidence unanswered missed fallback_rate;1 2 1 0.3333333333;1 2 1 0.3333333333");
+            "low_confidence unanswered missed fallback_rate;1 4 3 0.3333333333;1 4 3 0.3333333333");
     }
 
     void counts()

@@ -132,6 +132,10 @@ void PrintSink::message(const MessageRecord &record)
     field("intent state", record.intentState);
     if (record.confidence)
         field("confidence", std::to_string(*record.confidence));
+    if (!record.nearestIntent.empty())
+        field("nearest", record.nearestIntent);
+    if (record.nearestConfidence)
+        field("nearest_confidence", std::to_string(*record.nearestConfidence));
     flag("missed", record.missed);
     field("answer source", record.answerSource);
     field("sentiment", record.sentiment);

@@ -105,7 +105,10 @@ bool readMessage(Block &block, const std::vector<Word> &line, MessageRecord &m)
             m.intent = value;
         else if (key == "confidence")
             m.confidence = std::stod(value);
-        else if (key == "sentiment")
+        else if (key == "nearest") {
+            m.nearestIntent = std::string_view(value).substr(0, value.find(':'));
+            m.nearestConfidence = std::stod(value.substr(value.find(':') + 1));
+        } else if (key == "sentiment")
             m.sentiment = value;
         else if (key == "reasoning")
             m.reasoning = value;

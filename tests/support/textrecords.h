@@ -13,7 +13,7 @@
 //
 // Times are seconds since the epoch, `at` of a snapshot too. Further words: deleted, nostate, started=, outcome=,
 // channel=, part=, error, missed, hidden, visible, cost=, response=, intent=, hit=SOURCE, tool=NAME, badtool=NAME, slot=NAME:VALUE, source=,
-// state=, understood, down, errorname=, errorcode=, errortext=.
+// state=, understood, nearest=INTENT:CONFIDENCE, down, errorname=, errorcode=, errortext=.
 #pragma once
 
 #include "models/records/sink.h"

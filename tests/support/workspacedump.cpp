@@ -67,7 +67,8 @@ const char *const tables[][2] = {
     {"extra",
      "SELECT c.ext_id AS id, m.ext_id AS message, reasoning, input_tokens, output_tokens, reported_cost,"
      " reported_response, error_name, (SELECT text FROM term WHERE kind = 20 AND term.id = e.intent) AS intent,"
-     " (SELECT text FROM term WHERE kind = 24 AND term.id = e.error_type) AS error_type, confidence, sentiment"
+     " (SELECT text FROM term WHERE kind = 24 AND term.id = e.error_type) AS error_type, confidence, sentiment,"
+     " (SELECT text FROM term WHERE kind = 20 AND term.id = e.nearest_intent) AS nearest_intent, nearest_confidence"
      " FROM message_extra e JOIN message m ON m.id = message_id JOIN conversation c ON c.id = m.id >> 20 ORDER BY 1, "
      "2"},
     {"cost", "SELECT c.ext_id AS id, m.ext_id AS message, x.at, x.export_hour, nano, x.basis FROM cost_extra x"

@@ -6,8 +6,10 @@
 #include "views/charts/matrix.h"
 #include "views/charts/rankedbars.h"
 #include "views/charts/retention.h"
+#include "views/charts/sankey.h"
 #include "views/charts/timechart.h"
 #include "views/charts/treemap.h"
+#include "views/charts/waterfall.h"
 
 namespace parlance {
 
@@ -41,6 +43,10 @@ Chart *createChart(VisualKind kind, QWidget *parent)
         return new Retention(parent);
     case VisualKind::Intervals:
         return new Intervals(parent);
+    case VisualKind::Sankey:
+        return new Sankey(parent);
+    case VisualKind::Waterfall:
+        return new Waterfall(parent);
     case VisualKind::Kpi:
     case VisualKind::Table:
     case VisualKind::Text:
