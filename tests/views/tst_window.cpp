@@ -32,6 +32,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
 
+    void frameIsPaintedBeforeThePage();
     void railShowsThePageTable();
     void chipChangesTheFilter();
     void backAndForward();
@@ -71,6 +72,8 @@ private:
     }
     PageEntry plainPage(const QString &key, const QString &title, const QString &group, PageContext *seen);
 
+    int m_framePainted = 0;     // how often that was told
+    bool m_coveredThen = false; // the page or its header were there already
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<ThemeController> m_theme;
@@ -151,12 +154,24 @@ void tst_window::makeWindow()
     parts.pages = {plainPage(QStringLiteral("overview"), QStringLiteral("Overview"), {}, &m_seen),
                    plainPage(QStringLiteral("cost"), QStringLiteral("Cost"), QStringLiteral("analyse"), &m_seen), bot,
                    sources};
-    parts.frameFirst = true; // as people start it
+    m_framePainted = 0;
+    parts.afterFrame = [this] { // as people start it
+        ++m_framePainted;
+        m_coveredThen = find<Label>("header.title")->isVisible() || !m_window->currentPage()->objectName().isEmpty();
+    };
     m_seen = {};
     m_window = std::make_unique<MainWindow>(std::move(parts));
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
     QTRY_VERIFY(!m_window->currentPage()->objectName().isEmpty());
+}
+
+void tst_window::frameIsPaintedBeforeThePage()
+{
+    QCOMPARE(m_framePainted, 1);
+    QVERIFY(!m_coveredThen);
+    QVERIFY(find<Label>("header.title")->isVisible());
+    QVERIFY(find<StatusBar>("status")->isVisible());
 }
 
 void tst_window::railShowsThePageTable()
