@@ -268,11 +268,11 @@ void TestAudit::environments()
         return environments.join(u' ');
     };
     QByteArray said;
-    QCOMPARE(listed({}, &said), QStringLiteral(" prod prod prod"));
+    QCOMPARE(listed({}, &said), QStringLiteral(" prod prod prod prod"));
     QVERIFY2(said.contains("Of the environment \"prod\" only"), said.constData());
-    QCOMPARE(listed({"--environment", "dev"}, &said), QStringLiteral("dev dev dev"));
+    QCOMPARE(listed({"--environment", "dev"}, &said), QStringLiteral("dev dev dev dev"));
     QVERIFY2(said.isEmpty(), said.constData());
-    QCOMPARE(listed({"--environment", "dev, prod"}), QStringLiteral("dev dev dev prod prod prod"));
+    QCOMPARE(listed({"--environment", "dev, prod"}), QStringLiteral("dev dev dev dev prod prod prod prod"));
     QCOMPARE(listed({"--where", "environment = \"dev\"", "--action", "pin"}), QStringLiteral("dev"));
     const Run unknown = parlance::test::parlance({"audit", "-w", workspace, "--environment", "test"});
     QCOMPARE(unknown.exitCode, 1);
