@@ -333,8 +333,8 @@ void MainWindow::showPage(const PageEntry &shown)
 // Who looks at one user leaves a line in the audit log; filters and periods of the same look are no further ones.
 void MainWindow::noteView(const PageEntry &shown)
 {
-    const auto user = shown.parameter == DimensionKey::User ? soleMember(state().filter.where, DimensionKey::User)
-                                                            : std::nullopt;
+    const auto user =
+        shown.parameter == DimensionKey::User ? soleMember(state().filter.where, DimensionKey::User) : std::nullopt;
     if (user && *user != m_viewedUser)
         m_parts.session->noteUserView(*user);
     m_viewedUser = user.value_or(QString());

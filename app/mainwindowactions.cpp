@@ -395,8 +395,8 @@ void MainWindow::showSettings()
 {
     const SessionInfo &info = m_parts.session->info();
     const Preferences now{m_parts.theme->mode(), m_parts.settings->value(Setting::Language).toString(),
-                          info.zone.name(), info.searchIndex, info.recordsActions,
-                          m_parts.settings->value(Setting::AdminUrl, info.path).toString()};
+                          info.zone.name(),      info.searchIndex,
+                          info.recordsActions,   m_parts.settings->value(Setting::AdminUrl, info.path).toString()};
     auto *dialog = new SettingsDialog(now, m_parts.languages, !info.readOnly, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     themeTree(dialog, m_parts.theme->theme());

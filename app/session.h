@@ -23,9 +23,9 @@ struct SessionInfo
     QString path, name;
     bool sample = false; // invented data
     bool readOnly = false;
-    bool searchIndex = true; // the user wants a full-text index
+    bool searchIndex = true;    // the user wants a full-text index
     bool recordsActions = true; // what is done here is written into the audit log
-    bool known = false;      // extent and rows have been asked for at least once
+    bool known = false;         // extent and rows have been asked for at least once
     std::optional<qint64> rows;
     std::optional<TimeRange> extent; // nullopt: no data
     std::optional<UtcMs> dataUntil;  // newest message of any source

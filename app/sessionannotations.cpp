@@ -141,11 +141,9 @@ void WorkspaceSession::noteUserView(const QString &user)
 {
     if (m_info.readOnly)
         return;
-    writeLater(
-        [workspace = m_workspace, user, at = now()] {
-            return recordUserView(workspace->store(), user, localActor(), at, {});
-        },
-        tr("The audit log could not be written"));
+    writeLater([workspace = m_workspace, user,
+                at = now()] { return recordUserView(workspace->store(), user, localActor(), at, {}); },
+               tr("The audit log could not be written"));
 }
 
 void WorkspaceSession::setRecordsActions(bool on)
@@ -153,11 +151,9 @@ void WorkspaceSession::setRecordsActions(bool on)
     if (on == m_info.recordsActions || m_info.readOnly)
         return;
     m_info.recordsActions = on;
-    writeLater(
-        [workspace = m_workspace, on, at = now()] {
-            return setRecordsOwnActions(workspace->store(), on, localActor(), at, {});
-        },
-        tr("The setting could not be kept"));
+    writeLater([workspace = m_workspace, on,
+                at = now()] { return setRecordsOwnActions(workspace->store(), on, localActor(), at, {}); },
+               tr("The setting could not be kept"));
 }
 
 void WorkspaceSession::noteAction(const OwnAction &action)

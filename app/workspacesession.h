@@ -120,12 +120,12 @@ private:
     QTimer m_throttle;
     bool m_pending = false;
     bool m_begun = false;
-    bool m_wasRead = false;               // the workspace, once at least
+    bool m_wasRead = false;                  // the workspace, once at least
     std::map<quint64, QString> m_watchAfter; // running imports and the folder that is watched from then on
-    std::map<quint64, QString> m_imports; // running jobs and the source they fill, as far as it is known
-    std::set<quint64> m_repricing;        // running jobs that change prices
-    std::set<quint64> m_purges;           // running jobs that take data out
-    std::vector<SourceInfo> m_known;      // sources as they were read last
+    std::map<quint64, QString> m_imports;    // running jobs and the source they fill, as far as it is known
+    std::set<quint64> m_repricing;           // running jobs that change prices
+    std::set<quint64> m_purges;              // running jobs that take data out
+    std::vector<SourceInfo> m_known;         // sources as they were read last
     JobRunner m_jobs;
     QueryService m_queries;
     std::shared_ptr<OwnWrites> m_ownWrites;

@@ -20,7 +20,8 @@ constexpr std::array all{
     Sums{{R"("intervals")", R"("groups")", R"("totals")"},
          "sums of Sentry's stats_v2, no rows to count from: save the answers of its events or issues instead"},
     Sums{{"cohort", "cohort size", "Period 0"},
-         "a retention table of PostHog, no rows to count from: export the events instead; the page Users shows retention"},
+         "a retention table of PostHog, no rows to count from: export the events instead; the page Users shows "
+         "retention"},
     Sums{{R"("metricsResults")", R"("results")", {}},
          "sums of Lex's analytics API, no rows to count from: import the conversation logs instead"},
     Sums{{R"("nodeSummaries")", R"("intentPath")", {}},
@@ -33,8 +34,9 @@ constexpr std::array all{
 bool isLangfuseMetric(std::string_view head)
 {
     constexpr std::array<std::string_view, 9> measures{
-        "\"count_count\"",         "\"sum_totalCost\"",  "\"avg_latency\"",        "\"p50_latency\"",    "\"p95_latency\"",
-        "\"sum_totalTokens\"", "\"avg_totalCost\"", "\"p95_timeToFirstToken\"", "\"count_observationsCount\""};
+        "\"count_count\"",   "\"sum_totalCost\"",        "\"avg_latency\"",
+        "\"p50_latency\"",   "\"p95_latency\"",          "\"sum_totalTokens\"",
+        "\"avg_totalCost\"", "\"p95_timeToFirstToken\"", "\"count_observationsCount\""};
     return head.find("\"data\"") != std::string_view::npos &&
            std::any_of(measures.begin(), measures.end(),
                        [head](std::string_view measure) { return head.find(measure) != std::string_view::npos; });

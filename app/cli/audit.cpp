@@ -55,8 +55,9 @@ Result<Filter> inEnvironment(const Arguments &arguments, const Environments &kno
     const QStringList wanted = listFrom(arguments.value(QStringLiteral("environment")));
     for (const QString &name : wanted)
         if (!known.names.contains(name))
-            return fail(ErrorCategory::Usage, Cli::tr("no environment \"%1\"; there are: %2")
-                                                  .arg(name, known.names.join(QStringLiteral(", "))));
+            return fail(
+                ErrorCategory::Usage,
+                Cli::tr("no environment \"%1\"; there are: %2").arg(name, known.names.join(QStringLiteral(", "))));
     return where && conditionFrom(arguments, "environment", DimensionKey::Environment);
 }
 

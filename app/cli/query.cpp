@@ -66,8 +66,8 @@ Result<TablePtr> answer(const AskedQuery &asked, Engine &engine, const RunContex
 // Those of the workspace, when the measures speak of any.
 Result<std::vector<Metric>> metricsFrom(const Arguments &arguments)
 {
-    const bool asks = arguments.has(QStringLiteral("file")) ||
-                      arguments.value(QStringLiteral("measures")).contains(metricPrefix);
+    const bool asks =
+        arguments.has(QStringLiteral("file")) || arguments.value(QStringLiteral("measures")).contains(metricPrefix);
     if (!asks)
         return std::vector<Metric>();
     const auto workspace = openWorkspace(arguments, Store::Mode::ReadOnly);

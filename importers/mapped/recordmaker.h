@@ -31,7 +31,7 @@ private:
     Result<void> putSamples();
     Result<void> putPeople(std::optional<UtcMs> at);
 
-    void fillCall(MessageRecord &message) const;  // what the model call says
+    void fillCall(MessageRecord &message) const; // what the model call says
     void takeCachedOut(MessageRecord &message) const;
     void fillAsked(MessageRecord &message) const; // what is known of a user's message
     void fillUnderstood(MessageRecord &message) const;

@@ -84,8 +84,8 @@ private:
     std::optional<PurgedRecords> m_purged; // of the source under way
     bool m_withSegments = true;
     bool m_hasParts = false, m_hasShares = false; // any conversation of any source
-    std::shared_ptr<const Pricing> m_pricing; // of the batch
-    std::deque<std::string> m_orders;         // blobs of rows not yet flushed
+    std::shared_ptr<const Pricing> m_pricing;     // of the batch
+    std::deque<std::string> m_orders;             // blobs of rows not yet flushed
     std::vector<MessageCodes> m_codes;
     std::vector<FactRow> m_facts;
 };

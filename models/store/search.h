@@ -14,9 +14,9 @@ struct SearchRequest
 {
     SearchExpression expression;
     TimeRange period;
-    QStringList bots, users; // ids of the source, or titles, labels and addresses; empty: all
+    QStringList bots, users;           // ids of the source, or titles, labels and addresses; empty: all
     QStringList sources, environments; // by name; empty: all
-    std::vector<Role> roles; // empty: all
+    std::vector<Role> roles;           // empty: all
     SearchOrder order = SearchOrder::Newest;
     int limit = 200;      // results that are wanted; newest first, the search ends when no other can be among them
     bool useIndex = true; // false: texts only

@@ -87,8 +87,9 @@ SettingsDialog::SettingsDialog(const Preferences &preferences, const QStringList
     m_record->setChecked(preferences.recordsActions);
     m_record->setEnabled(writable);
     form->addRow(tr("Audit log"), m_record);
-    form->addRow(QString(), new Label(tr("Only names and ids, only in this workspace; switching it off is an entry too"),
-                                      TextRole::Table, Tone::Hint, this));
+    form->addRow(QString(),
+                 new Label(tr("Only names and ids, only in this workspace; switching it off is an entry too"),
+                           TextRole::Table, Tone::Hint, this));
     m_adminUrl->setObjectName(QStringLiteral("settings.adminUrl"));
     m_adminUrl->setPlaceholderText(QStringLiteral("https://chat.example.com"));
     form->addRow(tr("&Platform address"), m_adminUrl);

@@ -17,11 +17,11 @@ class Label;
 struct Preferences
 {
     ThemeMode theme = ThemeMode::System;
-    QString language;        // "de"; empty: that of the system
-    QString timeZone;        // IANA name of the workspace
-    bool searchIndex = true; // the workspace has a full-text index
+    QString language;           // "de"; empty: that of the system
+    QString timeZone;           // IANA name of the workspace
+    bool searchIndex = true;    // the workspace has a full-text index
     bool recordsActions = true; // what is done in the workspace stands in its audit log
-    QString adminUrl = {};   // base address of the platform's own pages; empty: none
+    QString adminUrl = {};      // base address of the platform's own pages; empty: none
 
     bool operator==(const Preferences &) const = default;
 };

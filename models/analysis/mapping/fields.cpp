@@ -106,28 +106,21 @@ constexpr std::array kindKeys{std::string_view("messages"), std::string_view("co
 constexpr std::array typeKeys{std::string_view("text"),     std::string_view("integer"), std::string_view("number"),
                               std::string_view("time"),     std::string_view("money"),   std::string_view("duration"),
                               std::string_view("yes_or_no")};
-constexpr std::array unitKeys{std::string_view(""),
-                              std::string_view("h"),
-                              std::string_view("min"),
-                              std::string_view("s"),
-                              std::string_view("ms"),
-                              std::string_view("us"),
-                              std::string_view("ns"),
-                              std::string_view("usd"),
-                              std::string_view("cents"),
-                              std::string_view("uusd"),
-                              std::string_view("nusd"),
-                              std::string_view("fraction"),
-                              std::string_view("percent"),
-                              std::string_view("thumbs"),
-                              std::string_view("stars"),
-                              std::string_view("without_cached"),
+constexpr std::array unitKeys{std::string_view(""),           std::string_view("h"),
+                              std::string_view("min"),        std::string_view("s"),
+                              std::string_view("ms"),         std::string_view("us"),
+                              std::string_view("ns"),         std::string_view("usd"),
+                              std::string_view("cents"),      std::string_view("uusd"),
+                              std::string_view("nusd"),       std::string_view("fraction"),
+                              std::string_view("percent"),    std::string_view("thumbs"),
+                              std::string_view("stars"),      std::string_view("without_cached"),
                               std::string_view("with_cached")};
 constexpr std::array formKeys{std::string_view("iso"),      std::string_view("ymd"),      std::string_view("dmy"),
                               std::string_view("mdy"),      std::string_view("epoch_s"),  std::string_view("epoch_ms"),
                               std::string_view("epoch_us"), std::string_view("epoch_ns"), std::string_view("excel")};
 static_assert(kindKeys.size() == size_t(rowKindCount) && typeKeys.size() == size_t(CellType::Truth) + 1 &&
-              unitKeys.size() == size_t(CellUnit::WithCached) + 1 && formKeys.size() == size_t(TimeForm::ExcelDays) + 1);
+              unitKeys.size() == size_t(CellUnit::WithCached) + 1 &&
+              formKeys.size() == size_t(TimeForm::ExcelDays) + 1);
 
 template <typename Enum, typename Keys>
 std::optional<Enum> byKey(const Keys &keys, std::string_view key)

@@ -30,8 +30,8 @@ enum class CellUnit : quint8 {
     NanoDollars,
     Fraction, // 0 to 1
     Percent,
-    Thumbs, // up and down, yes and no, 1 and 0 or −1
-    Stars,  // 1 to 5: four and more is up, two and less is down, three is neither
+    Thumbs,        // up and down, yes and no, 1 and 0 or −1
+    Stars,         // 1 to 5: four and more is up, two and less is down, three is neither
     WithoutCached, // input tokens: those from and to the cache are counted beside them
     WithCached     // input tokens: those from and to the cache are among them
 };
