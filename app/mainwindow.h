@@ -32,9 +32,9 @@ struct WindowParts
     ThemeController *theme = nullptr;
     std::vector<PageEntry> pages;
     QLocale locale;
-    QStringList languages; // translations besides English
-    bool showTimes = true; // how long queries took
-    TableWriter writeCsv;  // may be empty: no card is then offered as CSV
+    QStringList languages;     // translations besides English
+    bool showTimes = true;     // how long queries took
+    TableWriter writeCsv;      // may be empty: no card is then offered as CSV
     ExcelWriter writeWorkbook; // likewise
     // When set, rail and filter bar are painted first; then this is done, and only then come header, status and page.
     std::function<void()> afterFrame;

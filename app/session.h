@@ -10,8 +10,8 @@
 #include "views/explore/sqlaccess.h"
 #include "views/filters/members.h"
 #include "views/pages/pagecontext.h"
-#include "views/pages/reviewaccess.h"
 #include "views/pages/reportaccess.h"
+#include "views/pages/reviewaccess.h"
 #include "views/pages/searchaccess.h"
 #include "views/pages/sourcesmodel.h"
 
