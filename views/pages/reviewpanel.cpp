@@ -146,8 +146,6 @@ void ReviewPanel::buildActions(QVBoxLayout *column)
     m_export = new Button(tr("Export transcript"), QStringLiteral("file-down"), this);
     m_export->setObjectName(QStringLiteral("review.export"));
     connect(m_export, &QPushButton::clicked, this, &ReviewPanel::exportRequested);
-    for (Button *button : {m_add, m_export})
-        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     column->addSpacing(4);
     column->addWidget(m_add);
     column->addWidget(m_export);

@@ -134,7 +134,9 @@ QFont Button::textFont() const
 int Button::textWidth() const
 {
     QString plain = text();
+    plain.replace(QLatin1String("&&"), QStringLiteral("\x01")); // one that is shown
     plain.remove(QLatin1Char('&'));
+    plain.replace(QLatin1Char('\x01'), QLatin1Char('&'));
     const int width = QFontMetrics(textFont()).horizontalAdvance(plain);
     return m_maximumTextWidth > 0 ? qMin(width, m_maximumTextWidth) : width;
 }
