@@ -551,8 +551,8 @@ void tst_workspacewindow::whatIsOpenedIsWrittenDown()
     QTRY_VERIFY(!m_session->info().recordsActions);
     m_session->setRecordsActions(true); // written after what was asked for before
     const auto isOnAgain = [this] {
-        auto session = m_workspace->store().read();
-        auto row = (*session)->prepare(QStringLiteral("SELECT count(*) FROM own_action WHERE action = 'audit_on'"));
+        auto reading = m_workspace->store().read();
+        auto row = (*reading)->prepare(QStringLiteral("SELECT count(*) FROM own_action WHERE action = 'audit_on'"));
         return row && row->step().value_or(false) && row->integer(0) == 1;
     };
     QTRY_VERIFY(isOnAgain());
