@@ -1,6 +1,5 @@
 # Headers that most files include, compiled once for each kind of target: reading them is more than half of a build.
-# Only a convenience: every file includes what it uses, and the daily build and that of the fuzzers, which go without, say
-# so if not.
+# Only a convenience: every file includes what it uses, and the daily build, which goes without, says so if not.
 option(PARLANCE_PRECOMPILE "Compile common headers once" OFF)
 
 # One target that owns the precompiled headers of a kind; the others of that kind reuse them.
