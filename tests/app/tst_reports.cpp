@@ -73,16 +73,16 @@ void TestReports::list()
 {
     const Run run = parlance::test::parlance({"report", "list"});
     QCOMPARE(run.exitCode, 0);
-    for (const char *key : {"usage", "performance", "content", "business", "weekly", "chargeback", "scorecard",
-                            "feedback", "audit"})
+    for (const char *key :
+         {"usage", "performance", "content", "business", "weekly", "chargeback", "scorecard", "feedback", "audit"})
         QVERIFY2(run.out.contains(key), key);
 }
 
 void TestReports::everyForm_data()
 {
     QTest::addColumn<QString>("report");
-    for (const char *key : {"usage", "performance", "content", "business", "weekly", "chargeback", "scorecard",
-                            "feedback", "audit"})
+    for (const char *key :
+         {"usage", "performance", "content", "business", "weekly", "chargeback", "scorecard", "feedback", "audit"})
         QTest::newRow(key) << QString::fromLatin1(key);
 }
 
@@ -155,9 +155,9 @@ void TestReports::parameters()
     QCOMPARE(render(QStringLiteral("usage"), QStringLiteral("sales.json"), {"--param", "bot=sales assistant"}).exitCode,
              0);
     const QJsonObject json = QJsonDocument::fromJson(written(QStringLiteral("sales.json"))).object();
-    QVERIFY2(json[QStringLiteral("facts")][QStringLiteral("Filters")].toString().contains(
-                 QStringLiteral("Sales Assistant")),
-             QJsonDocument(json[QStringLiteral("facts")].toObject()).toJson().constData());
+    QVERIFY2(
+        json[QStringLiteral("facts")][QStringLiteral("Filters")].toString().contains(QStringLiteral("Sales Assistant")),
+        QJsonDocument(json[QStringLiteral("facts")].toObject()).toJson().constData());
     const Run business = render(QStringLiteral("business"), QStringLiteral("roi.html"),
                                 {"--param", "human_cost=4.20", "--param", "deal_value=2000"});
     QVERIFY2(business.exitCode == 0, business.err.constData());

@@ -87,17 +87,17 @@ void TestReport::faultsHaveAPlace_data()
 {
     QTest::addColumn<QByteArray>("json");
     QTest::addColumn<QString>("path");
-    const auto block = [](const char *members) {
-        return QByteArray("{\"version\":1,\"blocks\":[{") + members + "}]}";
-    };
+    const auto block = [](const char *members) { return QByteArray("{\"version\":1,\"blocks\":[{") + members + "}]}"; };
     QTest::newRow("no report") << QByteArray("{\"a\":1}") << QStringLiteral("version");
     QTest::newRow("no id") << block("\"kind\":\"text\"") << QStringLiteral("blocks[0].id");
     QTest::newRow("kind") << block("\"id\":\"a\",\"kind\":\"poem\"") << QStringLiteral("blocks[0].kind");
-    QTest::newRow("measure") << block("\"id\":\"a\",\"kind\":\"table\",\"queries\":[{\"version\":1,\"measures\":[\"costs\"]}]")
-                             << QStringLiteral("blocks[0].queries[0].measures[0]");
+    QTest::newRow("measure")
+        << block("\"id\":\"a\",\"kind\":\"table\",\"queries\":[{\"version\":1,\"measures\":[\"costs\"]}]")
+        << QStringLiteral("blocks[0].queries[0].measures");
     QTest::newRow("no query") << block("\"id\":\"a\",\"kind\":\"chart\"") << QStringLiteral("blocks[0].queries");
     QTest::newRow("figures by bot")
-        << block("\"id\":\"a\",\"kind\":\"kpis\",\"queries\":[{\"version\":1,\"measures\":[\"cost\"],\"by\":[\"bot\"]}]")
+        << block(
+               "\"id\":\"a\",\"kind\":\"kpis\",\"queries\":[{\"version\":1,\"measures\":[\"cost\"],\"by\":[\"bot\"]}]")
         << QStringLiteral("blocks[0].queries");
     QTest::newRow("formula without key")
         << block("\"id\":\"a\",\"kind\":\"kpis\",\"queries\":[{\"version\":1,\"measures\":[\"cost\"]}],"

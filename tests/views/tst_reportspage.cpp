@@ -114,14 +114,14 @@ void TestReportsPage::blocksAreChanged()
     auto *blocks = part<QListWidget>(page, "reports.blocks");
     const Report before = page.report();
     blocks->setCurrentRow(1);
-    QTest::mouseClick(part<Button>(page, "reports.up"), Qt::LeftButton);
+    part<Button>(page, "reports.up")->click();
     QCOMPARE(page.report().blocks[0].id, before.blocks[1].id);
     QCOMPARE(blocks->currentRow(), 0);
     auto *title = part<QLineEdit>(page, "reports.title");
     title->setText(QStringLiteral("Mine"));
     Q_EMIT title->editingFinished();
     QCOMPARE(page.report().blocks[0].title, QStringLiteral("Mine"));
-    QTest::mouseClick(part<Button>(page, "reports.drop"), Qt::LeftButton);
+    part<Button>(page, "reports.drop")->click();
     QCOMPARE(page.report().blocks.size(), before.blocks.size() - 1);
     for (int step = 0; step < 3; ++step)
         page.undo();

@@ -67,8 +67,8 @@ ReportsPage::ReportsPage(ReportAccess access, Prompter *prompter, const PageCont
     m_typing->setSingleShot(true);
     m_typing->setInterval(typingMs);
     connect(m_typing, &QTimer::timeout, this, &ReportsPage::layOut);
-    for (auto [sequence, step] : {std::pair(QKeySequence::Undo, &QUndoStack::undo),
-                                  std::pair(QKeySequence::Redo, &QUndoStack::redo)}) {
+    for (auto [sequence, step] :
+         {std::pair(QKeySequence::Undo, &QUndoStack::undo), std::pair(QKeySequence::Redo, &QUndoStack::redo)}) {
         auto *action = new QAction(this);
         action->setShortcut(sequence);
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -130,7 +130,8 @@ QWidget *ReportsPage::buildPreview()
                                                       {"csv", tr("CSV tables (*.csv)")},
                                                       {"json", tr("JSON files (*.json)")}};
     for (const auto &[suffix, filter] : forms)
-        menu->addAction(filter, this, [this, name = QString::fromLatin1(suffix), kind = filter] { exportAs(name, kind); });
+        menu->addAction(filter, this,
+                        [this, name = QString::fromLatin1(suffix), kind = filter] { exportAs(name, kind); });
     m_export->setMenu(menu);
     m_print = new Button(tr("Print…"), QStringLiteral("printer"), pane);
     m_print->setObjectName(QStringLiteral("reports.print"));
@@ -430,7 +431,7 @@ void ReportsPage::print()
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setFullPage(true);
     printer->setPageOrientation(m_sheets->size().width() > m_sheets->size().height() ? QPageLayout::Landscape
-                                                                                       : QPageLayout::Portrait);
+                                                                                     : QPageLayout::Portrait);
     auto *dialog = new QPrintDialog(printer.get(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setMinMax(1, m_sheets->count());
@@ -438,8 +439,8 @@ void ReportsPage::print()
         const int first = printer->fromPage() > 0 ? printer->fromPage() - 1 : 0;
         const int last = printer->toPage() > 0 ? printer->toPage() : sheets->count();
         QPainter painter(printer.get());
-        const double scale = std::min(printer->width() / sheets->size().width(),
-                                      printer->height() / sheets->size().height());
+        const double scale =
+            std::min(printer->width() / sheets->size().width(), printer->height() / sheets->size().height());
         painter.scale(scale, scale);
         for (int sheet = first; sheet < std::min(last, sheets->count()); ++sheet) {
             if (sheet > first)
