@@ -23,6 +23,11 @@ QString say(const char *text)
     return QCoreApplication::translate("Report", text);
 }
 
+int countOf(qint64 number)
+{
+    return int(std::min<qint64>(number, INT_MAX));
+}
+
 using Write = std::function<Result<void>(QIODevice &)>;
 
 Result<void> writeWhole(const QString &path, const Write &write)
@@ -165,15 +170,14 @@ TextPairs sourceLines(const Store &store, const TimeZone &zone, const QLocale &l
         QStringList parts{source.kind};
         if (!source.environment.isEmpty())
             parts << source.environment;
-        parts << QCoreApplication::translate("Report", "%Ln message(s)", nullptr,
-                                             int(std::min<qint64>(source.messages, INT_MAX)));
+        parts << QCoreApplication::translate("Report", "%Ln message(s)", nullptr, countOf(source.messages));
         if (source.dataUntil)
             parts << say(QT_TRANSLATE_NOOP("Report", "until %1")).arg(formatPoint(*source.dataUntil, zone, locale));
         if (source.lastImport)
             parts << say(QT_TRANSLATE_NOOP("Report", "imported %1")).arg(formatPoint(*source.lastImport, zone, locale));
         if (source.issues > 0)
             parts << QCoreApplication::translate("Report", "%Ln record(s) not taken in", nullptr,
-                                                 int(std::min<qint64>(source.issues, INT_MAX)));
+                                                 countOf(source.issues));
         lines.emplace_back(source.name, parts.join(QStringLiteral(" · ")));
     }
     return lines;

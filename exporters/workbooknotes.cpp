@@ -125,10 +125,9 @@ void addNotes(ExcelBook &book, std::span<const WorkbookTable> tables, const Work
             {{say(QT_TRANSLATE_NOOP("Workbook", "Query of “%1”")).arg(input.title), input.table->provenance.query}});
     }
     put(sheet, definitions);
-    if (const qint64 cut = book.cutTexts(); cut > 0)
+    if (const int number = int(std::min<qint64>(book.cutTexts(), INT_MAX)); number > 0)
         put(sheet, {{say(QT_TRANSLATE_NOOP("Workbook", "Cut")),
-                     QCoreApplication::translate("Workbook", "%n text(s) longer than a cell of Excel can hold", nullptr,
-                                                 int(std::min<qint64>(cut, INT_MAX)))}});
+                     QCoreApplication::translate("Workbook", "%n text(s) longer than a cell of Excel can hold", nullptr, number)}});
 }
 
 } // namespace parlance

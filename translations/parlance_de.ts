@@ -1495,6 +1495,70 @@
         <source>Number of calls with a stated cost that could be recomputed.</source>
         <translation>Anzahl der Aufrufe mit genannten Kosten, die sich nachrechnen ließen.</translation>
     </message>
+    <message>
+        <source>First intent</source>
+        <translation>Erster Intent</translation>
+    </message>
+    <message>
+        <source>The first intent on the way of the whole conversation, whatever the period: the intents of its visible user messages in their order, the same one in a row counted once.</source>
+        <translation>Der erste Intent auf dem Weg des ganzen Gesprächs, gleich welcher Zeitraum: die Intents seiner sichtbaren Nachrichten von Nutzern in ihrer Reihenfolge, derselbe hintereinander einmal gezählt.</translation>
+    </message>
+    <message>
+        <source>Second intent</source>
+        <translation>Zweiter Intent</translation>
+    </message>
+    <message>
+        <source>The second intent on the way of the whole conversation, whatever the period: the intents of its visible user messages in their order, the same one in a row counted once.</source>
+        <translation>Der zweite Intent auf dem Weg des ganzen Gesprächs, gleich welcher Zeitraum: die Intents seiner sichtbaren Nachrichten von Nutzern in ihrer Reihenfolge, derselbe hintereinander einmal gezählt.</translation>
+    </message>
+    <message>
+        <source>Third intent</source>
+        <translation>Dritter Intent</translation>
+    </message>
+    <message>
+        <source>The third intent on the way of the whole conversation, whatever the period: the intents of its visible user messages in their order, the same one in a row counted once.</source>
+        <translation>Der dritte Intent auf dem Weg des ganzen Gesprächs, gleich welcher Zeitraum: die Intents seiner sichtbaren Nachrichten von Nutzern in ihrer Reihenfolge, derselbe hintereinander einmal gezählt.</translation>
+    </message>
+    <message>
+        <source>Fourth intent</source>
+        <translation>Vierter Intent</translation>
+    </message>
+    <message>
+        <source>The fourth intent on the way of the whole conversation, whatever the period: the intents of its visible user messages in their order, the same one in a row counted once.</source>
+        <translation>Der vierte Intent auf dem Weg des ganzen Gesprächs, gleich welcher Zeitraum: die Intents seiner sichtbaren Nachrichten von Nutzern in ihrer Reihenfolge, derselbe hintereinander einmal gezählt.</translation>
+    </message>
+    <message>
+        <source>Fifth intent</source>
+        <translation>Fünfter Intent</translation>
+    </message>
+    <message>
+        <source>The fifth intent on the way of the whole conversation, whatever the period: the intents of its visible user messages in their order, the same one in a row counted once.</source>
+        <translation>Der fünfte Intent auf dem Weg des ganzen Gesprächs, gleich welcher Zeitraum: die Intents seiner sichtbaren Nachrichten von Nutzern in ihrer Reihenfolge, derselbe hintereinander einmal gezählt.</translation>
+    </message>
+    <message>
+        <source>Previous intent</source>
+        <translation>Voriger Intent</translation>
+    </message>
+    <message>
+        <source>The intent of the last visible user message before this one in its conversation that has an intent; none for the first.</source>
+        <translation>Der Intent der letzten sichtbaren Nachricht eines Nutzers vor dieser im Gespräch, die einen Intent hat; keiner bei der ersten.</translation>
+    </message>
+    <message>
+        <source>Nearest intent</source>
+        <translation>Nächstliegender Intent</translation>
+    </message>
+    <message>
+        <source>The intent that came nearest to a user message that was not understood, as the platform scored it.</source>
+        <translation>Der Intent, der einer nicht verstandenen Nachricht eines Nutzers nach der Bewertung der Plattform am nächsten kam.</translation>
+    </message>
+    <message>
+        <source>Confidence of the nearest intent</source>
+        <translation>Konfidenz des nächstliegenden Intents</translation>
+    </message>
+    <message>
+        <source>Mean confidence, from 0 to 1, of the intents that came nearest to user messages that were not understood, where the source states it.</source>
+        <translation>Mittlere Konfidenz von 0 bis 1 der Intents, die nicht verstandenen Nachrichten von Nutzern am nächsten kamen, wo die Quelle sie nennt.</translation>
+    </message>
 </context>
 <context>
     <name>Cells</name>
@@ -2976,6 +3040,197 @@ Arbeit: sie übersteht jeden Import.</translation>
         <source>With a workspace its metrics are listed as well.</source>
         <translation>Mit einem Arbeitsbereich werden auch dessen Metriken gelistet.</translation>
     </message>
+    <message>
+        <source>Of the environment &quot;%1&quot; only; --environment chooses from: %2</source>
+        <translation>Nur aus der Umgebung „%1“; --environment wählt aus: %2</translation>
+    </message>
+    <message>
+        <source>of these environments, such as prod,dev</source>
+        <translation>aus diesen Umgebungen, etwa prod,dev</translation>
+    </message>
+    <message>
+        <source>--format is csv, json, jsonl or xlsx</source>
+        <translation>--format ist csv, json, jsonl oder xlsx</translation>
+    </message>
+    <message>
+        <source>say what to export: %1</source>
+        <translation>sagen, was exportiert werden soll: %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be written: %2</source>
+        <translation>„%1“ kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) exported.</source>
+        <translation>
+            <numerusform>%n Zeile exportiert.</numerusform>
+            <numerusform>%n Zeilen exportiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing had to be taken out of the texts.</source>
+        <translation>Aus den Texten war nichts zu entfernen.</translation>
+    </message>
+    <message>
+        <source>Taken out of the texts: %1</source>
+        <translation>Aus den Texten entfernt: %1</translation>
+    </message>
+    <message>
+        <source>Writes conversations, messages, feedback and lists out of a workspace.</source>
+        <translation>Schreibt Unterhaltungen, Nachrichten, Rückmeldungen und Listen aus einem Arbeitsbereich heraus.</translation>
+    </message>
+    <message>
+        <source>where to; else to standard output</source>
+        <translation>wohin; sonst auf die Standardausgabe</translation>
+    </message>
+    <message>
+        <source>csv, json, jsonl or xlsx; else by the name of the file</source>
+        <translation>csv, json, jsonl oder xlsx; sonst nach dem Namen der Datei</translation>
+    </message>
+    <message>
+        <source>conditions on dimensions: &apos;bot = &quot;HR&quot; and rating = &quot;down&quot;&apos;</source>
+        <translation>Bedingungen an Dimensionen: &apos;bot = &quot;HR&quot; and rating = &quot;down&quot;&apos;</translation>
+    </message>
+    <message>
+        <source>epoch seconds, 2024-06-01, 2024-06-01T12:00, -30d</source>
+        <translation>Sekunden seit 1970, 2024-06-01, 2024-06-01T12:00, -30d</translation>
+    </message>
+    <message>
+        <source>pseudonyms for names, addresses, numbers and keys, also inside texts</source>
+        <translation>Pseudonyme für Namen, Adressen, Nummern und Schlüssel, auch in Texten</translation>
+    </message>
+    <message>
+        <source>further words to take out: Zugvogel,ACME</source>
+        <translation>weitere Wörter, die zu entfernen sind: Zugvogel,ACME</translation>
+    </message>
+    <message>
+        <source>and what this regular expression finds</source>
+        <translation>und was dieser reguläre Ausdruck findet</translation>
+    </message>
+    <message>
+        <source>what was taken out, counted by kind and field (JSON)</source>
+        <translation>was entfernt wurde, gezählt nach Art und Feld (JSON)</translation>
+    </message>
+    <message>
+        <source>Rows are written as they are read, so that any number of them fits. In CSV a text that a spreadsheet
+would run as a formula gets a &apos; in front. Pseudonyms are the same in every export of a workspace and
+cannot be turned back without the key in its file.</source>
+        <translation>Zeilen werden geschrieben, wie sie gelesen werden; beliebig viele haben Platz. In CSV bekommt ein Text,
+den eine Tabellenkalkulation als Formel ausführen würde, ein &apos; davor. Pseudonyme sind in jedem Export
+eines Arbeitsbereichs gleich und ohne den Schlüssel in seiner Datei nicht umkehrbar.</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Data until</source>
+        <translation>Daten bis</translation>
+    </message>
+    <message>
+        <source>write --param NAME=VALUE</source>
+        <translation>--param NAME=WERT schreiben</translation>
+    </message>
+    <message>
+        <source>a report can be filtered by dimensions, not by measures</source>
+        <translation>Ein Bericht lässt sich nach Dimensionen filtern, nicht nach Kennzahlen</translation>
+    </message>
+    <message>
+        <source>  parameters: %1</source>
+        <translation>  Parameter: %1</translation>
+    </message>
+    <message>
+        <source>name the file to write with -o FILE.pdf, .xlsx, .html, .csv or .json</source>
+        <translation>Die Zieldatei mit -o DATEI.pdf, .xlsx, .html, .csv oder .json nennen</translation>
+    </message>
+    <message>
+        <source>%1 written</source>
+        <translation>%1 geschrieben</translation>
+    </message>
+    <message>
+        <source>write &quot;report list&quot; or &quot;report render NAME&quot;</source>
+        <translation>„report list“ oder „report render NAME“ schreiben</translation>
+    </message>
+    <message>
+        <source>Writes a report: PDF, Excel, HTML, CSV or JSON, without a screen.</source>
+        <translation>Schreibt einen Bericht: PDF, Excel, HTML, CSV oder JSON, ohne Bildschirm.</translation>
+    </message>
+    <message>
+        <source>the file; its suffix names the format; CSV has a file for each table</source>
+        <translation>die Datei; die Endung nennt das Format; CSV hat je Tabelle eine Datei</translation>
+    </message>
+    <message>
+        <source>sets a parameter of the report; any number of times</source>
+        <translation>setzt einen Parameter des Berichts; beliebig oft</translation>
+    </message>
+    <message>
+        <source>instead of the period of the report, as for &quot;parlance query&quot;</source>
+        <translation>statt des Zeitraums des Berichts, wie bei „parlance query“</translation>
+    </message>
+    <message>
+        <source>likewise</source>
+        <translation>ebenso</translation>
+    </message>
+    <message>
+        <source>&quot;previous&quot;, &quot;year&quot; or &quot;none&quot;</source>
+        <translation>„previous“, „year“ oder „none“</translation>
+    </message>
+    <message>
+        <source>of numbers and dates, such as de (default: that of the system)</source>
+        <translation>von Zahlen und Daten, etwa de (sonst die des Systems)</translation>
+    </message>
+    <message>
+        <source>docs/reports.md describes the JSON of a report.</source>
+        <translation>docs/reports.md beschreibt das JSON eines Berichts.</translation>
+    </message>
+    <message>
+        <source>names of sources</source>
+        <translation>Namen von Quellen</translation>
+    </message>
+    <message>
+        <source>--%1 is a whole number from 1 on</source>
+        <translation>--%1 ist eine ganze Zahl ab 1</translation>
+    </message>
+    <message>
+        <source>&quot;parlance sql&quot; takes one statement in quotes</source>
+        <translation>„parlance sql“ nimmt eine Anweisung in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>there are more rows than --rows lets through</source>
+        <translation>es gibt mehr Zeilen, als --rows durchlässt</translation>
+    </message>
+    <message>
+        <source>Answers a question in SQL over the views of the workspace (docs/sql.md); changes nothing.</source>
+        <translation>Beantwortet eine Frage in SQL über die Sichten des Arbeitsbereichs (docs/sql.md); ändert nichts.</translation>
+    </message>
+    <message>
+        <source>STATEMENT [OPTION…]</source>
+        <translation>ANWEISUNG [OPTION…]</translation>
+    </message>
+    <message>
+        <source>at most so many rows; 100000</source>
+        <translation>höchstens so viele Zeilen; 100000</translation>
+    </message>
+    <message>
+        <source>at most so long; 30</source>
+        <translation>höchstens so lange; 30</translation>
+    </message>
+    <message>
+        <source>--format is table, csv, json, jsonl or xlsx</source>
+        <translation>--format ist table, csv, json, jsonl oder xlsx</translation>
+    </message>
+    <message>
+        <source>a workbook is no text for a terminal: name a file with --output</source>
+        <translation>Eine Arbeitsmappe ist kein Text fürs Terminal: mit --output eine Datei nennen</translation>
+    </message>
+    <message>
+        <source>table (default), csv, json, jsonl or xlsx</source>
+        <translation>table (Vorgabe), csv, json, jsonl oder xlsx</translation>
+    </message>
+    <message>
+        <source>write to this file; its suffix names the format</source>
+        <translation>in diese Datei schreiben; die Endung nennt das Format</translation>
+    </message>
 </context>
 <context>
     <name>DialogPrompter</name>
@@ -4290,6 +4545,354 @@ Arbeit: sie übersteht jeden Import.</translation>
         <source>stated costs against the price table</source>
         <translation>genannte Kosten gegen die Preistabelle</translation>
     </message>
+    <message>
+        <source>2 steps</source>
+        <translation>2 Schritte</translation>
+    </message>
+    <message>
+        <source>3 steps</source>
+        <translation>3 Schritte</translation>
+    </message>
+    <message>
+        <source>5 steps</source>
+        <translation>5 Schritte</translation>
+    </message>
+    <message>
+        <source>Assumed: ${human_cost} of human support per conversation, {human_minutes} minutes of a person per query, {close_rate} of the leads become customers, ${deal_value} a deal. Each can be set when the report is run. The return is (value − cost) ÷ cost, as a multiple of the cost.</source>
+        <translation>Angenommen: ${human_cost} Support durch Menschen je Gespräch, {human_minutes} Minuten eines Menschen je Anfrage, {close_rate} der Leads werden Kunden, ${deal_value} je Abschluss. Alles lässt sich beim Erstellen setzen. Der Ertrag ist (Wert − Kosten) ÷ Kosten, als Vielfaches der Kosten.</translation>
+    </message>
+    <message>
+        <source>Audit extract</source>
+        <translation>Auszug des Protokolls</translation>
+    </message>
+    <message>
+        <source>Bot scorecard</source>
+        <translation>Bot-Zeugnis</translation>
+    </message>
+    <message>
+        <source>Bots side by side</source>
+        <translation>Bots im Vergleich</translation>
+    </message>
+    <message>
+        <source>Bots stand in the order of what their satisfaction is at least (lower end of the 95 % interval after Wilson): a high share of few ratings does not come first.</source>
+        <translation>Bots stehen in der Reihenfolge dessen, was ihre Zufriedenheit mindestens ist (unteres Ende des 95-%-Intervalls nach Wilson): Ein hoher Anteil weniger Bewertungen steht nicht vorn.</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Geschäft</translation>
+    </message>
+    <message>
+        <source>By bot and model</source>
+        <translation>Nach Bot und Modell</translation>
+    </message>
+    <message>
+        <source>Chargeback</source>
+        <translation>Kostenverrechnung</translation>
+    </message>
+    <message>
+        <source>Cited sources</source>
+        <translation>Zitierte Quellen</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Conversations and users</source>
+        <translation>Gespräche und Nutzer</translation>
+    </message>
+    <message>
+        <source>Cost by day and model</source>
+        <translation>Kosten nach Tag und Modell</translation>
+    </message>
+    <message>
+        <source>Cost by user</source>
+        <translation>Kosten nach Nutzer</translation>
+    </message>
+    <message>
+        <source>Cost by user group and model</source>
+        <translation>Kosten nach Nutzergruppe und Modell</translation>
+    </message>
+    <message>
+        <source>Cost of a conversation with a person</source>
+        <translation>Kosten eines Gesprächs mit einem Menschen</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Effect by bot</source>
+        <translation>Wirkung nach Bot</translation>
+    </message>
+    <message>
+        <source>Events by day</source>
+        <translation>Ereignisse nach Tag</translation>
+    </message>
+    <message>
+        <source>Every comment on a bad answer</source>
+        <translation>Jeder Kommentar zu einer schlechten Antwort</translation>
+    </message>
+    <message>
+        <source>Every event</source>
+        <translation>Jedes Ereignis</translation>
+    </message>
+    <message>
+        <source>Fallback</source>
+        <translation>Rückfall</translation>
+    </message>
+    <message>
+        <source>Feedback review pack</source>
+        <translation>Feedback-Mappe</translation>
+    </message>
+    <message>
+        <source>Find utterance…</source>
+        <translation>Äußerung suchen …</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>From intent to intent</source>
+        <translation>Von Intent zu Intent</translation>
+    </message>
+    <message>
+        <source>Goals and product events</source>
+        <translation>Ziele und Produktereignisse</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Hours saved</source>
+        <translation>Gesparte Stunden</translation>
+    </message>
+    <message>
+        <source>How costs are known</source>
+        <translation>Woher die Kosten bekannt sind</translation>
+    </message>
+    <message>
+        <source>How long answers take</source>
+        <translation>Wie lange Antworten dauern</translation>
+    </message>
+    <message>
+        <source>Intent path</source>
+        <translation>Weg durch die Intents</translation>
+    </message>
+    <message>
+        <source>Intents by hour</source>
+        <translation>Intents nach Stunde</translation>
+    </message>
+    <message>
+        <source>Knowledge gaps: questions that were missed</source>
+        <translation>Wissenslücken: verfehlte Fragen</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Leads and conversions by bot</source>
+        <translation>Leads und Konversionen nach Bot</translation>
+    </message>
+    <message>
+        <source>Leads by day</source>
+        <translation>Leads nach Tag</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Messages by day and bot</source>
+        <translation>Nachrichten nach Tag und Bot</translation>
+    </message>
+    <message>
+        <source>Minutes of a person per query</source>
+        <translation>Minuten eines Menschen je Anfrage</translation>
+    </message>
+    <message>
+        <source>Missed utterances</source>
+        <translation>Nicht verstandene Äußerungen</translation>
+    </message>
+    <message>
+        <source>Most active users</source>
+        <translation>Aktivste Nutzer</translation>
+    </message>
+    <message>
+        <source>Nearest intent</source>
+        <translation>Nächstliegender Intent</translation>
+    </message>
+    <message>
+        <source>No intents in this data.</source>
+        <translation>Keine Intents in diesen Daten.</translation>
+    </message>
+    <message>
+        <source>No intents in this data: only platforms that recognise intents state them, such as Amazon Lex.</source>
+        <translation>Keine Intents in diesen Daten: Nur Plattformen, die Intents erkennen, nennen sie, etwa Amazon Lex.</translation>
+    </message>
+    <message>
+        <source>No utterance is marked as missed in this data.</source>
+        <translation>In diesen Daten ist keine Äußerung als nicht verstanden markiert.</translation>
+    </message>
+    <message>
+        <source>Peak hours</source>
+        <translation>Spitzenzeiten</translation>
+    </message>
+    <message>
+        <source>Per conv.</source>
+        <translation>Je Gespr.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>Reach and effort</source>
+        <translation>Reichweite und Aufwand</translation>
+    </message>
+    <message>
+        <source>Reasons for thumbs down</source>
+        <translation>Gründe für Daumen runter</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Return on cost</source>
+        <translation>Ertrag je Kosten</translation>
+    </message>
+    <message>
+        <source>Return on investment</source>
+        <translation>Rendite</translation>
+    </message>
+    <message>
+        <source>Revenue from leads</source>
+        <translation>Umsatz aus Leads</translation>
+    </message>
+    <message>
+        <source>Satisfaction with its uncertainty</source>
+        <translation>Zufriedenheit mit Unsicherheit</translation>
+    </message>
+    <message>
+        <source>Saved support cost</source>
+        <translation>Gesparte Supportkosten</translation>
+    </message>
+    <message>
+        <source>Share of leads that become customers</source>
+        <translation>Anteil der Leads, die Kunden werden</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Slot</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>Slots</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>Zustände</translation>
+    </message>
+    <message>
+        <source>Success by bot</source>
+        <translation>Erfolg nach Bot</translation>
+    </message>
+    <message>
+        <source>The week</source>
+        <translation>Die Woche</translation>
+    </message>
+    <message>
+        <source>Top questions</source>
+        <translation>Häufigste Fragen</translation>
+    </message>
+    <message>
+        <source>Transitions</source>
+        <translation>Übergänge</translation>
+    </message>
+    <message>
+        <source>Unanswered queries</source>
+        <translation>Unbeantwortete Anfragen</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Nutzung</translation>
+    </message>
+    <message>
+        <source>User groups</source>
+        <translation>Nutzergruppen</translation>
+    </message>
+    <message>
+        <source>Utterance</source>
+        <translation>Äußerung</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Value of a deal</source>
+        <translation>Wert eines Abschlusses</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Wochentag</translation>
+    </message>
+    <message>
+        <source>Weekly summary</source>
+        <translation>Wochenübersicht</translation>
+    </message>
+    <message>
+        <source>What answers are made from</source>
+        <translation>Woraus Antworten entstehen</translation>
+    </message>
+    <message>
+        <source>What leads are interested in</source>
+        <translation>Was Leads interessiert</translation>
+    </message>
+    <message>
+        <source>Why answers were rated down</source>
+        <translation>Warum Antworten schlecht bewertet wurden</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>mindestens</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>user messages</source>
+        <translation>Nachrichten von Nutzern</translation>
+    </message>
+    <message>
+        <source>{conversations} conversations</source>
+        <translation>{conversations} Gespräche</translation>
+    </message>
+    <message>
+        <source>{missed} times</source>
+        <translation>{missed}-mal</translation>
+    </message>
 </context>
 <context>
     <name>Engine</name>
@@ -4651,6 +5254,104 @@ Arbeit: sie übersteht jeden Import.</translation>
     <message>
         <source>The file is too large to be a mapping.</source>
         <translation>Die Datei ist zu groß für eine Zuordnung.</translation>
+    </message>
+</context>
+<context>
+    <name>Exploration</name>
+    <message>
+        <source>Hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quartal</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+</context>
+<context>
+    <name>FieldGroup</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Nutzer</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>Bot</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>Experiment</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Prüfprotokoll</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Betrieb</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Nutzung</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>Zuverlässigkeit</translation>
+    </message>
+    <message>
+        <source>Own formulas</source>
+        <translation>Eigene Formeln</translation>
     </message>
 </context>
 <context>
@@ -5525,6 +6226,14 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
         <source>The time zone of “%1” is unknown.</source>
         <translation>Die Zeitzone von „%1“ ist unbekannt.</translation>
     </message>
+    <message>
+        <source>cached tokens not included</source>
+        <translation>ohne Tokens aus dem Cache</translation>
+    </message>
+    <message>
+        <source>cached tokens included</source>
+        <translation>mit Tokens aus dem Cache</translation>
+    </message>
 </context>
 <context>
     <name>MappingProblem</name>
@@ -5662,6 +6371,30 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
     <message>
         <source>Search</source>
         <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>Auswerten</translation>
+    </message>
+    <message>
+        <source>SQL</source>
+        <translation>SQL</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>Export the conversation</source>
+        <translation>Unterhaltung exportieren</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md);;JSON (*.json)</source>
+        <translation>Markdown (*.md);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Review queue</source>
+        <translation>Prüfliste</translation>
     </message>
 </context>
 <context>
@@ -5851,6 +6584,206 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>there is no report &quot;%1&quot;; known are %2</source>
+        <translation>Einen Bericht „%1“ gibt es nicht; bekannt sind %2</translation>
+    </message>
+    <message>
+        <source>there is no report &quot;%1&quot;; did you mean &quot;%2&quot;?</source>
+        <translation>Einen Bericht „%1“ gibt es nicht; war „%2“ gemeint?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln Nachricht</numerusform>
+            <numerusform>%Ln Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>imported %1</source>
+        <translation>importiert %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) not taken in</source>
+        <translation>
+            <numerusform>%Ln Datensatz nicht übernommen</numerusform>
+            <numerusform>%Ln Datensätze nicht übernommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no colour: write it as #0b5cad</source>
+        <translation>„%1“ ist keine Farbe: als #0b5cad schreiben</translation>
+    </message>
+    <message>
+        <source>%1 is too pale on paper (contrast %2, at least 3 is needed)</source>
+        <translation>%1 ist auf Papier zu blass (Kontrast %2, mindestens 3 nötig)</translation>
+    </message>
+    <message>
+        <source>The logo has to be a picture as data URI</source>
+        <translation>Das Logo muss ein Bild als Data-URI sein</translation>
+    </message>
+    <message>
+        <source>all bots, users and models</source>
+        <translation>alle Bots, Nutzer und Modelle</translation>
+    </message>
+    <message>
+        <source>this report has none</source>
+        <translation>dieser Bericht hat keine</translation>
+    </message>
+    <message>
+        <source>known are %1</source>
+        <translation>bekannt sind %1</translation>
+    </message>
+    <message>
+        <source>there is no parameter &quot;%1&quot;; %2</source>
+        <translation>Einen Parameter „%1“ gibt es nicht; %2</translation>
+    </message>
+    <message>
+        <source>in the formula &quot;%1&quot; of &quot;%2&quot;</source>
+        <translation>in der Formel „%1“ von „%2“</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>all data</source>
+        <translation>alle Daten</translation>
+    </message>
+    <message>
+        <source>environment %1</source>
+        <translation>Umgebung %1</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Verglichen mit</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>As typed</source>
+        <translation>Wie getippt</translation>
+    </message>
+    <message>
+        <source>Data until</source>
+        <translation>Daten bis</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>keine Daten</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Data version</source>
+        <translation>Datenstand</translation>
+    </message>
+    <message>
+        <source>No data in this period.</source>
+        <translation>Keine Daten in diesem Zeitraum.</translation>
+    </message>
+    <message>
+        <source>About this report</source>
+        <translation>Über diesen Bericht</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>Was gemessen wird</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Queries</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Each block with its query and the SHA-256 of its values as CSV. All are of one state of the data.</source>
+        <translation>Jeder Block mit seiner Abfrage und dem SHA-256 seiner Werte als CSV. Alle sind von einem Stand der Daten.</translation>
+    </message>
+    <message>
+        <source>Filters: %1</source>
+        <translation>Filter: %1</translation>
+    </message>
+    <message>
+        <source>Made with Parlance</source>
+        <translation>Erstellt mit Parlance</translation>
+    </message>
+    <message>
+        <source>created %1</source>
+        <translation>erstellt %1</translation>
+    </message>
+    <message>
+        <source>%1, compared with %2</source>
+        <translation>%1, verglichen mit %2</translation>
+    </message>
+    <message>
+        <source>Data: %1, until %2</source>
+        <translation>Daten: %1, bis %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>zuvor %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>Figures</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Page break</source>
+        <translation>Seitenumbruch</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Write here.</source>
+        <translation>Hier schreiben.</translation>
+    </message>
+</context>
+<context>
     <name>SourcesPage</name>
     <message>
         <source>Bedrock Chat</source>
@@ -5940,6 +6873,477 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
     <message>
         <source>Logs of Lex arrive with a delay of some minutes.</source>
         <translation>Protokolle von Lex kommen einige Minuten später an.</translation>
+    </message>
+</context>
+<context>
+    <name>SqlViews</name>
+    <message>
+        <source>One row per message, on every branch.</source>
+        <translation>Eine Zeile je Nachricht, auf jedem Zweig.</translation>
+    </message>
+    <message>
+        <source>Id of the conversation, as the source names it</source>
+        <translation>Kennung des Gesprächs, wie die Quelle es nennt</translation>
+    </message>
+    <message>
+        <source>Id of the message, unique within its conversation</source>
+        <translation>Kennung der Nachricht, eindeutig in ihrem Gespräch</translation>
+    </message>
+    <message>
+        <source>Id of the message it answers</source>
+        <translation>Kennung der Nachricht, auf die sie antwortet</translation>
+    </message>
+    <message>
+        <source>Name of the source</source>
+        <translation>Name der Quelle</translation>
+    </message>
+    <message>
+        <source>Data set of the source: default, dev, …</source>
+        <translation>Datenbestand der Quelle: default, dev, …</translation>
+    </message>
+    <message>
+        <source>user, assistant, tool or system</source>
+        <translation>user, assistant, tool oder system</translation>
+    </message>
+    <message>
+        <source>When, in UTC: 2024-06-01T12:30:00.000Z</source>
+        <translation>Wann, in UTC: 2024-06-01T12:30:00.000Z</translation>
+    </message>
+    <message>
+        <source>The day in UTC: 2024-06-01</source>
+        <translation>Der Tag in UTC: 2024-06-01</translation>
+    </message>
+    <message>
+        <source>The hour of the day in UTC, 0 to 23</source>
+        <translation>Die Stunde des Tages in UTC, 0 bis 23</translation>
+    </message>
+    <message>
+        <source>Id of the bot</source>
+        <translation>Kennung des Bots</translation>
+    </message>
+    <message>
+        <source>Name of the bot</source>
+        <translation>Name des Bots</translation>
+    </message>
+    <message>
+        <source>Id of the user</source>
+        <translation>Kennung des Nutzers</translation>
+    </message>
+    <message>
+        <source>Name or e-mail of the user</source>
+        <translation>Name oder E-Mail des Nutzers</translation>
+    </message>
+    <message>
+        <source>Key of the model</source>
+        <translation>Schlüssel des Modells</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>Was geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>US dollars; null when not known</source>
+        <translation>US-Dollar; null, wenn unbekannt</translation>
+    </message>
+    <message>
+        <source>reported, priced or allocated</source>
+        <translation>reported, priced oder allocated</translation>
+    </message>
+    <message>
+        <source>Tokens read</source>
+        <translation>Gelesene Token</translation>
+    </message>
+    <message>
+        <source>Tokens written</source>
+        <translation>Geschriebene Token</translation>
+    </message>
+    <message>
+        <source>Tokens read from the cache</source>
+        <translation>Aus dem Cache gelesene Token</translation>
+    </message>
+    <message>
+        <source>Tokens written to the cache</source>
+        <translation>In den Cache geschriebene Token</translation>
+    </message>
+    <message>
+        <source>Time to answer, milliseconds</source>
+        <translation>Antwortzeit in Millisekunden</translation>
+    </message>
+    <message>
+        <source>Time to the first token, milliseconds</source>
+        <translation>Zeit bis zum ersten Token in Millisekunden</translation>
+    </message>
+    <message>
+        <source>1 when it failed</source>
+        <translation>1, wenn es fehlschlug</translation>
+    </message>
+    <message>
+        <source>Kind of the error</source>
+        <translation>Art des Fehlers</translation>
+    </message>
+    <message>
+        <source>What the error said</source>
+        <translation>Was der Fehler besagte</translation>
+    </message>
+    <message>
+        <source>1 when the question was not understood</source>
+        <translation>1, wenn die Frage nicht verstanden wurde</translation>
+    </message>
+    <message>
+        <source>The intent found</source>
+        <translation>Die erkannte Absicht</translation>
+    </message>
+    <message>
+        <source>How sure, 0 to 1</source>
+        <translation>Wie sicher, 0 bis 1</translation>
+    </message>
+    <message>
+        <source>Where the answer is from</source>
+        <translation>Woher die Antwort stammt</translation>
+    </message>
+    <message>
+        <source>up or down; null when nobody rated it</source>
+        <translation>up oder down; null, wenn niemand bewertet hat</translation>
+    </message>
+    <message>
+        <source>The reason given with the rating</source>
+        <translation>Der zur Bewertung genannte Grund</translation>
+    </message>
+    <message>
+        <source>The comment given with the rating</source>
+        <translation>Der Kommentar zur Bewertung</translation>
+    </message>
+    <message>
+        <source>1 when a newer export lacks it</source>
+        <translation>1, wenn sie in einem neueren Export fehlt</translation>
+    </message>
+    <message>
+        <source>One row per conversation.</source>
+        <translation>Eine Zeile je Gespräch.</translation>
+    </message>
+    <message>
+        <source>Its title</source>
+        <translation>Sein Titel</translation>
+    </message>
+    <message>
+        <source>When it began, in UTC; of its first message where the source does not say</source>
+        <translation>Wann es begann, in UTC; sonst die Zeit der ersten Nachricht</translation>
+    </message>
+    <message>
+        <source>When it ended, in UTC</source>
+        <translation>Wann es endete, in UTC</translation>
+    </message>
+    <message>
+        <source>The day of its first message, in UTC</source>
+        <translation>Der Tag seiner ersten Nachricht, in UTC</translation>
+    </message>
+    <message>
+        <source>Number of its messages</source>
+        <translation>Zahl seiner Nachrichten</translation>
+    </message>
+    <message>
+        <source>US dollars, everything counted for it</source>
+        <translation>US-Dollar, alles, was dafür gezählt wird</translation>
+    </message>
+    <message>
+        <source>resolved, escalated or abandoned; null when not known</source>
+        <translation>resolved, escalated oder abandoned; null, wenn unbekannt</translation>
+    </message>
+    <message>
+        <source>Where it took place</source>
+        <translation>Wo es stattfand</translation>
+    </message>
+    <message>
+        <source>Text, speech or tones</source>
+        <translation>Text, Sprache oder Töne</translation>
+    </message>
+    <message>
+        <source>Language of the bot</source>
+        <translation>Sprache des Bots</translation>
+    </message>
+    <message>
+        <source>Version of the bot</source>
+        <translation>Version des Bots</translation>
+    </message>
+    <message>
+        <source>Device of the user</source>
+        <translation>Gerät des Nutzers</translation>
+    </message>
+    <message>
+        <source>Browser of the user</source>
+        <translation>Browser des Nutzers</translation>
+    </message>
+    <message>
+        <source>Country of the user</source>
+        <translation>Land des Nutzers</translation>
+    </message>
+    <message>
+        <source>City of the user</source>
+        <translation>Stadt des Nutzers</translation>
+    </message>
+    <message>
+        <source>The page the user came from</source>
+        <translation>Die Seite, von der der Nutzer kam</translation>
+    </message>
+    <message>
+        <source>The experiment it took part in</source>
+        <translation>Das Experiment, an dem es teilnahm</translation>
+    </message>
+    <message>
+        <source>Its variant</source>
+        <translation>Seine Variante</translation>
+    </message>
+    <message>
+        <source>1 when the user deleted it</source>
+        <translation>1, wenn der Nutzer es gelöscht hat</translation>
+    </message>
+    <message>
+        <source>One row per rating.</source>
+        <translation>Eine Zeile je Bewertung.</translation>
+    </message>
+    <message>
+        <source>When the rated message was written, in UTC</source>
+        <translation>Wann die bewertete Nachricht geschrieben wurde, in UTC</translation>
+    </message>
+    <message>
+        <source>up or down</source>
+        <translation>up oder down</translation>
+    </message>
+    <message>
+        <source>The answer that was rated</source>
+        <translation>Die bewertete Antwort</translation>
+    </message>
+    <message>
+        <source>One row per bot, used or not.</source>
+        <translation>Eine Zeile je Bot, benutzt oder nicht.</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Wozu er dient</translation>
+    </message>
+    <message>
+        <source>Who owns it</source>
+        <translation>Wem er gehört</translation>
+    </message>
+    <message>
+        <source>Its type</source>
+        <translation>Seine Art</translation>
+    </message>
+    <message>
+        <source>With whom it is shared</source>
+        <translation>Mit wem er geteilt wird</translation>
+    </message>
+    <message>
+        <source>State of its sharing</source>
+        <translation>Stand der Freigabe</translation>
+    </message>
+    <message>
+        <source>State of its knowledge</source>
+        <translation>Stand seines Wissens</translation>
+    </message>
+    <message>
+        <source>When it was made, in UTC</source>
+        <translation>Wann er erstellt wurde, in UTC</translation>
+    </message>
+    <message>
+        <source>When it was used last, in UTC</source>
+        <translation>Wann er zuletzt benutzt wurde, in UTC</translation>
+    </message>
+    <message>
+        <source>1 when it was deleted</source>
+        <translation>1, wenn er gelöscht wurde</translation>
+    </message>
+    <message>
+        <source>One row per user, with or without messages.</source>
+        <translation>Eine Zeile je Nutzer, mit oder ohne Nachrichten.</translation>
+    </message>
+    <message>
+        <source>Group or tenant</source>
+        <translation>Gruppe oder Mandant</translation>
+    </message>
+    <message>
+        <source>Plan of the user</source>
+        <translation>Tarif des Nutzers</translation>
+    </message>
+    <message>
+        <source>1 when the account is enabled</source>
+        <translation>1, wenn das Konto aktiv ist</translation>
+    </message>
+    <message>
+        <source>When the account was made, in UTC</source>
+        <translation>Wann das Konto angelegt wurde, in UTC</translation>
+    </message>
+    <message>
+        <source>One row per model.</source>
+        <translation>Eine Zeile je Modell.</translation>
+    </message>
+    <message>
+        <source>Name of the model</source>
+        <translation>Name des Modells</translation>
+    </message>
+    <message>
+        <source>Who makes it</source>
+        <translation>Wer es herstellt</translation>
+    </message>
+    <message>
+        <source>Its family</source>
+        <translation>Seine Familie</translation>
+    </message>
+    <message>
+        <source>One row per source.</source>
+        <translation>Eine Zeile je Quelle.</translation>
+    </message>
+    <message>
+        <source>The platform</source>
+        <translation>Die Plattform</translation>
+    </message>
+    <message>
+        <source>Number of its conversations</source>
+        <translation>Zahl ihrer Gespräche</translation>
+    </message>
+    <message>
+        <source>When it was read last, in UTC</source>
+        <translation>Wann sie zuletzt gelesen wurde, in UTC</translation>
+    </message>
+    <message>
+        <source>Its newest message, in UTC</source>
+        <translation>Ihre neueste Nachricht, in UTC</translation>
+    </message>
+    <message>
+        <source>One row per call of a tool.</source>
+        <translation>Eine Zeile je Werkzeugaufruf.</translation>
+    </message>
+    <message>
+        <source>Name of the tool</source>
+        <translation>Name des Werkzeugs</translation>
+    </message>
+    <message>
+        <source>What it was given</source>
+        <translation>Was es bekam</translation>
+    </message>
+    <message>
+        <source>What it gave</source>
+        <translation>Was es ergab</translation>
+    </message>
+    <message>
+        <source>1 worked, 0 failed, null no result seen</source>
+        <translation>1 gelungen, 0 fehlgeschlagen, null kein Ergebnis</translation>
+    </message>
+    <message>
+        <source>One row per passage found for an answer.</source>
+        <translation>Eine Zeile je für eine Antwort gefundener Stelle.</translation>
+    </message>
+    <message>
+        <source>Its place, the best first</source>
+        <translation>Ihr Rang, die beste zuerst</translation>
+    </message>
+    <message>
+        <source>Where it is from</source>
+        <translation>Woher sie stammt</translation>
+    </message>
+    <message>
+        <source>Kind of that source</source>
+        <translation>Art dieser Quelle</translation>
+    </message>
+    <message>
+        <source>How well it fits</source>
+        <translation>Wie gut sie passt</translation>
+    </message>
+    <message>
+        <source>The passage</source>
+        <translation>Die Stelle</translation>
+    </message>
+    <message>
+        <source>One row per value of a slot.</source>
+        <translation>Eine Zeile je Wert eines Slots.</translation>
+    </message>
+    <message>
+        <source>Name of the slot</source>
+        <translation>Name des Slots</translation>
+    </message>
+    <message>
+        <source>As the user said it</source>
+        <translation>Wie der Nutzer es sagte</translation>
+    </message>
+    <message>
+        <source>As it was understood</source>
+        <translation>Wie es verstanden wurde</translation>
+    </message>
+    <message>
+        <source>One row per audit event.</source>
+        <translation>Eine Zeile je Prüfereignis.</translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation>Wer es tat</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>To what kind of thing</source>
+        <translation>An welcher Art von Ding</translation>
+    </message>
+    <message>
+        <source>To which</source>
+        <translation>An welchem</translation>
+    </message>
+    <message>
+        <source>JSON with all that is known of it</source>
+        <translation>JSON mit allem, was darüber bekannt ist</translation>
+    </message>
+    <message>
+        <source>1 when it was concluded from the data</source>
+        <translation>1, wenn es aus den Daten erschlossen wurde</translation>
+    </message>
+    <message>
+        <source>One row per lead.</source>
+        <translation>Eine Zeile je Lead.</translation>
+    </message>
+    <message>
+        <source>Name given</source>
+        <translation>Angegebener Name</translation>
+    </message>
+    <message>
+        <source>E-mail given</source>
+        <translation>Angegebene E-Mail</translation>
+    </message>
+    <message>
+        <source>Company given</source>
+        <translation>Angegebene Firma</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>How good it is</source>
+        <translation>Wie gut er ist</translation>
+    </message>
+    <message>
+        <source>1 when somebody followed it up</source>
+        <translation>1, wenn ihm jemand nachging</translation>
+    </message>
+    <message>
+        <source>Its value in US dollars</source>
+        <translation>Sein Wert in US-Dollar</translation>
+    </message>
+    <message>
+        <source>One row per product event or goal.</source>
+        <translation>Eine Zeile je Produktereignis oder Ziel.</translation>
+    </message>
+    <message>
+        <source>Name of the event</source>
+        <translation>Name des Ereignisses</translation>
+    </message>
+    <message>
+        <source>1 when it is a goal</source>
+        <translation>1, wenn es ein Ziel ist</translation>
+    </message>
+    <message>
+        <source>JSON with its properties</source>
+        <translation>JSON mit seinen Eigenschaften</translation>
     </message>
 </context>
 <context>
@@ -6067,6 +7471,125 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
         <source>PDF document</source>
         <translation>PDF-Dokument</translation>
     </message>
+    <message>
+        <source>Save as Excel…</source>
+        <translation>Als Excel speichern …</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel-Arbeitsmappe</translation>
+    </message>
+</context>
+<context>
+    <name>Workbook</name>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>%1 (key)</source>
+        <translation>%1 (Schlüssel)</translation>
+    </message>
+    <message>
+        <source>%1 – chart</source>
+        <translation>%1 – Diagramm</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 nach %2</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <comment>name of a sheet</comment>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>all data</source>
+        <translation>alle Daten</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Verglichen mit</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Groups with</source>
+        <translation>Gruppen mit</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Data version</source>
+        <translation>Datenstand</translation>
+    </message>
+    <message>
+        <source>Facts read</source>
+        <translation>Gelesene Fakten</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anmerkungen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>Durations are in seconds, shares are percentages, times are on the clock of the time zone named here.</source>
+        <translation>Dauern sind in Sekunden, Anteile in Prozent, Zeiten in der hier genannten Zeitzone.</translation>
+    </message>
+    <message>
+        <source>Query of “%1”</source>
+        <translation>Abfrage von „%1“</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Gekürzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) longer than a cell of Excel can hold</source>
+        <translation>
+            <numerusform>%n Text ist länger, als eine Zelle von Excel fasst</numerusform>
+            <numerusform>%n Texte sind länger, als eine Zelle von Excel fasst</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>parlance::AuditTile</name>
@@ -6081,6 +7604,97 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
     <message>
         <source>Copy the detail</source>
         <translation>Einzelheiten kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>parlance::BubbleView</name>
+    <message>
+        <source>Conversation</source>
+        <translation>Unterhaltung</translation>
+    </message>
+    <message>
+        <source>Rated: good</source>
+        <translation>Bewertet: gut</translation>
+    </message>
+    <message>
+        <source>Rated: not good</source>
+        <translation>Bewertet: nicht gut</translation>
+    </message>
+    <message>
+        <source>Rated: %1</source>
+        <translation>Bewertet: %1</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation>Gedankengang</translation>
+    </message>
+    <message>
+        <source>Stack</source>
+        <translation>Aufrufliste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tool call(s)</source>
+        <translation>
+            <numerusform>%Ln Werkzeugaufruf</numerusform>
+            <numerusform>%Ln Werkzeugaufrufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>succeeded</source>
+        <translation>gelungen</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln retrieved chunk(s)</source>
+        <translation>
+            <numerusform>%Ln gefundener Abschnitt</numerusform>
+            <numerusform>%Ln gefundene Abschnitte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Nutzer</translation>
+    </message>
+    <message>
+        <source>%1 in</source>
+        <comment>tokens</comment>
+        <translation>%1 ein</translation>
+    </message>
+    <message>
+        <source>%1 out</source>
+        <comment>tokens</comment>
+        <translation>%1 aus</translation>
+    </message>
+    <message>
+        <source>%1, of which retrieval %2</source>
+        <translation>%1, davon Suche %2</translation>
+    </message>
+    <message>
+        <source>intent %1</source>
+        <translation>Absicht %1</translation>
+    </message>
+    <message>
+        <source>confidence %1</source>
+        <translation>Sicherheit %1</translation>
+    </message>
+    <message>
+        <source>attached: %1</source>
+        <translation>angehängt: %1</translation>
+    </message>
+    <message>
+        <source>another branch</source>
+        <translation>anderer Zweig</translation>
+    </message>
+    <message>
+        <source>gone at its source</source>
+        <translation>in der Quelle nicht mehr da</translation>
     </message>
 </context>
 <context>
@@ -6425,6 +8039,133 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
         <comment>histogram</comment>
         <translation>%1 nach %2, von %3 bis %4, am meisten in %5 mit %6.</translation>
     </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>step and member</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>then %1</source>
+        <comment>the next step</comment>
+        <translation>dann %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>member and next member</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ways of %1 through %n steps, the widest: %2.</source>
+        <comment>sankey</comment>
+        <translation>
+            <numerusform>Wege von %1 durch %n Schritt, die breitesten: %2.</numerusform>
+            <numerusform>Wege von %1 durch %n Schritte, die breitesten: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No further step</source>
+        <translation>Kein weiterer Schritt</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>step, member, value</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3</source>
+        <comment>member, next member, value</comment>
+        <translation>%1 nach %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>value and share</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Share of the change</source>
+        <translation>Anteil an der Änderung</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3 by %4, the largest changes: %5.</source>
+        <comment>waterfall</comment>
+        <translation>%1 von %2 auf %3 nach %4, die größten Änderungen: %5.</translation>
+    </message>
+    <message>
+        <source>%1: %2, from %3 to %4</source>
+        <comment>member, change, before, now</comment>
+        <translation>%1: %2, von %3 auf %4</translation>
+    </message>
+    <message>
+        <source>%1 is no sum: what changed it cannot be added up.</source>
+        <translation>%1 ist keine Summe: Was sich daran geändert hat, lässt sich nicht zusammenzählen.</translation>
+    </message>
+    <message>
+        <source>Choose a comparison period to see what changed.</source>
+        <translation>Einen Vergleichszeitraum wählen, um zu sehen, was sich geändert hat.</translation>
+    </message>
+    <message>
+        <source>No longer there</source>
+        <translation>Nicht mehr vorhanden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others</source>
+        <comment>smaller changes together</comment>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parlance::ChartSwitch</name>
+    <message>
+        <source>Table only</source>
+        <translation>Nur Tabelle</translation>
+    </message>
+    <message>
+        <source>Bars by rank</source>
+        <translation>Balken nach Rang</translation>
+    </message>
+    <message>
+        <source>Stacked columns</source>
+        <translation>Gestapelte Säulen</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linie</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Fläche</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>Ring</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>Wärmekarte</translation>
+    </message>
+    <message>
+        <source>Use suggestion</source>
+        <translation>Vorschlag übernehmen</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
 </context>
 <context>
     <name>parlance::ChartTile</name>
@@ -6511,6 +8252,173 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
     <message>
         <source>JSON, JSON Lines, CSV, or archives of them: recognised by content.</source>
         <translation>JSON, JSON Lines, CSV oder Archive davon: wird am Inhalt erkannt.</translation>
+    </message>
+</context>
+<context>
+    <name>parlance::ExplorePage</name>
+    <message>
+        <source>On this page: %1</source>
+        <translation>Auf dieser Seite: %1</translation>
+    </message>
+    <message>
+        <source>No value on this page</source>
+        <translation>Kein Wert auf dieser Seite</translation>
+    </message>
+    <message>
+        <source>Filled in: %1</source>
+        <translation>Ausgefüllt: %1</translation>
+    </message>
+    <message>
+        <source>No values on this page</source>
+        <translation>Keine Werte auf dieser Seite</translation>
+    </message>
+    <message>
+        <source>Such as %1</source>
+        <translation>Etwa %1</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formel</translation>
+    </message>
+    <message>
+        <source>The formula could not be saved</source>
+        <translation>Die Formel konnte nicht gespeichert werden</translation>
+    </message>
+    <message>
+        <source>New exploration</source>
+        <translation>Neue Auswertung</translation>
+    </message>
+    <message>
+        <source>Save under another name…</source>
+        <translation>Unter anderem Namen speichern …</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>„%1“ öffnen</translation>
+    </message>
+    <message>
+        <source>Nothing saved yet</source>
+        <translation>Noch nichts gespeichert</translation>
+    </message>
+    <message>
+        <source>Remove “%1”…</source>
+        <translation>„%1“ entfernen …</translation>
+    </message>
+    <message>
+        <source>A name is needed</source>
+        <translation>Ein Name ist nötig</translation>
+    </message>
+    <message>
+        <source>Save exploration</source>
+        <translation>Auswertung speichern</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>The exploration could not be saved</source>
+        <translation>Die Auswertung konnte nicht gespeichert werden</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”</source>
+        <translation>Gespeichert als „%1“</translation>
+    </message>
+    <message>
+        <source>Remove exploration</source>
+        <translation>Auswertung entfernen</translation>
+    </message>
+    <message>
+        <source>“%1” is taken out of the workspace. What is shown stays.</source>
+        <translation>„%1“ wird aus dem Arbeitsbereich genommen. Was angezeigt wird, bleibt.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>The exploration could not be removed</source>
+        <translation>Die Auswertung konnte nicht entfernt werden</translation>
+    </message>
+    <message>
+        <source>“Other” stands for several members: show them all to see what is behind it</source>
+        <translation>„Andere“ steht für mehrere Mitglieder: Alle anzeigen, um zu sehen, was dahintersteht</translation>
+    </message>
+    <message>
+        <source>All conversations</source>
+        <translation>Alle Gespräche</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeicherte</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
+        <source>Back to the table</source>
+        <translation>Zurück zur Tabelle</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Sortierung</translation>
+    </message>
+    <message>
+        <source>Filter the page by this cell</source>
+        <translation>Seite nach dieser Zelle filtern</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>Auswerten</translation>
+    </message>
+    <message>
+        <source>Nothing in this period with this filter</source>
+        <translation>Nichts in diesem Zeitraum mit diesem Filter</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>gespeichert</translation>
+    </message>
+    <message>
+        <source>unsaved</source>
+        <translation>nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>changed since it was saved</source>
+        <translation>seit dem Speichern geändert</translation>
+    </message>
+    <message>
+        <source>Drag a measure into the well, or press Enter on one in the list</source>
+        <translation>Eine Kennzahl in das Feld ziehen oder in der Liste die Eingabetaste drücken</translation>
     </message>
 </context>
 <context>
@@ -6617,6 +8525,33 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
     </message>
 </context>
 <context>
+    <name>parlance::FieldList</name>
+    <message>
+        <source>Find field…</source>
+        <translation>Feld suchen …</translation>
+    </message>
+    <message>
+        <source>Find field</source>
+        <translation>Feld suchen</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>DIMENSIONS</source>
+        <translation>DIMENSIONEN</translation>
+    </message>
+    <message>
+        <source>MEASURES</source>
+        <translation>KENNZAHLEN</translation>
+    </message>
+    <message>
+        <source>Drag a field into a well, or press Enter. The menu key shows where it can go.</source>
+        <translation>Ein Feld in einen Bereich ziehen oder die Eingabetaste drücken. Die Menütaste zeigt, wohin es passt.</translation>
+    </message>
+</context>
+<context>
     <name>parlance::FilterBar</name>
     <message>
         <source>Filter</source>
@@ -6720,6 +8655,57 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
     <message>
         <source>Nobody stands out in this period.</source>
         <translation>In diesem Zeitraum fällt niemand auf.</translation>
+    </message>
+</context>
+<context>
+    <name>parlance::FormulaDialog</name>
+    <message>
+        <source>Formula</source>
+        <translation>Formel</translation>
+    </message>
+    <message>
+        <source>Names of measures, numbers, + − × ÷, parentheses, nullif, coalesce and case. Totals are calculated from the facts, not from cells.</source>
+        <translation>Namen von Kennzahlen, Zahlen, + − × ÷, Klammern, nullif, coalesce und case. Summen werden aus den Fakten berechnet, nicht aus Zellen.</translation>
+    </message>
+    <message>
+        <source>Cost per head</source>
+        <translation>Kosten je Kopf</translation>
+    </message>
+    <message>
+        <source>&amp;Shown as</source>
+        <translation>An&amp;gezeigt als</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Use once</source>
+        <translation>&amp;Einmal verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Keep and use</source>
+        <translation>&amp;Behalten und verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>A name is small letters, digits and _, and begins with a letter.</source>
+        <translation>Ein Name besteht aus Kleinbuchstaben, Ziffern und _ und beginnt mit einem Buchstaben.</translation>
+    </message>
+    <message>
+        <source>There is a formula of that name.</source>
+        <translation>Eine Formel dieses Namens gibt es schon.</translation>
+    </message>
+    <message>
+        <source>At character %1: %2</source>
+        <translation>An Stelle %1: %2</translation>
+    </message>
+    <message>
+        <source>On this page: %1</source>
+        <translation>Auf dieser Seite: %1</translation>
     </message>
 </context>
 <context>
@@ -7273,6 +9259,22 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
         <source>&amp;Metrics…</source>
         <translation>&amp;Metriken …</translation>
     </message>
+    <message>
+        <source>Export tables as E&amp;xcel…</source>
+        <translation>Tabellen als E&amp;xcel exportieren …</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Excel-Arbeitsmappen (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Data until</source>
+        <translation>Daten bis</translation>
+    </message>
 </context>
 <context>
     <name>parlance::MappingColumnsModel</name>
@@ -7717,6 +9719,76 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
     </message>
 </context>
 <context>
+    <name>parlance::PivotModel</name>
+    <message>
+        <source>Grand total</source>
+        <translation>Gesamtsumme</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>%1, previous</source>
+        <translation>%1, vorher</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>%1, change</source>
+        <translation>%1, Änderung</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+</context>
+<context>
+    <name>parlance::PivotView</name>
+    <message>
+        <source>Pivot</source>
+        <translation>Pivot</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Show conversations</source>
+        <translation>Gespräche anzeigen</translation>
+    </message>
+    <message>
+        <source>Collapse</source>
+        <translation>Zuklappen</translation>
+    </message>
+    <message>
+        <source>Expand</source>
+        <translation>Aufklappen</translation>
+    </message>
+    <message>
+        <source>Expand all</source>
+        <translation>Alle aufklappen</translation>
+    </message>
+    <message>
+        <source>Collapse all</source>
+        <translation>Alle zuklappen</translation>
+    </message>
+    <message>
+        <source>Sort by this column</source>
+        <translation>Nach dieser Spalte sortieren</translation>
+    </message>
+    <message>
+        <source>Collapse this group of columns</source>
+        <translation>Diese Spaltengruppe zuklappen</translation>
+    </message>
+    <message>
+        <source>Expand this group of columns</source>
+        <translation>Diese Spaltengruppe aufklappen</translation>
+    </message>
+</context>
+<context>
     <name>parlance::PriceForm</name>
     <message>
         <source>&amp;Always</source>
@@ -8153,6 +10225,48 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
     </message>
 </context>
 <context>
+    <name>parlance::QueryPeek</name>
+    <message>
+        <source>Generated query</source>
+        <translation>Erzeugte Abfrage</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>The query is in the clipboard</source>
+        <translation>Die Abfrage ist in der Zwischenablage</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>zu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>nur lesend</translation>
+    </message>
+</context>
+<context>
     <name>parlance::QuestionGroupsTile</name>
     <message numerus="yes">
         <source>%Ln topic(s) in %1 wordings</source>
@@ -8164,6 +10278,168 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
     <message>
         <source>being grouped…</source>
         <translation>wird gruppiert…</translation>
+    </message>
+</context>
+<context>
+    <name>parlance::ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>Keep…</source>
+        <translation>Behalten …</translation>
+    </message>
+    <message>
+        <source>Keeps the report in the workspace under a name</source>
+        <translation>Behält den Bericht unter einem Namen im Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-Dokumente (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Excel-Arbeitsmappen (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Webseiten (*.html)</translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv)</source>
+        <translation>CSV-Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON-Dateien (*.json)</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>Preview of the pages</source>
+        <translation>Vorschau der Seiten</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Blöcke</translation>
+    </message>
+    <message>
+        <source>Blocks of the report</source>
+        <translation>Blöcke des Berichts</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Move the block up</source>
+        <translation>Block nach oben</translation>
+    </message>
+    <message>
+        <source>Move the block down</source>
+        <translation>Block nach unten</translation>
+    </message>
+    <message>
+        <source>Remove the block</source>
+        <translation>Block entfernen</translation>
+    </message>
+    <message>
+        <source>Title of the block</source>
+        <translation>Titel des Blocks</translation>
+    </message>
+    <message>
+        <source>The block as JSON: its kind, queries and texts</source>
+        <translation>Der Block als JSON: Art, Abfragen und Texte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln Seite</numerusform>
+            <numerusform>%Ln Seiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The pages are being laid out…</source>
+        <translation>Die Seiten werden gesetzt …</translation>
+    </message>
+    <message>
+        <source>Title of a block</source>
+        <translation>Titel eines Blocks</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Block</translation>
+    </message>
+    <message>
+        <source>Add a block</source>
+        <translation>Block hinzufügen</translation>
+    </message>
+    <message>
+        <source>Move a block</source>
+        <translation>Block verschieben</translation>
+    </message>
+    <message>
+        <source>Remove a block</source>
+        <translation>Block entfernen</translation>
+    </message>
+    <message>
+        <source>Export report</source>
+        <translation>Bericht exportieren</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>Gespeichert in %1</translation>
+    </message>
+    <message>
+        <source>The report could not be saved</source>
+        <translation>Der Bericht konnte nicht gespeichert werden</translation>
+    </message>
+    <message>
+        <source>Keep the report</source>
+        <translation>Bericht behalten</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>A report needs a name</source>
+        <translation>Ein Bericht braucht einen Namen</translation>
+    </message>
+    <message>
+        <source>This is the name of a built-in report</source>
+        <translation>So heißt ein eingebauter Bericht</translation>
+    </message>
+    <message>
+        <source>The report could not be kept</source>
+        <translation>Der Bericht konnte nicht behalten werden</translation>
+    </message>
+    <message>
+        <source>The report is kept in the workspace</source>
+        <translation>Der Bericht ist im Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Remove the report</source>
+        <translation>Bericht entfernen</translation>
+    </message>
+    <message>
+        <source>“%1” is removed from the workspace.</source>
+        <translation>„%1“ wird aus dem Arbeitsbereich entfernt.</translation>
+    </message>
+    <message>
+        <source>The report could not be removed</source>
+        <translation>Der Bericht konnte nicht entfernt werden</translation>
     </message>
 </context>
 <context>
@@ -8214,6 +10490,467 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
     <message>
         <source>%1 are older by now and would be removed at once.</source>
         <translation>%1 sind schon älter und würden sofort entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>parlance::ReviewFacets</name>
+    <message>
+        <source>Search comments</source>
+        <translation>Kommentare durchsuchen</translation>
+    </message>
+    <message>
+        <source>What comes into the queue</source>
+        <translation>Was in die Liste kommt</translation>
+    </message>
+    <message>
+        <source>All negative ratings</source>
+        <translation>Alle schlechten Bewertungen</translation>
+    </message>
+    <message>
+        <source>All ratings</source>
+        <translation>Alle Bewertungen</translation>
+    </message>
+    <message>
+        <source>Random answers, %1 %</source>
+        <translation>Zufällige Antworten, %1 %</translation>
+    </message>
+    <message>
+        <source>Least sure answers</source>
+        <translation>Unsicherste Antworten</translation>
+    </message>
+    <message>
+        <source>Unanswered questions</source>
+        <translation>Unbeantwortete Fragen</translation>
+    </message>
+    <message>
+        <source>Reviewers disagree</source>
+        <translation>Prüfende uneins</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>Bot</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>Zugewiesen an</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Usual order</source>
+        <translation>Übliche Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Älteste zuerst</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>In Prüfung</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>Markiert</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Any age</source>
+        <translation>Jedes Alter</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Letzte 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Älter</translation>
+    </message>
+    <message>
+        <source>All reasons</source>
+        <translation>Alle Gründe</translation>
+    </message>
+    <message>
+        <source>No reason</source>
+        <translation>Ohne Grund</translation>
+    </message>
+    <message>
+        <source>All bots</source>
+        <translation>Alle Bots</translation>
+    </message>
+    <message>
+        <source>No bot</source>
+        <translation>Ohne Bot</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle Personen</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+</context>
+<context>
+    <name>parlance::ReviewItemsModel</name>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>In Prüfung</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>age of a rating</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>age of a rating</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>age of a rating</comment>
+        <translation>%1 T</translation>
+    </message>
+    <message>
+        <source>No comment</source>
+        <translation>Kein Kommentar</translation>
+    </message>
+    <message>
+        <source>Not good</source>
+        <translation>Nicht gut</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation>Nicht bewertet</translation>
+    </message>
+</context>
+<context>
+    <name>parlance::ReviewPage</name>
+    <message>
+        <source>Messages to review</source>
+        <translation>Zu prüfende Nachrichten</translation>
+    </message>
+    <message>
+        <source>Find here</source>
+        <translation>Hier suchen</translation>
+    </message>
+    <message>
+        <source>Find in the conversation</source>
+        <translation>In der Unterhaltung suchen</translation>
+    </message>
+    <message>
+        <source>Previous (K)</source>
+        <translation>Vorige (K)</translation>
+    </message>
+    <message>
+        <source>Next (J)</source>
+        <translation>Nächste (J)</translation>
+    </message>
+    <message>
+        <source>Anonymised</source>
+        <translation>Anonymisiert</translation>
+    </message>
+    <message>
+        <source>Names, addresses, numbers and keys are shown as pseudonyms, and exported so</source>
+        <translation>Namen, Adressen, Nummern und Schlüssel erscheinen als Pseudonyme, auch beim Export</translation>
+    </message>
+    <message>
+        <source>Reading the queue …</source>
+        <translation>Liste wird gelesen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 resolved %Ln today</source>
+        <translation>
+            <numerusform>%1 hat heute %Ln erledigt</numerusform>
+            <numerusform>%1 hat heute %Ln erledigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agreement of %1 and %2: κ = %3 on %4</source>
+        <translation>Übereinstimmung von %1 und %2: κ = %3 bei %4</translation>
+    </message>
+    <message>
+        <source>Nothing to review in this period.</source>
+        <translation>In diesem Zeitraum gibt es nichts zu prüfen.</translation>
+    </message>
+    <message>
+        <source>All of it is done. Choose another status to see what is resolved.</source>
+        <translation>Alles ist erledigt. Ein anderer Status zeigt das Erledigte.</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln Nachricht</numerusform>
+            <numerusform>%Ln Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to do again</source>
+        <translation>Nichts zu wiederholen</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Nichts rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation>Wiederholt</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Added to the Q&amp;A list</source>
+        <translation>In die Q&amp;A-Liste aufgenommen</translation>
+    </message>
+    <message>
+        <source>The Q&amp;A list has this question already</source>
+        <translation>Die Q&amp;A-Liste hat diese Frage schon</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>Gespeichert in %1</translation>
+    </message>
+    <message>
+        <source>Names shown</source>
+        <translation>Namen sichtbar</translation>
+    </message>
+    <message>
+        <source>Not in this conversation</source>
+        <translation>Nicht in dieser Unterhaltung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln negative rating(s)</source>
+        <translation>
+            <numerusform>%Ln schlechte Bewertung</numerusform>
+            <numerusform>%Ln schlechte Bewertungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rating(s)</source>
+        <translation>
+            <numerusform>%Ln Bewertung</numerusform>
+            <numerusform>%Ln Bewertungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s), a random sample of %1 of %2</source>
+        <translation>
+            <numerusform>%Ln Antwort, eine Zufallsstichprobe von %1 aus %2</numerusform>
+            <numerusform>%Ln Antworten, eine Zufallsstichprobe von %1 aus %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) below a confidence of %1</source>
+        <translation>
+            <numerusform>%Ln Antwort unter einer Sicherheit von %1</numerusform>
+            <numerusform>%Ln Antworten unter einer Sicherheit von %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unanswered question(s)</source>
+        <translation>
+            <numerusform>%Ln unbeantwortete Frage</numerusform>
+            <numerusform>%Ln unbeantwortete Fragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) on which reviewers disagree</source>
+        <translation>
+            <numerusform>%Ln Nachricht, bei der die Prüfenden uneins sind</numerusform>
+            <numerusform>%Ln Nachrichten, bei denen die Prüfenden uneins sind</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of the filter, only bot, user, model and reason count here</source>
+        <translation>vom Filter zählen hier nur Bot, Nutzer, Modell und Grund</translation>
+    </message>
+</context>
+<context>
+    <name>parlance::ReviewPanel</name>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Rückmeldung</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>In Prüfung</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>Zugewiesen an</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Cause, fix in</source>
+        <translation>Ursache, zu beheben in</translation>
+    </message>
+    <message>
+        <source>Bot instructions and prompt</source>
+        <translation>Anweisungen und Prompt des Bots</translation>
+    </message>
+    <message>
+        <source>Data source</source>
+        <translation>Datenquelle</translation>
+    </message>
+    <message>
+        <source>Model parameters</source>
+        <translation>Modellparameter</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Schlagwort hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add to Q&amp;&amp;A list</source>
+        <translation>In die Q&amp;&amp;A-Liste</translation>
+    </message>
+    <message>
+        <source>Export transcript</source>
+        <translation>Verlauf exportieren</translation>
+    </message>
+    <message>
+        <source>J K next, previous · R resolve · F flag · 1–9 tags · A to Q&amp;A · E export · N note · / search · Ctrl+Z undo</source>
+        <translation>J K nächste, vorige · R erledigt · F markieren · 1–9 Schlagwörter · A in Q&amp;A · E exportieren · N Notiz · / suchen · Strg+Z rückgängig</translation>
+    </message>
+    <message>
+        <source>outdated document</source>
+        <translation>veraltetes Dokument</translation>
+    </message>
+    <message>
+        <source>missing knowledge</source>
+        <translation>fehlendes Wissen</translation>
+    </message>
+    <message>
+        <source>unclear question</source>
+        <translation>unklare Frage</translation>
+    </message>
+    <message>
+        <source>wrong language</source>
+        <translation>falsche Sprache</translation>
+    </message>
+    <message>
+        <source>incomplete answer</source>
+        <translation>unvollständige Antwort</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place in the queue</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Not good</source>
+        <translation>Nicht gut</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation>Nicht bewertet</translation>
+    </message>
+    <message>
+        <source>resolved it</source>
+        <translation>hat es erledigt</translation>
+    </message>
+    <message>
+        <source>took it into review</source>
+        <translation>hat es in Prüfung genommen</translation>
+    </message>
+    <message>
+        <source>set it back to new</source>
+        <translation>hat es auf neu gesetzt</translation>
+    </message>
+    <message>
+        <source>changed the note, which was: %1</source>
+        <translation>hat die Notiz geändert, vorher: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>time, person, what was done</comment>
+        <translation>%1: %2 %3</translation>
     </message>
 </context>
 <context>
@@ -8282,10 +11019,6 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
         <translation>Gefundene Nachrichten</translation>
     </message>
     <message>
-        <source>of the filter, only bot and user count here</source>
-        <translation>vom Filter zählen hier nur Bot und Benutzer</translation>
-    </message>
-    <message>
         <source>Choose a message to read its conversation.</source>
         <translation>Wählen Sie eine Nachricht, um ihr Gespräch zu lesen.</translation>
     </message>
@@ -8340,6 +11073,10 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
             <numerusform>die eine Nachricht durchsucht</numerusform>
             <numerusform>alle %Ln Nachrichten durchsucht</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>of the filter, only bot, user, source and environment count here</source>
+        <translation>vom Filter zählen hier nur Bot, Nutzer, Quelle und Umgebung</translation>
     </message>
 </context>
 <context>
@@ -8411,6 +11148,18 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
     <message>
         <source>Not an address; an example is https://chat.example.com</source>
         <translation>Keine Adresse; ein Beispiel ist https://chat.example.com</translation>
+    </message>
+    <message>
+        <source>&amp;Write down what I open, export and remove here</source>
+        <translation>Au&amp;fschreiben, was hier geöffnet, exportiert und entfernt wird</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Prüfprotokoll</translation>
+    </message>
+    <message>
+        <source>Only names and ids, only in this workspace; switching it off is an entry too</source>
+        <translation>Nur Namen und Kennungen, nur in diesem Arbeitsbereich; auch das Abschalten ist ein Eintrag</translation>
     </message>
 </context>
 <context>
@@ -8722,6 +11471,160 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
     <message>
         <source>Where the source is read from</source>
         <translation>Woher die Quelle gelesen wird</translation>
+    </message>
+    <message>
+        <source>Add source…</source>
+        <translation>Quelle hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Import a folder and watch it</source>
+        <translation>Ordner importieren und überwachen</translation>
+    </message>
+    <message>
+        <source>&amp;Files…</source>
+        <translation>&amp;Dateien…</translation>
+    </message>
+    <message>
+        <source>F&amp;older…</source>
+        <translation>&amp;Ordner…</translation>
+    </message>
+    <message>
+        <source>Folder that is &amp;watched…</source>
+        <translation>Ordner mit &amp;Überwachung…</translation>
+    </message>
+</context>
+<context>
+    <name>parlance::SqlPage</name>
+    <message>
+        <source>Ctrl+Enter runs the statement. It reads and changes nothing; it ends at %1 rows or after %2 s.</source>
+        <translation>Strg+Eingabe führt die Anweisung aus. Sie liest und ändert nichts; sie endet bei %1 Zeilen oder nach %2 s.</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Sichten</translation>
+    </message>
+    <message>
+        <source>Views and their columns</source>
+        <translation>Sichten und ihre Spalten</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>Runs the statement (Ctrl+Enter)</source>
+        <translation>Führt die Anweisung aus (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Show as</source>
+        <translation>Anzeigen als</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeicherte</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
+        <source>SQL statement</source>
+        <translation>SQL-Anweisung</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Read-only, over the views of this workspace; the filter above does not count</source>
+        <translation>Nur lesend, über die Sichten dieses Arbeitsbereichs; der Filter oben zählt nicht</translation>
+    </message>
+    <message>
+        <source>SQL answer</source>
+        <translation>SQL-Antwort</translation>
+    </message>
+    <message>
+        <source>Running…</source>
+        <translation>Läuft …</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>At character %1: %2</source>
+        <translation>An Stelle %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there are more: the limit is %1 rows</source>
+        <translation>es gibt mehr: die Grenze ist %1 Zeilen</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>time limit %1 s</source>
+        <translation>Zeitgrenze %1 s</translation>
+    </message>
+    <message>
+        <source>A chart needs a column of texts or days, and a column of numbers</source>
+        <translation>Ein Diagramm braucht eine Spalte mit Texten oder Tagen und eine mit Zahlen</translation>
+    </message>
+    <message>
+        <source>The row names no bot, user, model or conversation by its id</source>
+        <translation>Die Zeile nennt keinen Bot, Nutzer, kein Modell oder Gespräch mit Kennung</translation>
+    </message>
+    <message>
+        <source>Save under another name…</source>
+        <translation>Unter anderem Namen speichern …</translation>
+    </message>
+    <message>
+        <source>Nothing saved yet</source>
+        <translation>Noch nichts gespeichert</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>„%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>The statement could not be removed</source>
+        <translation>Die Anweisung konnte nicht entfernt werden</translation>
+    </message>
+    <message>
+        <source>The statement could not be saved</source>
+        <translation>Die Anweisung konnte nicht gespeichert werden</translation>
+    </message>
+    <message>
+        <source>A name is needed</source>
+        <translation>Ein Name ist nötig</translation>
+    </message>
+    <message>
+        <source>Save statement</source>
+        <translation>Anweisung speichern</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
     </message>
 </context>
 <context>
@@ -9064,6 +11967,313 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
     </message>
 </context>
 <context>
+    <name>parlance::WellsPane</name>
+    <message>
+        <source>the value</source>
+        <translation>der Wert</translation>
+    </message>
+    <message>
+        <source>share of total</source>
+        <translation>Anteil an der Summe</translation>
+    </message>
+    <message>
+        <source>share of row</source>
+        <translation>Anteil an der Zeile</translation>
+    </message>
+    <message>
+        <source>share of column</source>
+        <translation>Anteil an der Spalte</translation>
+    </message>
+    <message>
+        <source>share of group</source>
+        <translation>Anteil an der Gruppe</translation>
+    </message>
+    <message>
+        <source>running total</source>
+        <translation>laufende Summe</translation>
+    </message>
+    <message>
+        <source>moving average</source>
+        <translation>gleitender Mittelwert</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>difference to the one before</source>
+        <translation>Unterschied zum vorigen</translation>
+    </message>
+    <message>
+        <source>change to the one before</source>
+        <translation>Änderung zum vorigen</translation>
+    </message>
+    <message>
+        <source>Move dimension</source>
+        <translation>Dimension verschieben</translation>
+    </message>
+    <message>
+        <source>Change dimension</source>
+        <translation>Dimension ändern</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Top %L1 and others</source>
+        <translation>Top %L1 und andere</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation>Filter …</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Move to columns</source>
+        <translation>In die Spalten</translation>
+    </message>
+    <message>
+        <source>Move to rows</source>
+        <translation>In die Zeilen</translation>
+    </message>
+    <message>
+        <source>Use as colour</source>
+        <translation>Als Farbe verwenden</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Show as</source>
+        <translation>Anzeigen als</translation>
+    </message>
+    <message>
+        <source>moving average of %1</source>
+        <translation>gleitender Mittelwert über %1</translation>
+    </message>
+    <message>
+        <source>Sort, high to low</source>
+        <translation>Sortieren, absteigend</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Sortierung</translation>
+    </message>
+    <message>
+        <source>Sort, low to high</source>
+        <translation>Sortieren, aufsteigend</translation>
+    </message>
+    <message>
+        <source>Edit formula…</source>
+        <translation>Formel bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>As on the page</source>
+        <translation>Wie auf der Seite</translation>
+    </message>
+    <message>
+        <source>No comparison</source>
+        <translation>Kein Vergleich</translation>
+    </message>
+    <message>
+        <source>Previous period</source>
+        <translation>Voriger Zeitraum</translation>
+    </message>
+    <message>
+        <source>Previous year</source>
+        <translation>Voriges Jahr</translation>
+    </message>
+    <message>
+        <source>Add to measures</source>
+        <translation>Zu den Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Add to rows</source>
+        <translation>Zu den Zeilen</translation>
+    </message>
+    <message>
+        <source>Add to columns</source>
+        <translation>Zu den Spalten</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <translation>nicht %1</translation>
+    </message>
+    <message>
+        <source>Drop to add</source>
+        <translation>Hierher ziehen</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Chosen by the chart</source>
+        <translation>Wählt das Diagramm</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Drop to filter</source>
+        <translation>Zum Filtern hierher ziehen</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Tauschen</translation>
+    </message>
+    <message>
+        <source>Rows become columns and columns rows</source>
+        <translation>Zeilen werden Spalten und Spalten Zeilen</translation>
+    </message>
+    <message>
+        <source>Swap rows and columns</source>
+        <translation>Zeilen und Spalten tauschen</translation>
+    </message>
+    <message>
+        <source>Formula…</source>
+        <translation>Formel …</translation>
+    </message>
+    <message>
+        <source>As text…</source>
+        <translation>Als Text …</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Subtotals</source>
+        <translation>Zwischensummen</translation>
+    </message>
+    <message>
+        <source>Grand total</source>
+        <translation>Gesamtsumme</translation>
+    </message>
+    <message>
+        <source>Mark partial periods *</source>
+        <translation>Angebrochene Zeiträume markieren *</translation>
+    </message>
+    <message>
+        <source>&amp;Cells</source>
+        <translation>&amp;Zellen</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>Schlicht</translation>
+    </message>
+    <message>
+        <source>Heat colours</source>
+        <translation>Wärmefarben</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Balken</translation>
+    </message>
+    <message>
+        <source>&amp;Sort</source>
+        <translation>&amp;Sortierung</translation>
+    </message>
+    <message>
+        <source>&amp;Limit</source>
+        <translation>&amp;Grenze</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>Zellen</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>Remove colour</source>
+        <translation>Farbe entfernen</translation>
+    </message>
+    <message>
+        <source>top %L1</source>
+        <translation>Top %L1</translation>
+    </message>
+    <message>
+        <source>Remove dimension</source>
+        <translation>Dimension entfernen</translation>
+    </message>
+    <message>
+        <source>Remove measure</source>
+        <translation>Kennzahl entfernen</translation>
+    </message>
+    <message>
+        <source>Move measure</source>
+        <translation>Kennzahl verschieben</translation>
+    </message>
+    <message>
+        <source>Remove filter</source>
+        <translation>Filter entfernen</translation>
+    </message>
+    <message>
+        <source>of the page</source>
+        <translation>der Seite</translation>
+    </message>
+    <message>
+        <source>In their own order</source>
+        <translation>In eigener Reihenfolge</translation>
+    </message>
+    <message>
+        <source>%1, high to low</source>
+        <translation>%1, absteigend</translation>
+    </message>
+    <message>
+        <source>%1, low to high</source>
+        <translation>%1, aufsteigend</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Alle Zeilen</translation>
+    </message>
+    <message>
+        <source>Add measure</source>
+        <translation>Kennzahl hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add dimension</source>
+        <translation>Dimension hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>parlance::WhatIfTile</name>
     <message>
         <source>Tokens</source>
@@ -9227,6 +12437,10 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
     <message>
         <source>The audit log could not be written</source>
         <translation>Das Audit-Protokoll konnte nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>The setting could not be kept</source>
+        <translation>Die Einstellung konnte nicht gespeichert werden</translation>
     </message>
 </context>
 </TS>

@@ -101,6 +101,13 @@
             <numerusform>reported is from %2 to %3 × the price table on %n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) exported.</source>
+        <translation>
+            <numerusform>%n row exported.</numerusform>
+            <numerusform>%n rows exported.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Freshness</name>
@@ -195,6 +202,23 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) not taken in</source>
+        <translation>
+            <numerusform>%Ln record not taken in</numerusform>
+            <numerusform>%Ln records not taken in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SourcesPage</name>
     <message numerus="yes">
         <source>every %n days</source>
@@ -215,6 +239,33 @@
         <translation>
             <numerusform>every minute</numerusform>
             <numerusform>every %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Workbook</name>
+    <message numerus="yes">
+        <source>%n text(s) longer than a cell of Excel can hold</source>
+        <translation>
+            <numerusform>%n text longer than a cell of Excel can hold</numerusform>
+            <numerusform>%n texts longer than a cell of Excel can hold</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parlance::BubbleView</name>
+    <message numerus="yes">
+        <source>%Ln tool call(s)</source>
+        <translation>
+            <numerusform>%Ln tool call</numerusform>
+            <numerusform>%Ln tool calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln retrieved chunk(s)</source>
+        <translation>
+            <numerusform>%Ln retrieved chunk</numerusform>
+            <numerusform>%Ln retrieved chunks</numerusform>
         </translation>
     </message>
 </context>
@@ -310,6 +361,22 @@
         <translation>
             <numerusform>Users who came back, by when they first wrote, one row; of those of %1, %2 %3.</numerusform>
             <numerusform>Users who came back, by when they first wrote, %n rows; of those of %1, %2 %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ways of %1 through %n steps, the widest: %2.</source>
+        <comment>sankey</comment>
+        <translation>
+            <numerusform>Ways of %1 through %n step, the widest: %2.</numerusform>
+            <numerusform>Ways of %1 through %n steps, the widest: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others</source>
+        <comment>smaller changes together</comment>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
         </translation>
     </message>
 </context>
@@ -494,6 +561,16 @@
     </message>
 </context>
 <context>
+    <name>parlance::QueryPeek</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parlance::QuestionGroupsTile</name>
     <message numerus="yes">
         <source>%Ln topic(s) in %1 wordings</source>
@@ -504,12 +581,81 @@
     </message>
 </context>
 <context>
+    <name>parlance::ReportsPage</name>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parlance::RetentionDialog</name>
     <message numerus="yes">
         <source>Kept for %Ln days</source>
         <translation>
             <numerusform>Kept for %Ln day</numerusform>
             <numerusform>Kept for %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parlance::ReviewPage</name>
+    <message numerus="yes">
+        <source>%1 resolved %Ln today</source>
+        <translation>
+            <numerusform>%1 resolved %Ln today</numerusform>
+            <numerusform>%1 resolved %Ln today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln negative rating(s)</source>
+        <translation>
+            <numerusform>%Ln negative rating</numerusform>
+            <numerusform>%Ln negative ratings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rating(s)</source>
+        <translation>
+            <numerusform>%Ln rating</numerusform>
+            <numerusform>%Ln ratings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s), a random sample of %1 of %2</source>
+        <translation>
+            <numerusform>%Ln answer, a random sample of %1 of %2</numerusform>
+            <numerusform>%Ln answers, a random sample of %1 of %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) below a confidence of %1</source>
+        <translation>
+            <numerusform>%Ln answer below a confidence of %1</numerusform>
+            <numerusform>%Ln answers below a confidence of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unanswered question(s)</source>
+        <translation>
+            <numerusform>%Ln unanswered question</numerusform>
+            <numerusform>%Ln unanswered questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) on which reviewers disagree</source>
+        <translation>
+            <numerusform>%Ln message on which reviewers disagree</numerusform>
+            <numerusform>%Ln messages on which reviewers disagree</numerusform>
         </translation>
     </message>
 </context>
@@ -568,6 +714,16 @@
         <translation>
             <numerusform>%Ln file</numerusform>
             <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parlance::SqlPage</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
 </context>

@@ -1495,6 +1495,70 @@
         <source>Number of calls with a stated cost that could be recomputed.</source>
         <translation>コストが示され、再計算できた呼び出しの数。</translation>
     </message>
+    <message>
+        <source>First intent</source>
+        <translation>1番目のインテント</translation>
+    </message>
+    <message>
+        <source>The first intent on the way of the whole conversation, whatever the period: the intents of its visible user messages in their order, the same one in a row counted once.</source>
+        <translation>会話全体の流れの1番目のインテント（期間は問いません）。表示されているユーザーメッセージのインテントを順に並べ、同じものが続く場合は1回と数えます。</translation>
+    </message>
+    <message>
+        <source>Second intent</source>
+        <translation>2番目のインテント</translation>
+    </message>
+    <message>
+        <source>The second intent on the way of the whole conversation, whatever the period: the intents of its visible user messages in their order, the same one in a row counted once.</source>
+        <translation>会話全体の流れの2番目のインテント（期間は問いません）。表示されているユーザーメッセージのインテントを順に並べ、同じものが続く場合は1回と数えます。</translation>
+    </message>
+    <message>
+        <source>Third intent</source>
+        <translation>3番目のインテント</translation>
+    </message>
+    <message>
+        <source>The third intent on the way of the whole conversation, whatever the period: the intents of its visible user messages in their order, the same one in a row counted once.</source>
+        <translation>会話全体の流れの3番目のインテント（期間は問いません）。表示されているユーザーメッセージのインテントを順に並べ、同じものが続く場合は1回と数えます。</translation>
+    </message>
+    <message>
+        <source>Fourth intent</source>
+        <translation>4番目のインテント</translation>
+    </message>
+    <message>
+        <source>The fourth intent on the way of the whole conversation, whatever the period: the intents of its visible user messages in their order, the same one in a row counted once.</source>
+        <translation>会話全体の流れの4番目のインテント（期間は問いません）。表示されているユーザーメッセージのインテントを順に並べ、同じものが続く場合は1回と数えます。</translation>
+    </message>
+    <message>
+        <source>Fifth intent</source>
+        <translation>5番目のインテント</translation>
+    </message>
+    <message>
+        <source>The fifth intent on the way of the whole conversation, whatever the period: the intents of its visible user messages in their order, the same one in a row counted once.</source>
+        <translation>会話全体の流れの5番目のインテント（期間は問いません）。表示されているユーザーメッセージのインテントを順に並べ、同じものが続く場合は1回と数えます。</translation>
+    </message>
+    <message>
+        <source>Previous intent</source>
+        <translation>前のインテント</translation>
+    </message>
+    <message>
+        <source>The intent of the last visible user message before this one in its conversation that has an intent; none for the first.</source>
+        <translation>同じ会話でこのメッセージより前にあり、インテントを持つ最後の表示中のユーザーメッセージのインテント。最初のメッセージにはありません。</translation>
+    </message>
+    <message>
+        <source>Nearest intent</source>
+        <translation>最も近いインテント</translation>
+    </message>
+    <message>
+        <source>The intent that came nearest to a user message that was not understood, as the platform scored it.</source>
+        <translation>理解されなかったユーザーメッセージに、プラットフォームの評価で最も近かったインテント。</translation>
+    </message>
+    <message>
+        <source>Confidence of the nearest intent</source>
+        <translation>最も近いインテントの信頼度</translation>
+    </message>
+    <message>
+        <source>Mean confidence, from 0 to 1, of the intents that came nearest to user messages that were not understood, where the source states it.</source>
+        <translation>理解されなかったユーザーメッセージに最も近かったインテントの信頼度（0～1）の平均。ソースが示す場合のみ。</translation>
+    </message>
 </context>
 <context>
     <name>Cells</name>
@@ -2961,6 +3025,196 @@ survives every import.</source>
         <source>With a workspace its metrics are listed as well.</source>
         <translation>ワークスペースを指定すると、そのメトリクスも一覧に出ます。</translation>
     </message>
+    <message>
+        <source>Of the environment &quot;%1&quot; only; --environment chooses from: %2</source>
+        <translation>環境「%1」のみ。--environment で選べるもの: %2</translation>
+    </message>
+    <message>
+        <source>of these environments, such as prod,dev</source>
+        <translation>これらの環境のみ(例: prod,dev)</translation>
+    </message>
+    <message>
+        <source>--format is csv, json, jsonl or xlsx</source>
+        <translation>--format は csv、json、jsonl、xlsx のいずれかです</translation>
+    </message>
+    <message>
+        <source>say what to export: %1</source>
+        <translation>書き出すものを指定します: %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be written: %2</source>
+        <translation>「%1」に書き込めません: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) exported.</source>
+        <translation>
+            <numerusform>%n行を書き出しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing had to be taken out of the texts.</source>
+        <translation>本文から取り除くものはありませんでした。</translation>
+    </message>
+    <message>
+        <source>Taken out of the texts: %1</source>
+        <translation>本文から取り除いたもの: %1</translation>
+    </message>
+    <message>
+        <source>Writes conversations, messages, feedback and lists out of a workspace.</source>
+        <translation>ワークスペースから会話・メッセージ・フィードバック・一覧を書き出します。</translation>
+    </message>
+    <message>
+        <source>where to; else to standard output</source>
+        <translation>出力先。省略時は標準出力</translation>
+    </message>
+    <message>
+        <source>csv, json, jsonl or xlsx; else by the name of the file</source>
+        <translation>csv、json、jsonl、xlsx。省略時はファイル名で決まります</translation>
+    </message>
+    <message>
+        <source>conditions on dimensions: &apos;bot = &quot;HR&quot; and rating = &quot;down&quot;&apos;</source>
+        <translation>ディメンションの条件: &apos;bot = &quot;HR&quot; and rating = &quot;down&quot;&apos;</translation>
+    </message>
+    <message>
+        <source>epoch seconds, 2024-06-01, 2024-06-01T12:00, -30d</source>
+        <translation>エポック秒、2024-06-01、2024-06-01T12:00、-30d</translation>
+    </message>
+    <message>
+        <source>pseudonyms for names, addresses, numbers and keys, also inside texts</source>
+        <translation>名前・アドレス・番号・キーを本文中でも仮名にします</translation>
+    </message>
+    <message>
+        <source>further words to take out: Zugvogel,ACME</source>
+        <translation>ほかに取り除く語: Zugvogel,ACME</translation>
+    </message>
+    <message>
+        <source>and what this regular expression finds</source>
+        <translation>およびこの正規表現に一致するもの</translation>
+    </message>
+    <message>
+        <source>what was taken out, counted by kind and field (JSON)</source>
+        <translation>取り除いたものの種類・項目別の件数 (JSON)</translation>
+    </message>
+    <message>
+        <source>Rows are written as they are read, so that any number of them fits. In CSV a text that a spreadsheet
+would run as a formula gets a &apos; in front. Pseudonyms are the same in every export of a workspace and
+cannot be turned back without the key in its file.</source>
+        <translation>行は読み取りながら書き出すため、件数に制限はありません。CSV では、表計算ソフトが数式として
+実行しうる文字列の前に &apos; を付けます。仮名はワークスペースのどの書き出しでも同じで、
+ファイル内の鍵なしには元に戻せません。</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>ワークスペース</translation>
+    </message>
+    <message>
+        <source>Data until</source>
+        <translation>データ最終日</translation>
+    </message>
+    <message>
+        <source>write --param NAME=VALUE</source>
+        <translation>--param 名前=値 と書いてください</translation>
+    </message>
+    <message>
+        <source>a report can be filtered by dimensions, not by measures</source>
+        <translation>レポートはディメンションで絞り込めますが、指標では絞り込めません</translation>
+    </message>
+    <message>
+        <source>  parameters: %1</source>
+        <translation>  パラメーター: %1</translation>
+    </message>
+    <message>
+        <source>name the file to write with -o FILE.pdf, .xlsx, .html, .csv or .json</source>
+        <translation>-o ファイル.pdf、.xlsx、.html、.csv、.json で出力先を指定してください</translation>
+    </message>
+    <message>
+        <source>%1 written</source>
+        <translation>%1 を書き出しました</translation>
+    </message>
+    <message>
+        <source>write &quot;report list&quot; or &quot;report render NAME&quot;</source>
+        <translation>&quot;report list&quot; または &quot;report render 名前&quot; と書いてください</translation>
+    </message>
+    <message>
+        <source>Writes a report: PDF, Excel, HTML, CSV or JSON, without a screen.</source>
+        <translation>レポートを PDF、Excel、HTML、CSV、JSON で書き出します（画面なし）。</translation>
+    </message>
+    <message>
+        <source>the file; its suffix names the format; CSV has a file for each table</source>
+        <translation>ファイル。拡張子で形式が決まります。CSV は表ごとに 1 ファイル</translation>
+    </message>
+    <message>
+        <source>sets a parameter of the report; any number of times</source>
+        <translation>レポートのパラメーターを設定（何度でも）</translation>
+    </message>
+    <message>
+        <source>instead of the period of the report, as for &quot;parlance query&quot;</source>
+        <translation>レポートの期間の代わり。&quot;parlance query&quot; と同じ書式</translation>
+    </message>
+    <message>
+        <source>likewise</source>
+        <translation>同上</translation>
+    </message>
+    <message>
+        <source>&quot;previous&quot;, &quot;year&quot; or &quot;none&quot;</source>
+        <translation>&quot;previous&quot;、&quot;year&quot;、&quot;none&quot;</translation>
+    </message>
+    <message>
+        <source>of numbers and dates, such as de (default: that of the system)</source>
+        <translation>数値と日付の言語。例: de（既定はシステム）</translation>
+    </message>
+    <message>
+        <source>docs/reports.md describes the JSON of a report.</source>
+        <translation>レポートの JSON は docs/reports.md にあります。</translation>
+    </message>
+    <message>
+        <source>names of sources</source>
+        <translation>ソースの名前</translation>
+    </message>
+    <message>
+        <source>--%1 is a whole number from 1 on</source>
+        <translation>--%1 は 1 以上の整数です</translation>
+    </message>
+    <message>
+        <source>&quot;parlance sql&quot; takes one statement in quotes</source>
+        <translation>&quot;parlance sql&quot; には引用符で囲んだ文を一つ渡します</translation>
+    </message>
+    <message>
+        <source>there are more rows than --rows lets through</source>
+        <translation>--rows の上限を超える行があります</translation>
+    </message>
+    <message>
+        <source>Answers a question in SQL over the views of the workspace (docs/sql.md); changes nothing.</source>
+        <translation>ワークスペースのビュー (docs/sql.md) への SQL に答えます。何も変更しません。</translation>
+    </message>
+    <message>
+        <source>STATEMENT [OPTION…]</source>
+        <translation>文 [オプション…]</translation>
+    </message>
+    <message>
+        <source>at most so many rows; 100000</source>
+        <translation>最大行数。既定は 100000</translation>
+    </message>
+    <message>
+        <source>at most so long; 30</source>
+        <translation>最大秒数。既定は 30</translation>
+    </message>
+    <message>
+        <source>--format is table, csv, json, jsonl or xlsx</source>
+        <translation>--format は table、csv、json、jsonl、xlsx のいずれかです</translation>
+    </message>
+    <message>
+        <source>a workbook is no text for a terminal: name a file with --output</source>
+        <translation>ブックは端末に表示できません。--output でファイルを指定してください</translation>
+    </message>
+    <message>
+        <source>table (default), csv, json, jsonl or xlsx</source>
+        <translation>table（既定）、csv、json、jsonl、xlsx</translation>
+    </message>
+    <message>
+        <source>write to this file; its suffix names the format</source>
+        <translation>このファイルに書き出す。拡張子で形式が決まります</translation>
+    </message>
 </context>
 <context>
     <name>DialogPrompter</name>
@@ -4275,6 +4529,354 @@ survives every import.</source>
         <source>stated costs against the price table</source>
         <translation>示されたコストと料金表の比較</translation>
     </message>
+    <message>
+        <source>2 steps</source>
+        <translation>2ステップ</translation>
+    </message>
+    <message>
+        <source>3 steps</source>
+        <translation>3ステップ</translation>
+    </message>
+    <message>
+        <source>5 steps</source>
+        <translation>5ステップ</translation>
+    </message>
+    <message>
+        <source>Assumed: ${human_cost} of human support per conversation, {human_minutes} minutes of a person per query, {close_rate} of the leads become customers, ${deal_value} a deal. Each can be set when the report is run. The return is (value − cost) ÷ cost, as a multiple of the cost.</source>
+        <translation>前提: 有人対応は会話あたり ${human_cost}、問い合わせあたり {human_minutes} 分、リードの {close_rate} が顧客になり、成約は ${deal_value}。いずれも実行時に指定できます。費用対効果は（価値 − コスト）÷ コスト、コストの倍数です。</translation>
+    </message>
+    <message>
+        <source>Audit extract</source>
+        <translation>監査抜粋</translation>
+    </message>
+    <message>
+        <source>Bot scorecard</source>
+        <translation>ボット評価表</translation>
+    </message>
+    <message>
+        <source>Bots side by side</source>
+        <translation>ボットの比較</translation>
+    </message>
+    <message>
+        <source>Bots stand in the order of what their satisfaction is at least (lower end of the 95 % interval after Wilson): a high share of few ratings does not come first.</source>
+        <translation>満足度の下限（ウィルソンの 95 % 区間の下端）の順です。評価が少ないまま高い割合は先頭に来ません。</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>ビジネス</translation>
+    </message>
+    <message>
+        <source>By bot and model</source>
+        <translation>ボット・モデル別</translation>
+    </message>
+    <message>
+        <source>Chargeback</source>
+        <translation>コスト配賦</translation>
+    </message>
+    <message>
+        <source>Cited sources</source>
+        <translation>引用元</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目次</translation>
+    </message>
+    <message>
+        <source>Conversations and users</source>
+        <translation>会話とユーザー</translation>
+    </message>
+    <message>
+        <source>Cost by day and model</source>
+        <translation>日・モデル別コスト</translation>
+    </message>
+    <message>
+        <source>Cost by user</source>
+        <translation>ユーザー別コスト</translation>
+    </message>
+    <message>
+        <source>Cost by user group and model</source>
+        <translation>ユーザーグループ・モデル別コスト</translation>
+    </message>
+    <message>
+        <source>Cost of a conversation with a person</source>
+        <translation>有人対応 1 件のコスト</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Effect by bot</source>
+        <translation>ボット別の効果</translation>
+    </message>
+    <message>
+        <source>Events by day</source>
+        <translation>日別イベント</translation>
+    </message>
+    <message>
+        <source>Every comment on a bad answer</source>
+        <translation>低評価の回答への全コメント</translation>
+    </message>
+    <message>
+        <source>Every event</source>
+        <translation>全イベント</translation>
+    </message>
+    <message>
+        <source>Fallback</source>
+        <translation>フォールバック</translation>
+    </message>
+    <message>
+        <source>Feedback review pack</source>
+        <translation>フィードバック確認資料</translation>
+    </message>
+    <message>
+        <source>Find utterance…</source>
+        <translation>発話を検索…</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>フロー</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>遷移元</translation>
+    </message>
+    <message>
+        <source>From intent to intent</source>
+        <translation>インテントからインテントへ</translation>
+    </message>
+    <message>
+        <source>Goals and product events</source>
+        <translation>目標とプロダクトイベント</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>有人へ引き継ぎ</translation>
+    </message>
+    <message>
+        <source>Hours saved</source>
+        <translation>削減時間</translation>
+    </message>
+    <message>
+        <source>How costs are known</source>
+        <translation>コストの根拠</translation>
+    </message>
+    <message>
+        <source>How long answers take</source>
+        <translation>回答にかかる時間</translation>
+    </message>
+    <message>
+        <source>Intent path</source>
+        <translation>インテントの経路</translation>
+    </message>
+    <message>
+        <source>Intents by hour</source>
+        <translation>時間帯別インテント</translation>
+    </message>
+    <message>
+        <source>Knowledge gaps: questions that were missed</source>
+        <translation>ナレッジの不足: 認識されなかった質問</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>最終</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>リード</translation>
+    </message>
+    <message>
+        <source>Leads and conversions by bot</source>
+        <translation>ボット別リードとコンバージョン</translation>
+    </message>
+    <message>
+        <source>Leads by day</source>
+        <translation>日別リード</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Messages by day and bot</source>
+        <translation>日・ボット別メッセージ</translation>
+    </message>
+    <message>
+        <source>Minutes of a person per query</source>
+        <translation>問い合わせ 1 件の有人対応時間（分）</translation>
+    </message>
+    <message>
+        <source>Missed utterances</source>
+        <translation>理解されなかった発話</translation>
+    </message>
+    <message>
+        <source>Most active users</source>
+        <translation>最も活発なユーザー</translation>
+    </message>
+    <message>
+        <source>Nearest intent</source>
+        <translation>最も近いインテント</translation>
+    </message>
+    <message>
+        <source>No intents in this data.</source>
+        <translation>このデータにはインテントがありません。</translation>
+    </message>
+    <message>
+        <source>No intents in this data: only platforms that recognise intents state them, such as Amazon Lex.</source>
+        <translation>このデータにはインテントがありません。Amazon Lexなど、インテントを認識するプラットフォームだけが示します。</translation>
+    </message>
+    <message>
+        <source>No utterance is marked as missed in this data.</source>
+        <translation>このデータには、理解されなかったと記された発話がありません。</translation>
+    </message>
+    <message>
+        <source>Peak hours</source>
+        <translation>ピーク時間</translation>
+    </message>
+    <message>
+        <source>Per conv.</source>
+        <translation>会話あたり</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>プラン</translation>
+    </message>
+    <message>
+        <source>Reach and effort</source>
+        <translation>到達と手間</translation>
+    </message>
+    <message>
+        <source>Reasons for thumbs down</source>
+        <translation>低評価の理由</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>解決済み</translation>
+    </message>
+    <message>
+        <source>Return on cost</source>
+        <translation>費用対効果</translation>
+    </message>
+    <message>
+        <source>Return on investment</source>
+        <translation>投資対効果</translation>
+    </message>
+    <message>
+        <source>Revenue from leads</source>
+        <translation>リードからの売上</translation>
+    </message>
+    <message>
+        <source>Satisfaction with its uncertainty</source>
+        <translation>満足度とその不確かさ</translation>
+    </message>
+    <message>
+        <source>Saved support cost</source>
+        <translation>削減したサポート費用</translation>
+    </message>
+    <message>
+        <source>Share of leads that become customers</source>
+        <translation>顧客になるリードの割合</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>スロット</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>スロット</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Success by bot</source>
+        <translation>ボット別の成果</translation>
+    </message>
+    <message>
+        <source>The week</source>
+        <translation>今週</translation>
+    </message>
+    <message>
+        <source>Top questions</source>
+        <translation>よくある質問</translation>
+    </message>
+    <message>
+        <source>Transitions</source>
+        <translation>遷移</translation>
+    </message>
+    <message>
+        <source>Unanswered queries</source>
+        <translation>未回答の問い合わせ</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>利用</translation>
+    </message>
+    <message>
+        <source>User groups</source>
+        <translation>ユーザーグループ</translation>
+    </message>
+    <message>
+        <source>Utterance</source>
+        <translation>発話</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Value of a deal</source>
+        <translation>成約 1 件の金額</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>曜日</translation>
+    </message>
+    <message>
+        <source>Weekly summary</source>
+        <translation>週間まとめ</translation>
+    </message>
+    <message>
+        <source>What answers are made from</source>
+        <translation>回答の出どころ</translation>
+    </message>
+    <message>
+        <source>What leads are interested in</source>
+        <translation>リードの関心</translation>
+    </message>
+    <message>
+        <source>Why answers were rated down</source>
+        <translation>低評価の理由</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>少なくとも</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>user messages</source>
+        <translation>ユーザーメッセージ</translation>
+    </message>
+    <message>
+        <source>{conversations} conversations</source>
+        <translation>会話{conversations}件</translation>
+    </message>
+    <message>
+        <source>{missed} times</source>
+        <translation>{missed}回</translation>
+    </message>
 </context>
 <context>
     <name>Engine</name>
@@ -4636,6 +5238,104 @@ survives every import.</source>
     <message>
         <source>The file is too large to be a mapping.</source>
         <translation>ファイルが大きすぎるため、マッピングとして読み込めません。</translation>
+    </message>
+</context>
+<context>
+    <name>Exploration</name>
+    <message>
+        <source>Hour</source>
+        <translation>時</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>週</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>四半期</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+</context>
+<context>
+    <name>FieldGroup</name>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>ボット</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>流入元</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>品質</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>実験</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>監査ログ</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>リード</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>運用</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>コスト</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>利用</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>信頼性</translation>
+    </message>
+    <message>
+        <source>Own formulas</source>
+        <translation>自作の数式</translation>
     </message>
 </context>
 <context>
@@ -5507,6 +6207,14 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
         <source>The time zone of “%1” is unknown.</source>
         <translation>「%1」のタイムゾーンは不明です。</translation>
     </message>
+    <message>
+        <source>cached tokens not included</source>
+        <translation>キャッシュ分を含まない</translation>
+    </message>
+    <message>
+        <source>cached tokens included</source>
+        <translation>キャッシュ分を含む</translation>
+    </message>
 </context>
 <context>
     <name>MappingProblem</name>
@@ -5643,6 +6351,30 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
     <message>
         <source>Search</source>
         <translation>検索</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>探索</translation>
+    </message>
+    <message>
+        <source>SQL</source>
+        <translation>SQL</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>レポート</translation>
+    </message>
+    <message>
+        <source>Export the conversation</source>
+        <translation>会話を書き出す</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md);;JSON (*.json)</source>
+        <translation>Markdown (*.md);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Review queue</source>
+        <translation>レビューキュー</translation>
     </message>
 </context>
 <context>
@@ -5825,6 +6557,204 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>there is no report &quot;%1&quot;; known are %2</source>
+        <translation>レポート &quot;%1&quot; はありません。あるのは %2 です</translation>
+    </message>
+    <message>
+        <source>there is no report &quot;%1&quot;; did you mean &quot;%2&quot;?</source>
+        <translation>レポート &quot;%1&quot; はありません。&quot;%2&quot; ですか？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>メッセージ %Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1まで</translation>
+    </message>
+    <message>
+        <source>imported %1</source>
+        <translation>取り込み %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) not taken in</source>
+        <translation>
+            <numerusform>%Ln 件は取り込まれていません</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no colour: write it as #0b5cad</source>
+        <translation>「%1」は色ではありません。#0b5cad のように書いてください</translation>
+    </message>
+    <message>
+        <source>%1 is too pale on paper (contrast %2, at least 3 is needed)</source>
+        <translation>%1 は紙の上では薄すぎます（コントラスト %2、3 以上が必要）</translation>
+    </message>
+    <message>
+        <source>The logo has to be a picture as data URI</source>
+        <translation>ロゴはデータ URI の画像でなければなりません</translation>
+    </message>
+    <message>
+        <source>all bots, users and models</source>
+        <translation>すべてのボット、ユーザー、モデル</translation>
+    </message>
+    <message>
+        <source>this report has none</source>
+        <translation>このレポートにはありません</translation>
+    </message>
+    <message>
+        <source>known are %1</source>
+        <translation>あるのは %1 です</translation>
+    </message>
+    <message>
+        <source>there is no parameter &quot;%1&quot;; %2</source>
+        <translation>パラメーター &quot;%1&quot; はありません。%2</translation>
+    </message>
+    <message>
+        <source>in the formula &quot;%1&quot; of &quot;%2&quot;</source>
+        <translation>&quot;%2&quot; の数式 &quot;%1&quot; の中</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>all data</source>
+        <translation>すべてのデータ</translation>
+    </message>
+    <message>
+        <source>environment %1</source>
+        <translation>環境 %1</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>ワークスペース</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>比較対象</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>フィルター</translation>
+    </message>
+    <message>
+        <source>As typed</source>
+        <translation>入力形式</translation>
+    </message>
+    <message>
+        <source>Data until</source>
+        <translation>データ最終日</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>データなし</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>タイムゾーン</translation>
+    </message>
+    <message>
+        <source>Data version</source>
+        <translation>データ版</translation>
+    </message>
+    <message>
+        <source>No data in this period.</source>
+        <translation>この期間のデータはありません。</translation>
+    </message>
+    <message>
+        <source>About this report</source>
+        <translation>このレポートについて</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>指標の定義</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>ソース</translation>
+    </message>
+    <message>
+        <source>Queries</source>
+        <translation>質問数</translation>
+    </message>
+    <message>
+        <source>Each block with its query and the SHA-256 of its values as CSV. All are of one state of the data.</source>
+        <translation>各ブロックのクエリと、値を CSV にしたときの SHA-256。すべて同一時点のデータです。</translation>
+    </message>
+    <message>
+        <source>Filters: %1</source>
+        <translation>フィルター: %1</translation>
+    </message>
+    <message>
+        <source>Made with Parlance</source>
+        <translation>Parlance で作成</translation>
+    </message>
+    <message>
+        <source>created %1</source>
+        <translation>作成 %1</translation>
+    </message>
+    <message>
+        <source>%1, compared with %2</source>
+        <translation>%1（比較：%2）</translation>
+    </message>
+    <message>
+        <source>Data: %1, until %2</source>
+        <translation>データ: %1、%2 まで</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%1 / %2 ページ</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>前回 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>Figures</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>グラフ</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Page break</source>
+        <translation>改ページ</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目次</translation>
+    </message>
+    <message>
+        <source>Write here.</source>
+        <translation>ここに書きます。</translation>
+    </message>
+</context>
+<context>
     <name>SourcesPage</name>
     <message>
         <source>Bedrock Chat</source>
@@ -5911,6 +6841,477 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
     <message>
         <source>Logs of Lex arrive with a delay of some minutes.</source>
         <translation>Lex のログは数分遅れて届きます。</translation>
+    </message>
+</context>
+<context>
+    <name>SqlViews</name>
+    <message>
+        <source>One row per message, on every branch.</source>
+        <translation>メッセージごとに一行(すべての分岐)。</translation>
+    </message>
+    <message>
+        <source>Id of the conversation, as the source names it</source>
+        <translation>会話の ID(ソースでの名称)</translation>
+    </message>
+    <message>
+        <source>Id of the message, unique within its conversation</source>
+        <translation>メッセージの ID(会話内で一意)</translation>
+    </message>
+    <message>
+        <source>Id of the message it answers</source>
+        <translation>返信先メッセージの ID</translation>
+    </message>
+    <message>
+        <source>Name of the source</source>
+        <translation>ソース名</translation>
+    </message>
+    <message>
+        <source>Data set of the source: default, dev, …</source>
+        <translation>ソースの環境: default, dev, …</translation>
+    </message>
+    <message>
+        <source>user, assistant, tool or system</source>
+        <translation>user、assistant、tool、system のいずれか</translation>
+    </message>
+    <message>
+        <source>When, in UTC: 2024-06-01T12:30:00.000Z</source>
+        <translation>日時 (UTC): 2024-06-01T12:30:00.000Z</translation>
+    </message>
+    <message>
+        <source>The day in UTC: 2024-06-01</source>
+        <translation>日付 (UTC): 2024-06-01</translation>
+    </message>
+    <message>
+        <source>The hour of the day in UTC, 0 to 23</source>
+        <translation>時 (UTC)、0〜23</translation>
+    </message>
+    <message>
+        <source>Id of the bot</source>
+        <translation>ボットの ID</translation>
+    </message>
+    <message>
+        <source>Name of the bot</source>
+        <translation>ボット名</translation>
+    </message>
+    <message>
+        <source>Id of the user</source>
+        <translation>ユーザーの ID</translation>
+    </message>
+    <message>
+        <source>Name or e-mail of the user</source>
+        <translation>ユーザーの名前またはメール</translation>
+    </message>
+    <message>
+        <source>Key of the model</source>
+        <translation>モデルのキー</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>本文</translation>
+    </message>
+    <message>
+        <source>US dollars; null when not known</source>
+        <translation>米ドル。不明なら null</translation>
+    </message>
+    <message>
+        <source>reported, priced or allocated</source>
+        <translation>reported、priced、allocated のいずれか</translation>
+    </message>
+    <message>
+        <source>Tokens read</source>
+        <translation>入力トークン</translation>
+    </message>
+    <message>
+        <source>Tokens written</source>
+        <translation>出力トークン</translation>
+    </message>
+    <message>
+        <source>Tokens read from the cache</source>
+        <translation>キャッシュから読んだトークン</translation>
+    </message>
+    <message>
+        <source>Tokens written to the cache</source>
+        <translation>キャッシュに書いたトークン</translation>
+    </message>
+    <message>
+        <source>Time to answer, milliseconds</source>
+        <translation>応答時間(ミリ秒)</translation>
+    </message>
+    <message>
+        <source>Time to the first token, milliseconds</source>
+        <translation>最初のトークンまでの時間(ミリ秒)</translation>
+    </message>
+    <message>
+        <source>1 when it failed</source>
+        <translation>失敗なら 1</translation>
+    </message>
+    <message>
+        <source>Kind of the error</source>
+        <translation>エラーの種類</translation>
+    </message>
+    <message>
+        <source>What the error said</source>
+        <translation>エラーの内容</translation>
+    </message>
+    <message>
+        <source>1 when the question was not understood</source>
+        <translation>質問が理解されなければ 1</translation>
+    </message>
+    <message>
+        <source>The intent found</source>
+        <translation>認識されたインテント</translation>
+    </message>
+    <message>
+        <source>How sure, 0 to 1</source>
+        <translation>確信度、0〜1</translation>
+    </message>
+    <message>
+        <source>Where the answer is from</source>
+        <translation>回答の出所</translation>
+    </message>
+    <message>
+        <source>up or down; null when nobody rated it</source>
+        <translation>up または down。評価なしは null</translation>
+    </message>
+    <message>
+        <source>The reason given with the rating</source>
+        <translation>評価の理由</translation>
+    </message>
+    <message>
+        <source>The comment given with the rating</source>
+        <translation>評価のコメント</translation>
+    </message>
+    <message>
+        <source>1 when a newer export lacks it</source>
+        <translation>新しいエクスポートになければ 1</translation>
+    </message>
+    <message>
+        <source>One row per conversation.</source>
+        <translation>会話ごとに一行。</translation>
+    </message>
+    <message>
+        <source>Its title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>When it began, in UTC; of its first message where the source does not say</source>
+        <translation>開始日時 (UTC)。不明なら最初のメッセージの日時</translation>
+    </message>
+    <message>
+        <source>When it ended, in UTC</source>
+        <translation>終了日時 (UTC)</translation>
+    </message>
+    <message>
+        <source>The day of its first message, in UTC</source>
+        <translation>最初のメッセージの日付 (UTC)</translation>
+    </message>
+    <message>
+        <source>Number of its messages</source>
+        <translation>メッセージ数</translation>
+    </message>
+    <message>
+        <source>US dollars, everything counted for it</source>
+        <translation>米ドル。含まれるすべての合計</translation>
+    </message>
+    <message>
+        <source>resolved, escalated or abandoned; null when not known</source>
+        <translation>resolved、escalated、abandoned のいずれか。不明なら null</translation>
+    </message>
+    <message>
+        <source>Where it took place</source>
+        <translation>チャネル</translation>
+    </message>
+    <message>
+        <source>Text, speech or tones</source>
+        <translation>テキスト・音声・トーン</translation>
+    </message>
+    <message>
+        <source>Language of the bot</source>
+        <translation>ボットの言語</translation>
+    </message>
+    <message>
+        <source>Version of the bot</source>
+        <translation>ボットのバージョン</translation>
+    </message>
+    <message>
+        <source>Device of the user</source>
+        <translation>ユーザーの端末</translation>
+    </message>
+    <message>
+        <source>Browser of the user</source>
+        <translation>ユーザーのブラウザー</translation>
+    </message>
+    <message>
+        <source>Country of the user</source>
+        <translation>ユーザーの国</translation>
+    </message>
+    <message>
+        <source>City of the user</source>
+        <translation>ユーザーの都市</translation>
+    </message>
+    <message>
+        <source>The page the user came from</source>
+        <translation>参照元ページ</translation>
+    </message>
+    <message>
+        <source>The experiment it took part in</source>
+        <translation>参加した実験</translation>
+    </message>
+    <message>
+        <source>Its variant</source>
+        <translation>バリアント</translation>
+    </message>
+    <message>
+        <source>1 when the user deleted it</source>
+        <translation>ユーザーが削除したら 1</translation>
+    </message>
+    <message>
+        <source>One row per rating.</source>
+        <translation>評価ごとに一行。</translation>
+    </message>
+    <message>
+        <source>When the rated message was written, in UTC</source>
+        <translation>評価対象メッセージの日時 (UTC)</translation>
+    </message>
+    <message>
+        <source>up or down</source>
+        <translation>up または down</translation>
+    </message>
+    <message>
+        <source>The answer that was rated</source>
+        <translation>評価された回答</translation>
+    </message>
+    <message>
+        <source>One row per bot, used or not.</source>
+        <translation>ボットごとに一行(未使用も含む)。</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Who owns it</source>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>Its type</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>With whom it is shared</source>
+        <translation>共有範囲</translation>
+    </message>
+    <message>
+        <source>State of its sharing</source>
+        <translation>共有の状態</translation>
+    </message>
+    <message>
+        <source>State of its knowledge</source>
+        <translation>ナレッジの状態</translation>
+    </message>
+    <message>
+        <source>When it was made, in UTC</source>
+        <translation>作成日時 (UTC)</translation>
+    </message>
+    <message>
+        <source>When it was used last, in UTC</source>
+        <translation>最終利用日時 (UTC)</translation>
+    </message>
+    <message>
+        <source>1 when it was deleted</source>
+        <translation>削除されていれば 1</translation>
+    </message>
+    <message>
+        <source>One row per user, with or without messages.</source>
+        <translation>ユーザーごとに一行(メッセージなしも含む)。</translation>
+    </message>
+    <message>
+        <source>Group or tenant</source>
+        <translation>グループまたはテナント</translation>
+    </message>
+    <message>
+        <source>Plan of the user</source>
+        <translation>ユーザーのプラン</translation>
+    </message>
+    <message>
+        <source>1 when the account is enabled</source>
+        <translation>アカウントが有効なら 1</translation>
+    </message>
+    <message>
+        <source>When the account was made, in UTC</source>
+        <translation>アカウント作成日時 (UTC)</translation>
+    </message>
+    <message>
+        <source>One row per model.</source>
+        <translation>モデルごとに一行。</translation>
+    </message>
+    <message>
+        <source>Name of the model</source>
+        <translation>モデル名</translation>
+    </message>
+    <message>
+        <source>Who makes it</source>
+        <translation>提供元</translation>
+    </message>
+    <message>
+        <source>Its family</source>
+        <translation>系列</translation>
+    </message>
+    <message>
+        <source>One row per source.</source>
+        <translation>ソースごとに一行。</translation>
+    </message>
+    <message>
+        <source>The platform</source>
+        <translation>プラットフォーム</translation>
+    </message>
+    <message>
+        <source>Number of its conversations</source>
+        <translation>会話数</translation>
+    </message>
+    <message>
+        <source>When it was read last, in UTC</source>
+        <translation>最終読み込み日時 (UTC)</translation>
+    </message>
+    <message>
+        <source>Its newest message, in UTC</source>
+        <translation>最新メッセージの日時 (UTC)</translation>
+    </message>
+    <message>
+        <source>One row per call of a tool.</source>
+        <translation>ツール呼び出しごとに一行。</translation>
+    </message>
+    <message>
+        <source>Name of the tool</source>
+        <translation>ツール名</translation>
+    </message>
+    <message>
+        <source>What it was given</source>
+        <translation>入力</translation>
+    </message>
+    <message>
+        <source>What it gave</source>
+        <translation>出力</translation>
+    </message>
+    <message>
+        <source>1 worked, 0 failed, null no result seen</source>
+        <translation>1 成功、0 失敗、null 結果なし</translation>
+    </message>
+    <message>
+        <source>One row per passage found for an answer.</source>
+        <translation>回答のために見つかった箇所ごとに一行。</translation>
+    </message>
+    <message>
+        <source>Its place, the best first</source>
+        <translation>順位(良い順)</translation>
+    </message>
+    <message>
+        <source>Where it is from</source>
+        <translation>出所</translation>
+    </message>
+    <message>
+        <source>Kind of that source</source>
+        <translation>出所の種類</translation>
+    </message>
+    <message>
+        <source>How well it fits</source>
+        <translation>適合度</translation>
+    </message>
+    <message>
+        <source>The passage</source>
+        <translation>該当箇所</translation>
+    </message>
+    <message>
+        <source>One row per value of a slot.</source>
+        <translation>スロットの値ごとに一行。</translation>
+    </message>
+    <message>
+        <source>Name of the slot</source>
+        <translation>スロット名</translation>
+    </message>
+    <message>
+        <source>As the user said it</source>
+        <translation>ユーザーの発言</translation>
+    </message>
+    <message>
+        <source>As it was understood</source>
+        <translation>解釈された値</translation>
+    </message>
+    <message>
+        <source>One row per audit event.</source>
+        <translation>監査イベントごとに一行。</translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation>実行者</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>To what kind of thing</source>
+        <translation>対象の種類</translation>
+    </message>
+    <message>
+        <source>To which</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>JSON with all that is known of it</source>
+        <translation>判明している内容の JSON</translation>
+    </message>
+    <message>
+        <source>1 when it was concluded from the data</source>
+        <translation>データから推定した場合は 1</translation>
+    </message>
+    <message>
+        <source>One row per lead.</source>
+        <translation>リードごとに一行。</translation>
+    </message>
+    <message>
+        <source>Name given</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>E-mail given</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Company given</source>
+        <translation>会社</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>関心</translation>
+    </message>
+    <message>
+        <source>How good it is</source>
+        <translation>質</translation>
+    </message>
+    <message>
+        <source>1 when somebody followed it up</source>
+        <translation>対応済みなら 1</translation>
+    </message>
+    <message>
+        <source>Its value in US dollars</source>
+        <translation>金額(米ドル)</translation>
+    </message>
+    <message>
+        <source>One row per product event or goal.</source>
+        <translation>プロダクトイベントまたは目標ごとに一行。</translation>
+    </message>
+    <message>
+        <source>Name of the event</source>
+        <translation>イベント名</translation>
+    </message>
+    <message>
+        <source>1 when it is a goal</source>
+        <translation>目標なら 1</translation>
+    </message>
+    <message>
+        <source>JSON with its properties</source>
+        <translation>プロパティの JSON</translation>
     </message>
 </context>
 <context>
@@ -6038,6 +7439,124 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
         <source>PDF document</source>
         <translation>PDF 文書</translation>
     </message>
+    <message>
+        <source>Save as Excel…</source>
+        <translation>Excel で保存…</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel ブック</translation>
+    </message>
+</context>
+<context>
+    <name>Workbook</name>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>%1 (key)</source>
+        <translation>%1（キー）</translation>
+    </message>
+    <message>
+        <source>%1 – chart</source>
+        <translation>%1 – グラフ</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%2別の%1</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <comment>name of a sheet</comment>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1以降</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1まで</translation>
+    </message>
+    <message>
+        <source>all data</source>
+        <translation>すべてのデータ</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>比較対象</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>フィルター</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Groups with</source>
+        <translation>グループの条件</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>タイムゾーン</translation>
+    </message>
+    <message>
+        <source>Data version</source>
+        <translation>データ版</translation>
+    </message>
+    <message>
+        <source>Facts read</source>
+        <translation>読み取り件数</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>注記</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Durations are in seconds, shares are percentages, times are on the clock of the time zone named here.</source>
+        <translation>所要時間は秒、割合は百分率、時刻はここに示すタイムゾーンです。</translation>
+    </message>
+    <message>
+        <source>Query of “%1”</source>
+        <translation>「%1」のクエリ</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>切り詰め</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) longer than a cell of Excel can hold</source>
+        <translation>
+            <numerusform>%n 件の文章が Excel のセルに収まりません</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>parlance::AuditTile</name>
@@ -6052,6 +7571,95 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
     <message>
         <source>Copy the detail</source>
         <translation>詳細をコピー</translation>
+    </message>
+</context>
+<context>
+    <name>parlance::BubbleView</name>
+    <message>
+        <source>Conversation</source>
+        <translation>会話</translation>
+    </message>
+    <message>
+        <source>Rated: good</source>
+        <translation>評価: 良い</translation>
+    </message>
+    <message>
+        <source>Rated: not good</source>
+        <translation>評価: 良くない</translation>
+    </message>
+    <message>
+        <source>Rated: %1</source>
+        <translation>評価: %1</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation>思考過程</translation>
+    </message>
+    <message>
+        <source>Stack</source>
+        <translation>スタック</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tool call(s)</source>
+        <translation>
+            <numerusform>ツール呼び出し %Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>succeeded</source>
+        <translation>成功</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln retrieved chunk(s)</source>
+        <translation>
+            <numerusform>検索された断片 %Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>%1 in</source>
+        <comment>tokens</comment>
+        <translation>入力 %1</translation>
+    </message>
+    <message>
+        <source>%1 out</source>
+        <comment>tokens</comment>
+        <translation>出力 %1</translation>
+    </message>
+    <message>
+        <source>%1, of which retrieval %2</source>
+        <translation>%1(うち検索 %2)</translation>
+    </message>
+    <message>
+        <source>intent %1</source>
+        <translation>インテント %1</translation>
+    </message>
+    <message>
+        <source>confidence %1</source>
+        <translation>信頼度 %1</translation>
+    </message>
+    <message>
+        <source>attached: %1</source>
+        <translation>添付: %1</translation>
+    </message>
+    <message>
+        <source>another branch</source>
+        <translation>別の分岐</translation>
+    </message>
+    <message>
+        <source>gone at its source</source>
+        <translation>元データから消えています</translation>
     </message>
 </context>
 <context>
@@ -6384,6 +7992,131 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
         <comment>histogram</comment>
         <translation>%2別の%1、%3から%4まで、最多は%5の%6。</translation>
     </message>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>step and member</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>then %1</source>
+        <comment>the next step</comment>
+        <translation>次に%1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>member and next member</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ways of %1 through %n steps, the widest: %2.</source>
+        <comment>sankey</comment>
+        <translation>
+            <numerusform>%1の%nステップの流れ。最も太いもの: %2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No further step</source>
+        <translation>次のステップなし</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>step, member, value</comment>
+        <translation>%1: %2、%3</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3</source>
+        <comment>member, next member, value</comment>
+        <translation>%1から%2: %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>value and share</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Share of the change</source>
+        <translation>変化に占める割合</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>以前</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3 by %4, the largest changes: %5.</source>
+        <comment>waterfall</comment>
+        <translation>%1は%2から%3へ（%4別）。最も大きな変化: %5。</translation>
+    </message>
+    <message>
+        <source>%1: %2, from %3 to %4</source>
+        <comment>member, change, before, now</comment>
+        <translation>%1: %2（%3から%4へ）</translation>
+    </message>
+    <message>
+        <source>%1 is no sum: what changed it cannot be added up.</source>
+        <translation>%1は合計値ではないため、変化の内訳を足し合わせることができません。</translation>
+    </message>
+    <message>
+        <source>Choose a comparison period to see what changed.</source>
+        <translation>比較期間を選ぶと変化の内訳が表示されます。</translation>
+    </message>
+    <message>
+        <source>No longer there</source>
+        <translation>なくなったもの</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others</source>
+        <comment>smaller changes together</comment>
+        <translation>
+            <numerusform>その他%n件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parlance::ChartSwitch</name>
+    <message>
+        <source>Table only</source>
+        <translation>表のみ</translation>
+    </message>
+    <message>
+        <source>Bars by rank</source>
+        <translation>順位の横棒</translation>
+    </message>
+    <message>
+        <source>Stacked columns</source>
+        <translation>積み上げ縦棒</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>折れ線</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>面</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>ドーナツ</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>ヒートマップ</translation>
+    </message>
+    <message>
+        <source>Use suggestion</source>
+        <translation>提案を使う</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>グラフ</translation>
+    </message>
 </context>
 <context>
     <name>parlance::ChartTile</name>
@@ -6470,6 +8203,173 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
     <message>
         <source>JSON, JSON Lines, CSV, or archives of them: recognised by content.</source>
         <translation>JSON、JSON Lines、CSV、またはそれらのアーカイブ。種類は内容から判別します。</translation>
+    </message>
+</context>
+<context>
+    <name>parlance::ExplorePage</name>
+    <message>
+        <source>On this page: %1</source>
+        <translation>このページでは: %1</translation>
+    </message>
+    <message>
+        <source>No value on this page</source>
+        <translation>このページに値はありません</translation>
+    </message>
+    <message>
+        <source>Filled in: %1</source>
+        <translation>入力率: %1</translation>
+    </message>
+    <message>
+        <source>No values on this page</source>
+        <translation>このページに値はありません</translation>
+    </message>
+    <message>
+        <source>Such as %1</source>
+        <translation>例: %1</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>フィルター</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>数式</translation>
+    </message>
+    <message>
+        <source>The formula could not be saved</source>
+        <translation>数式を保存できませんでした</translation>
+    </message>
+    <message>
+        <source>New exploration</source>
+        <translation>新しい探索</translation>
+    </message>
+    <message>
+        <source>Save under another name…</source>
+        <translation>別名で保存…</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>「%1」を開く</translation>
+    </message>
+    <message>
+        <source>Nothing saved yet</source>
+        <translation>まだ保存されていません</translation>
+    </message>
+    <message>
+        <source>Remove “%1”…</source>
+        <translation>「%1」を削除…</translation>
+    </message>
+    <message>
+        <source>A name is needed</source>
+        <translation>名前が必要です</translation>
+    </message>
+    <message>
+        <source>Save exploration</source>
+        <translation>探索を保存</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>The exploration could not be saved</source>
+        <translation>探索を保存できませんでした</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”</source>
+        <translation>「%1」として保存しました</translation>
+    </message>
+    <message>
+        <source>Remove exploration</source>
+        <translation>探索を削除</translation>
+    </message>
+    <message>
+        <source>“%1” is taken out of the workspace. What is shown stays.</source>
+        <translation>「%1」をワークスペースから取り除きます。表示中の内容は残ります。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>The exploration could not be removed</source>
+        <translation>探索を削除できませんでした</translation>
+    </message>
+    <message>
+        <source>“Other” stands for several members: show them all to see what is behind it</source>
+        <translation>「その他」は複数の項目です。内訳を見るにはすべて表示してください</translation>
+    </message>
+    <message>
+        <source>All conversations</source>
+        <translation>すべての会話</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直す</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>保存済み</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Back to the table</source>
+        <translation>表に戻る</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>グラフ</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>並べ替え</translation>
+    </message>
+    <message>
+        <source>Filter the page by this cell</source>
+        <translation>このセルでページを絞り込む</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>元に戻す: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>やり直す: %1</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>探索</translation>
+    </message>
+    <message>
+        <source>Nothing in this period with this filter</source>
+        <translation>この期間とフィルターでは何もありません</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>保存済み</translation>
+    </message>
+    <message>
+        <source>unsaved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>changed since it was saved</source>
+        <translation>保存後に変更あり</translation>
+    </message>
+    <message>
+        <source>Drag a measure into the well, or press Enter on one in the list</source>
+        <translation>指標を欄にドラッグするか、一覧で Enter を押してください</translation>
     </message>
 </context>
 <context>
@@ -6574,6 +8474,33 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
     </message>
 </context>
 <context>
+    <name>parlance::FieldList</name>
+    <message>
+        <source>Find field…</source>
+        <translation>項目を検索…</translation>
+    </message>
+    <message>
+        <source>Find field</source>
+        <translation>項目を検索</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>DIMENSIONS</source>
+        <translation>ディメンション</translation>
+    </message>
+    <message>
+        <source>MEASURES</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Drag a field into a well, or press Enter. The menu key shows where it can go.</source>
+        <translation>項目を欄にドラッグするか Enter を押してください。メニューキーで置ける場所が分かります。</translation>
+    </message>
+</context>
+<context>
     <name>parlance::FilterBar</name>
     <message>
         <source>Filter</source>
@@ -6674,6 +8601,57 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
     <message>
         <source>Nobody stands out in this period.</source>
         <translation>この期間に目立つユーザーはいません。</translation>
+    </message>
+</context>
+<context>
+    <name>parlance::FormulaDialog</name>
+    <message>
+        <source>Formula</source>
+        <translation>数式</translation>
+    </message>
+    <message>
+        <source>Names of measures, numbers, + − × ÷, parentheses, nullif, coalesce and case. Totals are calculated from the facts, not from cells.</source>
+        <translation>指標名、数値、+ − × ÷、括弧、nullif、coalesce、case。合計はセルではなく元のデータから計算します。</translation>
+    </message>
+    <message>
+        <source>Cost per head</source>
+        <translation>一人あたりのコスト</translation>
+    </message>
+    <message>
+        <source>&amp;Shown as</source>
+        <translation>表示名(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Use once</source>
+        <translation>一度だけ使う(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep and use</source>
+        <translation>保存して使う(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>削除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>A name is small letters, digits and _, and begins with a letter.</source>
+        <translation>名前は英小文字で始まり、英小文字・数字・_ を使います。</translation>
+    </message>
+    <message>
+        <source>There is a formula of that name.</source>
+        <translation>同じ名前の数式があります。</translation>
+    </message>
+    <message>
+        <source>At character %1: %2</source>
+        <translation>%1 文字目: %2</translation>
+    </message>
+    <message>
+        <source>On this page: %1</source>
+        <translation>このページでは: %1</translation>
     </message>
 </context>
 <context>
@@ -7224,6 +9202,22 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
         <source>&amp;Metrics…</source>
         <translation>メトリクス(&amp;M)…</translation>
     </message>
+    <message>
+        <source>Export tables as E&amp;xcel…</source>
+        <translation>表を E&amp;xcel に書き出す…</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Excel ブック (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>ワークスペース</translation>
+    </message>
+    <message>
+        <source>Data until</source>
+        <translation>データ最終日</translation>
+    </message>
 </context>
 <context>
     <name>parlance::MappingColumnsModel</name>
@@ -7663,6 +9657,76 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
     </message>
 </context>
 <context>
+    <name>parlance::PivotModel</name>
+    <message>
+        <source>Grand total</source>
+        <translation>総計</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>%1, previous</source>
+        <translation>%1(前期)</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>前期</translation>
+    </message>
+    <message>
+        <source>%1, change</source>
+        <translation>%1(変化)</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変化</translation>
+    </message>
+</context>
+<context>
+    <name>parlance::PivotView</name>
+    <message>
+        <source>Pivot</source>
+        <translation>ピボット</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Show conversations</source>
+        <translation>会話を表示</translation>
+    </message>
+    <message>
+        <source>Collapse</source>
+        <translation>折りたたむ</translation>
+    </message>
+    <message>
+        <source>Expand</source>
+        <translation>展開</translation>
+    </message>
+    <message>
+        <source>Expand all</source>
+        <translation>すべて展開</translation>
+    </message>
+    <message>
+        <source>Collapse all</source>
+        <translation>すべて折りたたむ</translation>
+    </message>
+    <message>
+        <source>Sort by this column</source>
+        <translation>この列で並べ替え</translation>
+    </message>
+    <message>
+        <source>Collapse this group of columns</source>
+        <translation>この列グループを折りたたむ</translation>
+    </message>
+    <message>
+        <source>Expand this group of columns</source>
+        <translation>この列グループを展開</translation>
+    </message>
+</context>
+<context>
     <name>parlance::PriceForm</name>
     <message>
         <source>&amp;Always</source>
@@ -8091,6 +10155,47 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
     </message>
 </context>
 <context>
+    <name>parlance::QueryPeek</name>
+    <message>
+        <source>Generated query</source>
+        <translation>生成されたクエリ</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>The query is in the clipboard</source>
+        <translation>クエリをクリップボードにコピーしました</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>開</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>閉</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ミリ秒</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>読み取り専用</translation>
+    </message>
+</context>
+<context>
     <name>parlance::QuestionGroupsTile</name>
     <message numerus="yes">
         <source>%Ln topic(s) in %1 wordings</source>
@@ -8101,6 +10206,167 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
     <message>
         <source>being grouped…</source>
         <translation>まとめています…</translation>
+    </message>
+</context>
+<context>
+    <name>parlance::ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>レポート</translation>
+    </message>
+    <message>
+        <source>Keep…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Keeps the report in the workspace under a name</source>
+        <translation>レポートに名前を付けてワークスペースに残します</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>エクスポート</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF 文書 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Excel ブック (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Web ページ (*.html)</translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv)</source>
+        <translation>CSV 表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON ファイル (*.json)</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>印刷…</translation>
+    </message>
+    <message>
+        <source>Preview of the pages</source>
+        <translation>ページのプレビュー</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>ブロック</translation>
+    </message>
+    <message>
+        <source>Blocks of the report</source>
+        <translation>レポートのブロック</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Move the block up</source>
+        <translation>ブロックを上へ</translation>
+    </message>
+    <message>
+        <source>Move the block down</source>
+        <translation>ブロックを下へ</translation>
+    </message>
+    <message>
+        <source>Remove the block</source>
+        <translation>ブロックを削除</translation>
+    </message>
+    <message>
+        <source>Title of the block</source>
+        <translation>ブロックの見出し</translation>
+    </message>
+    <message>
+        <source>The block as JSON: its kind, queries and texts</source>
+        <translation>ブロックの JSON: 種類、クエリ、文章</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln ページ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The pages are being laid out…</source>
+        <translation>ページを組んでいます…</translation>
+    </message>
+    <message>
+        <source>Title of a block</source>
+        <translation>ブロックの見出し</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>ブロック</translation>
+    </message>
+    <message>
+        <source>Add a block</source>
+        <translation>ブロックを追加</translation>
+    </message>
+    <message>
+        <source>Move a block</source>
+        <translation>ブロックを移動</translation>
+    </message>
+    <message>
+        <source>Remove a block</source>
+        <translation>ブロックを削除</translation>
+    </message>
+    <message>
+        <source>Export report</source>
+        <translation>レポートを書き出す</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>%1 に保存しました</translation>
+    </message>
+    <message>
+        <source>The report could not be saved</source>
+        <translation>レポートを保存できませんでした</translation>
+    </message>
+    <message>
+        <source>Keep the report</source>
+        <translation>レポートを残す</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>A report needs a name</source>
+        <translation>レポートには名前が必要です</translation>
+    </message>
+    <message>
+        <source>This is the name of a built-in report</source>
+        <translation>組み込みレポートの名前です</translation>
+    </message>
+    <message>
+        <source>The report could not be kept</source>
+        <translation>レポートを残せませんでした</translation>
+    </message>
+    <message>
+        <source>The report is kept in the workspace</source>
+        <translation>レポートをワークスペースに残しました</translation>
+    </message>
+    <message>
+        <source>Remove the report</source>
+        <translation>レポートを削除</translation>
+    </message>
+    <message>
+        <source>“%1” is removed from the workspace.</source>
+        <translation>「%1」をワークスペースから削除します。</translation>
+    </message>
+    <message>
+        <source>The report could not be removed</source>
+        <translation>レポートを削除できませんでした</translation>
     </message>
 </context>
 <context>
@@ -8150,6 +10416,459 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
     <message>
         <source>%1 are older by now and would be removed at once.</source>
         <translation>%1 は既に期間を過ぎており、すぐに削除されます。</translation>
+    </message>
+</context>
+<context>
+    <name>parlance::ReviewFacets</name>
+    <message>
+        <source>Search comments</source>
+        <translation>コメントを検索</translation>
+    </message>
+    <message>
+        <source>What comes into the queue</source>
+        <translation>キューに入るもの</translation>
+    </message>
+    <message>
+        <source>All negative ratings</source>
+        <translation>すべての低評価</translation>
+    </message>
+    <message>
+        <source>All ratings</source>
+        <translation>すべての評価</translation>
+    </message>
+    <message>
+        <source>Random answers, %1 %</source>
+        <translation>無作為の回答 %1 %</translation>
+    </message>
+    <message>
+        <source>Least sure answers</source>
+        <translation>信頼度の低い回答</translation>
+    </message>
+    <message>
+        <source>Unanswered questions</source>
+        <translation>未回答の質問</translation>
+    </message>
+    <message>
+        <source>Reviewers disagree</source>
+        <translation>レビュー担当の不一致</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>ボット</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>経過時間</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>並び順</translation>
+    </message>
+    <message>
+        <source>Usual order</source>
+        <translation>通常の順</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>新しい順</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>古い順</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未処理</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>確認中</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>解決済み</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>フラグ付き</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Any age</source>
+        <translation>期間を問わない</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>過去24時間</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>過去7日間</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>過去30日間</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>それ以前</translation>
+    </message>
+    <message>
+        <source>All reasons</source>
+        <translation>すべての理由</translation>
+    </message>
+    <message>
+        <source>No reason</source>
+        <translation>理由なし</translation>
+    </message>
+    <message>
+        <source>All bots</source>
+        <translation>すべてのボット</translation>
+    </message>
+    <message>
+        <source>No bot</source>
+        <translation>ボットなし</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>全員</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>担当なし</translation>
+    </message>
+</context>
+<context>
+    <name>parlance::ReviewItemsModel</name>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>確認中</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>解決済み</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>age of a rating</comment>
+        <translation>%1分</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>age of a rating</comment>
+        <translation>%1時間</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>age of a rating</comment>
+        <translation>%1日</translation>
+    </message>
+    <message>
+        <source>No comment</source>
+        <translation>コメントなし</translation>
+    </message>
+    <message>
+        <source>Not good</source>
+        <translation>良くない</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>良い</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation>未評価</translation>
+    </message>
+</context>
+<context>
+    <name>parlance::ReviewPage</name>
+    <message>
+        <source>Messages to review</source>
+        <translation>確認するメッセージ</translation>
+    </message>
+    <message>
+        <source>Find here</source>
+        <translation>この中を検索</translation>
+    </message>
+    <message>
+        <source>Find in the conversation</source>
+        <translation>会話の中を検索</translation>
+    </message>
+    <message>
+        <source>Previous (K)</source>
+        <translation>前へ (K)</translation>
+    </message>
+    <message>
+        <source>Next (J)</source>
+        <translation>次へ (J)</translation>
+    </message>
+    <message>
+        <source>Anonymised</source>
+        <translation>匿名化</translation>
+    </message>
+    <message>
+        <source>Names, addresses, numbers and keys are shown as pseudonyms, and exported so</source>
+        <translation>名前・アドレス・番号・キーは仮名で表示され、書き出しでも同じです</translation>
+    </message>
+    <message>
+        <source>Reading the queue …</source>
+        <translation>キューを読み込んでいます…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 resolved %Ln today</source>
+        <translation>
+            <numerusform>%1 は本日 %Ln件を解決</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agreement of %1 and %2: κ = %3 on %4</source>
+        <translation>%1 と %2 の一致度: κ = %3(%4件)</translation>
+    </message>
+    <message>
+        <source>Nothing to review in this period.</source>
+        <translation>この期間に確認するものはありません。</translation>
+    </message>
+    <message>
+        <source>All of it is done. Choose another status to see what is resolved.</source>
+        <translation>すべて完了しました。解決済みを見るには別の状態を選びます。</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>無題</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>メッセージ %Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to do again</source>
+        <translation>やり直すものはありません</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>取り消すものはありません</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation>やり直しました</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>取り消しました</translation>
+    </message>
+    <message>
+        <source>Added to the Q&amp;A list</source>
+        <translation>Q&amp;Aリストに追加しました</translation>
+    </message>
+    <message>
+        <source>The Q&amp;A list has this question already</source>
+        <translation>Q&amp;Aリストにこの質問はすでにあります</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>%1 に保存しました</translation>
+    </message>
+    <message>
+        <source>Names shown</source>
+        <translation>名前を表示中</translation>
+    </message>
+    <message>
+        <source>Not in this conversation</source>
+        <translation>この会話にはありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln negative rating(s)</source>
+        <translation>
+            <numerusform>低評価 %Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rating(s)</source>
+        <translation>
+            <numerusform>評価 %Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s), a random sample of %1 of %2</source>
+        <translation>
+            <numerusform>回答 %Ln件(%2件の %1 を無作為抽出)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) below a confidence of %1</source>
+        <translation>
+            <numerusform>信頼度 %1 未満の回答 %Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unanswered question(s)</source>
+        <translation>
+            <numerusform>未回答の質問 %Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) on which reviewers disagree</source>
+        <translation>
+            <numerusform>担当者の判断が分かれたメッセージ %Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of the filter, only bot, user, model and reason count here</source>
+        <translation>ここではフィルターのうちボット・ユーザー・モデル・理由だけが使われます</translation>
+    </message>
+</context>
+<context>
+    <name>parlance::ReviewPanel</name>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>フィードバック</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>確認中</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>解決済み</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>担当なし</translation>
+    </message>
+    <message>
+        <source>Cause, fix in</source>
+        <translation>原因、修正箇所</translation>
+    </message>
+    <message>
+        <source>Bot instructions and prompt</source>
+        <translation>ボットの指示とプロンプト</translation>
+    </message>
+    <message>
+        <source>Data source</source>
+        <translation>データソース</translation>
+    </message>
+    <message>
+        <source>Model parameters</source>
+        <translation>モデルのパラメーター</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>タグを追加</translation>
+    </message>
+    <message>
+        <source>Add to Q&amp;&amp;A list</source>
+        <translation>Q&amp;&amp;Aリストに追加</translation>
+    </message>
+    <message>
+        <source>Export transcript</source>
+        <translation>会話を書き出す</translation>
+    </message>
+    <message>
+        <source>J K next, previous · R resolve · F flag · 1–9 tags · A to Q&amp;A · E export · N note · / search · Ctrl+Z undo</source>
+        <translation>J K 次・前 · R 解決 · F フラグ · 1–9 タグ · A Q&amp;Aへ · E 書き出し · N メモ · / 検索 · Ctrl+Z 取り消し</translation>
+    </message>
+    <message>
+        <source>outdated document</source>
+        <translation>古い文書</translation>
+    </message>
+    <message>
+        <source>missing knowledge</source>
+        <translation>知識不足</translation>
+    </message>
+    <message>
+        <source>unclear question</source>
+        <translation>不明瞭な質問</translation>
+    </message>
+    <message>
+        <source>wrong language</source>
+        <translation>言語違い</translation>
+    </message>
+    <message>
+        <source>incomplete answer</source>
+        <translation>不完全な回答</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place in the queue</comment>
+        <translation>%2件中%1件目</translation>
+    </message>
+    <message>
+        <source>Not good</source>
+        <translation>良くない</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>良い</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation>未評価</translation>
+    </message>
+    <message>
+        <source>resolved it</source>
+        <translation>解決済みにしました</translation>
+    </message>
+    <message>
+        <source>took it into review</source>
+        <translation>確認中にしました</translation>
+    </message>
+    <message>
+        <source>set it back to new</source>
+        <translation>新規に戻しました</translation>
+    </message>
+    <message>
+        <source>changed the note, which was: %1</source>
+        <translation>メモを変更(以前: %1)</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>time, person, what was done</comment>
+        <translation>%1: %2 %3</translation>
     </message>
 </context>
 <context>
@@ -8218,10 +10937,6 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
         <translation>見つかったメッセージ</translation>
     </message>
     <message>
-        <source>of the filter, only bot and user count here</source>
-        <translation>フィルターのうち、ここではボットとユーザーだけが有効です</translation>
-    </message>
-    <message>
         <source>Choose a message to read its conversation.</source>
         <translation>メッセージを選ぶと会話を読めます。</translation>
     </message>
@@ -8272,6 +10987,10 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
         <translation>
             <numerusform>全 %Ln 件のメッセージを調べました</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>of the filter, only bot, user, source and environment count here</source>
+        <translation>フィルターのうち、ここではボット・ユーザー・ソース・環境だけが有効です</translation>
     </message>
 </context>
 <context>
@@ -8343,6 +11062,18 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
     <message>
         <source>Not an address; an example is https://chat.example.com</source>
         <translation>アドレスではありません。例: https://chat.example.com</translation>
+    </message>
+    <message>
+        <source>&amp;Write down what I open, export and remove here</source>
+        <translation>ここで開いた・エクスポートした・削除したものを記録する(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>監査ログ</translation>
+    </message>
+    <message>
+        <source>Only names and ids, only in this workspace; switching it off is an entry too</source>
+        <translation>名前とIDのみ、このワークスペース内のみ。オフにしたことも記録されます</translation>
     </message>
 </context>
 <context>
@@ -8651,6 +11382,159 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
     <message>
         <source>Where the source is read from</source>
         <translation>ソースの読み込み元</translation>
+    </message>
+    <message>
+        <source>Add source…</source>
+        <translation>ソースを追加…</translation>
+    </message>
+    <message>
+        <source>Import a folder and watch it</source>
+        <translation>フォルダーを取り込んで監視</translation>
+    </message>
+    <message>
+        <source>&amp;Files…</source>
+        <translation>ファイル(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>F&amp;older…</source>
+        <translation>フォルダー(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Folder that is &amp;watched…</source>
+        <translation>監視するフォルダー(&amp;W)…</translation>
+    </message>
+</context>
+<context>
+    <name>parlance::SqlPage</name>
+    <message>
+        <source>Ctrl+Enter runs the statement. It reads and changes nothing; it ends at %1 rows or after %2 s.</source>
+        <translation>Ctrl+Enter で実行します。読み取るだけで何も変更しません。%1 行または %2 秒で終了します。</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>ビュー</translation>
+    </message>
+    <message>
+        <source>Views and their columns</source>
+        <translation>ビューと列</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>Runs the statement (Ctrl+Enter)</source>
+        <translation>実行します (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Show as</source>
+        <translation>表示形式</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>グラフ</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>保存済み</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>SQL statement</source>
+        <translation>SQL 文</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Read-only, over the views of this workspace; the filter above does not count</source>
+        <translation>読み取り専用。このワークスペースのビューが対象です。上のフィルターは適用されません</translation>
+    </message>
+    <message>
+        <source>SQL answer</source>
+        <translation>SQL の結果</translation>
+    </message>
+    <message>
+        <source>Running…</source>
+        <translation>実行中…</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>中止しました</translation>
+    </message>
+    <message>
+        <source>At character %1: %2</source>
+        <translation>%1 文字目: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there are more: the limit is %1 rows</source>
+        <translation>続きがあります: 上限は %1 行です</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ミリ秒</translation>
+    </message>
+    <message>
+        <source>time limit %1 s</source>
+        <translation>時間制限 %1 秒</translation>
+    </message>
+    <message>
+        <source>A chart needs a column of texts or days, and a column of numbers</source>
+        <translation>グラフには文字か日付の列と数値の列が必要です</translation>
+    </message>
+    <message>
+        <source>The row names no bot, user, model or conversation by its id</source>
+        <translation>この行にはボット・ユーザー・モデル・会話の ID がありません</translation>
+    </message>
+    <message>
+        <source>Save under another name…</source>
+        <translation>別名で保存…</translation>
+    </message>
+    <message>
+        <source>Nothing saved yet</source>
+        <translation>まだ保存されていません</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>「%1」を削除</translation>
+    </message>
+    <message>
+        <source>The statement could not be removed</source>
+        <translation>SQL 文を削除できませんでした</translation>
+    </message>
+    <message>
+        <source>The statement could not be saved</source>
+        <translation>SQL 文を保存できませんでした</translation>
+    </message>
+    <message>
+        <source>A name is needed</source>
+        <translation>名前が必要です</translation>
+    </message>
+    <message>
+        <source>Save statement</source>
+        <translation>SQL 文を保存</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
     </message>
 </context>
 <context>
@@ -8987,6 +11871,313 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
     </message>
 </context>
 <context>
+    <name>parlance::WellsPane</name>
+    <message>
+        <source>the value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>share of total</source>
+        <translation>総計に対する割合</translation>
+    </message>
+    <message>
+        <source>share of row</source>
+        <translation>行に対する割合</translation>
+    </message>
+    <message>
+        <source>share of column</source>
+        <translation>列に対する割合</translation>
+    </message>
+    <message>
+        <source>share of group</source>
+        <translation>グループに対する割合</translation>
+    </message>
+    <message>
+        <source>running total</source>
+        <translation>累計</translation>
+    </message>
+    <message>
+        <source>moving average</source>
+        <translation>移動平均</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>順位</translation>
+    </message>
+    <message>
+        <source>difference to the one before</source>
+        <translation>前との差</translation>
+    </message>
+    <message>
+        <source>change to the one before</source>
+        <translation>前との変化率</translation>
+    </message>
+    <message>
+        <source>Move dimension</source>
+        <translation>ディメンションを移動</translation>
+    </message>
+    <message>
+        <source>Change dimension</source>
+        <translation>ディメンションを変更</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Top %L1 and others</source>
+        <translation>上位 %L1 とその他</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation>フィルター…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上へ</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下へ</translation>
+    </message>
+    <message>
+        <source>Move to columns</source>
+        <translation>列へ移動</translation>
+    </message>
+    <message>
+        <source>Move to rows</source>
+        <translation>行へ移動</translation>
+    </message>
+    <message>
+        <source>Use as colour</source>
+        <translation>色分けに使う</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Show as</source>
+        <translation>表示形式</translation>
+    </message>
+    <message>
+        <source>moving average of %1</source>
+        <translation>移動平均(%1)</translation>
+    </message>
+    <message>
+        <source>Sort, high to low</source>
+        <translation>並べ替え(大きい順)</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>並べ替え</translation>
+    </message>
+    <message>
+        <source>Sort, low to high</source>
+        <translation>並べ替え(小さい順)</translation>
+    </message>
+    <message>
+        <source>Edit formula…</source>
+        <translation>数式を編集…</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>As on the page</source>
+        <translation>ページと同じ</translation>
+    </message>
+    <message>
+        <source>No comparison</source>
+        <translation>比較なし</translation>
+    </message>
+    <message>
+        <source>Previous period</source>
+        <translation>前期間</translation>
+    </message>
+    <message>
+        <source>Previous year</source>
+        <translation>前年</translation>
+    </message>
+    <message>
+        <source>Add to measures</source>
+        <translation>指標に追加</translation>
+    </message>
+    <message>
+        <source>Add to rows</source>
+        <translation>行に追加</translation>
+    </message>
+    <message>
+        <source>Add to columns</source>
+        <translation>列に追加</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <translation>%1 以外</translation>
+    </message>
+    <message>
+        <source>Drop to add</source>
+        <translation>ドロップして追加</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>色</translation>
+    </message>
+    <message>
+        <source>Chosen by the chart</source>
+        <translation>グラフが選択</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>フィルター</translation>
+    </message>
+    <message>
+        <source>Drop to filter</source>
+        <translation>ドロップして絞り込む</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>入れ替え</translation>
+    </message>
+    <message>
+        <source>Rows become columns and columns rows</source>
+        <translation>行と列を入れ替えます</translation>
+    </message>
+    <message>
+        <source>Swap rows and columns</source>
+        <translation>行と列を入れ替え</translation>
+    </message>
+    <message>
+        <source>Formula…</source>
+        <translation>数式…</translation>
+    </message>
+    <message>
+        <source>As text…</source>
+        <translation>テキストで…</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>オプション</translation>
+    </message>
+    <message>
+        <source>Subtotals</source>
+        <translation>小計</translation>
+    </message>
+    <message>
+        <source>Grand total</source>
+        <translation>総計</translation>
+    </message>
+    <message>
+        <source>Mark partial periods *</source>
+        <translation>途中の期間に * を付ける</translation>
+    </message>
+    <message>
+        <source>&amp;Cells</source>
+        <translation>セル(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>Heat colours</source>
+        <translation>ヒート配色</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>棒</translation>
+    </message>
+    <message>
+        <source>&amp;Sort</source>
+        <translation>並べ替え(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Limit</source>
+        <translation>上限(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>セル</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Remove colour</source>
+        <translation>色分けを解除</translation>
+    </message>
+    <message>
+        <source>top %L1</source>
+        <translation>上位 %L1</translation>
+    </message>
+    <message>
+        <source>Remove dimension</source>
+        <translation>ディメンションを削除</translation>
+    </message>
+    <message>
+        <source>Remove measure</source>
+        <translation>指標を削除</translation>
+    </message>
+    <message>
+        <source>Move measure</source>
+        <translation>指標を移動</translation>
+    </message>
+    <message>
+        <source>Remove filter</source>
+        <translation>フィルターを削除</translation>
+    </message>
+    <message>
+        <source>of the page</source>
+        <translation>ページの設定</translation>
+    </message>
+    <message>
+        <source>In their own order</source>
+        <translation>元の順序</translation>
+    </message>
+    <message>
+        <source>%1, high to low</source>
+        <translation>%1(大きい順)</translation>
+    </message>
+    <message>
+        <source>%1, low to high</source>
+        <translation>%1(小さい順)</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>すべての行</translation>
+    </message>
+    <message>
+        <source>Add measure</source>
+        <translation>指標を追加</translation>
+    </message>
+    <message>
+        <source>Add dimension</source>
+        <translation>ディメンションを追加</translation>
+    </message>
+</context>
+<context>
     <name>parlance::WhatIfTile</name>
     <message>
         <source>Tokens</source>
@@ -9149,6 +12340,10 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
     <message>
         <source>The audit log could not be written</source>
         <translation>監査ログに書き込めませんでした</translation>
+    </message>
+    <message>
+        <source>The setting could not be kept</source>
+        <translation>設定を保存できませんでした</translation>
     </message>
 </context>
 </TS>
