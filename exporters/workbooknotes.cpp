@@ -127,7 +127,8 @@ void addNotes(ExcelBook &book, std::span<const WorkbookTable> tables, const Work
     put(sheet, definitions);
     if (const int number = int(std::min<qint64>(book.cutTexts(), INT_MAX)); number > 0)
         put(sheet, {{say(QT_TRANSLATE_NOOP("Workbook", "Cut")),
-                     QCoreApplication::translate("Workbook", "%n text(s) longer than a cell of Excel can hold", nullptr, number)}});
+                     QCoreApplication::translate("Workbook", "%n text(s) longer than a cell of Excel can hold", nullptr,
+                                                 number)}});
 }
 
 } // namespace parlance

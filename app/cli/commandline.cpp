@@ -15,8 +15,8 @@ namespace {
 std::vector<Command> commands()
 {
     return {importCommand(),  mappingCommand(), queryCommand(),  searchCommand(),  sqlCommand(),   snapshotCommand(),
-            sourcesCommand(), schemaCommand(),  pricesCommand(), metricsCommand(), auditCommand(), exportCommand(), reportCommand(),
-            verifyCommand(),  indexCommand(),   purgeCommand(),  sampleCommand()};
+            sourcesCommand(), schemaCommand(),  pricesCommand(), metricsCommand(), auditCommand(), exportCommand(),
+            reportCommand(),  verifyCommand(),  indexCommand(),  purgeCommand(),   sampleCommand()};
 }
 
 std::optional<Command> find(const QString &name)

@@ -10,7 +10,7 @@
 
 namespace parlance {
 
-QString reviewStateName(ReviewState state); // "New", "In review", "Resolved"
+QString reviewStateName(ReviewState state);    // "New", "In review", "Resolved"
 QString reviewReason(const QString &category); // of the platform's own keys in words; others as they are
 
 // Shows places of a queue that lives with the page.
