@@ -87,7 +87,9 @@ void TestReport::faultsHaveAPlace_data()
 {
     QTest::addColumn<QByteArray>("json");
     QTest::addColumn<QString>("path");
-    const auto block = [](const char *members) { return QByteArray("{\"version\":1,\"blocks\":[{") + members + "}]}"; };
+    const auto block = [](const char *members) -> QByteArray {
+        return QByteArray("{\"version\":1,\"blocks\":[{") + members + "}]}";
+    };
     QTest::newRow("no report") << QByteArray("{\"a\":1}") << QStringLiteral("version");
     QTest::newRow("no id") << block("\"kind\":\"text\"") << QStringLiteral("blocks[0].id");
     QTest::newRow("kind") << block("\"id\":\"a\",\"kind\":\"poem\"") << QStringLiteral("blocks[0].kind");

@@ -274,7 +274,7 @@ private Q_SLOTS:
         const QByteArray table("id,created_at,model,prompt_tokens,cached_tokens,cache_write_tokens\n"
                                "1,2024-06-01,m,100,60,10\n2,2024-06-02,m,100,,\n3,2024-06-03,m,50,60,\n");
         TableMapping mapping = mappingOf(table);
-        const auto inputs = [&](CellUnit unit) {
+        const auto inputs = [&](CellUnit unit) -> QByteArray { // tokens and issues
             for (ColumnMapping &column : mapping.columns)
                 if (column.field == MappedField::InputTokens)
                     column.unit = unit;

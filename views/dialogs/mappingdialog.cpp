@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -170,6 +171,8 @@ void MappingDialog::buildButtons(QVBoxLayout *column)
     auto *cancel = button(QStringLiteral("mapping.cancel"), tr("Cancel"), [this] { reject(); });
     parlance::setStyle(m_import, style::kind, QStringLiteral("primary"));
     m_import->setDefault(true);
+    // Enter belongs to the columns while they have the focus.
+    connect(new QShortcut(Qt::CTRL | Qt::Key_Return, this), &QShortcut::activated, m_import, &QPushButton::click);
     m_state->setObjectName(QStringLiteral("mapping.state"));
     m_state->setWordWrap(true);
     auto *row = new QHBoxLayout;
