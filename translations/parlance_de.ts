@@ -4882,16 +4882,16 @@ eines Arbeitsbereichs gleich und ohne den Schlüssel in seiner Datei nicht umkeh
         <translation>Geld</translation>
     </message>
     <message>
-        <source>user messages</source>
-        <translation>Nachrichten von Nutzern</translation>
-    </message>
-    <message>
         <source>{conversations} conversations</source>
         <translation>{conversations} Gespräche</translation>
     </message>
     <message>
         <source>{missed} times</source>
         <translation>{missed}-mal</translation>
+    </message>
+    <message>
+        <source>user messages, 12 most frequent</source>
+        <translation>Nachrichten von Nutzern, die 12 häufigsten</translation>
     </message>
 </context>
 <context>

@@ -4866,16 +4866,16 @@ cannot be turned back without the key in its file.</source>
         <translation>金額</translation>
     </message>
     <message>
-        <source>user messages</source>
-        <translation>ユーザーメッセージ</translation>
-    </message>
-    <message>
         <source>{conversations} conversations</source>
         <translation>会話{conversations}件</translation>
     </message>
     <message>
         <source>{missed} times</source>
         <translation>{missed}回</translation>
+    </message>
+    <message>
+        <source>user messages, 12 most frequent</source>
+        <translation>ユーザーメッセージ、上位12件</translation>
     </message>
 </context>
 <context>

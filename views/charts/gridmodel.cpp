@@ -193,8 +193,10 @@ GridModel heatGrid(const ChartInput &input)
     model.measure = headOf(*parts.measures[0]);
     model.rows = membersOf(*row, table->rows, input.style.locale);
     model.columns = membersOf(*column, table->rows, input.style.locale);
-    if (const Table *totals = tableAt(input, 1)) // of the rows alone
+    if (const Table *totals = tableAt(input, 1)) { // of the rows alone
         model.rows = byTotal(std::move(model.rows), totals);
+        std::erase_if(model.rows, [](const Member &member) { return member.isOther; }); // it would outshine them all
+    }
     fillCells(model, *row, *column, *parts.measures[0], table->rows);
     if (input.visual.options.value(QLatin1String("average")).toBool())
         average(model, table->provenance.range);

@@ -29,7 +29,7 @@ struct GridTotals
 
 // Weekdays and hours come complete and in their order (weeks begin on Monday, as in every Query), hours as columns; with
 // the option "average" a cell is the mean per such weekday in the period. Other rows come in the order of their totals
-// where there is a second table, by rows alone.
+// where there is a second table, by rows alone, without "Other".
 GridModel heatGrid(const ChartInput &input);
 // Rows and columns in the order of their totals (tables 2 and 3), "Other" last.
 GridModel matrixGrid(const ChartInput &input, GridTotals &totals);
