@@ -25,7 +25,7 @@ function(parlance_test name)
     # The time limit is for hangs: under a sanitizer the longest function needs more than Qt Test's five minutes. What
     # the address sanitizer keeps of freed memory must not drown what tests of bounded memory measure.
     set_tests_properties(${name} PROPERTIES
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;QTEST_FUNCTION_TIMEOUT=1200000;ASAN_OPTIONS=quarantine_size_mb=16;TSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/tsan.supp"
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;QTEST_FUNCTION_TIMEOUT=1200000;ASAN_OPTIONS=quarantine_size_mb=16;TSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/tsan.supp:die_after_fork=0"
         LABELS "${ARG_LABELS}")
     if("threads" IN_LIST ARG_LABELS)
         add_dependencies(thread_tests ${name})

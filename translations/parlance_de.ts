@@ -5282,6 +5282,62 @@ eines Arbeitsbereichs gleich und ohne den Schlüssel in seiner Datei nicht umkeh
         <source>Year</source>
         <translation>Jahr</translation>
     </message>
+    <message>
+        <source>New exploration</source>
+        <translation>Neue Auswertung</translation>
+    </message>
+    <message>
+        <source>%1 per %2</source>
+        <translation>%1 je %2</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 nach %2</translation>
+    </message>
+    <message>
+        <source>%1 per %2 by %3</source>
+        <translation>%1 je %2 nach %3</translation>
+    </message>
+    <message>
+        <source>One figure needs no chart</source>
+        <translation>Eine Zahl braucht kein Diagramm</translation>
+    </message>
+    <message>
+        <source>One series over time → line</source>
+        <translation>Eine Reihe über die Zeit → Linie</translation>
+    </message>
+    <message>
+        <source>Parts of a sum over few periods → stacked columns</source>
+        <translation>Teile einer Summe über wenige Zeiträume → gestapelte Säulen</translation>
+    </message>
+    <message>
+        <source>%1 series over time → line</source>
+        <translation>%1 Reihen über die Zeit → Linie</translation>
+    </message>
+    <message>
+        <source>Members compared → bars by rank</source>
+        <translation>Vergleich von Mitgliedern → Balken nach Rang</translation>
+    </message>
+    <message>
+        <source>Two dimensions crossed → heat map</source>
+        <translation>Zwei Dimensionen gekreuzt → Wärmekarte</translation>
+    </message>
+    <message>
+        <source>More than six slices cannot be told apart: bars show them better</source>
+        <translation>Mehr als sechs Stücke sind nicht zu unterscheiden: Balken zeigen sie besser</translation>
+    </message>
+    <message>
+        <source>Values of this measure do not add up: a line shows them better</source>
+        <translation>Werte dieser Kennzahl addieren sich nicht: Eine Linie zeigt sie besser</translation>
+    </message>
+    <message>
+        <source>A line between members that have no order says nothing</source>
+        <translation>Eine Linie zwischen Mitgliedern ohne Reihenfolge sagt nichts aus</translation>
+    </message>
+    <message>
+        <source>A heat map needs two dimensions</source>
+        <translation>Eine Wärmekarte braucht zwei Dimensionen</translation>
+    </message>
 </context>
 <context>
     <name>FieldGroup</name>

@@ -5266,6 +5266,62 @@ cannot be turned back without the key in its file.</source>
         <source>Year</source>
         <translation>年</translation>
     </message>
+    <message>
+        <source>New exploration</source>
+        <translation>新しい探索</translation>
+    </message>
+    <message>
+        <source>%1 per %2</source>
+        <translation>%2ごとの%1</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%2別の%1</translation>
+    </message>
+    <message>
+        <source>%1 per %2 by %3</source>
+        <translation>%2ごと%3別の%1</translation>
+    </message>
+    <message>
+        <source>One figure needs no chart</source>
+        <translation>数値一つにグラフは不要です</translation>
+    </message>
+    <message>
+        <source>One series over time → line</source>
+        <translation>時系列一つ → 折れ線</translation>
+    </message>
+    <message>
+        <source>Parts of a sum over few periods → stacked columns</source>
+        <translation>少ない期間の合計の内訳 → 積み上げ縦棒</translation>
+    </message>
+    <message>
+        <source>%1 series over time → line</source>
+        <translation>時系列 %1 本 → 折れ線</translation>
+    </message>
+    <message>
+        <source>Members compared → bars by rank</source>
+        <translation>項目の比較 → 順位の横棒</translation>
+    </message>
+    <message>
+        <source>Two dimensions crossed → heat map</source>
+        <translation>二つのディメンションの交差 → ヒートマップ</translation>
+    </message>
+    <message>
+        <source>More than six slices cannot be told apart: bars show them better</source>
+        <translation>七つ以上の区分は見分けられません。横棒のほうが適しています</translation>
+    </message>
+    <message>
+        <source>Values of this measure do not add up: a line shows them better</source>
+        <translation>この指標の値は足し合わせられません。折れ線のほうが適しています</translation>
+    </message>
+    <message>
+        <source>A line between members that have no order says nothing</source>
+        <translation>順序のない項目を線で結んでも意味がありません</translation>
+    </message>
+    <message>
+        <source>A heat map needs two dimensions</source>
+        <translation>ヒートマップにはディメンションが二つ必要です</translation>
+    </message>
 </context>
 <context>
     <name>FieldGroup</name>

@@ -22,7 +22,7 @@ constexpr std::array chartNames{std::pair{VisualKind::Table, "table"},
 constexpr std::array lookNames{"plain", "heat", "bars"};
 constexpr std::array compareNames{"none", "previous_period", "previous_year"};
 
-QString tr(const char *text)
+QString say(const char *text)
 {
     return QCoreApplication::translate("Exploration", text);
 }
@@ -145,7 +145,7 @@ QString groupingLabel(const Grouping &grouping)
         QT_TRANSLATE_NOOP("Exploration", "Week"),    QT_TRANSLATE_NOOP("Exploration", "Month"),
         QT_TRANSLATE_NOOP("Exploration", "Quarter"), QT_TRANSLATE_NOOP("Exploration", "Year")};
     if (isTime(grouping))
-        return tr(grains[int(grouping.grain)]);
+        return say(grains[int(grouping.grain)]);
     return QCoreApplication::translate("Catalog", catalog::info(grouping.dimension).label);
 }
 
@@ -176,35 +176,35 @@ QString describe(const Exploration &exploration, const OwnMeasures &own)
     const QString values = joined(pivot.values, [&](const PivotValue &value) { return valueLabel(value.of, own); });
     const QString rows = joined(pivot.rows, groupingLabel), columns = joined(pivot.columns, groupingLabel);
     if (values.isEmpty())
-        return tr(QT_TRANSLATE_NOOP("Exploration", "New exploration"));
+        return say(QT_TRANSLATE_NOOP("Exploration", "New exploration"));
     if (rows.isEmpty() && columns.isEmpty())
         return values;
     if (columns.isEmpty())
-        return tr(QT_TRANSLATE_NOOP("Exploration", "%1 per %2")).arg(values, rows);
+        return say(QT_TRANSLATE_NOOP("Exploration", "%1 per %2")).arg(values, rows);
     if (rows.isEmpty())
-        return tr(QT_TRANSLATE_NOOP("Exploration", "%1 by %2")).arg(values, columns);
-    return tr(QT_TRANSLATE_NOOP("Exploration", "%1 per %2 by %3")).arg(values, rows, columns);
+        return say(QT_TRANSLATE_NOOP("Exploration", "%1 by %2")).arg(values, columns);
+    return say(QT_TRANSLATE_NOOP("Exploration", "%1 per %2 by %3")).arg(values, rows, columns);
 }
 
 ChartAdvice adviseChart(const Exploration &exploration, int series)
 {
     const std::vector<Grouping> parts = partsOf(exploration);
     if (parts.empty())
-        return {VisualKind::Table, tr(QT_TRANSLATE_NOOP("Exploration", "One figure needs no chart"))};
+        return {VisualKind::Table, say(QT_TRANSLATE_NOOP("Exploration", "One figure needs no chart"))};
     const auto measure = plainMeasure(exploration);
     const bool additive = measure && measure->aggregation == Aggregation::Additive;
     if (isTime(parts.front())) {
         if (parts.size() == 1)
-            return {VisualKind::Line, tr(QT_TRANSLATE_NOOP("Exploration", "One series over time → line"))};
+            return {VisualKind::Line, say(QT_TRANSLATE_NOOP("Exploration", "One series over time → line"))};
         if (additive && parts.front().grain > Grain::Day)
             return {VisualKind::StackedColumns,
-                    tr(QT_TRANSLATE_NOOP("Exploration", "Parts of a sum over few periods → stacked columns"))};
+                    say(QT_TRANSLATE_NOOP("Exploration", "Parts of a sum over few periods → stacked columns"))};
         return {VisualKind::Line,
-                tr(QT_TRANSLATE_NOOP("Exploration", "%1 series over time → line")).arg(std::min(series, mostSeries))};
+                say(QT_TRANSLATE_NOOP("Exploration", "%1 series over time → line")).arg(std::min(series, mostSeries))};
     }
     if (parts.size() == 1)
-        return {VisualKind::RankedBars, tr(QT_TRANSLATE_NOOP("Exploration", "Members compared → bars by rank"))};
-    return {VisualKind::Matrix, tr(QT_TRANSLATE_NOOP("Exploration", "Two dimensions crossed → heat map"))};
+        return {VisualKind::RankedBars, say(QT_TRANSLATE_NOOP("Exploration", "Members compared → bars by rank"))};
+    return {VisualKind::Matrix, say(QT_TRANSLATE_NOOP("Exploration", "Two dimensions crossed → heat map"))};
 }
 
 QString chartProblem(VisualKind kind, const Exploration &exploration, int members)
@@ -214,15 +214,15 @@ QString chartProblem(VisualKind kind, const Exploration &exploration, int member
     const std::vector<Grouping> parts = partsOf(exploration);
     const bool crossed = parts.size() > 1, time = !parts.empty() && isTime(parts.front());
     if (kind == VisualKind::Donut && members > mostSlices)
-        return tr(QT_TRANSLATE_NOOP("Exploration", "More than six slices cannot be told apart: bars show them better"));
+        return say(QT_TRANSLATE_NOOP("Exploration", "More than six slices cannot be told apart: bars show them better"));
     const bool stacks =
         kind == VisualKind::Donut || kind == VisualKind::Area || (kind == VisualKind::StackedColumns && crossed);
     if (stacks && !additive)
-        return tr(QT_TRANSLATE_NOOP("Exploration", "Values of this measure do not add up: a line shows them better"));
+        return say(QT_TRANSLATE_NOOP("Exploration", "Values of this measure do not add up: a line shows them better"));
     if ((kind == VisualKind::Line || kind == VisualKind::Area) && !time)
-        return tr(QT_TRANSLATE_NOOP("Exploration", "A line between members that have no order says nothing"));
+        return say(QT_TRANSLATE_NOOP("Exploration", "A line between members that have no order says nothing"));
     if (kind == VisualKind::Matrix && !crossed)
-        return tr(QT_TRANSLATE_NOOP("Exploration", "A heat map needs two dimensions"));
+        return say(QT_TRANSLATE_NOOP("Exploration", "A heat map needs two dimensions"));
     return {};
 }
 

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void dropImports();
     void emptyWorkspaceWelcomes();
     void sessionIsRestored();
+    void entriesOfTheRailStandApart();
     void themeSwitchesLive();
     void removeAsksFirst();
     void pagesByKeyboard();
@@ -413,6 +414,28 @@ void tst_window::sessionIsRestored()
     QCOMPARE(m_window->state(), (ViewState{QStringLiteral("cost"), filter}));
     QCOMPARE(m_window->size(), QSize(1500, 820));
     QVERIFY(find<NavigationRail>("rail")->isCollapsed());
+}
+
+// However low the window is, whether the rail is collapsed or not.
+void tst_window::entriesOfTheRailStandApart()
+{
+    std::vector<RailEntry> many;
+    for (int i = 0; i < 17; ++i)
+        many.push_back({QString::number(i), QStringLiteral("Page"), QStringLiteral("house"),
+                        QStringLiteral("group %1").arg(i / 4), 0});
+    NavigationRail rail;
+    rail.setEntries(many);
+    for (const bool collapsed : {false, true}) {
+        rail.resize(rail.width(), 640);
+        rail.setCollapsed(collapsed); // arranges; a hidden widget does not when its size changes
+        int bottom = 0;
+        for (int i = 0; i < 17; ++i) {
+            const auto *entry = rail.findChild<QWidget *>(QStringLiteral("rail.%1").arg(i));
+            QVERIFY(entry->y() >= bottom);
+            bottom = entry->geometry().bottom() + 1;
+        }
+        QVERIFY(bottom <= rail.findChild<QWidget *>(QStringLiteral("rail.settings"))->y());
+    }
 }
 
 void tst_window::themeSwitchesLive()

@@ -6,10 +6,12 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace parlance {
 
 namespace {
-constexpr int brandHeight = 48, headingHeight = 30, sideGap = 8, railIcon = 16, footGap = 8;
+constexpr int brandHeight = 48, headingHeight = 30, sideGap = 8, railIcon = 16, footGap = 8, footLine = 9;
 }
 
 // One line of the rail.
@@ -171,23 +173,37 @@ QString NavigationRail::groupTitle(const QString &group)
     return group.toUpper();
 }
 
+// Closer together in a low window, so that none stands on another.
+int NavigationRail::heightOfEntries(int room, int heading) const
+{
+    constexpr int least = 18;
+    QString group;
+    for (const RailEntry &entry : m_entries) {
+        room -= entry.group != group ? heading : 0;
+        group = entry.group;
+    }
+    return m_entries.empty() ? metrics::navEntry : std::clamp(room / int(m_entries.size()), least, metrics::navEntry);
+}
+
 void NavigationRail::arrange()
 {
     m_headings.clear();
     const int entryWidth = width() - 2 * sideGap;
+    const int foot = height() - footGap - 2 * metrics::navEntry;
+    const int headings = m_collapsed ? 17 : headingHeight;
+    const int entryHeight = heightOfEntries(foot - footLine - brandHeight, headings);
     int y = brandHeight;
     QString group;
     for (size_t i = 0; i < m_buttons.size(); ++i) {
         if (m_entries[i].group != group) {
             group = m_entries[i].group;
             m_headings.push_back({groupTitle(group), y});
-            y += m_collapsed ? 17 : headingHeight;
+            y += headings;
         }
-        m_buttons[i]->setGeometry(sideGap, y, entryWidth, metrics::navEntry);
+        m_buttons[i]->setGeometry(sideGap, y, entryWidth, entryHeight);
         m_buttons[i]->setToolTip(m_collapsed ? m_entries[i].title : QString());
-        y += metrics::navEntry;
+        y += entryHeight;
     }
-    const int foot = height() - footGap - 2 * metrics::navEntry;
     m_settings->setGeometry(sideGap, foot, entryWidth, metrics::navEntry);
     m_collapse->setGeometry(sideGap, foot + metrics::navEntry, entryWidth, metrics::navEntry);
     m_settings->setToolTip(m_collapsed ? m_settings->text() : QString());
@@ -227,7 +243,7 @@ void NavigationRail::paintEvent(QPaintEvent *)
             p.drawText(place(QRect(18, heading.y + 10, width() - 26, 20)), int(Qt::AlignVCenter | Qt::AlignLeft),
                        heading.text);
     }
-    const int foot = height() - footGap - 2 * metrics::navEntry - 9;
+    const int foot = height() - footGap - 2 * metrics::navEntry - footLine;
     p.fillRect(place(QRect(sideGap, foot, width() - 2 * sideGap, 1)), m_theme.border);
 }
 

@@ -54,6 +54,7 @@ private:
         int y = 0;
     };
     void arrange();
+    [[nodiscard]] int heightOfEntries(int room, int heading) const;
     void moveFocus(int step);
     void paintBadge(QPainter &painter, const QRect &rect, const QString &text);
     static QString groupTitle(const QString &group);
