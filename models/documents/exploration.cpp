@@ -214,7 +214,8 @@ QString chartProblem(VisualKind kind, const Exploration &exploration, int member
     const std::vector<Grouping> parts = partsOf(exploration);
     const bool crossed = parts.size() > 1, time = !parts.empty() && isTime(parts.front());
     if (kind == VisualKind::Donut && members > mostSlices)
-        return say(QT_TRANSLATE_NOOP("Exploration", "More than six slices cannot be told apart: bars show them better"));
+        return say(
+            QT_TRANSLATE_NOOP("Exploration", "More than six slices cannot be told apart: bars show them better"));
     const bool stacks =
         kind == VisualKind::Donut || kind == VisualKind::Area || (kind == VisualKind::StackedColumns && crossed);
     if (stacks && !additive)
