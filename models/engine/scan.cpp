@@ -106,6 +106,7 @@ public:
     void absorb(Gatherer &other)
     {
         const std::vector<uint32_t> map = m_grouper.absorb(other.m_grouper);
+        other.growAll();
         for (size_t i = 0; i < m_accumulators.size(); ++i) {
             m_accumulators[i]->grow(m_grouper.groups());
             m_accumulators[i]->absorb(*other.m_accumulators[i], map);
@@ -115,12 +116,20 @@ public:
     void fold(Gatherer &raw, std::span<const uint32_t> map)
     {
         m_grouper.fold(raw.m_grouper, map);
+        raw.growAll();
         for (size_t i = 0; i < m_accumulators.size(); ++i)
             m_accumulators[i]->absorb(*raw.m_accumulators[i], map);
+    }
+    // Groups that only rows of the other part have told of: no accumulator of this part has heard of them.
+    void growAll()
+    {
+        for (const auto &accumulator : m_accumulators)
+            accumulator->grow(m_grouper.groups());
     }
     // Appends the cells of the groups that have rows. `lead` is the code of the period, if groups are within one.
     void finish(Cells &cells, std::optional<uint32_t> lead)
     {
+        growAll();
         const uint32_t groups = m_grouper.groups();
         m_values.resize(m_request.atoms->kinds().size());
         for (auto &values : m_values)

@@ -1,6 +1,7 @@
 // What the turns of a conversation bot count as: slots, of which a message may have several, exact utterances, what was
 // understood, low confidence, answers of the fallback intent, hidden words. Counted by hand.
 #include "models/engine/engine.h"
+#include "models/query/factkinds.h"
 #include "models/store/importsession.h"
 #include "tests/engine/tabletext.h"
 #include "tests/support/textrecords.h"
@@ -60,6 +61,39 @@ private Q_SLOTS:
         QVERIFY((*sink)->commit().has_value());
         QVERIFY((*session)->finish({}).has_value());
         m_engine = std::make_unique<Engine>(*m_store);
+    }
+
+    // Groups that only questions tell of, with sums that only answers have: none, and not what stands in memory there.
+    void questionsWithoutAnswers()
+    {
+        auto store = Store::open(m_folder.filePath(QStringLiteral("one.parlance")), Store::Mode::OpenOrCreate);
+        QVERIFY(store.has_value());
+        auto session = ImportSession::begin(**store, QStringLiteral("Tea"), QStringLiteral("lex"),
+                                            QStringLiteral("default"), QStringLiteral("here"));
+        QVERIFY(session.has_value());
+        auto sink = (*session)->beginFile({QStringLiteral("f"), 1, 1, QStringLiteral("text")}, {});
+        QVERIFY(sink.has_value());
+        QVERIFY(test::pushText(**sink, "conversation c1 at=1711800000 rank=1\n  user m1 @1711796400 \"Hello?\"\n"));
+        QVERIFY((*sink)->commit().has_value());
+        QVERIFY((*session)->finish({}).has_value());
+        Engine engine(**store);
+        const auto agree = [&engine](std::vector<Grouping> by) {
+            Query query;
+            query.measures = {MeasureKey::Cost, MeasureKey::Queries, MeasureKey::InputTokens};
+            query.by = std::move(by);
+            const auto columns = engine.run(query, RunContext{now, TimeZone(), {}, Plan::Columns});
+            const auto rows = engine.run(query, RunContext{now, TimeZone(), {}, Plan::Rows});
+            return columns && rows && difference(**columns, **rows).isEmpty();
+        };
+        for (const DimensionInfo &one : catalog::dimensions()) {
+            if (!hasDimension(FactKind::Message, one.key))
+                continue;
+            for (const Grain grain : {Grain::Hour, Grain::Day}) {
+                QVERIFY2(agree({{one.key, grain, 0}}), one.name);
+                if (one.key != DimensionKey::Question)
+                    QVERIFY2(agree({{one.key, grain, 0}, {DimensionKey::Question, Grain::Day, 0}}), one.name);
+            }
+        }
     }
 
     void counts_data()
