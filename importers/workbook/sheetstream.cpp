@@ -181,6 +181,8 @@ void SheetStream::text(std::string_view piece)
 
 void SheetStream::beginRow(const XmlAttributes &attributes)
 {
+    if (std::exchange(m_inRow, true))
+        damaged(QStringLiteral("a row within a row"));
     m_row.clear();
     m_column = -1;
     // Without a number it is the next one; what goes back is not believed.
@@ -250,6 +252,7 @@ void SheetStream::appendShared()
 
 void SheetStream::endRow()
 {
+    m_inRow = false;
     if (m_row.isEmpty() || m_problem)
         return;
     m_row.finish();

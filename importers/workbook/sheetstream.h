@@ -94,7 +94,7 @@ private:
     int m_column = -1;
     Kind m_kind = Kind::Number;
     NumberLook m_look = NumberLook::Number;
-    bool m_inValue = false, m_inCell = false;
+    bool m_inValue = false, m_inCell = false, m_inRow = false;
     int m_phonetic = 0;
     std::string m_value;
 

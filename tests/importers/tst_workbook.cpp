@@ -270,6 +270,8 @@ private Q_SLOTS:
                                            << QByteArray("1\n") << QStringLiteral("column XFD");
         QTest::newRow("row beyond all") << sheetXml(good + "<row r='99999999999'><c><v>1</v></c></row>") << textsXml
                                         << QByteArray("1\n") << QStringLiteral("1,048,576");
+        QTest::newRow("row in a row") << sheetXml(good + "<row><row><c><v>2</v></c></row></row>") << textsXml
+                                      << QByteArray("1\n") << QStringLiteral("row within a row");
         QTest::newRow("entities") << "<!DOCTYPE a [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;\">]>" +
                                          sheetXml("<row><c t='str'><v>&b;</v></c></row>")
                                   << textsXml << QByteArray() << QStringLiteral("document type");
