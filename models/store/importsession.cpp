@@ -9,14 +9,15 @@
 #include <QElapsedTimer>
 
 #include <csignal>
+#include <future>
 #include <map>
 
 namespace parlance {
 
 namespace {
 
-// A file of usual size fits as a whole, so that its worker holds the writer only while it writes.
-constexpr size_t batchBytes = size_t(48) << 20;
+// A file of usual size fits as a whole or nearly so. Of a larger one, a batch is written while the next is read.
+constexpr size_t batchBytes = size_t(32) << 20;
 // Pages in the log from which on a commit moves them itself, because the checkpointer does not get to it.
 constexpr int usualLog = 1'000, longestLog = 16'384;
 
@@ -138,53 +139,53 @@ public:
             if (m.id.empty())
                 return reject(QStringLiteral("record.id"),
                               QStringLiteral("A conversation with a message without an id was left out."));
-        m_batch.add(record);
-        m_batch.noteMessages(record.messages.size());
+        m_batch->add(record);
+        m_batch->noteMessages(record.messages.size());
         return added();
     }
     Result<void> put(const BotRecord &r) override
     {
-        return keep(m_batch.bots, r, [this](BotRecord &b) {
+        return keep(m_batch->bots, r, [this](BotRecord &b) {
             own(b.id, b.title, b.description, b.owner, b.type, b.plan, b.sharedScope, b.sharedStatus, b.locale,
                 b.syncStatus, b.syncReason, b.instruction, b.knowledge);
         });
     }
     Result<void> put(const BotAliasRecord &r) override
     {
-        return keep(m_batch.botAliases, r, [this](BotAliasRecord &a) { own(a.bot, a.user); });
+        return keep(m_batch->botAliases, r, [this](BotAliasRecord &a) { own(a.bot, a.user); });
     }
     Result<void> put(const UserRecord &r) override
     {
-        return keep(m_batch.users, r, [this](UserRecord &u) { own(u.id, u.label, u.email, u.group, u.plan); });
+        return keep(m_batch->users, r, [this](UserRecord &u) { own(u.id, u.label, u.email, u.group, u.plan); });
     }
     Result<void> put(const RelatedDocumentRecord &r) override
     {
-        return keep(m_batch.documents, r,
+        return keep(m_batch->documents, r,
                     [this](RelatedDocumentRecord &d) { own(d.conversation, d.id, d.name, d.link, d.text); });
     }
     Result<void> put(const StatedFigureRecord &r) override
     {
-        return keep(m_batch.figures, r, [this](StatedFigureRecord &f) { own(f.kind, f.subject, f.measure, f.value); });
+        return keep(m_batch->figures, r, [this](StatedFigureRecord &f) { own(f.kind, f.subject, f.measure, f.value); });
     }
     Result<void> put(const AuditRecord &r) override
     {
-        return keep(m_batch.audits, r,
+        return keep(m_batch->audits, r,
                     [this](AuditRecord &a) { own(a.id, a.actor, a.action, a.targetKind, a.target, a.detail); });
     }
     Result<void> put(const LeadRecord &r) override
     {
-        return keep(m_batch.leads, r, [this](LeadRecord &l) {
+        return keep(m_batch->leads, r, [this](LeadRecord &l) {
             own(l.conversation, l.name, l.email, l.phone, l.company, l.interest, l.quality);
         });
     }
     Result<void> put(const ProductEventRecord &r) override
     {
-        return keep(m_batch.events, r,
+        return keep(m_batch->events, r,
                     [this](ProductEventRecord &e) { own(e.conversation, e.user, e.name, e.properties); });
     }
     Result<void> put(const MetricSampleRecord &r) override
     {
-        return keep(m_batch.samples, r, [this](MetricSampleRecord &s) { own(s.name, s.labels, s.unit, s.kind); });
+        return keep(m_batch->samples, r, [this](MetricSampleRecord &s) { own(s.name, s.labels, s.unit, s.kind); });
     }
     void report(Issue issue) override { m_issues.add(std::move(issue)); }
     Result<void> commit() override;
@@ -193,7 +194,7 @@ private:
     template <typename... Views>
     void own(Views &...views)
     {
-        ((views = m_batch.arena().copy(views)), ...);
+        ((views = m_batch->arena().copy(views)), ...);
     }
     template <typename T, typename Own>
     Result<void> keep(std::vector<T> &list, const T &record, Own ownViews)
@@ -210,7 +211,9 @@ private:
     }
     Result<void> added();
     Result<void> take();
-    Result<void> writeBatch();
+    Result<void> handOver();
+    Result<void> handedOver();
+    Result<void> write(Batch &batch);
     Result<void> insertImportRow(Database &db, const char *state);
     Result<void> updateImportRow(Database &db, const char *state);
     Result<void> close();
@@ -222,13 +225,16 @@ private:
     PauseToken m_pause;
     qint64 m_startedAt;
     QElapsedTimer m_timer;
-    Batch m_batch;
+    std::unique_ptr<Batch> m_batch = std::make_unique<Batch>(); // being gathered
+    std::unique_ptr<Batch> m_written =
+        std::make_unique<Batch>(); // handed over: with the writer, the thread's until then
     IssueList m_issues;
     WriteOutcome m_outcome;
     qint64 m_records = 0;
     qint64 m_importId = 0;
     bool m_importRowCommitted = false, m_committed = false;
-    std::unique_ptr<Writer> m_writer; // held from the first batch on
+    std::unique_ptr<Writer> m_writer;    // held from the first batch on
+    std::future<Result<void>> m_writing; // of what was handed over; whoever uses the writer waits for it before
 };
 
 Session::~Session()
@@ -369,7 +375,7 @@ Result<void> Sink::added()
         m_pause.wait(m_stop);
     if (m_stop.stop_requested())
         return fail(ErrorCategory::Cancelled, QStringLiteral("Cancelled."));
-    return m_batch.bytes() < batchBytes ? Result<void>() : writeBatch();
+    return m_batch->bytes() < batchBytes ? Result<void>() : handOver();
 }
 
 Result<void> Sink::take()
@@ -384,21 +390,36 @@ Result<void> Sink::take()
     return {};
 }
 
-Result<void> Sink::writeBatch()
+// The batch is written on a thread of its own while the next one is gathered.
+Result<void> Sink::handOver()
 {
-    Store::Private &d = m_session.store().privates();
-    m_batch.derive(d.lastPricing());
+    m_batch->derive(m_session.store().privates().lastPricing());
     PARLANCE_TRY(take());
-    auto pricing = currentPricing(d, m_writer->db());
+    PARLANCE_TRY(handedOver());
+    std::swap(m_batch, m_written);
+    m_writing = std::async(std::launch::async, [this]() -> Result<void> { return write(*m_written); });
+    return {};
+}
+
+// What was handed over is written, or why it is not.
+Result<void> Sink::handedOver()
+{
+    return m_writing.valid() ? m_writing.get() : Result<void>();
+}
+
+// By the holder of the writer.
+Result<void> Sink::write(Batch &batch)
+{
+    auto pricing = currentPricing(m_session.store().privates(), m_writer->db());
     if (!pricing)
         return tl::unexpected(pricing.error());
-    if (*pricing != m_batch.pricing())
-        m_batch.derive(*pricing); // prices were changed while the file was read
+    if (*pricing != batch.pricing())
+        batch.derive(*pricing); // prices were changed while the file was read
     auto rows = m_writer->rows();
     if (!rows)
         return tl::unexpected(rows.error());
-    PARLANCE_TRY((*rows)->write(m_batch, m_session.source(), m_file.modifiedMs, m_stop, m_outcome));
-    m_batch.clear();
+    PARLANCE_TRY((*rows)->write(batch, m_session.source(), m_file.modifiedMs, m_stop, m_outcome));
+    batch.clear();
     return {};
 }
 
@@ -406,7 +427,10 @@ Result<void> Sink::close()
 {
     if (m_stop.stop_requested())
         return fail(ErrorCategory::Cancelled, QStringLiteral("Cancelled."));
-    PARLANCE_TRY(writeBatch());
+    m_batch->derive(m_session.store().privates().lastPricing());
+    PARLANCE_TRY(take());
+    PARLANCE_TRY(handedOver());
+    PARLANCE_TRY(write(*m_batch));
     Database &db = m_writer->db();
     if (m_importId == 0)
         PARLANCE_TRY(insertImportRow(db, "done"));
@@ -430,6 +454,7 @@ Result<void> Sink::commit()
     if (m_committed)
         return {};
     if (auto done = close(); !done) {
+        (void)handedOver();
         m_writer.reset();
         return done;
     }
@@ -461,6 +486,7 @@ void Sink::recordFailure()
 
 Sink::~Sink()
 {
+    (void)handedOver();
     m_writer.reset();
     if (!m_committed) {
         recordFailure();

@@ -16,9 +16,11 @@ struct FileIdentity
 
 enum class FileDecision { Read, Unchanged }; // Unchanged: this file, same size and time, is already in
 
-// The sink of one file for one worker. Gathers a bounded batch (about 48 MiB) outside any transaction; only when the
+// The sink of one file for one worker. Gathers a bounded batch (about 32 MiB) outside any transaction; only when the
 // batch is full or the file ends does it take the writer, which it then keeps until commit or abandon: one
-// transaction per file, and workers parse at the same time. Destroyed without commit(): nothing of the file is in.
+// transaction per file, and workers parse at the same time. Of a larger file, each batch is written on a thread of the
+// sink while the next one is gathered, so that put() may return the Error of records before. Destroyed without commit():
+// nothing of the file is in.
 class FileSink : public RecordSink
 {
 public:
