@@ -42,17 +42,18 @@ Page makeDashboard(const Document &document, const PageHost &host, const PageCon
     return page;
 }
 
-PageEntry dashboardEntry(const Document &document)
+// Read when it is opened for the first time; that each of them can be read, a test has seen.
+PageEntry dashboardEntry(const DocumentHead &head)
 {
     PageEntry entry;
-    entry.key = document.key;
-    entry.title = QCoreApplication::translate("Document", document.title.toUtf8().constData());
-    entry.icon = document.icon;
-    entry.group = document.group;
-    entry.parameter = document.parameter;
-    entry.parent = document.parent;
-    entry.create = [document](const PageHost &host, const PageContext &context, QWidget *parent) {
-        return makeDashboard(document, host, context, parent);
+    entry.key = head.key;
+    entry.title = QCoreApplication::translate("Document", head.title.toUtf8().constData());
+    entry.icon = head.icon;
+    entry.group = head.group;
+    entry.parameter = head.parameter;
+    entry.parent = head.parent;
+    entry.create = [key = head.key](const PageHost &host, const PageContext &context, QWidget *parent) {
+        return makeDashboard(builtInDashboard(key).value(), host, context, parent);
     };
     return entry;
 }
@@ -229,14 +230,11 @@ PageEntry sourcesEntry()
 
 } // namespace
 
-Result<std::vector<PageEntry>> pageTable()
+std::vector<PageEntry> pageTable()
 {
-    const auto dashboards = builtInDashboards();
-    if (!dashboards)
-        return tl::unexpected(dashboards.error());
     std::vector<PageEntry> pages;
-    for (const Document &document : *dashboards)
-        pages.push_back(dashboardEntry(document));
+    for (const DocumentHead &head : builtInHeads())
+        pages.push_back(dashboardEntry(head));
     pages.push_back(searchEntry());
     pages.push_back(reviewEntry());
     pages.push_back(exploreEntry());

@@ -52,6 +52,6 @@ struct PageEntry
 };
 
 // The built-in dashboards and the pages with a class of their own, in rail order. Titles are translated.
-Result<std::vector<PageEntry>> pageTable();
+std::vector<PageEntry> pageTable();
 
 } // namespace parlance

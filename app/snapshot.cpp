@@ -51,10 +51,8 @@ Result<void> renderSnapshot(Workspace &workspace, const SnapshotRequest &request
     QLocale::setDefault(locale);
     if (!request.language.isEmpty())
         installTranslations(*qApp, request.language);
-    auto pages = pageTable();
-    if (!pages)
-        return tl::unexpected(pages.error());
-    if (const auto known = checkPage(*pages, request.page); !known)
+    std::vector<PageEntry> pages = pageTable();
+    if (const auto known = checkPage(pages, request.page); !known)
         return known;
 
     const QTemporaryDir place; // nothing of the user's own settings gets into the picture
@@ -73,7 +71,7 @@ Result<void> renderSnapshot(Workspace &workspace, const SnapshotRequest &request
     parts.settings = &settings;
     parts.prompter = &prompter;
     parts.theme = &theme;
-    parts.pages = std::move(*pages);
+    parts.pages = std::move(pages);
     parts.locale = locale;
     parts.showTimes = false; // a picture of the same data is the same picture
     MainWindow window(std::move(parts));

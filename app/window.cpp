@@ -139,9 +139,6 @@ private:
         auto workspace = openFile(path, mode);
         if (!workspace)
             return tl::unexpected(workspace.error());
-        auto pages = pageTable();
-        if (!pages)
-            return tl::unexpected(pages.error());
         closeAll();
         m_workspace = std::move(*workspace);
         WorkspaceSession::Options options;
@@ -149,18 +146,18 @@ private:
         options.watch = true;
         options.later = true;
         m_session = std::make_unique<WorkspaceSession>(*m_workspace, options);
-        showWindow(std::move(*pages));
+        showWindow();
         return {};
     }
 
-    void showWindow(std::vector<PageEntry> pages)
+    void showWindow()
     {
         WindowParts parts;
         parts.session = m_session.get();
         parts.settings = &m_settings;
         parts.prompter = &m_prompter;
         parts.theme = &theme();
-        parts.pages = std::move(pages);
+        parts.pages = pageTable();
         parts.locale = displayLocale(QLocale());
         parts.languages = translatedLanguages();
         parts.writeCsv = [](const Table &table, QIODevice &device) {
@@ -228,12 +225,9 @@ private:
     // Every text is made when the window is: a new one speaks the new language.
     void reopenWindow()
     {
-        auto pages = pageTable();
-        if (!pages)
-            return;
         m_window->saveSession();
         const std::unique_ptr<MainWindow> old = std::move(m_window);
-        showWindow(std::move(*pages));
+        showWindow();
     }
 
     void closeAll()

@@ -24,7 +24,7 @@ std::vector<qint64> numbersOf(const ColumnSample *column, size_t rows, bool deci
     if (!column || column->values.size() != rows)
         return numbers;
     for (const std::string &value : column->values)
-        numbers.push_back(parseInteger(value, decimalComma).value_or(-1));
+        numbers.push_back(std::min(parseInteger(value, decimalComma).value_or(-1), mostTokens));
     return numbers;
 }
 

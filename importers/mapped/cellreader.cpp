@@ -76,7 +76,7 @@ CellValue CellReader::read(std::string_view cell) const
         break;
     case CellType::Integer:
         set(value, parseInteger(inside, m_decimalComma));
-        if (value.isGood() && value.number < 0)
+        if (value.isGood() && (value.number < 0 || value.number > mostTokens))
             value.state = CellValue::State::Bad; // there are no fewer than no tokens
         break;
     case CellType::Number: {

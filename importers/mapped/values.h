@@ -19,6 +19,9 @@ bool isMissing(std::string_view trimmedCell, CellType type);
 // Groups of digits must be of three: otherwise the decimal mark is another.
 std::string plainDecimal(std::string_view text, bool decimalComma);
 
+// No count of a table that is meant is larger; a few of them still add up.
+inline constexpr qint64 mostTokens = 9'000'000'000'000'000;
+
 std::optional<double> parseNumber(std::string_view text, bool decimalComma);
 std::optional<qint64> parseInteger(std::string_view text, bool decimalComma); // "12" and "12.0"
 // Amounts in another currency than dollars are none: nothing here knows a rate.

@@ -148,6 +148,8 @@ SheetStream::SheetStream(std::unique_ptr<InputStream> xml, std::shared_ptr<const
 
 void SheetStream::begin(std::string_view name, const XmlAttributes &attributes)
 {
+    if (m_problem) // the rest of this piece of XML counts no longer
+        return;
     if (name == "row")
         beginRow(attributes);
     else if (name == "c")

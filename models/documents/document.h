@@ -97,4 +97,20 @@ Visual chosenVisual(const Block &block, const std::vector<int> &chosen);
 // The built-in ones from resources (":/dashboards/*.json"), in rail order.
 Result<std::vector<Document>> builtInDashboards();
 
+// What a window has to know of a document that nobody has opened yet: its members of the same names.
+struct DocumentHead
+{
+    QString key, title, icon, group;
+    std::optional<DimensionKey> parameter = {};
+    QString parent = {};
+
+    bool operator==(const DocumentHead &) const = default;
+};
+DocumentHead headOf(const Document &document);
+
+// Of the built-in ones, in rail order, without reading them: reading all takes as long as painting a window.
+std::vector<DocumentHead> builtInHeads();
+// One of them, by its key.
+Result<Document> builtInDashboard(const QString &key);
+
 } // namespace parlance

@@ -58,11 +58,11 @@ std::vector<KeptMembers> keptMembers(const Query &query, const Table &answer)
 {
     std::vector<KeptMembers> all;
     for (size_t i = 0; i < query.by.size(); ++i) {
-        if (query.by[i].top == 0)
+        const Column *const column = answer.column(columnKey(query.by[i]));
+        if (query.by[i].top == 0 || !column || column->type != ValueType::Text) // of numbers all are shown
             continue;
         KeptMembers kept{i, {}, false};
-        const Column *const column = answer.column(columnKey(query.by[i]));
-        for (qsizetype row = 0; column && column->type == ValueType::Text && row < answer.rows; ++row) {
+        for (qsizetype row = 0; row < answer.rows; ++row) {
             if (column->isNull(row))
                 kept.null = true;
             else if (!isOtherMember(*column, row))

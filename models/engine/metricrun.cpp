@@ -37,6 +37,9 @@ Result<std::vector<KeptMembers>> membersKept(Engine &engine, const Query &query,
         return std::vector<KeptMembers>();
     Query ranking = query;
     ranking.fill = false;
+    ranking.having = {}; // the largest are chosen before it, and before rows are ordered and cut off
+    ranking.order.clear();
+    ranking.limit = 0;
     const auto found = engine.run(ranking, context);
     if (!found)
         return tl::unexpected(found.error());

@@ -230,7 +230,9 @@ Result<void> RowTables::makeIntents()
 {
     m_hasIntents = true;
     for (const QString &sql :
-         {QStringLiteral("CREATE TEMP TABLE intent_turn (message_id INTEGER PRIMARY KEY, intent TEXT, before TEXT)"),
+         {QStringLiteral("DROP TABLE IF EXISTS temp.intent_turn"), // of another query of this run
+          QStringLiteral("DROP TABLE IF EXISTS temp.intent_path"),
+          QStringLiteral("CREATE TEMP TABLE intent_turn (message_id INTEGER PRIMARY KEY, intent TEXT, before TEXT)"),
           QStringLiteral("INSERT INTO temp.intent_turn SELECT m.id, t.text, lag(t.text) OVER (PARTITION BY m.id >> 20 "
                          "ORDER BY m.at, m.id) FROM message_extra e JOIN message m ON m.id = e.message_id "
                          "JOIN term t ON t.kind = %1 AND t.id = e.intent AND t.text <> '' "

@@ -58,6 +58,10 @@ std::unique_ptr<FirstLoad> FirstLoad::begin(Database &writer, const QString &nam
     const QString path = realPath(name);
     if (!isFirst(writer))
         return nullptr;
+    const Saved other = lookAtSaved(path);
+    closeSaved(other.lock);
+    if (other.state != Saved::State::None) // of another process that loads
+        return nullptr;
     const int lock = saveWorkspace(writer, path, source);
     if (lock < 0)
         return nullptr;

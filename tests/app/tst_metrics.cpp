@@ -21,6 +21,8 @@ private Q_SLOTS:
     void askedByBothPlans_data();
     void askedByBothPlans();
     void theLargestMembers();
+    void theLargestBeforeWhatIsLeftOut();
+    void numbersHaveNoLargest();
     void inAFile();
     void inTheSchema();
     void refused_data();
@@ -165,6 +167,36 @@ void TestMetrics::theLargestMembers()
     for (const QString &cell : every)
         most = std::max(most, cell.toLongLong());
     QCOMPARE(worst.cell(0, lost).toLongLong(), most);
+}
+
+// A condition on the result leaves rows out, but does not choose other members.
+void TestMetrics::theLargestBeforeWhatIsLeftOut()
+{
+    const auto asked = [this](const QString &where) {
+        return query({"--measures", "audit_events,metric:renames", "--by", "target:3", "--where", where});
+    };
+    const CsvTable all = asked(QStringLiteral("target is not null"));
+    QVERIFY(all.rows.size() > 2);
+    const QString least = all.cell(all.rows.size() - 2, QStringLiteral("audit_events"));
+    const CsvTable some = asked(QStringLiteral("target is not null and audit_events > ") + least);
+    const QString other = otherMember.toString();
+    const auto othersOf = [&other](const CsvTable &table) {
+        for (size_t row = 0; row < table.rows.size(); ++row) {
+            if (table.cell(row, QStringLiteral("target")) == other)
+                return table.cell(row, QStringLiteral("metric:renames"));
+        }
+        return QString();
+    };
+    QVERIFY(some.rows.size() < all.rows.size());
+    if (!othersOf(some).isNull())
+        QCOMPARE(othersOf(some), othersOf(all));
+}
+
+void TestMetrics::numbersHaveNoLargest()
+{
+    const CsvTable all = query({"--measures", "queries,metric:lost", "--by", "weekday"});
+    const CsvTable best = query({"--measures", "queries,metric:lost", "--by", "weekday:2"});
+    QCOMPARE(best.rows, all.rows);
 }
 
 // A query file says the same as the options.

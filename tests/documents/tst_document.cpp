@@ -166,6 +166,10 @@ private Q_SLOTS:
             keys << document.key;
         for (const char *key : {"overview", "cost", "users", "bots", "models", "satisfaction"})
             QVERIFY2(keys.contains(QLatin1String(key)), key);
+        std::vector<DocumentHead> heads;
+        for (const Document &document : *documents)
+            heads.push_back(headOf(document));
+        QVERIFY(heads == builtInHeads());
         for (const Document &document : *documents) { // a page about one member has one above it, which has none
             QCOMPARE(document.parameter.has_value(), !document.parent.isEmpty());
             const auto above = std::ranges::find(*documents, document.parent, &Document::key);

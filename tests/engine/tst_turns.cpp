@@ -168,6 +168,23 @@ private Q_SLOTS:
             QCOMPARE(foundLines, expectedLines);
         }
     }
+
+    // Queries of one run share what is worked out beside the rows.
+    void severalQueriesOfIntents()
+    {
+        std::vector<Query> queries;
+        for (const char *by : {"intent_1", "previous_intent"})
+            queries.push_back(
+                queryFromJson(QJsonDocument::fromJson(R"({"version":1,"measures":["conversations"],"by":[")" +
+                                                      QByteArray(by) + R"("]})")
+                                  .object())
+                    .value());
+        for (const Plan plan : {Plan::Columns, Plan::Rows}) {
+            const auto tables = m_engine->run(queries, RunContext{now, TimeZone(), {}, plan});
+            QVERIFY2(tables.has_value(), tables ? "" : qPrintable(toString(tables.error())));
+            QVERIFY((*tables)[0]->rows > 1 && (*tables)[1]->rows > 1);
+        }
+    }
 };
 
 QTEST_GUILESS_MAIN(TestTurns)

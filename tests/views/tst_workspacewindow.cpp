@@ -102,14 +102,12 @@ void tst_workspacewindow::init()
     options.clock = [now = m_now] { return now; };
     m_session = std::make_unique<WorkspaceSession>(*m_workspace, options);
     m_prompter = {};
-    auto pages = pageTable();
-    QVERIFY(pages);
     WindowParts parts;
     parts.session = m_session.get();
     parts.settings = m_settings.get();
     parts.prompter = &m_prompter;
     parts.theme = m_theme.get();
-    parts.pages = std::move(*pages);
+    parts.pages = pageTable();
     parts.locale = QLocale(QLocale::English, QLocale::UnitedStates);
     m_window = std::make_unique<MainWindow>(std::move(parts));
     m_window->show();

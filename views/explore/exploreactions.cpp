@@ -38,12 +38,10 @@ QString labelOfRow(const Table &table, qsizetype row, const TimeZone &zone, cons
 // The list of conversations as its page has it.
 std::optional<Block> conversationBlock()
 {
-    const auto dashboards = builtInDashboards();
-    for (const Document &document : dashboards.value_or(std::vector<Document>())) {
-        for (const Block &block : document.blocks) {
-            if (block.visual.options.value(QLatin1String("name")).toString() == QLatin1String("conversations"))
-                return block;
-        }
+    const auto page = builtInDashboard(QStringLiteral("conversations"));
+    for (const Block &block : page.value_or(Document()).blocks) {
+        if (block.visual.options.value(QLatin1String("name")).toString() == QLatin1String("conversations"))
+            return block;
     }
     return std::nullopt;
 }
