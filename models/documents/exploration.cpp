@@ -1,5 +1,7 @@
 #include "models/documents/exploration.h"
 
+#include "models/query/bands.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -247,8 +249,7 @@ std::optional<Query> chartQuery(const Exploration &exploration, VisualKind kind,
         parts.resize(1);
     }
     const auto limit = [](Grouping &grouping, int most) {
-        if (!isTime(grouping) && grouping.dimension != DimensionKey::Weekday &&
-            grouping.dimension != DimensionKey::HourOfDay)
+        if (!isNumberDimension(grouping.dimension))
             grouping.top = grouping.top > 0 ? std::min(grouping.top, most) : most;
     };
     const bool grid = kind == VisualKind::Matrix;
@@ -259,6 +260,8 @@ std::optional<Query> chartQuery(const Exploration &exploration, VisualKind kind,
     query.by = std::move(parts);
     query.totals = true;
     query.fill = true;
+    if (!validate(query)) // a colour that the measure knows nothing of
+        return std::nullopt;
     return query;
 }
 

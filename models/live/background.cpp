@@ -71,6 +71,11 @@ Background::~Background()
         d->thread.join();
 }
 
+Background::Mode Background::mode() const
+{
+    return d->mode;
+}
+
 std::stop_source Background::run(Task task)
 {
     std::stop_source stop;

@@ -24,6 +24,7 @@ public:
     explicit Background(Mode mode, QObject *parent = nullptr);
     ~Background() override;
 
+    [[nodiscard]] Mode mode() const;
     // GUI thread. The task captures values. A task whose source is stopped before its turn never runs.
     std::stop_source run(Task task);
     // From a task: the function runs on the GUI thread.

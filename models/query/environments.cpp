@@ -1,5 +1,7 @@
 #include "models/query/environments.h"
 
+#include "models/query/everyenvironment.h"
+
 #include <algorithm>
 
 namespace parlance {
@@ -14,6 +16,11 @@ bool mentions(const Filter &filter, DimensionKey dimension)
                        [dimension](const Filter &child) { return mentions(child, dimension); });
 }
 
+bool choosesEnvironments(const Filter &where)
+{
+    return mentions(where, DimensionKey::Environment) || mentions(where, DimensionKey::Source);
+}
+
 } // namespace
 
 Environments Environments::of(QStringList inOrder)
@@ -25,8 +32,7 @@ Environments Environments::of(QStringList inOrder)
 
 QString Environments::scopeOf(const Filter &where) const
 {
-    const bool chosen = mentions(where, DimensionKey::Environment) || mentions(where, DimensionKey::Source);
-    return names.size() > 1 && !chosen ? byDefault : QString();
+    return names.size() > 1 && !choosesEnvironments(where) ? byDefault : QString();
 }
 
 QString Environments::scopeOf(const Query &query) const
@@ -49,6 +55,15 @@ Query Environments::limited(const Query &query) const
     Query narrow = query;
     narrow.where = narrow.where && only;
     return narrow;
+}
+
+Filter everyEnvironment(Filter where)
+{
+    if (choosesEnvironments(where))
+        return where;
+    const Filter none{FilterOp::IsNull, {}, DimensionKey::Environment, Grain::Hour, {}};
+    const Filter some{FilterOp::Not, {none}, {}, Grain::Hour, {}};
+    return std::move(where) && Filter{FilterOp::Any, {none, some}, {}, Grain::Hour, {}};
 }
 
 } // namespace parlance

@@ -1,5 +1,7 @@
 #include "models/query/pivot.h"
 
+#include "models/query/everyenvironment.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
@@ -114,13 +116,24 @@ std::vector<MeasureKey> measuresOf(const std::vector<Output> &outputs)
     return measures;
 }
 
-// Whether cells of this level are shown, or say how the members are ordered.
+// Whether cells of this level are shown, measure those that are, or say how the members are ordered.
 bool isWanted(const Pivot &pivot, int rows, int columns)
 {
     const bool innermostRows = rows == int(pivot.rows.size()), innermostColumns = columns == int(pivot.columns.size());
     if (rows == 0 || columns == 0)
         return true; // they say which members there are
-    return (innermostRows || pivot.subtotals) && (innermostColumns || pivot.columnSubtotals);
+    if (pivot.sort.value >= 0 && columns == int(pivot.sort.column.size()))
+        return true; // the column to sort by orders the groups of rows too
+    const bool ofParents = std::any_of(pivot.values.begin(), pivot.values.end(),
+                                       [](const PivotValue &value) { return value.show == Show::ShareOfParent; });
+    return (innermostRows || pivot.subtotals || ofParents) && (innermostColumns || pivot.columnSubtotals);
+}
+
+bool isByEnvironment(const Pivot &pivot)
+{
+    const auto is = [](const Grouping &grouping) { return grouping.dimension == DimensionKey::Environment; };
+    return std::any_of(pivot.rows.begin(), pivot.rows.end(), is) ||
+           std::any_of(pivot.columns.begin(), pivot.columns.end(), is);
 }
 
 } // namespace
@@ -250,6 +263,8 @@ Result<PivotPlan> planPivot(const Pivot &pivot, const OwnMeasures &own)
     if (!outputs)
         return tl::unexpected(outputs.error());
     PivotPlan plan{pivot, std::move(*outputs), {}, {}, {}};
+    if (isByEnvironment(pivot)) // the totals too, which are grouped by less
+        plan.pivot.where = everyEnvironment(pivot.where);
     plan.metrics = metricsOf(plan.outputs, own.metrics);
     const auto cut = [](const Grouping &grouping) { return grouping.top > 0; };
     if (!plan.metrics.empty() && (std::any_of(pivot.rows.begin(), pivot.rows.end(), cut) ||
@@ -258,7 +273,7 @@ Result<PivotPlan> planPivot(const Pivot &pivot, const OwnMeasures &own)
                     QStringLiteral("metrics cannot be asked for the largest members of a dimension only"));
     Query base;
     base.measures = measuresOf(plan.outputs);
-    base.where = pivot.where;
+    base.where = plan.pivot.where;
     base.period = pivot.period;
     base.totals = false;
     for (int rows = 0; rows <= int(pivot.rows.size()); ++rows) {

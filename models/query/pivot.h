@@ -88,7 +88,7 @@ struct PivotPlan
         int rows = 0, columns = 0;
         size_t query = 0; // index of its first query; those of the metrics follow
     };
-    Pivot pivot;
+    Pivot pivot;                 // by environment: with everyEnvironment() in its filter
     std::vector<Output> outputs; // one per value
     std::vector<Metric> metrics; // that the values read
     std::vector<Level> levels;

@@ -182,6 +182,8 @@ public:
         for (const PivotPlan::Level &level : m_plan.levels)
             read(level);
         describe();
+        measureTimes(m_out.rows);
+        measureTimes(m_out.columns);
         const std::vector<int> columns = orderColumns();
         const std::vector<int> rows = orderRows(columns);
         for (Read &read : m_read)
@@ -279,6 +281,20 @@ private:
                     output.metric ? output.metric->title() : QCoreApplication::translate("Catalog", info.label);
             }
             m_out.measures.push_back(std::move(measure));
+        }
+    }
+
+    static void measureTimes(PivotSide &side)
+    {
+        for (PivotSide::Level &level : side.levels) {
+            bool first = true;
+            for (const PivotMember &member : level.members) {
+                if (level.type != ValueType::Time || member.isNull)
+                    continue;
+                level.earliest = first ? member.number : std::min(level.earliest, member.number);
+                level.latest = first ? member.number : std::max(level.latest, member.number);
+                first = false;
+            }
         }
     }
 

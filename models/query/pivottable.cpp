@@ -21,9 +21,7 @@ std::optional<double> known(double value)
 
 QString timeText(const PivotSide::Level &level, qint64 at, const TimeZone &zone, const NumberStyle &style)
 {
-    bool years = false; // more than one among the members
-    for (const PivotMember &member : level.members)
-        years = years || (!member.isNull && zone.date(member.number).year() != zone.date(at).year());
+    const bool years = zone.date(level.earliest).year() != zone.date(level.latest).year();
     return formatPeriod(at, level.grouping.grain, zone, style.locale, years);
 }
 

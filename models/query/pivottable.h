@@ -34,6 +34,7 @@ struct PivotSide
         ValueType type = ValueType::Text;
         Unit unit = Unit::Text;
         std::vector<PivotMember> members;
+        qint64 earliest = 0, latest = 0; // of members that are times
     };
     std::vector<Node> nodes;
     std::vector<Level> levels;

@@ -1,4 +1,5 @@
 // What changed, step by step: the steps lead exactly from one total to the other, whatever is shown of them.
+#include "models/query/bands.h"
 #include "tests/support/tabletext.h"
 #include "views/charts/waterfall.h"
 
@@ -17,6 +18,19 @@ constexpr const char *byBot = "bot | cost | cost.previous\n"
                               "d=Docs | 2 | 1\n"
                               "e=New | 3 | -\n"
                               "total | 44 | 30\n"; // 2.5 of bots that are no longer there
+
+// The first column as the numbers that it says.
+TablePtr numbered(const char *text)
+{
+    Table table = *tableFromText(QString::fromUtf8(text));
+    Column &numbers = table.columns.front();
+    numbers.type = ValueType::Integer;
+    for (const QString &number : numbers.texts)
+        numbers.integers.push_back(number.toLongLong());
+    numbers.texts.clear();
+    numbers.labels.clear();
+    return std::make_shared<const Table>(std::move(table));
+}
 
 ChartInput inputOf(const char *table)
 {
@@ -76,6 +90,24 @@ private Q_SLOTS:
         QVERIFY(makeWaterfall(inputOf("bot | satisfaction | satisfaction.previous\na | 0.5 | 0.4\ntotal | 0.5 | 0.4\n"))
                     .problem.contains(QStringLiteral("is no sum")));
         QVERIFY(!makeWaterfall(inputOf("bot | cost\n")).problem.isEmpty());
+        const QString unknown =
+            makeWaterfall(inputOf("bot | cost | cost.previous\na | 3 | -\ntotal | 3 | -\n")).problem;
+        QVERIFY(unknown.contains(QStringLiteral("comparison")));
+        QVERIFY(!unknown.contains(QStringLiteral("Choose"))); // one is chosen
+    }
+
+    void numbersAreNamed()
+    {
+        ChartInput input;
+        input.tables = {numbered("weekday | cost | cost.previous\n1 | 30 | 10\n7 | 5 | 12\ntotal | 35 | 22\n")};
+        QCOMPARE(linesOf(makeWaterfall(input).rows(20)), (QStringList{"Before 22", "Mon 20", "Sun -7", "Now 35"}));
+        QCOMPARE(makeWaterfall(input).steps.front().member.key, QStringLiteral("1")); // what is filtered by
+        const TablePtr bands = numbered("response_time_band | messages\n2000 | 4\n0 | 9\n");
+        const std::vector<Member> ranked = rankedMembers(bands->columns[0], bands->columns[1], {});
+        QCOMPARE(ranked.size(), size_t(2));
+        QCOMPARE(ranked[0].key, QStringLiteral("0"));
+        QCOMPARE(ranked[1].label, bandText(DimensionKey::ResponseTimeBand, 2000, {}));
+        QCOMPARE(shownMemberAt(bands->columns[0], 0, {}).label, ranked[1].label);
     }
 
     void onlyMembersCanBeFilteredBy()

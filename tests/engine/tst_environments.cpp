@@ -1,5 +1,5 @@
 // Data sets of different environments are not summed by accident, by neither plan.
-#include "models/engine/engine.h"
+#include "models/engine/pivotrun.h"
 #include "models/query/environments.h"
 #include "models/store/importsession.h"
 #include "tests/support/textrecords.h"
@@ -97,6 +97,39 @@ private Q_SLOTS:
         context.apart = true;
         QCOMPARE(m_engine->members(DimensionKey::Environment, {}, 10, context)->size(), size_t(2));
         QCOMPARE(m_engine->members(DimensionKey::Source, {}, 10, context)->size(), size_t(2));
+    }
+
+    // Each level of a pivot is a query of its own, and not all of them are grouped by environment.
+    void aPivotCountsAllOfThem()
+    {
+        import("a", "dev", conversations(3));
+        import("b", "default", conversations(5));
+        const RunContext context{2'000'000, TimeZone(), {}, Plan::Columns, true};
+        Pivot pivot;
+        pivot.values = {{QStringLiteral("messages"), PivotValue::Show::Value, 3},
+                        {QStringLiteral("messages"), PivotValue::Show::ShareOfTotal, 3}};
+        pivot.rows = {*parseGrouping(QStringLiteral("bot")), *parseGrouping(QStringLiteral("environment"))};
+        const auto table = runPivot(*m_engine, pivot, {}, context);
+        QVERIFY(table);
+        const PivotSide &rows = (*table)->rows;
+        const auto at = [&](const QStringList &keys, int value) {
+            return (*table)->value(rows.find(keys), 0, value).value_or(-1);
+        };
+        const QString bot = QStringLiteral("b");
+        QCOMPARE(at({bot, QStringLiteral("default")}, 0), 5.0);
+        QCOMPARE(at({bot, QStringLiteral("dev")}, 0), 3.0);
+        QCOMPARE(at({bot}, 0), 8.0);
+        QCOMPARE(at({}, 0), 8.0);
+        QCOMPARE(at({bot, QStringLiteral("dev")}, 1), 3.0 / 8);
+        Query behind; // the total
+        behind.measures = {MeasureKey::Messages};
+        behind.where = (*table)->facts(0, 0, TimeZone())->where;
+        QCOMPARE((*m_engine->run(behind, context))->totals.back().value_or(0), 8.0);
+        pivot.where = parseFilter(QStringLiteral("environment = \"dev\""))->where; // who chooses gets what was chosen
+        QCOMPARE((*runPivot(*m_engine, pivot, {}, context))->value(0, 0, 0).value_or(0), 3.0);
+        pivot.rows.pop_back();
+        pivot.where = {};
+        QCOMPARE((*runPivot(*m_engine, pivot, {}, context))->value(0, 0, 0).value_or(0), 5.0);
     }
 
     void theFirstWithoutADefault()

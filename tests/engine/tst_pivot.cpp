@@ -213,6 +213,7 @@ private Q_SLOTS:
     void totalsFromRawRows();
     void sortAndOrder();
     void calculations();
+    void levelsThatAreNotShown();
     void comparison();
     void cellsLeadToTheirFacts();
     void ownFormulasAndMetrics();
@@ -355,6 +356,35 @@ void TestPivot::calculations()
         }
     }
     QVERIFY(checked > 20);
+}
+
+// Without subtotals the groups are measured and ordered as with them.
+void TestPivot::levelsThatAreNotShown()
+{
+    const QString of = QStringLiteral("messages");
+    Pivot pivot = pivotOf({QStringLiteral("model"), QStringLiteral("weekday")},
+                          {QStringLiteral("month"), QStringLiteral("hour_of_day")},
+                          {{of, PivotValue::Show::Value, 3}, {of, PivotValue::Show::ShareOfParent, 3}});
+    const PivotPtr first = run(pivot);
+    QVERIFY(first->columns.size() > 3);
+    for (const int column : {0, 1, 2}) { // all, a month, an hour of it
+        for (const bool descending : {true, false}) {
+            pivot.sort = {0, first->columns.keys(column), descending};
+            pivot.subtotals = pivot.columnSubtotals = true;
+            const PivotPtr with = run(pivot);
+            pivot.subtotals = pivot.columnSubtotals = false;
+            const PivotPtr without = run(pivot);
+            QCOMPARE(without->rows.size(), with->rows.size());
+            for (int row = 1; row < with->rows.size(); ++row)
+                QCOMPARE(without->rows.keys(row), with->rows.keys(row));
+            for (int row = 1; row < with->rows.size(); ++row) {
+                for (int leaf = 1; leaf < with->columns.size(); ++leaf) {
+                    if (with->rows.isLeaf(row) && with->columns.isLeaf(leaf))
+                        QCOMPARE(without->value(row, leaf, 1), with->value(row, leaf, 1));
+                }
+            }
+        }
+    }
 }
 
 void TestPivot::comparison()

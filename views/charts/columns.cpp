@@ -1,5 +1,7 @@
 #include "views/charts/columns.h"
 
+#include "models/query/bands.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -30,6 +32,20 @@ Member memberAt(const Column &column, qsizetype row)
     }
     if (member.isNull && member.label.isEmpty())
         member.label = Chart::tr("(none)", "a member without a name");
+    return member;
+}
+
+Member shownMemberAt(const Column &column, qsizetype row, const NumberStyle &style)
+{
+    Member member = memberAt(column, row);
+    const auto dimension = dimensionOf(column);
+    if (!dimension || member.isNull || column.type != ValueType::Integer)
+        return member;
+    const qint64 number = column.integers[size_t(row)];
+    if (isBanded(*dimension))
+        member.label = bandText(*dimension, number, style);
+    else if (*dimension == DimensionKey::Weekday)
+        member.label = style.locale.standaloneDayName(int(number), QLocale::ShortFormat);
     return member;
 }
 
@@ -81,7 +97,7 @@ std::optional<DimensionKey> dimensionOf(const Column &column)
     return catalog::dimension(column.key);
 }
 
-std::vector<Member> rankedMembers(const Column &dimension, const Column &measure)
+std::vector<Member> rankedMembers(const Column &dimension, const Column &measure, const NumberStyle &style)
 {
     struct Ranked
     {
@@ -91,7 +107,7 @@ std::vector<Member> rankedMembers(const Column &dimension, const Column &measure
     std::vector<Ranked> ranked;
     std::map<std::pair<QString, bool>, size_t> place; // key, null
     for (qsizetype row = 0; row < qsizetype(dimension.nulls.size()); ++row) {
-        Member member = memberAt(dimension, row);
+        Member member = shownMemberAt(dimension, row, style);
         const auto [it, isNew] = place.try_emplace({member.key, member.isNull}, ranked.size());
         if (isNew)
             ranked.push_back({std::move(member), 0});

@@ -17,6 +17,8 @@ struct Member
 };
 
 Member memberAt(const Column &column, qsizetype row);
+// With a label for people where the member is a number that stands for something: "Mon", "2–3 s".
+Member shownMemberAt(const Column &column, qsizetype row, const NumberStyle &style);
 
 struct TableParts
 {
@@ -35,7 +37,7 @@ double numberAt(const Column &column, qsizetype row);
 
 std::optional<DimensionKey> dimensionOf(const Column &column);
 // The members of a dimension column in the order of their total by the measure, largest first, "Other" last.
-std::vector<Member> rankedMembers(const Column &dimension, const Column &measure);
+std::vector<Member> rankedMembers(const Column &dimension, const Column &measure, const NumberStyle &style);
 // Adds the member to the mark, unless it is "Other".
 void addMember(Mark &mark, const Column &dimension, const Member &member);
 bool isAdditive(const Column &measure);

@@ -304,7 +304,7 @@ void memberModel(DonutModel &model, const Table &table, const TableParts &parts,
     std::vector<std::pair<Member, double>> rows;
     for (qsizetype row = 0; row < table.rows; ++row)
         if (const double value = numberAt(measure, row); value > 0)
-            rows.emplace_back(memberAt(dimension, row), value);
+            rows.emplace_back(shownMemberAt(dimension, row, model.style), value);
     std::stable_sort(rows.begin(), rows.end(), [](const auto &a, const auto &b) {
         return a.first.isOther != b.first.isOther ? b.first.isOther : a.second > b.second;
     });

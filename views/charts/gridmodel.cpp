@@ -39,12 +39,12 @@ Places places(const std::vector<Member> &members)
 }
 
 // In the order of the Table, "Other" last.
-std::vector<Member> inOrder(const Column &column, qsizetype rows)
+std::vector<Member> inOrder(const Column &column, qsizetype rows, const NumberStyle &style)
 {
     std::vector<Member> result;
     Places known;
     for (qsizetype row = 0; row < rows; ++row) {
-        Member member = memberAt(column, row);
+        Member member = shownMemberAt(column, row, style);
         if (known.try_emplace(keyOf(member), result.size()).second)
             result.push_back(std::move(member));
     }
@@ -70,16 +70,16 @@ std::vector<Member> hours(int each)
     return result;
 }
 
-std::vector<Member> membersOf(const Column &column, qsizetype rows, const QLocale &locale)
+std::vector<Member> membersOf(const Column &column, qsizetype rows, const NumberStyle &style)
 {
     const auto key = dimensionOf(column);
     if (key == DimensionKey::Weekday)
-        return weekdays(locale);
+        return weekdays(style.locale);
     if (key == DimensionKey::HourOfDay)
         return hours(1);
     if (key == DimensionKey::HourBlock)
         return hours(2);
-    return inOrder(column, rows);
+    return inOrder(column, rows, style);
 }
 
 void fillCells(GridModel &model, const Column &rowColumn, const Column &columnColumn, const Column &measure,
@@ -191,8 +191,8 @@ GridModel heatGrid(const ChartInput &input)
     model.rowColumn = headOf(*row);
     model.columnColumn = headOf(*column);
     model.measure = headOf(*parts.measures[0]);
-    model.rows = membersOf(*row, table->rows, input.style.locale);
-    model.columns = membersOf(*column, table->rows, input.style.locale);
+    model.rows = membersOf(*row, table->rows, input.style);
+    model.columns = membersOf(*column, table->rows, input.style);
     if (const Table *totals = tableAt(input, 1)) { // of the rows alone
         model.rows = byTotal(std::move(model.rows), totals);
         std::erase_if(model.rows, [](const Member &member) { return member.isOther; }); // it would outshine them all
@@ -217,8 +217,8 @@ GridModel matrixGrid(const ChartInput &input, GridTotals &totals)
     model.rowColumn = headOf(*parts.dimensions[0]);
     model.columnColumn = headOf(*parts.dimensions[1]);
     model.measure = headOf(*parts.measures[0]);
-    model.rows = byTotal(inOrder(*parts.dimensions[0], table->rows), rowTable);
-    model.columns = byTotal(inOrder(*parts.dimensions[1], table->rows), columnTable);
+    model.rows = byTotal(inOrder(*parts.dimensions[0], table->rows, input.style), rowTable);
+    model.columns = byTotal(inOrder(*parts.dimensions[1], table->rows, input.style), columnTable);
     fillCells(model, *parts.dimensions[0], *parts.dimensions[1], *parts.measures[0], table->rows);
     totals.ofRows = matching(model.rows, rowTable);
     totals.ofColumns = matching(model.columns, columnTable);

@@ -242,8 +242,8 @@ void Intervals::prepare(const ChartInput &input)
         constexpr qsizetype most = 1000; // nobody reads further; the table has all
         for (qsizetype row = 0; row < std::min(table->rows, most); ++row) {
             if (const double value = numberAt(*m[0], row); !std::isnan(value))
-                model->rows.push_back({memberAt(*parts.dimensions[0], row), value, numberAt(*m[1], row),
-                                       numberAt(*m[2], row), numberAt(*m[3], row)});
+                model->rows.push_back({shownMemberAt(*parts.dimensions[0], row, input.style), value,
+                                       numberAt(*m[1], row), numberAt(*m[2], row), numberAt(*m[3], row)});
         }
     }
     std::ranges::stable_partition(model->rows, [](const IntervalModel::Row &row) { return !row.member.isOther; });

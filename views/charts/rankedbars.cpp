@@ -279,8 +279,8 @@ void RankedBars::prepare(const ChartInput &input)
         model->measure.good = measure.good;
         constexpr qsizetype most = 1000; // nobody reads further; the table has all
         for (qsizetype row = 0; row < std::min(table->rows, most); ++row)
-            model->rows.push_back(
-                {memberAt(dimension, row), numberAt(measure, row), previous ? numberAt(*previous, row) : std::nan("")});
+            model->rows.push_back({shownMemberAt(dimension, row, input.style), numberAt(measure, row),
+                                   previous ? numberAt(*previous, row) : std::nan("")});
     }
     // The rest is no member: it never stands before one.
     std::ranges::stable_partition(model->rows, [](const RankedModel::Row &row) { return !row.member.isOther; });

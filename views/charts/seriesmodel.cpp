@@ -58,7 +58,7 @@ std::vector<qsizetype> placeRows(SeriesModel &model, const Table &table, const C
     }
     std::map<std::pair<QString, bool>, qsizetype> known;
     for (qsizetype row = 0; row < table.rows; ++row) {
-        Member member = memberAt(x, row);
+        Member member = shownMemberAt(x, row, model.style);
         const auto [it, isNew] = known.try_emplace({member.key, member.isNull}, qsizetype(model.members.size()));
         if (isNew)
             model.members.push_back(std::move(member));
@@ -115,7 +115,7 @@ void seriesByMember(SeriesModel &model, const Table &table, const TableParts &pa
     const Column *previous = previousOf(table, measure);
     std::map<std::pair<QString, bool>, size_t> place;
     std::vector<QString> keys;
-    for (Member &member : rankedMembers(dimension, measure)) {
+    for (Member &member : rankedMembers(dimension, measure, model.style)) {
         const size_t named = keys.size();
         const bool rest = member.isOther || named >= mostSeries;
         if (rest && !member.isOther && !model.additive) {

@@ -101,7 +101,8 @@ TreemapModel makeTreemap(const ChartInput &input)
         const double value = numberAt(measure, row);
         if (!(value > 0)) // no area
             continue;
-        const Member member = memberAt(dimension, row), outer = second ? memberAt(*second, row) : Member();
+        const Member member = shownMemberAt(dimension, row, input.style),
+                     outer = second ? shownMemberAt(*second, row, input.style) : Member();
         Mark mark;
         mark.measure = measure.key;
         addMember(mark, dimension, member);

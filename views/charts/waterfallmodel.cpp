@@ -61,7 +61,8 @@ WaterfallModel makeWaterfall(const ChartInput &input)
     model.now = totalOf(*table, measure);
     model.before = previous ? totalOf(*table, *previous) : std::nan("");
     if (!previous || std::isnan(model.before)) {
-        model.problem = Chart::tr("Choose a comparison period to see what changed.");
+        model.problem = previous ? Chart::tr("Nothing is known of the comparison period.")
+                                 : Chart::tr("Choose a comparison period to see what changed.");
         return model;
     }
     if (std::isnan(model.now))
@@ -72,7 +73,7 @@ WaterfallModel makeWaterfall(const ChartInput &input)
         now += is;
         before += was;
         if (is != was)
-            model.steps.push_back(stepOf(model, Kind::Step, memberAt(dimension, row), was, is));
+            model.steps.push_back(stepOf(model, Kind::Step, shownMemberAt(dimension, row, model.style), was, is));
     }
     if (std::abs(model.before - before) >= 1 || std::abs(model.now - now) >= 1)
         model.steps.push_back(stepOf(model, Kind::Gone, {{}, Chart::tr("No longer there"), false, true},

@@ -239,7 +239,7 @@ void DashboardPage::Private::learnColours()
             if (!members || parts.measures.empty())
                 continue;
             std::vector<QString> ranked;
-            for (const Member &member : rankedMembers(*members, *parts.measures.front())) {
+            for (const Member &member : rankedMembers(*members, *parts.measures.front(), context.style)) {
                 if (!member.isNull && !member.isOther)
                     ranked.push_back(member.key);
             }
