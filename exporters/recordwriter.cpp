@@ -79,4 +79,9 @@ Result<void> RecordWriter::finish()
                                                  : Result<void>();
 }
 
+qint64 RecordWriter::cutTexts() const
+{
+    return m_book ? m_book->cutTexts() : 0;
+}
+
 } // namespace parlance

@@ -22,6 +22,8 @@ public:
     // Once, after the last; without it a JSON array has no end, and of a workbook nothing is there.
     Result<void> finish();
 
+    [[nodiscard]] qint64 cutTexts() const; // so many did not fit into their cells of Excel
+
 private:
     Result<void> writeArray(const Table &rows, std::stop_token stop);
     Result<void> writeSheet(const Table &rows, const std::stop_token &stop);

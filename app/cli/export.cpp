@@ -98,9 +98,9 @@ Result<Asked> askedFrom(const Context &context, Workspace &workspace, UtcMs now,
     if (!hides && !arguments.has(QStringLiteral("anonymize")))
         return asked;
     PrivacyWords more;
-    more.words = arguments.value(QStringLiteral("redact")).split(u',', Qt::SkipEmptyParts);
-    if (arguments.has(QStringLiteral("redact-pattern")))
-        more.patterns << arguments.value(QStringLiteral("redact-pattern"));
+    for (const QString &list : arguments.values(QStringLiteral("redact")))
+        more.words << list.split(u',', Qt::SkipEmptyParts);
+    more.patterns = arguments.values(QStringLiteral("redact-pattern"));
     auto anonymiser = anonymiserOf(workspace.store(), more);
     if (!anonymiser)
         return tl::unexpected(anonymiser.error());
@@ -183,6 +183,7 @@ public:
     [[nodiscard]] const Result<void> &written() const { return m_written; }
     [[nodiscard]] const RedactionReport &report() const { return m_report; }
     [[nodiscard]] qint64 count() const { return m_count; }
+    [[nodiscard]] qint64 cutTexts() const { return m_writer.cutTexts(); }
 
 private:
     const Context &m_context;
@@ -248,6 +249,11 @@ Result<void> writeReport(const QString &path, const RedactionReport &report)
 void say(const Context &context, const Asked &asked, const Writing &writing)
 {
     context.console.message(Cli::tr("%n row(s) exported.", nullptr, int(writing.count())));
+    if (const int cut = int(std::min<qint64>(writing.cutTexts(), INT_MAX)); cut > 0)
+        context.console.message(
+            Cli::tr("%n text(s) were cut: a cell of Excel holds 32,767 characters. CSV and JSON have "
+                    "them whole.",
+                    nullptr, cut));
     if (!asked.anonymiser)
         return;
     QStringList parts;
@@ -323,8 +329,8 @@ Command exportCommand()
          option("from", "TIME", Cli::tr("epoch seconds, 2024-06-01, 2024-06-01T12:00, -30d")),
          option("to", "TIME", Cli::tr("a plain day is included, a time is not")),
          option("anonymize", "", Cli::tr("pseudonyms for names, addresses, numbers and keys, also inside texts")),
-         option("redact", "LIST", Cli::tr("further words to take out: Zugvogel,ACME")),
-         option("redact-pattern", "REGEX", Cli::tr("and what this regular expression finds")),
+         option("redact", "LIST", Cli::tr("further words to take out: Zugvogel,ACME; any number of times")),
+         option("redact-pattern", "REGEX", Cli::tr("and what this regular expression finds; any number of times")),
          option("report", "FILE", Cli::tr("what was taken out, counted by kind and field (JSON)")),
          timeZoneOption(),
          option("now", "TIME", Cli::tr("what relative dates count from"))},

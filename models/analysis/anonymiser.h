@@ -18,18 +18,22 @@ namespace parlance {
 enum class SecretKind { Person, Email, Phone, Iban, Card, Ip, Key, Word, Pattern };
 QString keyOf(SecretKind kind);
 
-// Somebody of the users list. All names of one person get one pseudonym.
+// Somebody of the users list. All names of one person get one pseudonym; a name that two have goes by the first of them.
 struct KnownPerson
 {
-    QString id;
+    QString id;        // empty: whoever goes by the first of the names, one of those with an id if there is one
     QStringList names; // label, e-mail, …; the id counts by itself
+    // Whether each word of a full name tells who it is; not of an id like "chat-service".
+    bool partsTell = true;
 };
 
 struct AnonymiserRules
 {
     QByteArray key; // of the pseudonyms: 32 random bytes
     std::vector<KnownPerson> people;
-    QStringList words;    // further words that must not come out, whatever their case
+    // Further words that must not come out, whatever their case. Whole words, signs between them do not matter; what
+    // begins or ends with a sign ("C++", "***") as it is written.
+    QStringList words;
     QStringList patterns; // regular expressions
 };
 
@@ -57,6 +61,9 @@ struct RedactionReport
     void add(const QString &field, const std::vector<Redaction> &redactions);
     [[nodiscard]] qint64 total() const;
 };
+
+// "admin", "Support Team": says what somebody does, not who it is.
+bool isRoleName(const QString &name);
 
 // Const functions are thread-safe.
 class Anonymiser
@@ -88,20 +95,28 @@ private:
         QStringList words;
         QString person;
         SecretKind kind = SecretKind::Person;
+
+        bool operator==(const Phrase &) const = default;
     };
 
     Anonymiser() = default;
     void addPhrase(const QString &text, const QString &person, SecretKind kind);
-    void addPerson(const KnownPerson &person);
+    void addLiteral(const QString &text, const QString &person, SecretKind kind);
+    void addName(const QString &name, const QString &person, bool partsTell);
+    void addNames(const KnownPerson &person);
     void findIn(const struct PlainForm &form, std::vector<Span> &spans) const;
     void findPhrases(const PlainForm &form, std::vector<Span> &spans) const;
+    void findLiterals(const PlainForm &form, std::vector<Span> &spans) const;
     void findPatterns(const PlainForm &form, std::vector<Span> &spans) const;
+    static Span spanOf(const struct PlainForm &form, qsizetype start, qsizetype end, const Phrase &phrase);
     [[nodiscard]] QString hashed(const QString &kind, const QString &meaning) const;
 
     QByteArray m_key;
     QHash<QString, std::vector<Phrase>> m_phrases; // by first word
-    std::vector<Phrase> m_unspaced;                // of scripts that put no spaces between words
-    QHash<QString, QString> m_people;              // folded name → id
+    // Found wherever they stand, also inside of words: of scripts that put no spaces between them, and signs. By their
+    // first two characters (one: with 0).
+    QHash<quint32, std::vector<Phrase>> m_literals;
+    QHash<QString, QString> m_people; // folded name → id
     std::vector<QRegularExpression> m_patterns;
 };
 

@@ -1,17 +1,21 @@
 #include "models/analysis/plainforms.h"
 
-#include <QList>
+#include "models/analysis/escapes.h"
 
-#include <array>
+#include <algorithm>
 #include <optional>
 
 namespace parlance {
 
 namespace {
 
+constexpr int deepestEscapes = 3; // JSON in JSON in an address
+
 // Not seen by a reader: zero width, joiners, marks of direction, variation selectors, the soft hyphen, tags.
 bool isUnseen(char32_t c)
 {
+    if (c >= 0x20 && c < 0x7F)
+        return false;
     return c == 0x00AD || c == 0x034F || c == 0x061C || c == 0x115F || c == 0x1160 || c == 0x17B4 || c == 0x17B5 ||
            (c >= 0x180B && c <= 0x180F) || (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) ||
            (c >= 0x2060 && c <= 0x206F) || c == 0x3164 || (c >= 0xFE00 && c <= 0xFE0F) || c == 0xFEFF || c == 0xFFA0 ||
@@ -19,148 +23,147 @@ bool isUnseen(char32_t c)
            (c < 0x20 && c != '\t' && c != '\n' && c != '\r') || c == 0x7F;
 }
 
-std::optional<uint> hexAt(const QString &text, qsizetype at, int digits)
+// Makes one letter with what stands before it: accents, the marks of voice of half-width kana, the parts of a Hangul
+// syllable.
+bool continues(char32_t c)
 {
-    if (at + digits > text.size())
-        return std::nullopt;
-    uint value = 0;
-    for (int i = 0; i < digits; ++i) {
-        const char16_t c = text.at(at + i).unicode();
-        const int digit = c >= u'0' && c <= u'9'   ? c - u'0'
-                          : c >= u'a' && c <= u'f' ? c - u'a' + 10
-                          : c >= u'A' && c <= u'F' ? c - u'A' + 10
-                                                   : -1;
-        if (digit < 0)
-            return std::nullopt;
-        value = value * 16 + uint(digit);
-    }
-    return value;
+    return c >= 0x300 && (QChar::isMark(c) || c == 0xFF9E || c == 0xFF9F || (c >= 0x1161 && c <= 0x11FF));
 }
 
-struct Piece
+// Adds characters to a form, each with the part of the original that it stands for.
+class Writer
 {
-    QString text;
-    qsizetype size = 0; // of the original; 0: there is no escape here
+public:
+    explicit Writer(PlainForm &form)
+        : m_form(form)
+    {}
+
+    void add(char32_t c, qsizetype from, qsizetype to)
+    {
+        if (isUnseen(c))
+            return;
+        if (m_from >= 0 && continues(c)) {
+            m_marks += QString::fromUcs4(&c, 1);
+            m_to = to;
+            return;
+        }
+        flush();
+        m_code = c;
+        m_from = from;
+        m_to = to;
+    }
+
+    void flush()
+    {
+        if (m_from < 0)
+            return;
+        if (m_code < 0x80 && m_marks.isEmpty())
+            put(QChar(ushort(m_code)));
+        else
+            for (const QChar unit :
+                 QString(QString::fromUcs4(&m_code, 1) + m_marks).normalized(QString::NormalizationForm_KC))
+                put(plain(unit));
+        m_marks.clear();
+        m_from = -1;
+    }
+
+private:
+    // Dashes and spaces of typography are those of the keyboard.
+    static QChar plain(QChar unit)
+    {
+        const bool dash = unit.category() == QChar::Punctuation_Dash || unit == QChar(0x2212);
+        const bool space = unit.isSpace() && unit != u'\n' && unit != u'\r' && unit != u'\t';
+        return dash ? QChar(u'-') : space ? QChar(u' ') : unit;
+    }
+
+    void put(QChar unit)
+    {
+        m_form.text += unit;
+        m_form.from.push_back(m_from);
+        m_form.to.push_back(m_to);
+    }
+
+    PlainForm &m_form;
+    char32_t m_code = 0;
+    QString m_marks;
+    qsizetype m_from = -1, m_to = 0; // of the letter that is being gathered
 };
 
-Piece jsonEscape(const QString &text, qsizetype at)
+// `from` and `to` give the part of the original that a character of the text stands for.
+PlainForm shown(const QString &text, const auto &from, const auto &to)
 {
-    if (at + 1 >= text.size())
-        return {};
-    const char16_t kind = text.at(at + 1).unicode();
-    constexpr std::u16string_view names = u"nrtbf\"\\/", meanings = u"\n\r\t  \"\\/";
-    if (const size_t place = names.find(kind); place != std::u16string_view::npos)
-        return {QString(QChar(meanings[place])), 2};
-    if (kind == u'x')
-        if (const auto code = hexAt(text, at + 2, 2))
-            return {QString(QChar(ushort(*code))), 4};
-    if (kind != u'u')
-        return {};
-    const auto code = hexAt(text, at + 2, 4);
-    return code ? Piece{QString(QChar(ushort(*code))), 6} : Piece();
-}
-
-// One character of an address, of as many bytes as UTF-8 takes for it.
-Piece percentEscape(const QString &text, qsizetype at)
-{
-    const auto first = hexAt(text, at + 1, 2);
-    if (!first)
-        return {};
-    const int bytes = *first < 0x80 ? 1 : *first >= 0xF0 ? 4 : *first >= 0xE0 ? 3 : *first >= 0xC0 ? 2 : 0;
-    QByteArray utf8;
-    for (int i = 0; i < bytes; ++i) {
-        const qsizetype place = at + 3 * i;
-        const auto byte = place < text.size() && text.at(place) == u'%' ? hexAt(text, place + 1, 2) : std::nullopt;
-        if (!byte)
-            return {};
-        utf8 += char(*byte);
-    }
-    return bytes ? Piece{QString::fromUtf8(utf8), 3 * bytes} : Piece();
-}
-
-Piece htmlEscape(const QString &text, qsizetype at)
-{
-    static constexpr std::array<std::pair<const char *, char16_t>, 10> names{{{"&commat;", u'@'},
-                                                                              {"&period;", u'.'},
-                                                                              {"&nbsp;", u' '},
-                                                                              {"&amp;", u'&'},
-                                                                              {"&quot;", u'"'},
-                                                                              {"&apos;", u'\''},
-                                                                              {"&lt;", u'<'},
-                                                                              {"&gt;", u'>'},
-                                                                              {"&plus;", u'+'},
-                                                                              {"&lowbar;", u'_'}}};
-    for (const auto &[name, meaning] : names)
-        if (QStringView(text).sliced(at).startsWith(QLatin1String(name)))
-            return {QString(QChar(meaning)), qsizetype(qstrlen(name))};
-    const qsizetype end = text.indexOf(u';', at);
-    if (end < 0 || end - at > 9 || at + 2 >= text.size() || text.at(at + 1) != u'#')
-        return {};
-    const bool hex = text.at(at + 2).toLower() == u'x';
-    bool ok = false;
-    const uint code = text.mid(at + (hex ? 3 : 2), end - at - (hex ? 3 : 2)).toUInt(&ok, hex ? 16 : 10);
-    if (!ok || code == 0 || code > 0x10FFFF)
-        return {};
-    const char32_t c = code;
-    return {QString::fromUcs4(&c, 1), end - at + 1};
-}
-
-Piece escapeAt(const QString &text, qsizetype at)
-{
-    switch (text.at(at).unicode()) {
-    case u'\\':
-        return jsonEscape(text, at);
-    case u'%':
-        return percentEscape(text, at);
-    case u'&':
-        return htmlEscape(text, at);
-    default:
-        return {};
-    }
-}
-
-void append(PlainForm &form, const QString &seen, qsizetype from, qsizetype to)
-{
-    for (const char32_t c : seen.toUcs4()) {
-        if (isUnseen(c))
-            continue;
-        QString plain = QString::fromUcs4(&c, 1);
-        if (c > 0x7F)
-            plain = plain.normalized(QString::NormalizationForm_KC);
-        for (const QChar unit : plain) {
-            // Dashes and spaces of typography are those of the keyboard.
-            const bool dash = unit.category() == QChar::Punctuation_Dash || unit == QChar(0x2212);
-            form.text += dash                                                                ? QChar(u'-')
-                         : unit.isSpace() && unit != u'\n' && unit != u'\r' && unit != u'\t' ? QChar(u' ')
-                                                                                             : unit;
-            form.from.push_back(from);
-            form.to.push_back(to);
+    PlainForm form;
+    form.text.reserve(text.size());
+    form.from.reserve(size_t(text.size()));
+    form.to.reserve(size_t(text.size()));
+    Writer writer(form);
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const qsizetype start = at;
+        char32_t c = text.at(at).unicode();
+        if (text.at(at).isHighSurrogate() && at + 1 < text.size() && text.at(at + 1).isLowSurrogate()) {
+            c = QChar::surrogateToUcs4(text.at(at), text.at(at + 1));
+            ++at;
         }
+        writer.add(c, from(start), to(at));
     }
+    writer.flush();
+    return form;
 }
 
-} // namespace
+// One level of escapes less; nullopt: there are none.
+std::optional<PlainForm> decoded(const PlainForm &form)
+{
+    PlainForm raw;
+    bool any = false;
+    for (qsizetype at = 0; at < form.text.size();) {
+        const Escape escape = escapeAt(form.text, at);
+        const qsizetype size = std::max<qsizetype>(1, escape.size);
+        any = any || escape.size > 0;
+        const QStringView written = escape.size > 0 ? QStringView(escape.text) : QStringView(form.text).sliced(at, 1);
+        for (const QChar unit : written) {
+            raw.text += unit;
+            raw.from.push_back(form.from[size_t(at)]);
+            raw.to.push_back(form.to[size_t(at + size - 1)]);
+        }
+        at += size;
+    }
+    if (!any)
+        return std::nullopt;
+    return shown(
+        raw.text, [&](qsizetype at) { return raw.from[size_t(at)]; }, [&](qsizetype at) { return raw.to[size_t(at)]; });
+}
 
 bool hasEscapes(const QString &text)
 {
     return text.contains(u'\\') || text.contains(u'%') || text.contains(u'&');
 }
 
-PlainForm plainForm(const QString &original, Escapes escapes)
+} // namespace
+
+PlainForm plainForm(const QString &original)
 {
-    PlainForm form;
-    form.text.reserve(original.size());
-    for (qsizetype at = 0; at < original.size();) {
-        Piece piece = escapes == Escapes::Decode ? escapeAt(original, at) : Piece();
-        if (piece.size == 0) {
-            const bool pair =
-                original.at(at).isHighSurrogate() && at + 1 < original.size() && original.at(at + 1).isLowSurrogate();
-            piece = {original.mid(at, pair ? 2 : 1), pair ? 2 : 1};
-        }
-        append(form, piece.text, at, at + piece.size);
-        at += piece.size;
+    return shown(
+        original, [](qsizetype at) { return at; }, [](qsizetype at) { return at + 1; });
+}
+
+std::vector<PlainForm> plainForms(const QString &original)
+{
+    std::vector<PlainForm> forms{plainForm(original)};
+    for (int level = 0; level < deepestEscapes && hasEscapes(forms.back().text); ++level) {
+        auto next = decoded(forms.back());
+        if (!next)
+            break;
+        forms.push_back(std::move(*next));
     }
-    return form;
+    return forms;
+}
+
+bool isUnspacedLetter(char32_t character)
+{
+    const auto script = QChar::script(character);
+    return script == QChar::Script_Han || script == QChar::Script_Hiragana || script == QChar::Script_Katakana ||
+           script == QChar::Script_Hangul || script == QChar::Script_Thai || script == QChar::Script_Lao ||
+           script == QChar::Script_Khmer || script == QChar::Script_Myanmar;
 }
 
 QString foldedWord(const QString &word)

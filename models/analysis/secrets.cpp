@@ -1,5 +1,7 @@
 #include "models/analysis/secrets.h"
 
+#include "models/analysis/plainforms.h"
+
 #include <algorithm>
 
 #include <arpa/inet.h>
@@ -10,12 +12,20 @@ namespace {
 
 using Secrets = std::vector<Secret>;
 
-QRegularExpression expression(const char *pattern)
+// "%W" in a pattern: not inside of a word. Scripts without spaces make no words with what stands beside them.
+QRegularExpression expression(const QString &pattern)
 {
-    QRegularExpression made(QString::fromUtf8(pattern),
+    static const QString outside = QStringLiteral(
+        R"((?<!\p{N})(?<![^\P{L}\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]))");
+    QRegularExpression made(QString(pattern).replace(QLatin1String("%W"), outside),
                             QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     made.optimize();
     return made;
+}
+
+QRegularExpression expression(const char *pattern)
+{
+    return expression(QString::fromUtf8(pattern));
 }
 
 // Every match of the capture group; meaning: the match as `canonical` gives it, empty: no secret after all.
@@ -42,12 +52,13 @@ QString digitsOf(const QString &text)
 
 void findEmails(const QString &text, Secrets &out)
 {
+    // A run of letters is entered once: what does not lead to an address from its start does so from nowhere inside.
     static const auto plain = expression(
-        R"([\p{L}\p{N}._%+'!#$&*/=?^`{|}~-]+(?:@[\p{L}\p{N}][\p{L}\p{N}.-]*| ?@ ?[\p{L}\p{N}-]+\.[\p{L}\p{N}.-]+))");
+        R"([\p{L}\p{N}\p{M}._%+'!#$&*/=?^`{|}~-]++(?:@[\p{L}\p{N}][\p{L}\p{N}\p{M}.-]*| ?@ ?[\p{L}\p{N}\p{M}-]+\.[\p{L}\p{N}\p{M}.-]+|(*SKIP)(*FAIL)))");
     static const auto spoken = expression(
-        R"([\p{L}\p{N}._%+-]+\s*[\[({<]\s*at\s*[\])}>]\s*[\p{L}\p{N}-]+(?:\s*(?:\.|[\[({<]\s*dot\s*[\])}>])\s*[\p{L}\p{N}-]+)+)");
+        R"([\p{L}\p{N}\p{M}._%+-]++\s*+(?:[\[({<]\s*at\s*[\])}>]\s*[\p{L}\p{N}\p{M}-]+(?:\s*(?:\.|[\[({<]\s*dot\s*[\])}>])\s*[\p{L}\p{N}\p{M}-]+)+|(*SKIP)(*FAIL)))");
     const auto lower = [](const QString &found) {
-        QString address = found.toLower();
+        QString address = found.toLower().normalized(QString::NormalizationForm_C);
         while (address.endsWith(u'.') || address.endsWith(u'-'))
             address.chop(1);
         return address.remove(u' ');
@@ -60,7 +71,7 @@ void findEmails(const QString &text, Secrets &out)
 
 void findIbans(const QString &text, Secrets &out)
 {
-    static const auto start = expression(R"((?<![\p{L}\p{N}])[A-Z]{2}[ -]?\d[ -]?\d)");
+    static const auto start = expression(R"(%W[A-Z]{2}[ -]?\d[ -]?\d)");
     for (auto i = start.globalMatch(text); i.hasNext();) {
         const qsizetype from = i.next().capturedStart();
         QString compact;
@@ -75,7 +86,8 @@ void findIbans(const QString &text, Secrets &out)
                 break;
             if (part)
                 compact += c;
-            const bool ends = at + 1 == text.size() || !text.at(at + 1).isLetterOrNumber();
+            const bool ends = at + 1 == text.size() || !text.at(at + 1).isLetterOrNumber() ||
+                              isUnspacedLetter(text.at(at + 1).unicode());
             if (part && ends && isIban(compact)) {
                 best = at + 1;
                 meaning = compact;
@@ -90,12 +102,16 @@ void findIbans(const QString &text, Secrets &out)
 void findNumbers(const QString &text, Secrets &out)
 {
     static const auto international = expression(R"((?<![\d])(?:\+|00)[ ]?\d(?:[ ()./\-\t]{0,3}\d){6,16})");
-    static const auto national =
-        expression(R"((?<![\d.,])(?:\(\d{2,5}\)|0\d{1,5}|\d{3})(?:[ ()./\-\t]{1,3}\d{2,}){1,6}(?![\d]))");
-    static const auto leading = expression(R"((?<![\d.,:\-])0\d{6,14}(?!\d))");
+    // After a comma or a full stop too, only not after one of a number.
+    static const auto national = expression(
+        R"((?<!\d)(?<!\d\.)(?:\(\d{2,5}\)|0\d{1,5}|\d{3}(?!\.)|(?<!\d,)\d{3})(?:[ ()./\-\t]{1,3}\d{2,}){1,6}(?!\d))");
+    static const auto leading = expression(R"((?<!\d)(?<!\d[.:\-])0\d{6,14}(?!\d))");
+    // Without a 0 in front: India, Singapore and Hong Kong, Denmark, Brazil. Two years are no number.
+    static const auto grouped = expression(
+        R"((?<!\d)(?<!\d\.)(?:\d{5}[ \-]\d{5}|(?!(?:19|20)\d{2} )\d{4} \d{4}|\d{2}(?: \d{2}){3}|\d{2} \d{4,5}-\d{4})(?!\d)(?![ .\-]\d))");
     static const auto date = expression(R"(^(?:\d{1,2}[./\-]\d{1,2}[./\-]\d{2,4}|\d{4}[./\-]\d{1,2}[./\-]\d{1,2})$)");
     static const auto card = expression(R"((?<!\d)\d(?:[ .\-]{0,2}\d){12,18}(?!\d))");
-    static const auto bare = expression(R"((?<![\d.,])\d{9,}(?!\d))");
+    static const auto bare = expression(R"((?<!\d)(?<!\d\.)\d{9,}(?!\d))");
     const auto number = [](const QString &found) {
         QString digits = digitsOf(found);
         if (digits.startsWith(QLatin1String("00")))
@@ -110,13 +126,14 @@ void findNumbers(const QString &text, Secrets &out)
     matches(text, national, SecretKind::Phone, 0, out,
             [&](const QString &found) { return date.match(found.trimmed()).hasMatch() ? QString() : number(found); });
     matches(text, leading, SecretKind::Phone, 0, out, number);
+    matches(text, grouped, SecretKind::Phone, 0, out, number);
     matches(text, bare, SecretKind::Phone, 0, out, number);
 }
 
 void findAddresses(const QString &text, Secrets &out)
 {
-    static const auto four = expression(R"((?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\d]))");
-    static const auto six = expression(R"((?<![\p{L}\p{N}])(?:[0-9a-f]{1,4}|:):[0-9a-f.:]*)");
+    static const auto four = expression(R"((?<!\d)(?<!\d\.)(?:\d{1,3}\.){3}\d{1,3}(?!\d))");
+    static const auto six = expression(R"(%W(?:[0-9a-f]{1,4}|:):[0-9a-f.:]*)");
     const auto valid = [](int family) {
         return [family](const QString &found) {
             QByteArray ascii = found.toLatin1().toLower();
@@ -132,38 +149,99 @@ void findAddresses(const QString &text, Secrets &out)
         matches(text, six, SecretKind::Ip, 0, out, valid(AF_INET6));
 }
 
+bool isHexadecimal(const QString &run)
+{
+    return run.size() >= 32 && std::ranges::all_of(run, [](QChar c) {
+               return c.isDigit() || (c.toLower() >= u'a' && c.toLower() <= u'f');
+           });
+}
+
+struct Letters
+{
+    qsizetype digits = 0, upper = 0, lower = 0;
+
+    explicit Letters(const QString &part)
+    {
+        for (const QChar c : part) {
+            digits += c.isDigit();
+            upper += c.isUpper();
+            lower += c.isLower();
+        }
+    }
+};
+
+// Secret keys of a cloud are Base64 of 30 bytes: 40 characters, some of which may be slashes. In a path letters of one
+// kind stand together, here they change all the time.
+bool isCloudKey(const QString &part)
+{
+    constexpr qsizetype size = 40;
+    constexpr int leastChanges = 10;
+    const Letters letters(part);
+    if (part.size() != size || letters.digits == 0 || letters.upper == 0 || letters.lower == 0)
+        return false;
+    int changes = 0;
+    const auto kind = [](QChar c) { return c.isDigit() ? 1 : c.isUpper() ? 2 : c.isLower() ? 3 : 0; };
+    for (qsizetype i = 1; i < part.size(); ++i)
+        changes += kind(part.at(i)) && kind(part.at(i - 1)) && kind(part.at(i)) != kind(part.at(i - 1));
+    return changes >= leastChanges;
+}
+
 // Letters and digits in no order: a long run with a stretch in which many of both stand together, or hexadecimal. Names
 // of models and paths have digits too, but in parts of their own.
 QString randomLooking(const QString &run)
 {
-    static const QRegularExpression separators(QStringLiteral("[-_+/=]+"));
+    static const QRegularExpression separators(QStringLiteral("[-_+/=]+")), outer(QStringLiteral("[-_=]+"));
     const auto mixed = [](const QString &part) {
-        const auto digits = std::ranges::count_if(part, [](QChar c) { return c.isDigit(); });
-        const auto upper = std::ranges::count_if(part, [](QChar c) { return c.isUpper(); });
-        const auto lower = std::ranges::count_if(part, [](QChar c) { return c.isLower(); });
-        return part.size() >= 12 && digits >= 2 && upper + lower >= 3 && (digits >= 4 || std::min(lower, upper) >= 2);
+        const Letters in(part);
+        return part.size() >= 12 && in.digits >= 2 && in.upper + in.lower >= 3 &&
+               (in.digits >= 4 || std::min(in.lower, in.upper) >= 2);
     };
-    const bool hex = run.size() >= 32 && std::ranges::all_of(run, [](QChar c) {
-                         return c.isDigit() || (c.toLower() >= u'a' && c.toLower() <= u'f');
-                     });
-    return hex || std::ranges::any_of(run.split(separators), mixed) ? run : QString();
+    const bool random = isHexadecimal(run) || std::ranges::any_of(run.split(separators), mixed) ||
+                        std::ranges::any_of(run.split(outer), isCloudKey);
+    return random ? run : QString();
+}
+
+// What a password or a key is called, and what stands between the name and the value.
+QString nameOfSecret()
+{
+    return QStringLiteral(
+        R"((?<!\p{L})(?:password|passwd|passwort|kennwort|passphrase|pwd|secret|client_secret|token|access_token|refresh_token|api[ _-]?key|apikey|access[ _-]?key|secret[ _-]?key|private[ _-]?key|auth|authorization)\\?["'`]?\s*(?:[:=]|\bis\b|\bist\b|=>)\s*)");
+}
+
+// In quotation marks the value is all that stands between them, spaces and commas too.
+void findNamed(const QString &text, Secrets &out)
+{
+    static const auto quoted = expression(
+        nameOfSecret() +
+        QStringLiteral(
+            R"((?|(\\?["'`])(?:(?:Bearer|Basic)\s+)?([^\r\n]{1,400}?)(?<!\\)\1|([“„«‹])([^\r\n“”»›]{1,400})[“”»›]))"));
+    // A sign of punctuation belongs to it when it goes on behind; not where the next member of a list begins.
+    static const auto bare = expression(
+        nameOfSecret() +
+        QStringLiteral(
+            R"((?:(?:Bearer|Basic)\s+)?\\?["'`]?((?:[^\s"'`,;}\])&<>\\]++|&(?!#?\w+[=;])|[,;](?=[^\s"'`,;}\])&<>\\])(?!\w+\s*[:=])|[)\]}](?=\w))++))"));
+    const auto same = [](const QString &found) { return found; };
+    matches(text, quoted, SecretKind::Key, 2, out, same);
+    const auto telling = [](const QString &found) {
+        static const QStringList none{"true", "false", "null", "none", "None", "True", "False"};
+        return found.size() < 4 || none.contains(found) ? QString() : found;
+    };
+    matches(text, bare, SecretKind::Key, 1, out, telling);
 }
 
 void findKeys(const QString &text, Secrets &out)
 {
     static const auto known = expression(
-        R"((?<![\p{L}\p{N}])(?:A[KS]IA[0-9A-Z]{12,}|sk[-_][A-Za-z0-9_-]{12,}|pk[-_](?:live|test)[-_][A-Za-z0-9]{8,}|gh[pousr]_[A-Za-z0-9]{16,}|github_pat_[A-Za-z0-9_]{16,}|glpat-[A-Za-z0-9_-]{16,}|xox[abeprs]-[A-Za-z0-9-]{8,}|AIza[0-9A-Za-z_-]{20,}|ya29\.[0-9A-Za-z_-]{8,}|ph[cx]_[A-Za-z0-9]{16,}|hf_[A-Za-z0-9]{16,}|eyJ[A-Za-z0-9_-]{8,}(?:\.[A-Za-z0-9_-]*){1,4}))");
+        R"(%W(?:A[KS]IA[0-9A-Z]{12,}|sk[-_][A-Za-z0-9_-]{12,}|pk[-_](?:live|test)[-_][A-Za-z0-9]{8,}|gh[pousr]_[A-Za-z0-9]{16,}|github_pat_[A-Za-z0-9_]{16,}|glpat-[A-Za-z0-9_-]{16,}|xox[abeprs]-[A-Za-z0-9-]{8,}|AIza[0-9A-Za-z_-]{20,}|ya29\.[0-9A-Za-z_-]{8,}|ph[cx]_[A-Za-z0-9]{16,}|hf_[A-Za-z0-9]{16,}|eyJ[A-Za-z0-9_-]{8,}(?:\.[A-Za-z0-9_-]*){1,4}))");
     static const auto block =
         expression(R"(-----BEGIN [A-Z ]*(?:KEY|CERTIFICATE)[A-Z ]*-----[\s\S]*?(?:-----END [A-Z ]*-----|$))");
-    static const auto named = expression(
-        R"((?<!\p{L})(?:password|passwd|passwort|kennwort|passphrase|pwd|secret|client_secret|token|access_token|refresh_token|api[ _-]?key|apikey|access[ _-]?key|secret[ _-]?key|private[ _-]?key|auth|authorization)\\?["'`]?\s*(?:[:=]|\bis\b|\bist\b|=>)\s*(?:(?:Bearer|Basic)\s+)?\\?["'`]?([^\s"'`,;}\])&<>\\]{4,}))");
     static const auto bearer = expression(R"(\b(?:Bearer|Basic)\s+([A-Za-z0-9._~+/=-]{8,}))");
     static const auto credentials = expression(R"(://[^\s/:@]*:([^\s/@]+)@)");
-    static const auto runs = expression(R"((?<![\p{L}\p{N}])[A-Za-z0-9_+/=-]{20,})");
+    static const auto runs = expression(R"(%W[A-Za-z0-9_+/=-]{20,})");
     const auto same = [](const QString &found) { return found; };
     matches(text, known, SecretKind::Key, 0, out, same);
     matches(text, block, SecretKind::Key, 0, out, same);
-    matches(text, named, SecretKind::Key, 1, out, same);
+    findNamed(text, out);
     matches(text, bearer, SecretKind::Key, 1, out, same);
     matches(text, credentials, SecretKind::Key, 1, out, same);
     matches(text, runs, SecretKind::Key, 0, out, randomLooking);

@@ -22,7 +22,16 @@ const QStringList planted{QStringLiteral("ann.lee@secret.example"),
                           QStringLiteral("sk-abcdefghij0123456789"),
                           QStringLiteral("Rosalind"),
                           QStringLiteral("Franklin"),
-                          QStringLiteral("10.20.30.40")};
+                          QStringLiteral("10.20.30.40"),
+                          QStringLiteral("Wigglesworth"), // only the audit log knows
+                          QStringLiteral("Quillfeather"), // owns a bot
+                          QStringLiteral("Hornblow"),     // left an address
+                          QStringLiteral("\u7530\u4e2d"), // a family name of the users list
+                          QStringLiteral("98765 43210"),
+                          QStringLiteral("015112345678"),
+                          QStringLiteral("EXAMPLEKEY"),
+                          QStringLiteral("horse,staple"),
+                          QStringLiteral("lee%2540")};
 
 TextFile hostile()
 {
@@ -34,13 +43,20 @@ TextFile hostile()
                 " title=\"Ask Rosalind Franklin, " + phone +
                 "\"\n"
                 "  user " +
-                mail + " @1000 \"=1+1 I am R\u200bosalind, iban DE89 3704 0044 0532 0130 00\" missed intent=" + mail +
-                "\n  assistant m2 <" + mail + " @1001 model=claude-v3-haiku \"{'to': '" + mail +
+                mail +
+                " @1000 \"=1+1 I am R\u200bosalind, iban DE89 3704 0044 0532 0130 00, ask \u7530\u4e2d\u3055\u3093,"
+                "Odo Quillfeather,015112345678 or 98765 43210\" missed intent=" +
+                mail + "\n  assistant m2 <" + mail + " @1001 model=claude-v3-haiku \"{'to': '" + mail +
                 "'} and [call](tel:" + phone + ") FRANKLIN\" hit=\"" + mail + "\" tool=" + mail + " down category=\"" +
                 mail + "\" comment=\"write to " + mail.toUpper() + " or 10.20.30.40 with " + key +
+                " or wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY, password='horse,staple', ann.lee%2540secret.example, "
+                "Mr Wigglesworth and Phil Hornblow" +
                 "\" errorname=" + phone + " errortext=\"token " + key +
                 "\"\n"
-                "bot b1 title=\"Bot of Rosalind\" at=1000\n"
+                "bot b1 title=\"Bot of Rosalind\" owner=\"Odo Quillfeather\" at=1000\n"
+                "account u2 label=\"\u7530\u4e2d \u592a\u90ce\" modified=1\n"
+                "lead c9 at=1000 name=\"Phil Hornblow\" email=phil@secret.example\n"
+                "audit e2 at=2000 actor=\"Ida Wigglesworth\" action=pin kind=bot target=b1\n"
                 "audit e1 at=1000 actor=" +
                 mail + " action=pin kind=user target=" + mail + "\n"};
 }
@@ -186,6 +202,32 @@ private Q_SLOTS:
         QFile sheets(book);
         QVERIFY(sheets.open(QIODevice::ReadOnly));
         QVERIFY(sheets.size() > 20'000 && sheets.readAll().startsWith("PK"));
+    }
+
+    // Every word and every pattern counts, not only the last ones.
+    void redactedMoreThanOnce()
+    {
+        const Run words = run(m_many, {"questions", "--redact", "Hello,how", "--redact", "there"});
+        QVERIFY2(words.exitCode == 0, words.err.constData());
+        QVERIFY2(!words.out.contains("hello") && !words.out.contains("there"), words.out.constData());
+        const Run patterns = run(m_many, {"questions", "--redact-pattern", "He..o", "--redact-pattern", "th..e"});
+        QVERIFY2(!patterns.out.contains("hello") && !patterns.out.contains("there"), patterns.out.constData());
+        const Run signs = run(m_many, {"messages", "--redact", "?", "--to", "1970-01-01T00:16:50"});
+        QVERIFY2(!signs.out.contains('?') && signs.out.contains("there[word "), signs.out.constData());
+    }
+
+    void cutTextsAreSaid()
+    {
+        const QString path = m_folder.filePath("long.parlance");
+        {
+            const auto store = openStore(path);
+            QVERIFY(importAll(*store, {{"long", "conversation c at=9000 complete\n  user m1 @1000 \"" +
+                                                    QByteArray(40'000, 'x') + "\"\n"}}));
+        }
+        const Run book = run(path, {"messages", "-o", m_folder.filePath("long.xlsx")});
+        QCOMPARE(book.exitCode, 0);
+        QVERIFY2(book.err.contains("32,767"), book.err.constData());
+        QVERIFY(!run(path, {"messages", "-o", m_folder.filePath("long.csv")}).err.contains("32,767"));
     }
 
     void refused_data()

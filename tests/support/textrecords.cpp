@@ -227,6 +227,8 @@ Result<void> pushOther(RecordSink &sink, const std::vector<Word> &line)
         LeadRecord l;
         l.conversation = id;
         l.name = w["name"];
+        l.email = w["email"];
+        l.phone = w["phone"];
         l.interest = w["interest"];
         l.quality = w["quality"];
         l.at = at();
