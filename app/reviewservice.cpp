@@ -8,6 +8,7 @@
 #include <QJsonDocument>
 #include <QSaveFile>
 
+#include <array>
 #include <map>
 
 namespace parlance {
@@ -15,7 +16,6 @@ namespace parlance {
 namespace {
 
 constexpr qint64 shownDays = 14;
-constexpr UtcMs dayMs = 86'400'000;
 
 QString roleName(SpeakerRole role)
 {
@@ -150,11 +150,14 @@ Result<ReviewDesk> ReviewDeskReader::desk(const TimeZone &zone)
     if (!tags || !people || !log || !verdicts)
         return tl::unexpected(!tags ? tags.error() : !people ? people.error() : !log ? log.error() : verdicts.error());
     ReviewDesk desk{std::move(*tags), std::move(*people), progressByDay(*log, zone), {}};
-    if (desk.days.size() > size_t(shownDays))
-        desk.days.resize(size_t(shownDays));
-    std::map<std::pair<QString, QString>, std::map<QString, QString>> byMessage;
+    if (!desk.days.empty())
+        std::erase_if(desk.days, [from = desk.days.front().day.addDays(1 - shownDays)](const ReviewerDay &day) {
+            return day.day < from;
+        });
+    std::map<std::array<QString, 4>, std::map<QString, QString>> byMessage;
     for (const ReviewVerdict &verdict : *verdicts)
-        byMessage[{verdict.conversation, verdict.message}][verdict.reviewer] = verdict.cause;
+        byMessage[{verdict.source, verdict.environment, verdict.conversation, verdict.message}][verdict.reviewer] =
+            verdict.cause;
     std::map<std::pair<QString, QString>, std::vector<std::pair<QString, QString>>> pairs;
     for (const auto &[message, said] : byMessage)
         for (auto first = said.begin(); first != said.end(); ++first)

@@ -4,8 +4,6 @@
 #include "app/workspacesession.h"
 
 #include <algorithm>
-#include <deque>
-#include <mutex>
 
 namespace parlance {
 
@@ -39,45 +37,6 @@ Result<std::vector<Annotation>> loadAnnotations(const Store &store)
     std::ranges::transform(*stored, std::back_inserter(shown), shownAs);
     return shown;
 }
-
-// Waits its turn on a worker; what is still waiting when the session ends is written then: it is the user's own work.
-class OwnWrites
-{
-public:
-    using Write = std::function<Result<void>()>;
-
-    void add(Write write)
-    {
-        const std::scoped_lock lock(m_mutex);
-        m_waiting.push_back(std::move(write));
-    }
-
-    Result<void> writeNext()
-    {
-        const std::scoped_lock lock(m_mutex); // in the order of the edits
-        if (m_waiting.empty())
-            return {};
-        const Write write = std::move(m_waiting.front());
-        m_waiting.pop_front();
-        return write();
-    }
-
-    void writeAll()
-    {
-        while (!isEmpty())
-            (void)writeNext(); // nobody is left to be told
-    }
-
-private:
-    bool isEmpty()
-    {
-        const std::scoped_lock lock(m_mutex);
-        return m_waiting.empty();
-    }
-
-    std::mutex m_mutex;
-    std::deque<Write> m_waiting;
-};
 
 void WorkspaceSession::putAnnotation(const Annotation &annotation)
 {
@@ -169,6 +128,7 @@ void WorkspaceSession::finishOwnWrites()
 {
     if (m_ownWrites)
         m_ownWrites->writeAll();
+    m_deskWrites->writeAll();
 }
 
 } // namespace parlance

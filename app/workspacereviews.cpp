@@ -40,20 +40,19 @@ ReviewAccess WorkspaceSession::reviews()
     };
     access.change = [this](qint64 message, const std::vector<ReviewEdit> &edits, QObject *receiver,
                            ReviewAccess::Done<Review> done) {
-        // A change that was asked for is made, also when the page is gone by then: no stop.
-        ask<Review>(
+        write<Review>(
             receiver,
-            [workspace = m_workspace, message, edits, at = now()](std::stop_token) {
+            [workspace = m_workspace, message, edits, at = now()] {
                 return changeReview(workspace->store(), {message}, edits, localActor(), at, {});
             },
             std::move(done));
     };
     access.turn = [this](bool redo, QObject *receiver, ReviewAccess::Done<std::optional<ReviewStep>> done) {
-        ask<std::optional<ReviewStep>>(
+        write<std::optional<ReviewStep>>(
             receiver,
-            [workspace = m_workspace, redo](std::stop_token stop) {
-                return redo ? redoReview(workspace->store(), localActor(), std::move(stop))
-                            : undoReview(workspace->store(), localActor(), std::move(stop));
+            [workspace = m_workspace, redo, at = now()] {
+                return redo ? redoReview(workspace->store(), localActor(), at, {})
+                            : undoReview(workspace->store(), localActor(), at, {});
             },
             std::move(done));
     };
@@ -63,10 +62,10 @@ ReviewAccess WorkspaceSession::reviews()
     };
     access.addQuestion = [this](const QString &question, const QString &answer, QObject *receiver,
                                 ReviewAccess::Done<bool> done) {
-        ask<bool>(
+        write<bool>(
             receiver,
-            [workspace = m_workspace, question, answer, at = now()](std::stop_token stop) {
-                return addOwnQuestion(workspace->store(), question, answer, at, std::move(stop));
+            [workspace = m_workspace, question, answer, at = now()] {
+                return addOwnQuestion(workspace->store(), question, answer, at, {});
             },
             std::move(done));
     };

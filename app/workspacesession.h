@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/ownactions.h"
+#include "app/ownwrites.h"
 #include "app/searchservice.h"
 #include "app/session.h"
 #include "app/sourcewatch.h"
@@ -13,8 +14,6 @@
 #include <set>
 
 namespace parlance {
-
-class OwnWrites;
 
 class WorkspaceSession : public Session
 {
@@ -109,6 +108,9 @@ private:
     // Asks on a worker; done runs here unless the receiver has died.
     template <typename T>
     void ask(QObject *receiver, std::function<Result<T>(std::stop_token)> work, std::function<void(Result<T>)> done);
+    // Likewise, in the order of what is asked; a change of the user's that is made also when the session ends before.
+    template <typename T>
+    void write(QObject *receiver, std::function<Result<T>()> work, std::function<void(Result<T>)> done);
 
     // Declared so that everything that runs ends before what it uses.
     Workspace *m_workspace;
@@ -129,6 +131,7 @@ private:
     JobRunner m_jobs;
     QueryService m_queries;
     std::shared_ptr<OwnWrites> m_ownWrites;
+    std::shared_ptr<OwnWrites> m_deskWrites = std::make_shared<OwnWrites>(); // those of m_lists
     Background m_writes; // the user's own work, in the order it was done
     Background m_lists;
     Background m_disk;
@@ -152,6 +155,24 @@ void WorkspaceSession::ask(QObject *receiver, std::function<Result<T>(std::stop_
                 done(std::move(*answer));
         });
     });
+}
+
+template <typename T>
+void WorkspaceSession::write(QObject *receiver, std::function<Result<T>()> work, std::function<void(Result<T>)> done)
+{
+    auto answer = std::make_shared<Result<T>>(fail(ErrorCategory::Cancelled, QStringLiteral("stopped")));
+    m_deskWrites->add([answer, work = std::move(work)]() -> Result<void> {
+        *answer = work();
+        return {};
+    });
+    // As many turns as writes, in their order: this one is done when the turn is over, by whomever.
+    ask<T>(
+        receiver,
+        [answer, writes = m_deskWrites](std::stop_token) {
+            (void)writes->writeNext();
+            return *answer;
+        },
+        std::move(done));
 }
 
 // Model, price per million tokens, as the price tile shows them.

@@ -159,10 +159,11 @@ QueueCounts ReviewQueue::counts(const QueueChoice &choice, UtcMs now) const
 
 std::vector<ReviewerDay> progressByDay(const std::vector<ReviewLogEntry> &log, const TimeZone &zone)
 {
-    std::map<std::pair<QDate, QString>, std::set<std::pair<QString, QString>>> resolved;
+    std::map<std::pair<QDate, QString>, std::set<std::array<QString, 4>>> resolved;
     for (const ReviewLogEntry &entry : log)
         if (entry.field == ReviewField::State && entry.after == keyOf(ReviewState::Resolved))
-            resolved[{zone.date(entry.at), entry.reviewer}].insert({entry.conversation, entry.message});
+            resolved[{zone.date(entry.at), entry.reviewer}].insert(
+                {entry.source, entry.environment, entry.conversation, entry.message});
     std::vector<ReviewerDay> days;
     for (auto it = resolved.rbegin(); it != resolved.rend(); ++it)
         days.push_back({it->first.first, it->first.second, qint64(it->second.size())});

@@ -44,6 +44,7 @@ struct ReviewLogEntry
     QString conversation, message; // ids of the source
     ReviewField field = ReviewField::State;
     QString before, after;
+    QString source = {}, environment = {}; // the same ids may stand in several
 
     bool operator==(const ReviewLogEntry &) const = default;
 };
@@ -104,6 +105,7 @@ struct ReviewItems
 struct ReviewVerdict
 {
     QString conversation, message, reviewer, cause;
+    QString source = {}, environment = {};
 };
 // A conversation with all that is known of its messages --------------------------------------------------------------
 

@@ -76,7 +76,9 @@ std::string chosen(const ReviewSampling &sampling)
     case ReviewSample::Disagreement:
         return "(SELECT message_id AS id FROM feedback)";
     case ReviewSample::LowConfidence:
-        return "(SELECT message_id AS id FROM message_extra WHERE confidence < ?1)";
+        // As the measure low_confidence counts: answers only, a turn of Lex has the number on the question too.
+        return "(SELECT e.message_id AS id FROM message_extra e JOIN message a ON a.id = e.message_id WHERE a.role = 1"
+               " AND round(e.confidence * 10000) < round(?1 * 10000))";
     case ReviewSample::Unanswered:
         return "(SELECT id FROM message WHERE role = 0 AND flags >> 8 & 1)";
     case ReviewSample::Random:
@@ -93,7 +95,8 @@ const char *population(ReviewSample sample)
     case ReviewSample::Disagreement:
         return "SELECT count(*) FROM feedback";
     case ReviewSample::LowConfidence:
-        return "SELECT count(*) FROM message_extra WHERE confidence IS NOT NULL";
+        return "SELECT count(*) FROM message_extra e JOIN message a ON a.id = e.message_id WHERE a.role = 1 AND"
+               " e.confidence IS NOT NULL";
     case ReviewSample::Unanswered:
         return "SELECT count(*) FROM message WHERE role = 0";
     case ReviewSample::Random:
@@ -169,12 +172,12 @@ ReviewItem itemOf(const RawStatement &s, const Reader &reader)
 }
 
 // Messages on which the last verdicts of two reviewers differ.
-std::set<std::pair<QString, QString>> disagreements(const std::vector<ReviewVerdict> &verdicts)
+std::set<ReviewKey> disagreements(const std::vector<ReviewVerdict> &verdicts)
 {
-    std::map<std::pair<QString, QString>, std::set<QString>> causes;
+    std::map<ReviewKey, std::set<QString>> causes;
     for (const ReviewVerdict &verdict : verdicts)
-        causes[{verdict.conversation, verdict.message}].insert(verdict.cause);
-    std::set<std::pair<QString, QString>> found;
+        causes[{verdict.source, verdict.environment, verdict.conversation, verdict.message}].insert(verdict.cause);
+    std::set<ReviewKey> found;
     for (const auto &[message, said] : causes)
         if (said.size() > 1)
             found.insert(message);
@@ -185,7 +188,7 @@ std::set<std::pair<QString, QString>> disagreements(const std::vector<ReviewVerd
 
 Result<ReviewItems> reviewItems(const Store &store, const ReviewSampling &sampling, std::stop_token stop)
 {
-    std::set<std::pair<QString, QString>> disagreed;
+    std::set<ReviewKey> disagreed;
     if (sampling.sample == ReviewSample::Disagreement) {
         const auto verdicts = reviewVerdicts(store);
         if (!verdicts)
@@ -222,7 +225,7 @@ Result<ReviewItems> reviewItems(const Store &store, const ReviewSampling &sampli
                             s->text(3)};
         if (sampling.sample == ReviewSample::Random && !inShare(key, sampling.share))
             continue;
-        if (sampling.sample == ReviewSample::Disagreement && !disagreed.contains({key.conversation, key.message}))
+        if (sampling.sample == ReviewSample::Disagreement && !disagreed.contains(key))
             continue;
         ReviewItem item = itemOf(*s, *reader);
         if (const auto review = reader->reviews.find(key); review != reader->reviews.end())
@@ -243,7 +246,7 @@ Result<std::vector<ReviewVerdict>> reviewVerdicts(const Store &store)
     if (!session)
         return tl::unexpected(session.error());
     auto s = (*session)->prepare(
-        QStringLiteral("SELECT conversation, message, reviewer, new, max(id) FROM own_review_log"
+        QStringLiteral("SELECT conversation, message, reviewer, new, max(id), source, environment FROM own_review_log"
                        " WHERE field = 'cause' AND undone = 0"
                        " GROUP BY source, environment, conversation, message, reviewer ORDER BY 5"));
     if (!s)
@@ -256,7 +259,7 @@ Result<std::vector<ReviewVerdict>> reviewVerdicts(const Store &store)
         if (!*row)
             return verdicts;
         if (!s->text(3).isEmpty())
-            verdicts.push_back({s->text(0), s->text(1), s->text(2), s->text(3)});
+            verdicts.push_back({s->text(0), s->text(1), s->text(2), s->text(3), s->text(5), s->text(6)});
     }
 }
 

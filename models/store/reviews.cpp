@@ -106,7 +106,7 @@ bool holds(const Review &review, const Change &change)
     return undone && *undone && (*undone)->before == change.after;
 }
 
-Result<std::optional<ReviewStep>> turn(Store &store, const QString &reviewer, bool back, std::stop_token stop)
+Result<std::optional<ReviewStep>> turn(Store &store, const QString &reviewer, bool back, UtcMs at, std::stop_token stop)
 {
     auto writer = store.write(std::move(stop));
     if (!writer)
@@ -129,7 +129,7 @@ Result<std::optional<ReviewStep>> turn(Store &store, const QString &reviewer, bo
             return fail(ErrorCategory::Usage,
                         QStringLiteral("somebody else has changed the %1 since").arg(keyOf(change.field)));
         std::swap(change.before, change.after);
-        PARLANCE_TRY(apply(db, (*step)->key, change, nowMs()));
+        PARLANCE_TRY(apply(db, (*step)->key, change, at));
     }
     PARLANCE_TRY(markStep(db, reviewer, (*step)->number, back));
     auto after = reviewOf(db, (*step)->key);
@@ -145,7 +145,8 @@ Result<std::optional<ReviewStep>> turn(Store &store, const QString &reviewer, bo
 
 Result<std::vector<ReviewLogEntry>> logOf(ReadSession &session, const QString &where, auto bind)
 {
-    auto s = session.prepare(u"SELECT at, reviewer, conversation, message, field, old, new FROM own_review_log WHERE " +
+    auto s = session.prepare(u"SELECT at, reviewer, conversation, message, field, old, new, source, environment FROM"
+                             u" own_review_log WHERE " +
                              where + u" AND undone = 0 ORDER BY id");
     if (!s)
         return tl::unexpected(s.error());
@@ -158,7 +159,8 @@ Result<std::vector<ReviewLogEntry>> logOf(ReadSession &session, const QString &w
         if (!*row)
             return entries;
         entries.push_back({s->integer(0), s->text(1), s->text(2), s->text(3),
-                           reviewField(s->text(4)).value_or(ReviewField::State), s->text(5), s->text(6)});
+                           reviewField(s->text(4)).value_or(ReviewField::State), s->text(5), s->text(6), s->text(7),
+                           s->text(8)});
     }
 }
 
@@ -259,14 +261,14 @@ Result<Review> changeReview(Store &store, MessageId message, std::span<const Rev
     return after;
 }
 
-Result<std::optional<ReviewStep>> undoReview(Store &store, const QString &reviewer, std::stop_token stop)
+Result<std::optional<ReviewStep>> undoReview(Store &store, const QString &reviewer, UtcMs now, std::stop_token stop)
 {
-    return turn(store, reviewer, true, std::move(stop));
+    return turn(store, reviewer, true, now, std::move(stop));
 }
 
-Result<std::optional<ReviewStep>> redoReview(Store &store, const QString &reviewer, std::stop_token stop)
+Result<std::optional<ReviewStep>> redoReview(Store &store, const QString &reviewer, UtcMs now, std::stop_token stop)
 {
-    return turn(store, reviewer, false, std::move(stop));
+    return turn(store, reviewer, false, now, std::move(stop));
 }
 
 Result<QStringList> reviewTags(const Store &store)

@@ -24,9 +24,9 @@ Result<Review> changeReview(Store &store, MessageId message, std::span<const Rev
 
 // Takes the newest step of the reviewer back, however long ago it was; nullopt: there is none. What somebody else has
 // changed since is a Usage error, and stays.
-Result<std::optional<ReviewStep>> undoReview(Store &store, const QString &reviewer, std::stop_token stop);
+Result<std::optional<ReviewStep>> undoReview(Store &store, const QString &reviewer, UtcMs now, std::stop_token stop);
 // Makes the step again that was taken back last, until the reviewer changes something else.
-Result<std::optional<ReviewStep>> redoReview(Store &store, const QString &reviewer, std::stop_token stop);
+Result<std::optional<ReviewStep>> redoReview(Store &store, const QString &reviewer, UtcMs now, std::stop_token stop);
 
 // All tags in use, most used first, and everybody whom something is assigned to or who has changed something, by name.
 Result<QStringList> reviewTags(const Store &store);

@@ -1,4 +1,5 @@
 // What is said at the review desk: kept at once, taken back in order, and still there when data comes again.
+#include "models/analysis/reviewqueue.h"
 #include "models/store/reviewlist.h"
 #include "tests/store/storetesting.h"
 
@@ -126,27 +127,27 @@ private Q_SLOTS:
         change(*store, second, {state("resolved")});
         const Review resolved = *readReview(*store, {second});
 
-        auto undone = undoReview(*store, "ann", {});
+        auto undone = undoReview(*store, "ann", 2000, {});
         QCOMPARE((*undone)->message.value, second);
         QCOMPARE((*undone)->review.state, ReviewState::New);
-        undone = undoReview(*store, "ann", {});
+        undone = undoReview(*store, "ann", 2000, {});
         QCOMPARE((*undone)->message.value, first);
         QCOMPARE((*undone)->review.note, QStringLiteral("one"));
         QCOMPARE((*undone)->review.tags, QStringList("a"));
-        undone = undoReview(*store, "ann", {});
+        undone = undoReview(*store, "ann", 2000, {});
         QVERIFY((*undone)->review == Review());
-        QVERIFY(!undoReview(*store, "ann", {})->has_value());
+        QVERIFY(!undoReview(*store, "ann", 2000, {})->has_value());
 
         for (int i = 0; i < 3; ++i)
-            QVERIFY(redoReview(*store, "ann", {})->has_value());
-        QVERIFY(!redoReview(*store, "ann", {})->has_value());
+            QVERIFY(redoReview(*store, "ann", 2000, {})->has_value());
+        QVERIFY(!redoReview(*store, "ann", 2000, {})->has_value());
         QCOMPARE(readReview(*store, {first})->note, QStringLiteral("two"));
         QVERIFY(readReview(*store, {first})->tags.isEmpty());
         QVERIFY(*readReview(*store, {second}) == resolved);
 
-        undone = undoReview(*store, "ann", {});
+        undone = undoReview(*store, "ann", 2000, {});
         change(*store, first, {tag("b")});
-        QVERIFY2(!redoReview(*store, "ann", {})->has_value(), "a new change ends what could be made again");
+        QVERIFY2(!redoReview(*store, "ann", 2000, {})->has_value(), "a new change ends what could be made again");
     }
 
     void undoIsOnesOwn()
@@ -156,12 +157,13 @@ private Q_SLOTS:
         change(*store, message, {state("in_review")}, "ann");
         change(*store, message, {tag("x")}, "jo");
         change(*store, message, {state("resolved")}, "jo");
-        const auto clash = undoReview(*store, "ann", {});
+        const auto clash = undoReview(*store, "ann", 2000, {});
         QVERIFY(!clash);
         QCOMPARE(clash.error().category, ErrorCategory::Usage);
         QCOMPARE(readReview(*store, {message})->state, ReviewState::Resolved);
-        QVERIFY(undoReview(*store, "jo", {}).has_value());
-        QVERIFY2(undoReview(*store, "ann", {})->has_value(), "what jo did is taken back, and jo's tag is no obstacle");
+        QVERIFY(undoReview(*store, "jo", 2000, {}).has_value());
+        QVERIFY2(undoReview(*store, "ann", 2000, {})->has_value(),
+                 "what jo did is taken back, and jo's tag is no obstacle");
         QCOMPARE(readReview(*store, {message})->tags, QStringList("x"));
     }
 
@@ -236,6 +238,50 @@ private Q_SLOTS:
         QCOMPARE(differ.front().message, all.at(0).message);
         change(*store, all.at(0).message, {{ReviewField::Cause, "data", true}}, "jo");
         QVERIFY(items(*store, ReviewSample::Disagreement).empty());
+    }
+
+    // The same ids in two environments are two messages.
+    void environmentsAreApart()
+    {
+        const auto store = storeWith(4);
+        const auto session = ImportSession::begin(*store, "other", "bedrock-chat", "dev", "here");
+        QVERIFY(session.has_value());
+        QVERIFY(importFile(**session, rated(4)));
+        QVERIFY((*session)->finish({}));
+        const auto all = items(*store);
+        QCOMPARE(all.size(), 4u);
+        std::vector<qint64> same; // conversation c3 of both
+        for (const ReviewItem &item : all)
+            if (item.at == 1'004'000)
+                same.push_back(item.message);
+        QCOMPARE(same.size(), 2u);
+        change(*store, same.at(0), {{ReviewField::Cause, "data", true}, state("resolved")}, "ann");
+        change(*store, same.at(1), {{ReviewField::Cause, "prompt", true}, state("resolved")}, "jo");
+        QCOMPARE(reviewVerdicts(*store)->size(), 2u);
+        QVERIFY(items(*store, ReviewSample::Disagreement).empty());
+        change(*store, same.at(1), {state("in_review"), state("resolved")}, "ann");
+        const auto days = progressByDay(*reviewLog(*store, 0), TimeZone());
+        const auto ann = std::ranges::find(days, QStringLiteral("ann"), &ReviewerDay::reviewer);
+        QVERIFY(ann != days.end());
+        QCOMPARE(ann->resolved, 2);
+    }
+
+    // What the number low_confidence counts, message by message.
+    void leastSureAnswers()
+    {
+        const auto store = openStore(freshPath());
+        QVERIFY(importAll(*store, {{"lex", "conversation c bot=b at=9000 complete\n"
+                                           "  user m1 @1000 \"Hello\" confidence=0.4\n"
+                                           "  assistant m2 <m1 @1001 \"Hm\" confidence=0.4\n"
+                                           "  user m3 <m2 @1002 \"Again\"\n"
+                                           "  assistant m4 <m3 @1003 \"Well\" confidence=0.69996\n"
+                                           "  user m5 <m4 @1004 \"Again\"\n"
+                                           "  assistant m6 <m5 @1005 \"Well\" confidence=0.69\n"}}));
+        const auto read = reviewItems(*store, {ReviewSample::LowConfidence, 0.5, 0.7}, {});
+        QVERIFY(read.has_value());
+        QCOMPARE(read->items.size(), 2u); // 0.69996 is 0.7 as it is kept
+        QCOMPARE(*read->items.front().confidence, 0.4);
+        QCOMPARE(read->of, 3);
     }
 
     // A program that is killed has lost nothing that a function has returned from.

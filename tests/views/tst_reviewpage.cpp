@@ -62,6 +62,21 @@ class TestReviewPage : public QObject
         QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : list(), Qt::Key(code), modifiers);
     }
     [[nodiscard]] std::vector<ReviewItem> stored() const { return reviewItems(m_workspace->store(), {}, {})->items; }
+    [[nodiscard]] QPlainTextEdit *note() const { return m_page->findChild<QPlainTextEdit *>("review.note"); }
+    [[nodiscard]] ReviewPanel *panel() const { return m_page->findChild<ReviewPanel *>("review.panel"); }
+    void openPage(const ReviewAccess &access)
+    {
+        const auto choose = [this](const QString &name, const std::function<void(QString)> &done) {
+            m_chosen << m_folder.filePath(name);
+            done(m_chosen.last());
+        };
+        m_page = std::make_unique<ReviewPage>(access, choose, context());
+        m_page->resize(1240, 780);
+        m_page->show();
+        m_page->activateWindow();
+        list()->setFocus();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    }
     [[nodiscard]] qint64 storedIn(ReviewState state) const
     {
         return std::ranges::count_if(stored(), [&](const ReviewItem &item) { return item.review.state == state; });
@@ -86,16 +101,7 @@ private Q_SLOTS:
         options.mode = Background::Mode::Inline;
         m_session = std::make_unique<WorkspaceSession>(*m_workspace, options);
         m_chosen.clear();
-        const auto choose = [this](const QString &name, const std::function<void(QString)> &done) {
-            m_chosen << m_folder.filePath(name);
-            done(m_chosen.last());
-        };
-        m_page = std::make_unique<ReviewPage>(m_session->reviews(), choose, context());
-        m_page->resize(1240, 780);
-        m_page->show();
-        m_page->activateWindow();
-        list()->setFocus();
-        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        openPage(m_session->reviews());
         QCOMPARE(list()->model()->rowCount(), count);
     }
 
@@ -158,6 +164,114 @@ private Q_SLOTS:
         QCOMPARE(list()->model()->rowCount(), 1);
         key(Qt::Key_Escape);
         QCOMPARE(QApplication::focusWidget(), list());
+    }
+
+    // While data comes in, what is being typed and read stays where it is.
+    void importsDisturbNobody()
+    {
+        QTRY_COMPARE(transcript()->conversation().messages.size(), 2u);
+        key(Qt::Key_N);
+        QTest::keyClicks(QApplication::focusWidget(), "half a sen");
+        PageContext more = context();
+        for (UtcMs to : {now, now + 1}) {
+            more.extent = TimeRange{0, to};
+            m_page->setContext(more);
+            QCOMPARE(note()->toPlainText(), QStringLiteral("half a sen"));
+            QVERIFY(note()->isEnabled() && note()->hasFocus());
+            QCOMPARE(transcript()->conversation().messages.size(), 2u);
+        }
+        QTest::keyClicks(QApplication::focusWidget(), "tence");
+        key(Qt::Key_Escape);
+        QCOMPARE(readReview(m_workspace->store(), {stored().front().message})->note, QStringLiteral("half a sentence"));
+    }
+
+    // A saved note stays, whatever is done next, and so does the history.
+    void notesStay()
+    {
+        key(Qt::Key_N);
+        QTest::keyClicks(QApplication::focusWidget(), "first");
+        key(Qt::Key_Escape);
+        key(Qt::Key_F);
+        QCOMPARE(note()->toPlainText(), QStringLiteral("first"));
+        key(Qt::Key_N);
+        note()->moveCursor(QTextCursor::End);
+        QTest::keyClicks(QApplication::focusWidget(), " and second ");
+        key(Qt::Key_Escape);
+        key(Qt::Key_1);
+        QCOMPARE(note()->toPlainText().trimmed(), QStringLiteral("first and second"));
+        const auto *history = m_page->findChild<Label *>("review.history");
+        QVERIFY2(history->isVisible() && history->text().contains("first"), qPrintable(history->text()));
+        key(Qt::Key_J);
+        key(Qt::Key_K);
+        QCOMPARE(note()->toPlainText(), QStringLiteral("first and second"));
+        QCOMPARE(readReview(m_workspace->store(), {stored().front().message})->note,
+                 QStringLiteral("first and second"));
+    }
+
+    // An answer that was asked for before a change, or before names were hidden, comes too late.
+    void lateAnswersAreDropped()
+    {
+        ReviewAccess access = m_session->reviews();
+        std::vector<std::function<void()>> details, conversations;
+        access.detail = [&, asks = access.detail](qint64 message, bool hidden, QObject *receiver,
+                                                  ReviewAccess::Done<ReviewDetail> done) {
+            asks(message, hidden, receiver, [&, done](const Result<ReviewDetail> &detail) {
+                details.push_back([done, detail] { done(detail); });
+            });
+        };
+        access.conversation = [&, asks = access.conversation](qint64 id, bool hidden, QObject *receiver,
+                                                              ReviewAccess::Done<ReadConversation> done) {
+            asks(id, hidden, receiver, [&, done](const Result<ReadConversation> &read) {
+                conversations.push_back([done, read] { done(read); });
+            });
+        };
+        openPage(access);
+        QVERIFY(!details.empty());
+        key(Qt::Key_1);
+        const QStringList tags = panel()->review().tags;
+        QCOMPARE(tags.size(), 1);
+        details.front()();
+        QCOMPARE(panel()->review().tags, tags);
+        details.back()();
+        QCOMPARE(panel()->review().tags, tags);
+
+        const auto *hide = m_page->findChild<Button *>("review.anonymised");
+        QTest::mouseClick(const_cast<Button *>(hide), Qt::LeftButton);
+        QVERIFY(!conversations.empty());
+        const auto withNames = conversations.back();
+        withNames();
+        QVERIFY(transcript()->conversation().messages.front().text.contains("Rosalind"));
+        QTest::mouseClick(const_cast<Button *>(hide), Qt::LeftButton);
+        QVERIFY(transcript()->conversation().messages.empty());
+        withNames();
+        QVERIFY(transcript()->conversation().messages.empty());
+        conversations.back()();
+        QVERIFY(!transcript()->conversation().messages.front().text.contains("Rosalind"));
+        m_page.reset(); // before what it calls
+    }
+
+    // A window that is closed at once has lost nothing.
+    void closingLosesNothing()
+    {
+        m_page.reset();
+        const auto all = stored();
+        WorkspaceSession::Options options;
+        options.clock = [] { return now; };
+        m_session = std::make_unique<WorkspaceSession>(*m_workspace, options);
+        QObject receiver;
+        const ReviewAccess access = m_session->reviews();
+        for (int round = 0; round < 4; ++round)
+            for (const ReviewItem &item : all)
+                access.change(item.message,
+                              {{ReviewField::Note, QStringLiteral("%1 of %2").arg(round).arg(item.message), true}},
+                              &receiver, [](const Result<Review> &) {});
+        access.change(all.front().message, {{ReviewField::Flag, "1", true}}, &receiver, [](const Result<Review> &) {});
+        access.turn(false, &receiver, [](const Result<std::optional<ReviewStep>> &) {});
+        m_session.reset();
+        for (const ReviewItem &item : all)
+            QCOMPARE(readReview(m_workspace->store(), {item.message})->note,
+                     QStringLiteral("3 of %1").arg(item.message));
+        QVERIFY2(!readReview(m_workspace->store(), {all.front().message})->flagged, "in the order they were asked for");
     }
 
     void namesAreHidden()

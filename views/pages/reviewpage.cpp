@@ -182,10 +182,11 @@ void ReviewPage::load()
 {
     if (!m_access.items)
         return;
-    m_view->showSentence(tr("Reading the queue …"));
+    if (m_message == 0)
+        m_view->showSentence(tr("Reading the queue …"));
     const ReviewSampling sampling = m_facets->sampling();
-    m_access.items(sampling, m_anonymised, this, [this, sampling](Result<ReviewItems> read) {
-        if (!(sampling == m_facets->sampling()))
+    m_access.items(sampling, m_anonymised, this, [this, sampling, hidden = m_anonymised](Result<ReviewItems> read) {
+        if (!(sampling == m_facets->sampling()) || hidden != m_anonymised)
             return;
         m_problem = read ? QString() : failure(read.error());
         m_all = read ? std::move(read->items) : std::vector<ReviewItem>();
@@ -276,7 +277,7 @@ void ReviewPage::showCurrent()
     const ReviewItem *item = current();
     if (!item) {
         saveNote();
-        m_message = m_conversation = m_reading = 0;
+        m_message = m_conversation = 0;
         m_title->setText({});
         m_line->setText({});
         m_panel->showNothing();
@@ -293,15 +294,23 @@ void ReviewPage::showCurrent()
             loadConversation();
         else
             m_late->start();
+    } else if (m_view->conversation().messages.empty()) {
+        loadConversation();
     }
     m_panel->show(*item, m_model->age(*item), m_list->currentIndex().row() + 1, m_model->rowCount());
-    m_reading = item->message;
-    if (m_access.detail)
-        m_access.detail(item->message, m_anonymised, this,
-                        [this, message = item->message](const Result<ReviewDetail> &detail) {
-                            if (message == m_reading && detail)
-                                m_panel->showReview(*detail);
-                        });
+    askDetail();
+}
+
+void ReviewPage::askDetail()
+{
+    if (!m_access.detail || m_message == 0)
+        return;
+    const int asked = ++m_details;
+    m_access.detail(m_message, m_anonymised, this,
+                    [this, asked, message = m_message](const Result<ReviewDetail> &detail) {
+                        if (asked == m_details && message == m_message && detail)
+                            m_panel->showReview(*detail);
+                    });
 }
 
 void ReviewPage::loadConversation()
@@ -310,8 +319,9 @@ void ReviewPage::loadConversation()
     if (!item || !m_access.conversation)
         return;
     m_access.conversation(item->conversation, m_anonymised, this,
-                          [this, message = item->message](const Result<ReadConversation> &read) {
-                              if (message != m_message)
+                          [this, message = item->message, hidden = m_anonymised](const Result<ReadConversation> &read) {
+                              // Names that were asked for before they were hidden do not come any more.
+                              if (message != m_message || hidden != m_anonymised)
                                   return;
                               if (!read)
                                   return m_view->showSentence(failure(read.error()));
@@ -335,7 +345,6 @@ void ReviewPage::edit(const std::vector<ReviewEdit> &edits)
     const qint64 message = item->message;
     const int row = m_list->currentIndex().row();
     Review after = item->review;
-    after.note = m_panel->review().note;
     for (const ReviewEdit &made : edits) {
         if (made.field == ReviewField::State)
             after.state = reviewState(made.value).value_or(after.state);
@@ -351,8 +360,6 @@ void ReviewPage::edit(const std::vector<ReviewEdit> &edits)
                 after.tags << made.value;
             after.tags.sort();
         }
-        if (made.field == ReviewField::Note)
-            after.note = made.value;
     }
     const auto apply = [this](qint64 id, const Review &review) {
         m_queue.setReview(id, review);
@@ -362,7 +369,7 @@ void ReviewPage::edit(const std::vector<ReviewEdit> &edits)
     };
     apply(message, after);
     m_model->refresh(row);
-    m_panel->showReview({after, {}});
+    m_panel->showEdited(after);
     m_facets->setCounts(m_queue.counts(m_facets->choice(), m_context.now), m_context.style.locale);
     m_access.change(message, edits, this, [this, message, apply](const Result<Review> &written) {
         if (!written) {
@@ -374,6 +381,7 @@ void ReviewPage::edit(const std::vector<ReviewEdit> &edits)
             m_model->refresh(m_model->rowOf(message));
         loadDesk();
     });
+    askDetail(); // one that was asked before knows nothing of it
 }
 
 void ReviewPage::resolveCurrent()
@@ -397,12 +405,17 @@ void ReviewPage::saveNote()
     if (m_message == 0 || !m_panel->noteChanged() || !m_access.change || m_access.readOnly)
         return;
     const ReviewEdit note{ReviewField::Note, m_panel->noteText().trimmed(), true};
-    const qint64 message = m_message;
-    m_access.change(message, {note}, this, [this, message](const Result<Review> &written) {
-        if (!written)
+    const QString before = m_panel->review().note;
+    m_panel->noteSaved(note.value);
+    ++m_details; // what was asked before knows nothing of it
+    m_access.change(m_message, {note}, this, [this, before, message = m_message](const Result<Review> &written) {
+        if (!written) {
             Q_EMIT statusMessage(failure(written.error()));
-        else if (message == m_message && !m_panel->noteChanged())
-            m_panel->showReview({*written, {}});
+            if (message == m_message)
+                m_panel->noteSaved(before); // what was typed stays, to be tried again
+        } else if (message == m_message) {
+            askDetail();
+        }
     });
 }
 
@@ -432,7 +445,7 @@ void ReviewPage::addToQuestions()
     const ReviewItem *item = current();
     if (!item || !m_access.addQuestion || m_access.readOnly)
         return;
-    // The question as it was asked, not as it is shown; a proposed answer is what the note says.
+    // The question as it is shown: without names when they are hidden. A proposed answer is what the note says.
     const qint64 message = item->message;
     const QString answer = m_panel->noteText().trimmed();
     m_access.conversation(item->conversation, m_anonymised, this,
@@ -476,6 +489,7 @@ void ReviewPage::setAnonymised(bool on)
     m_hide->setChecked(on);
     m_hide->setCaption(on ? tr("Anonymised") : tr("Names shown"));
     m_hide->setIconName(on ? QStringLiteral("eye-off") : QStringLiteral("eye"));
+    m_view->showSentence(tr("Reading the queue …")); // nothing of what stood there can be read or saved any more
     load();
     loadConversation();
 }

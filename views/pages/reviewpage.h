@@ -48,6 +48,7 @@ private:
     void step(int by);
     void showCurrent();
     void loadConversation();
+    void askDetail(); // of the message that is shown, as of what was changed so far
     void edit(const std::vector<ReviewEdit> &edits);
     void resolveCurrent();
     void saveNote();
@@ -69,7 +70,7 @@ private:
     QString m_problem;
     ReviewQueue m_queue;
     qint64 m_message = 0, m_conversation = 0; // shown beside the list
-    qint64 m_reading = 0;                     // the message whose detail was asked for last
+    int m_details = 0;                        // asked for; only the newest answer counts
     ReviewFacets *m_facets;
     ReviewItemsModel *m_model;
     QListView *m_list;

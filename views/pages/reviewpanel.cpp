@@ -208,6 +208,11 @@ void ReviewPanel::show(const ReviewItem &item, const QString &age, int place, in
     m_reason->setText(reason + QStringLiteral(" · ") + age);
     m_comment->setVisible(!item.comment.isEmpty());
     m_comment->setText(item.comment.left(400).simplified());
+    if (item.message == m_message) {
+        showEdited(item.review);
+        return;
+    }
+    m_message = item.message;
     showReview({item.review, {}});
     m_note->setPlainText({});
     m_note->setEnabled(false); // until it is read
@@ -215,22 +220,36 @@ void ReviewPanel::show(const ReviewItem &item, const QString &age, int place, in
 
 void ReviewPanel::showReview(const ReviewDetail &detail)
 {
-    m_review = detail.review;
-    m_state->setCurrent(int(m_review.state));
-    m_assignee->setCurrentText(m_review.assignee);
-    m_cause->setExclusive(false);
-    for (QAbstractButton *button : m_cause->buttons())
-        button->setChecked(m_cause->id(button) == int(m_review.cause));
-    m_cause->setExclusive(true);
+    m_review.note = detail.review.note;
     if (!m_note->hasFocus())
         m_note->setPlainText(m_review.note);
     m_note->setEnabled(true);
     m_history->setText(historyText(detail.history));
     m_history->setVisible(!detail.history.empty());
+    m_note->setReadOnly(m_readOnly);
+    showEdited(detail.review);
+}
+
+void ReviewPanel::noteSaved(const QString &text)
+{
+    m_review.note = text;
+}
+
+void ReviewPanel::showEdited(const Review &review)
+{
+    const QString note = m_review.note;
+    m_review = review;
+    m_review.note = note;
+    m_state->setCurrent(int(m_review.state));
+    if (!m_assignee->lineEdit()->hasFocus())
+        m_assignee->setCurrentText(m_review.assignee);
+    m_cause->setExclusive(false);
+    for (QAbstractButton *button : m_cause->buttons())
+        button->setChecked(m_cause->id(button) == int(m_review.cause));
+    m_cause->setExclusive(true);
     for (QWidget *part : {static_cast<QWidget *>(m_state), static_cast<QWidget *>(m_assignee),
                           static_cast<QWidget *>(m_newTag), static_cast<QWidget *>(m_add)})
         part->setEnabled(!m_readOnly);
-    m_note->setReadOnly(m_readOnly);
     fillTags();
 }
 
@@ -239,6 +258,7 @@ void ReviewPanel::showNothing()
     m_place->setText({});
     m_reason->setText({});
     m_comment->setText({});
+    m_message = 0;
     showReview({});
     setEnabled(false);
 }

@@ -29,16 +29,21 @@ public:
     void setReadOnly(bool readOnly);
     // What can be chosen: the tags behind the keys 1 to 9, people.
     void setDesk(const ReviewDesk &desk);
-    // place, of: "3 of 95".
+    // place, of: "3 of 95". Of the message that is shown already the note stays as it is being typed.
     void show(const ReviewItem &item, const QString &age, int place, int of);
     void showReview(const ReviewDetail &detail);
+    void showEdited(const Review &review); // what was just chosen; note and history stay as they are
+    void noteSaved(const QString &text);   // it is what is kept now
     void showNothing();
     void applyTheme(const Theme &theme) override;
 
     // The tag of a key, 1 to 9; empty: none.
     [[nodiscard]] QString tagOf(int number) const { return m_offered.value(number - 1); }
     [[nodiscard]] QString noteText() const { return m_note->toPlainText(); }
-    [[nodiscard]] bool noteChanged() const { return m_note->isEnabled() && noteText() != m_review.note; }
+    [[nodiscard]] bool noteChanged() const
+    {
+        return m_note->isEnabled() && noteText().trimmed() != m_review.note.trimmed();
+    }
     [[nodiscard]] const Review &review() const { return m_review; }
     void focusNote() { m_note->setFocus(Qt::OtherFocusReason); }
     void focusNewTag();
@@ -65,6 +70,7 @@ private:
     TimeZone m_zone;
     QLocale m_locale;
     Review m_review;
+    qint64 m_message = 0;
     bool m_readOnly = false;
     QStringList m_known, m_offered;
     Label *m_place, *m_reason, *m_comment, *m_progress, *m_history;
