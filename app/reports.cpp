@@ -84,7 +84,7 @@ Write writerOf(const std::shared_ptr<const ReportData> &data, ReportFormat forma
 
 } // namespace
 
-Result<std::vector<Report>> ownReports(const Store &store)
+Result<std::vector<Report>> ownReports(const Store &store, std::vector<Error> *damaged)
 {
     const auto kept = ownDocuments(store, QLatin1String(kind));
     if (!kept)
@@ -92,9 +92,10 @@ Result<std::vector<Report>> ownReports(const Store &store)
     std::vector<Report> reports;
     for (const OwnDocument &document : *kept) {
         auto report = readReport(document.json, document.key);
-        if (!report)
-            return tl::unexpected(report.error());
-        reports.push_back(std::move(*report));
+        if (report)
+            reports.push_back(std::move(*report));
+        else if (damaged)
+            damaged->push_back(report.error());
     }
     return reports;
 }
@@ -110,12 +111,12 @@ Result<void> dropReport(Store &store, const QString &key, std::stop_token stop)
     return removed ? Result<void>() : tl::unexpected(removed.error());
 }
 
-Result<std::vector<Report>> allReports(const Store &store)
+Result<std::vector<Report>> allReports(const Store &store, std::vector<Error> *damaged)
 {
     auto reports = builtInReports();
     if (!reports)
         return reports;
-    auto own = ownReports(store);
+    auto own = ownReports(store, damaged);
     if (!own)
         return own;
     for (Report &report : *own) {
@@ -131,7 +132,8 @@ Result<std::vector<Report>> allReports(const Store &store)
 
 Result<Report> findReport(const Store &store, const QString &named)
 {
-    auto reports = allReports(store);
+    std::vector<Error> damaged;
+    auto reports = allReports(store, &damaged);
     if (!reports)
         return tl::unexpected(reports.error());
     QString nearest;
@@ -141,6 +143,9 @@ Result<Report> findReport(const Store &store, const QString &named)
         if (isNear(editDistance(named, report.key), report.key))
             nearest = report.key;
     }
+    for (const Error &error : damaged)
+        if (error.place.file == named)
+            return tl::unexpected(error);
     QFile file(named);
     if (!named.contains(u'/') && !named.contains(u'.') && !file.exists()) {
         QStringList keys;
@@ -178,7 +183,11 @@ TextPairs sourceLines(const Store &store, const TimeZone &zone, const QLocale &l
         if (source.issues > 0)
             parts << QCoreApplication::translate("Report", "%Ln record(s) not taken in", nullptr,
                                                  countOf(source.issues));
-        lines.emplace_back(source.name, parts.join(QStringLiteral(" · ")));
+        const auto named = std::ranges::count(*sources, source.name, &SourceInfo::name);
+        const QString label = named == 1 || source.environment.isEmpty()
+                                  ? source.name
+                                  : QStringLiteral("%1 (%2)").arg(source.name, source.environment);
+        lines.emplace_back(label, parts.join(QStringLiteral(" · ")));
     }
     return lines;
 }

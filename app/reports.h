@@ -7,13 +7,14 @@
 namespace parlance {
 
 // Kept in the workspace itself, by key. A key of a built-in report stands for that one instead.
-Result<std::vector<Report>> ownReports(const Store &store);
+// One that cannot be read is left out, and why is added to `damaged`; its place is its key.
+Result<std::vector<Report>> ownReports(const Store &store, std::vector<Error> *damaged = nullptr);
 // A new key, or one to be replaced. Both wait for the writer.
 Result<void> putReport(Store &store, const Report &report, UtcMs now, std::stop_token stop = {});
 Result<void> dropReport(Store &store, const QString &key, std::stop_token stop = {});
 
 // Built-in ones first; own ones replace those of the same key.
-Result<std::vector<Report>> allReports(const Store &store);
+Result<std::vector<Report>> allReports(const Store &store, std::vector<Error> *damaged = nullptr);
 // A key of the list, else a file. Errors are Usage (with the nearest key) and Unreadable.
 Result<Report> findReport(const Store &store, const QString &named);
 

@@ -44,9 +44,17 @@ ReportAccess WorkspaceSession::reports()
     ReportAccess access;
     access.readOnly = m_info.readOnly;
     access.list = [this](QObject *receiver, ReportAccess::Done<std::vector<Report>> done) {
+        const auto damaged = std::make_shared<std::vector<Error>>();
         ask<std::vector<Report>>(
-            receiver, [workspace = m_workspace](std::stop_token) { return ownReports(workspace->store()); },
-            std::move(done));
+            receiver,
+            [workspace = m_workspace, damaged](std::stop_token) {
+                return ownReports(workspace->store(), damaged.get());
+            },
+            [this, damaged, done = std::move(done)](Result<std::vector<Report>> reports) {
+                for (const Error &error : *damaged)
+                    Q_EMIT message(tr("A report of the workspace cannot be read: %1").arg(error.place.file));
+                done(std::move(reports));
+            });
     };
     access.layOut = [this](const Report &report, const PageFilter &filter, QObject *receiver,
                            ReportAccess::Done<Sheets> done) {

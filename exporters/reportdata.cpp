@@ -67,20 +67,40 @@ QString knownNames(const Report &report)
                            : say(QT_TRANSLATE_NOOP("Report", "known are %1")).arg(names.join(QStringLiteral(", ")));
 }
 
-// The key of a member that was named by its key or by its name.
-QString keyOf(Engine &engine, DimensionKey dimension, const QString &named, const RunContext &how)
+using Members = std::vector<Engine::Member>;
+
+// The keys of those who are called so, by key or by name; none: nobody is.
+QStringList keysOf(const Members &members, const QString &named)
 {
-    const auto members = engine.members(dimension, {}, mostMembers, how);
-    if (!members)
-        return named;
     QStringList byName;
-    for (const Engine::Member &member : *members) {
+    for (const Engine::Member &member : members) {
         if (member.key == named)
-            return named;
+            return {named};
         if (member.label.compare(named, Qt::CaseInsensitive) == 0)
             byName << member.key;
     }
-    return byName.size() == 1 ? byName.front() : named;
+    return byName;
+}
+
+// A value names one, also with commas in the name, or several between commas.
+Result<QStringList> keysOf(const ReportParameter &parameter, Engine &engine, const RunContext &how)
+{
+    const auto members = engine.members(*parameter.dimension, {}, mostMembers, how);
+    if (!members)
+        return tl::unexpected(members.error());
+    QStringList keys = keysOf(*members, parameter.value.trimmed());
+    if (!keys.isEmpty())
+        return keys;
+    for (const QString &part : parameter.value.split(u',', Qt::SkipEmptyParts)) {
+        const QStringList named = keysOf(*members, part.trimmed());
+        const bool all = members->size() < size_t(mostMembers); // else it may be one of those that are not listed
+        if (named.isEmpty() && all)
+            return fail(ErrorCategory::Usage,
+                        say(QT_TRANSLATE_NOOP("Report", "\"%1\" of the parameter \"%2\" is neither a key nor a name"))
+                            .arg(part.trimmed(), parameter.name));
+        keys << (named.isEmpty() ? QStringList{part.trimmed()} : named);
+    }
+    return keys;
 }
 
 Result<void> setParameters(Report &report, const ReportRun &run)
@@ -97,7 +117,7 @@ Result<void> setParameters(Report &report, const ReportRun &run)
     return {};
 }
 
-Filter filterOf(const Report &report, Engine &engine, const RunContext &how)
+Result<Filter> filterOf(const Report &report, Engine &engine, const RunContext &how)
 {
     Filter where = report.filter.where;
     for (const ReportParameter &one : report.parameters) {
@@ -106,8 +126,10 @@ Filter filterOf(const Report &report, Engine &engine, const RunContext &how)
         Filter condition;
         condition.op = FilterOp::In;
         condition.field = *one.dimension;
-        for (const QString &value : one.value.split(u',', Qt::SkipEmptyParts))
-            condition.values << keyOf(engine, *one.dimension, value.trimmed(), how);
+        auto keys = keysOf(one, engine, how);
+        if (!keys)
+            return tl::unexpected(keys.error());
+        condition.values = std::move(*keys);
         if (condition.values.size() == 1)
             condition.op = FilterOp::Equal;
         where = where && condition;
@@ -246,7 +268,10 @@ Result<ReportData> gatherReport(const ReportRun &run, Engine &engine)
     report.filter.compare = run.compare.value_or(report.filter.compare);
     if (Result<void> set = setParameters(report, run); !set)
         return tl::unexpected(set.error());
-    report.filter.where = filterOf(report, engine, run.how) && run.where;
+    const auto where = filterOf(report, engine, run.how);
+    if (!where)
+        return tl::unexpected(where.error());
+    report.filter.where = *where && run.where;
     const auto extent = engine.extent(run.how);
     if (!extent)
         return tl::unexpected(extent.error());

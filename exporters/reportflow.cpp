@@ -28,11 +28,11 @@ public:
         , m_width(width)
         , m_room(room)
         , m_pageOf(pageOf)
+        , m_colours(reportColours(data))
     {}
 
     std::vector<ReportItem> run()
     {
-        learnColours();
         for (size_t i = 0; i < m_data.report.blocks.size(); ++i)
             addBlock(m_data.report.blocks[i], m_data.answers[i]);
         if (m_data.report.appendix)
@@ -42,24 +42,6 @@ public:
     }
 
 private:
-    // A model has the same colour in all charts of a report, whatever the first one shows of it.
-    void learnColours()
-    {
-        for (const ReportAnswer &answer : m_data.answers)
-            for (const TablePtr &table : answer.tables)
-                for (const Column &column : table->columns) {
-                    const auto dimension = catalog::dimension(column.key);
-                    if (!dimension || column.type != ValueType::Text || column.kind != ColumnKind::Dimension)
-                        continue;
-                    std::vector<QString> members;
-                    for (qsizetype row = 0; row < std::min<qsizetype>(table->rows, 500); ++row)
-                        if (!column.isNull(row) && !isOtherMember(column, row) &&
-                            std::find(members.begin(), members.end(), column.texts[size_t(row)]) == members.end())
-                            members.push_back(column.texts[size_t(row)]);
-                    m_colours.learn(*dimension, members);
-                }
-    }
-
     void addHeading(const QString &title, bool breakBefore)
     {
         if (title.isEmpty() && !breakBefore)
@@ -82,8 +64,6 @@ private:
         }
         const size_t before = m_items.size();
         addHeading(block.title, false);
-        if (std::exchange(m_break, false) && m_items.size() > before)
-            m_items[before].flow.breakBefore = true;
         const size_t body = m_items.size();
         switch (block.kind) {
         case ReportBlockKind::Kpis:
@@ -112,6 +92,19 @@ private:
             m_items[body].flow.gap = 4;
         else if (body == before && m_items.size() > body)
             m_items[body].flow.gap = headingGap - 8;
+        carryBreak(before, block.kind);
+    }
+
+    // Of the first thing that stands on a page: a block may have neither title nor text.
+    void carryBreak(size_t item, ReportBlockKind kind)
+    {
+        if (!m_break || (m_items.size() == item && kind != ReportBlockKind::Contents))
+            return;
+        m_break = false;
+        if (m_items.size() > item)
+            m_items[item].flow.breakBefore = true;
+        else
+            m_contentsBreak = true; // its lines come when all the others are there
     }
 
     void addEmpty()
@@ -204,6 +197,8 @@ private:
             };
             lines.push_back(std::move(item));
         }
+        if (!lines.empty())
+            lines.front().flow.breakBefore = m_contentsBreak;
         // Heads of tables are named by their place: all that come behind move down.
         const int added = int(lines.size());
         for (ReportItem &item : m_items)
@@ -220,10 +215,29 @@ private:
     std::vector<ReportItem> m_items;
     ColourBook m_colours;
     std::optional<size_t> m_contentsAt;
-    bool m_break = false;
+    bool m_break = false, m_contentsBreak = false;
 };
 
 } // namespace
+
+ColourBook reportColours(const ReportData &data)
+{
+    ColourBook colours;
+    for (const ReportAnswer &answer : data.answers)
+        for (const TablePtr &table : answer.tables)
+            for (const Column &column : table->columns) {
+                const auto dimension = catalog::dimension(column.key);
+                if (!dimension || column.type != ValueType::Text || column.kind != ColumnKind::Dimension)
+                    continue;
+                std::vector<QString> members;
+                for (qsizetype row = 0; row < std::min<qsizetype>(table->rows, 500); ++row)
+                    if (!column.isNull(row) && !isOtherMember(column, row) &&
+                        std::find(members.begin(), members.end(), column.texts[size_t(row)]) == members.end())
+                        members.push_back(column.texts[size_t(row)]);
+                colours.learn(*dimension, members);
+            }
+    return colours;
+}
 
 std::shared_ptr<Chart> reportChart(const ReportBlock &block, const ReportAnswer &answer, const ReportData &data,
                                    const Theme &theme, ColourBook &colours)

@@ -49,6 +49,8 @@ void paintLine(QPainter &painter, const QRectF &rect, int flags, const QString &
 double paintChange(QPainter &painter, const QRectF &rect, const ReportCell &cell, const ReportLook &look, bool right,
                    TextRole role);
 
+// A model has the same colour in all charts of a report, whatever the first one shows of it.
+ColourBook reportColours(const ReportData &data);
 // Named by Chart::render: the chart of a block with its answers, or nullptr for what is no chart.
 std::shared_ptr<Chart> reportChart(const ReportBlock &block, const ReportAnswer &answer, const ReportData &data,
                                    const Theme &theme, ColourBook &colours);

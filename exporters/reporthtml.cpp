@@ -64,6 +64,7 @@ public:
     explicit Html(const ReportData &data)
         : m_data(data)
         , m_look(data.report.brand)
+        , m_colours(reportColours(data))
     {}
 
     QString run()
@@ -130,14 +131,35 @@ private:
             addTable_(block, *answer.tables.front());
             break;
         case ReportBlockKind::Text:
-            for (const QString &paragraph : block.text.split(QStringLiteral("\n\n"), Qt::SkipEmptyParts))
-                m_out += QStringLiteral("<p>%1</p>\n").arg(escaped(paragraph).replace(u'\n', QStringLiteral("<br>")));
+            addText_(block.text);
             break;
         case ReportBlockKind::Contents:
             addContents();
             break;
         case ReportBlockKind::PageBreak:
             break;
+        }
+    }
+
+    // An empty line ends a paragraph, "- " begins an item.
+    void addText_(const QString &text)
+    {
+        for (const QString &paragraph : text.split(QStringLiteral("\n\n"), Qt::SkipEmptyParts)) {
+            QStringList lines, items;
+            const auto flush = [this](QStringList &parts, const char *form, const QString &between) {
+                if (!parts.isEmpty())
+                    m_out += QString::fromLatin1(form).arg(parts.join(between));
+                parts.clear();
+            };
+            const auto lists = [&] { flush(items, "<ul><li>%1</li></ul>\n", QStringLiteral("</li><li>")); };
+            const auto paragraphs = [&] { flush(lines, "<p>%1</p>\n", QStringLiteral("<br>")); };
+            for (const QString &line : paragraph.split(u'\n', Qt::SkipEmptyParts)) {
+                const bool item = line.startsWith(u"- ");
+                item ? paragraphs() : lists();
+                (item ? items : lines) << escaped(item ? line.mid(2) : line);
+            }
+            paragraphs();
+            lists();
         }
     }
 

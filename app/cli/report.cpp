@@ -85,9 +85,13 @@ Result<ReportRun> runFrom(const Context &context, Workspace &workspace, const QS
 
 int list(const Context &context, const Workspace *workspace)
 {
-    const auto reports = workspace ? allReports(const_cast<Workspace *>(workspace)->store()) : builtInReports();
+    std::vector<Error> damaged;
+    const auto reports =
+        workspace ? allReports(const_cast<Workspace *>(workspace)->store(), &damaged) : builtInReports();
     if (!reports)
         return reportError(context.console, reports.error());
+    for (const Error &error : damaged)
+        context.console.message(Cli::tr("A report of the workspace cannot be read: %1").arg(toString(error)));
     if (context.arguments.has(QStringLiteral("json"))) {
         QJsonArray array;
         for (const Report &report : *reports)

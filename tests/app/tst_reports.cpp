@@ -44,6 +44,8 @@ private Q_SLOTS:
     void parameters();
     void fromAFile();
     void brand();
+    void textsAndBreaks();
+    void damagedOnesAreLeftOut();
     void mistakes_data();
     void mistakes();
 
@@ -158,6 +160,9 @@ void TestReports::parameters()
     QVERIFY2(
         json[QStringLiteral("facts")][QStringLiteral("Filters")].toString().contains(QStringLiteral("Sales Assistant")),
         QJsonDocument(json[QStringLiteral("facts")].toObject()).toJson().constData());
+    const Run nobody = render(QStringLiteral("usage"), QStringLiteral("x.pdf"), {"--param", "bot=Sales Asistant"});
+    QCOMPARE(nobody.exitCode, 1);
+    QVERIFY2(nobody.err.contains("Sales Asistant"), nobody.err.constData());
     const Run business = render(QStringLiteral("business"), QStringLiteral("roi.html"),
                                 {"--param", "human_cost=4.20", "--param", "deal_value=2000"});
     QVERIFY2(business.exitCode == 0, business.err.constData());
@@ -208,6 +213,53 @@ void TestReports::brand()
     const Run pale = with("\"accent\":\"#ffff00\"");
     QCOMPARE(pale.exitCode, 1);
     QVERIFY2(pale.err.contains("too pale"), pale.err.constData());
+}
+
+// A break counts also before a block without a title; items of lists are items everywhere.
+void TestReports::textsAndBreaks()
+{
+    QFile file(m_dir.filePath(QStringLiteral("texts.json")));
+    const auto pages = [&](const QByteArray &blocks) {
+        if (file.open(QIODevice::WriteOnly))
+            file.write("{\"version\":1,\"title\":\"T\",\"appendix\":false,\"blocks\":[" + blocks + "]}");
+        file.close();
+        const Run run = render(file.fileName(), QStringLiteral("texts.pdf"));
+        return run.exitCode == 0 ? written(QStringLiteral("texts.pdf")).count("/Type /Page\n") : -1;
+    };
+    const QByteArray one = R"({"id":"a","kind":"text","text":"One"},)", page = R"({"id":"p","kind":"page_break"},)",
+                     two = R"({"id":"b","kind":"text","text":"Two:\n- first & last\n- second\nend"})";
+    const auto together = pages(one + two);
+    QVERIFY(together > 0);
+    QCOMPARE(pages(one + page + two), together + 1);
+    QCOMPARE(render(file.fileName(), QStringLiteral("texts.html")).exitCode, 0);
+    const QByteArray html = written(QStringLiteral("texts.html"));
+    QVERIFY2(html.contains("<p>Two:</p>\n<ul><li>first &amp; last</li><li>second</li></ul>\n<p>end</p>"),
+             html.constData());
+}
+
+// One faulty report of the workspace takes nothing else away.
+void TestReports::damagedOnesAreLeftOut()
+{
+    const QString path = m_dir.filePath(QStringLiteral("damaged.parlance"));
+    QVERIFY(QFile::copy(m_workspace, path));
+    const QByteArray done = python(QStringLiteral("import sys, sqlite3\n"
+                                                  "db = sqlite3.connect(sys.argv[1])\n"
+                                                  "db.execute(\"INSERT INTO own_document (kind, key, json, created_at,"
+                                                  " updated_at) VALUES ('report', 'broken', '{', 1, 1)\")\n"
+                                                  "db.commit()"),
+                                   {path});
+    QVERIFY2(!done.startsWith("failed"), done.constData());
+    const Run list = parlance::test::parlance({"report", "list", "-w", path});
+    QCOMPARE(list.exitCode, 0);
+    QVERIFY2(list.out.contains("scorecard") && list.err.contains("broken"), list.err.constData());
+    const auto rendered = [&](const QString &report) {
+        return parlance::test::parlance(
+            {"report", "render", report, "-w", path, "-o", m_dir.filePath(QStringLiteral("d.json"))});
+    };
+    QCOMPARE(rendered(QStringLiteral("weekly")).exitCode, 0);
+    const Run broken = rendered(QStringLiteral("broken"));
+    QVERIFY(broken.exitCode != 0);
+    QVERIFY2(broken.err.contains("broken") && !broken.err.contains("no report"), broken.err.constData());
 }
 
 void TestReports::mistakes_data()

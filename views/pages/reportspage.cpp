@@ -234,14 +234,36 @@ void ReportsPage::loadList()
     });
 }
 
+QString ReportsPage::placeOf(int row) const
+{
+    const auto at = size_t(row);
+    if (row < 0 || at >= m_builtIn.size() + m_own.size())
+        return {};
+    return at < m_builtIn.size() ? m_builtIn[at].key : QStringLiteral("own:") + m_own[at - m_builtIn.size()].key;
+}
+
+const Report *ReportsPage::stored(const QString &place) const
+{
+    for (int row = 0; row < int(m_builtIn.size() + m_own.size()); ++row)
+        if (placeOf(row) == place)
+            return size_t(row) < m_builtIn.size() ? &m_builtIn[size_t(row)] : &m_own[size_t(row) - m_builtIn.size()];
+    return nullptr;
+}
+
+QString ReportsPage::titleAt(int row) const
+{
+    const auto at = size_t(row);
+    const QString title =
+        at < m_builtIn.size() ? documentText(m_builtIn[at].title) : m_own[at - m_builtIn.size()].title;
+    return m_drafts.contains(placeOf(row)) ? tr("%1 (changed)", "a report").arg(title) : title;
+}
+
 void ReportsPage::fillList()
 {
     m_filling = true;
     m_list->clear();
-    for (const Report &report : m_builtIn)
-        m_list->addItem(documentText(report.title));
-    for (const Report &report : m_own)
-        m_list->addItem(report.title);
+    for (int row = 0; row < int(m_builtIn.size() + m_own.size()); ++row)
+        m_list->addItem(titleAt(row));
     const auto same = [&](const Report &report) { return report.key == m_report.key; };
     const auto own = std::find_if(m_own.begin(), m_own.end(), same);
     const auto builtIn = std::find_if(m_builtIn.begin(), m_builtIn.end(), same);
@@ -269,12 +291,45 @@ void ReportsPage::choose(int row)
     const size_t at = size_t(std::max(row, 0));
     if (m_filling || row < 0 || at >= m_builtIn.size() + m_own.size())
         return;
-    m_undo->clear();
-    setReport(at < m_builtIn.size() ? m_builtIn[at] : m_own[at - m_builtIn.size()]);
+    leave();
+    m_place = placeOf(row);
+    setReport(*stored(m_place));
+    if (const auto draft = m_drafts.find(m_place); draft != m_drafts.end())
+        change(tr("Changes of before"), draft->second); // undone, it is as it is kept
     m_remove->setEnabled(!m_access.readOnly && m_access.remove && isOwn(m_report.key));
     // The bar shows what the report is about; whoever changes it there changes it here.
     if (m_report.filter.period != m_context.filter.period)
         Q_EMIT periodRequested(m_report.filter.period);
+}
+
+void ReportsPage::leave()
+{
+    const Report *before = stored(m_place);
+    m_undo->clear();
+    if (!before)
+        return;
+    if (*before == m_report)
+        m_drafts.erase(m_place);
+    else
+        m_drafts.insert_or_assign(m_place, m_report);
+    for (int row = 0; row < m_list->count(); ++row)
+        m_list->item(row)->setText(titleAt(row));
+}
+
+PageFilter ReportsPage::filter() const
+{
+    const auto conditions = [](const Filter &where) {
+        return where.op == FilterOp::All && !where.isEmpty() ? where.children : std::vector<Filter>{where};
+    };
+    PageFilter out = m_context.filter;
+    if (out.compare == Compare::None)
+        out.compare = m_report.filter.compare;
+    out.where = m_report.filter.where;
+    const auto own = conditions(out.where);
+    for (const Filter &condition : conditions(m_context.filter.where))
+        if (std::find(own.begin(), own.end(), condition) == own.end())
+            out.where = std::move(out.where) && condition;
+    return out;
 }
 
 void ReportsPage::setReport(const Report &report)
@@ -305,19 +360,18 @@ void ReportsPage::layOut()
     if (!m_access.layOut)
         return;
     const int asked = ++m_asked;
-    m_access.layOut(m_report, m_context.filter, this,
-                    [this, asked](const Result<std::shared_ptr<const ReportSheets>> &sheets) {
-                        if (asked != m_asked)
-                            return;
-                        m_sheets = sheets.value_or(nullptr);
-                        if (sheets)
-                            m_view->setSheets(m_sheets);
-                        else
-                            m_view->setMessage(errorWords(sheets.error()).sentence);
-                        m_export->setEnabled(m_sheets != nullptr);
-                        m_print->setEnabled(m_sheets != nullptr);
-                        Q_EMIT subtitleChanged();
-                    });
+    m_access.layOut(m_report, filter(), this, [this, asked](const Result<std::shared_ptr<const ReportSheets>> &sheets) {
+        if (asked != m_asked)
+            return;
+        m_sheets = sheets.value_or(nullptr);
+        if (sheets)
+            m_view->setSheets(m_sheets);
+        else
+            m_view->setMessage(errorWords(sheets.error()).sentence);
+        m_export->setEnabled(m_sheets != nullptr);
+        m_print->setEnabled(m_sheets != nullptr);
+        Q_EMIT subtitleChanged();
+    });
 }
 
 void ReportsPage::fillBlocks()
@@ -339,9 +393,9 @@ void ReportsPage::showBlock(int row)
     const bool known = row >= 0 && size_t(row) < m_report.blocks.size();
     m_filling = true;
     m_title->setText(known ? documentText(m_report.blocks[size_t(row)].title) : QString());
-    // What is being typed stays as it is typed.
-    if (const QString json = known ? blockJson(m_report, row) : QString(); !m_text->hasFocus() || !known)
-        m_text->setPlainText(json);
+    // What is being typed stays as it is typed; what was left behind in the field is not of another block.
+    if (!m_taking)
+        m_text->setPlainText(known ? blockJson(m_report, row) : QString());
     m_problem->setText({});
     m_title->setEnabled(known);
     m_text->setEnabled(known);
@@ -375,8 +429,10 @@ void ReportsPage::takeText()
     whole[QStringLiteral("blocks")] = blocks;
     const auto next = reportFromJson(whole);
     m_problem->setText(next ? QString() : toString(next.error()));
+    m_taking = true;
     if (next)
         change(tr("Block"), *next);
+    m_taking = false;
 }
 
 void ReportsPage::addBlock(ReportBlockKind kind)
@@ -472,12 +528,25 @@ void ReportsPage::keepAs(const QString &title)
     Report kept = m_report;
     kept.title = title;
     kept.key = reportKey(title);
-    kept.filter = m_context.filter;
+    kept.filter = filter();
+    if (!isOwn(kept.key) || m_place == QStringLiteral("own:") + kept.key) {
+        keepNow(kept);
+        return;
+    }
+    m_prompter->confirm(this, tr("Replace the report"), tr("“%1” is kept in the workspace already.").arg(title),
+                        tr("Replace"), [this, kept] { keepNow(kept); });
+}
+
+void ReportsPage::keepNow(const Report &kept)
+{
     m_access.keep(kept, this, [this, kept](const Result<bool> &done) {
         if (!done) {
             m_prompter->warnOf(this, tr("The report could not be kept"), done.error());
             return;
         }
+        m_drafts.erase(m_place);
+        m_place = QStringLiteral("own:") + kept.key;
+        m_drafts.erase(m_place);
         m_undo->clear();
         setReport(kept);
         loadList();
@@ -497,6 +566,8 @@ void ReportsPage::removeReport()
                                     m_prompter->warnOf(this, tr("The report could not be removed"), done.error());
                                     return;
                                 }
+                                m_drafts.erase(m_place);
+                                m_place.clear();
                                 m_report.key.clear();
                                 loadList();
                                 m_list->setCurrentRow(0);

@@ -8,6 +8,8 @@
 #include "views/widgets/button.h"
 #include "views/widgets/labels.h"
 
+#include <map>
+
 class QLineEdit;
 class QListWidget;
 class QPlainTextEdit;
@@ -41,6 +43,7 @@ private:
     void loadList();
     void fillList();
     void choose(int row);
+    void leave();                         // what was changed and not kept waits as a draft
     void setReport(const Report &report); // as it is, without a step to undo
     void change(const QString &step, const Report &report);
     void layOutLater();
@@ -56,14 +59,22 @@ private:
     void print();
     void keep();
     void keepAs(const QString &title);
+    void keepNow(const Report &report);
     void removeReport();
     [[nodiscard]] bool isOwn(const QString &key) const;
+    [[nodiscard]] const Report *stored(const QString &place) const; // "own:KEY" or "KEY" of a built-in one
+    [[nodiscard]] QString placeOf(int row) const;
+    [[nodiscard]] QString titleAt(int row) const; // as the list says it
+    // The period of the bar; its comparison, or that of the report; the conditions of both.
+    [[nodiscard]] PageFilter filter() const;
 
     ReportAccess m_access;
     Prompter *m_prompter;
     PageContext m_context;
     std::vector<Report> m_builtIn, m_own;
     Report m_report;
+    QString m_place;                    // in the list, of the report that is shown
+    std::map<QString, Report> m_drafts; // by place
     std::shared_ptr<const ReportSheets> m_sheets;
     int m_asked = 0; // the latest wins
     QTimer *m_typing;
@@ -75,6 +86,7 @@ private:
     Label *m_problem = nullptr;
     Button *m_export = nullptr, *m_print = nullptr, *m_keep = nullptr, *m_remove = nullptr;
     bool m_filling = false;
+    bool m_taking = false; // what is being typed
 };
 
 } // namespace parlance
