@@ -12,8 +12,9 @@ void putText(TextBuffer &out, const QString &text, bool guard)
     for (const QChar c : text)
         quote = quote || c == u'"' || c == u',' || c == u'\n' || c == u'\r';
     if (!text.isEmpty() && guard) {
-        const char16_t first = text.front().unicode();
-        guard = first == u'=' || first == u'+' || first == u'-' || first == u'@' || first == u'\t' || first == u'\r';
+        // Wide signs too: spreadsheets take them for the plain ones.
+        constexpr std::u16string_view signs = u"=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+        guard = signs.find(text.front().unicode()) != std::u16string_view::npos;
     } else {
         guard = false;
     }

@@ -32,15 +32,24 @@ QByteArray clean(QStringView text)
     return kept.toUtf8();
 }
 
+// The longest beginning of so many characters that ends with a whole one.
+QString beginning(const QString &text, qsizetype size)
+{
+    const bool half = size > 0 && size < text.size() && text.at(size - 1).isHighSurrogate();
+    return text.left(half ? size - 1 : size);
+}
+
 QString sheetName(const QString &title)
 {
     QString name;
-    for (const QChar c : title.simplified())
-        if (!QStringView(u"[]:*?/\\").contains(c) && c.unicode() >= 0x20)
-            name += c;
+    for (const char32_t c : title.simplified().toUcs4()) {
+        const bool whole = c >= 0x20 && c != 0xfffe && c != 0xffff && !QChar::isSurrogate(c);
+        if (whole && !QStringView(u"[]:*?/\\").contains(QChar(ushort(c < 0x10000 ? c : 0))))
+            name += QString::fromUcs4(&c, 1);
+    }
     while (name.startsWith(u'\''))
         name.remove(0, 1);
-    name = name.left(longestName).trimmed();
+    name = beginning(name, longestName).trimmed();
     while (name.endsWith(u'\''))
         name.chop(1);
     return name;
@@ -62,17 +71,24 @@ ExcelBook::Private::~Private()
 
 lxw_worksheet *ExcelBook::Private::newSheet(const QString &title, QString *name)
 {
-    QString wanted = sheetName(title);
-    if (wanted.isEmpty())
-        wanted = QCoreApplication::translate("Workbook", "Table", "name of a sheet");
-    QString free = wanted;
-    for (int n = 2; names.contains(free.toLower()); ++n) {
-        const QString number = QStringLiteral(" (%1)").arg(n);
-        free = wanted.left(longestName - number.size()) + number;
+    const QString usual = QCoreApplication::translate("Workbook", "Table", "name of a sheet");
+    for (const QString &wanted : {sheetName(title), usual}) {
+        QString free = wanted;
+        for (int n = 2; names.contains(free.toLower()); ++n) {
+            const QString number = QStringLiteral(" (%1)").arg(n);
+            free = beginning(wanted, longestName - number.size()) + number;
+        }
+        lxw_worksheet *made = free.isEmpty() ? nullptr : workbook_add_worksheet(book, clean(free).constData());
+        if (!made)
+            continue;
+        names << free.toLower();
+        *name = free;
+        return made;
     }
-    names << free.toLower();
-    *name = free;
-    return workbook_add_worksheet(book, clean(free).constData());
+    lxw_worksheet *made = workbook_add_worksheet(book, nullptr); // whatever it thinks fit
+    *name = QString::fromUtf8(made->name);
+    names << name->toLower();
+    return made;
 }
 
 ExcelBook::ExcelBook(std::unique_ptr<Private> parts)

@@ -2,6 +2,7 @@
 
 #include "models/engine/columnplan.h"
 #include "models/engine/conversationorder.h"
+#include "models/engine/environmentlist.h"
 #include "models/engine/rowplan.h"
 #include "models/engine/storesources.h"
 #include "models/engine/tablebuilder.h"
@@ -58,23 +59,6 @@ Result<Prepared> prepare(const Query &asked, const RunContext &context, const En
                                     context.zone.name(),     QString::number(int(prepared.plan))}
                             .join(QLatin1Char(' '));
     return prepared;
-}
-
-Result<Environments> readEnvironments(ReadSession &session)
-{
-    auto rows = session.prepare(
-        QStringLiteral("SELECT environment FROM source WHERE environment <> '' GROUP BY environment ORDER BY min(id)"));
-    if (!rows)
-        return tl::unexpected(rows.error());
-    QStringList found;
-    for (;;) {
-        auto row = rows->step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return Environments::of(std::move(found));
-        found << rows->text(0);
-    }
 }
 
 // The newest answers of one data version. Not thread-safe.

@@ -1,5 +1,6 @@
 #include "models/engine/recordlist.h"
 
+#include "models/engine/environmentlist.h"
 #include "models/engine/rowplan.h"
 
 #include <array>
@@ -23,6 +24,9 @@ constexpr const char *tagsOf =
     " AND g.environment = s.environment AND g.conversation = c.ext_id AND g.message ="
     " m.ext_id ORDER BY g.tag))";
 constexpr const char *stateOf = "coalesce(r.state, 'new')";
+// Null: nobody has said whether it was understood (neither "missed" nor "known not missed" of the flags).
+constexpr const char *missedOf = "CASE WHEN m.flags & 67109120 THEN m.flags >> 8 & 1 END";
+constexpr const char *missedTimes = "sum(CASE WHEN m.flags & 67109120 THEN m.flags >> 8 & 1 END)";
 constexpr const char *roleOf =
     "CASE m.role WHEN 0 THEN 'user' WHEN 1 THEN 'assistant' WHEN 2 THEN 'tool' ELSE 'system' END";
 
@@ -76,7 +80,7 @@ constexpr std::array messageFields{
     RecordField{"error_text", Text, T::Text, Unit::Text, "e.error_text"},
     RecordField{"intent", Text, T::Text, Unit::Text, PARLANCE_TERM(20, "e.intent")},
     RecordField{"confidence", Plain, T::Real, Unit::Ratio, "e.confidence"},
-    RecordField{"missed", Plain, T::Integer, Unit::Count, "m.flags >> 8 & 1"},
+    RecordField{"missed", Plain, T::Integer, Unit::Count, missedOf},
     RecordField{"cited_sources", Text, T::Text, Unit::Text,
                 "(SELECT group_concat(source, ' | ') FROM (SELECT DISTINCT h.source FROM retrieval_hit h"
                 " WHERE h.message_id = m.id))"},
@@ -115,7 +119,7 @@ constexpr std::array questionFields{
     RecordField{"question", Text, T::Text, Unit::Text, "q.text"},
     RecordField{"asked", Plain, T::Integer, Unit::Count, "count(*)"},
     RecordField{"conversations", Plain, T::Integer, Unit::Count, "count(DISTINCT x.conversation_id)"},
-    RecordField{"missed", Plain, T::Integer, Unit::Count, "sum(x.missed)"},
+    RecordField{"missed", Plain, T::Integer, Unit::Count, missedTimes},
     RecordField{"first", Plain, T::Time, Unit::Time, "min(x.at)"},
     RecordField{"last", Plain, T::Time, Unit::Time, "max(x.at)"},
 };
@@ -143,8 +147,8 @@ constexpr const char *ofFeedback =
     " JOIN conversation c ON c.id = x.conversation_id JOIN source s ON s.id = c.source_id"
     " LEFT JOIN user u ON u.id = c.user_id LEFT JOIN bot b ON b.id = c.bot_id LEFT JOIN own_review r ON r.source ="
     " s.name AND r.environment = s.environment AND r.conversation = c.ext_id AND r.message = m.ext_id";
-constexpr const char *ofQuestions = " FROM base x JOIN question q ON q.id = x.question_id WHERE x.kind = 0"
-                                    " GROUP BY q.id ORDER BY count(*) DESC, q.text";
+constexpr const char *ofQuestions = " FROM base x JOIN message m ON m.id = x.message_id JOIN question q ON q.id ="
+                                    " x.question_id WHERE x.kind = 0 GROUP BY q.id ORDER BY count(*) DESC, q.text";
 constexpr const char *ofUtterances =
     " FROM base x JOIN message m ON m.id = x.message_id LEFT JOIN bot b ON b.id = x.bot_id WHERE x.kind = 0 AND"
     " x.missed GROUP BY m.text, x.intent, x.locale, x.bot_id ORDER BY count(*) DESC, m.text, 2, 3, 4";
@@ -230,6 +234,26 @@ std::span<const RecordField> recordFields(RecordKind kind)
     return utteranceFields;
 }
 
+namespace {
+
+// Where rows of several environments would be summed, the one that queries mean.
+Result<Filter> limited(const RecordsAsked &asked, StoreSession &session)
+{
+    if (asked.kind != RecordKind::Questions && asked.kind != RecordKind::Utterances)
+        return asked.where;
+    auto reader = session.open();
+    if (!reader)
+        return tl::unexpected(reader.error());
+    const auto environments = readEnvironments(**reader);
+    if (!environments)
+        return tl::unexpected(environments.error());
+    Query query;
+    query.where = asked.where;
+    return environments->limited(query).where;
+}
+
+} // namespace
+
 Result<qint64> readRecords(const Store &store, const RecordsAsked &asked, const TimeZone &zone, std::stop_token stop,
                            const TakeRecords &take)
 {
@@ -238,8 +262,11 @@ Result<qint64> readRecords(const Store &store, const RecordsAsked &asked, const 
     const auto session = std::make_shared<StoreSession>(store, store.version(), enough.get_token());
     if (const auto opened = session->openNewest(); !opened)
         return tl::unexpected(opened.error());
+    auto where = limited(asked, *session);
+    if (!where)
+        return tl::unexpected(where.error());
     CellRequest request;
-    request.where = asked.where;
+    request.where = std::move(*where);
     if (asked.kind == RecordKind::Feedback) // leads SQLite to the few rated messages
         request.where = request.where && Filter{FilterOp::In, {}, DimensionKey::Rating, Grain::Hour, {"up", "down"}};
     request.range = asked.range;

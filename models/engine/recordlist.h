@@ -11,6 +11,7 @@ enum class RecordKind {
     Conversations,
     Messages,
     Feedback,
+    // Sums: of several environments they tell of the usual one, as queries do, unless the filter names others.
     Questions, // distinct questions with how often they were asked
     Utterances // what users said and the bot missed, distinct by text, intent and language
 };

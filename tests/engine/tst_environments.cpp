@@ -1,5 +1,6 @@
 // Data sets of different environments are not summed by accident, by neither plan.
 #include "models/engine/pivotrun.h"
+#include "models/engine/recordlist.h"
 #include "models/query/environments.h"
 #include "models/store/importsession.h"
 #include "tests/support/textrecords.h"
@@ -64,6 +65,34 @@ private Q_SLOTS:
             m_folder.filePath(QStringLiteral("%1.parlance").arg(QLatin1String(QTest::currentTestFunction()))),
             Store::Mode::OpenOrCreate));
         m_engine = std::make_unique<Engine>(*m_store);
+    }
+
+    // What exports sum is of the environment that queries mean; what nobody has said is not 0.
+    void recordsAreKeptApart()
+    {
+        import("a", "dev", conversations(3));
+        import("b", "default", conversations(5) + "conversation m at=2000 complete\n  user m1 @1000 \"Bye\" missed\n");
+        const auto read = [&](RecordKind kind, const QString &where) {
+            QStringList rows;
+            const auto done =
+                readRecords(*m_store, {kind, parseFilter(where)->where, {}}, TimeZone(), {}, [&](const Table &table) {
+                    const Column &missed = *table.column(u"missed"), &text = table.columns.front();
+                    const Column *asked = table.column(u"asked");
+                    for (qsizetype row = 0; row < table.rows; ++row)
+                        rows << QStringLiteral("%1 %2 %3")
+                                    .arg(text.texts[size_t(row)])
+                                    .arg(asked ? asked->integers[size_t(row)] : 1)
+                                    .arg(missed.isNull(row) ? QStringLiteral("-")
+                                                            : QString::number(missed.integers[size_t(row)]));
+                    return true;
+                });
+            return done ? rows.join(u'|') : done.error().text;
+        };
+        QCOMPARE(read(RecordKind::Questions, {}), QStringLiteral("hello 5 -|bye 1 1"));
+        QCOMPARE(read(RecordKind::Questions, QStringLiteral("environment = \"dev\"")), QStringLiteral("hello 3 -"));
+        QCOMPARE(read(RecordKind::Questions, QStringLiteral("environment in (\"dev\", \"default\")")),
+                 QStringLiteral("hello 8 -|bye 1 1"));
+        QCOMPARE(read(RecordKind::Messages, {}).count(u'|'), 8);
     }
 
     void oneIsAll()

@@ -280,6 +280,14 @@ void TestExcel::namesOfSheets()
     const QString longName = name(QString(40, u'x'));
     QCOMPARE(longName.size(), 31);
     QCOMPARE(name(QString(40, u'x')), QString(27, u'x') + QStringLiteral(" (2)"));
+    // A character of two units is never cut in half, also not by the number behind.
+    const QString face = QStringLiteral("\U0001F600");
+    QCOMPARE(name(QString(30, u'y') + face), QString(30, u'y'));
+    QCOMPARE(name(QString(26, u'z') + face.repeated(4)), QString(26, u'z') + face.repeated(2));
+    QCOMPARE(name(QString(26, u'z') + face.repeated(4)), QString(26, u'z') + QStringLiteral(" (2)"));
+    QCOMPARE(name(QString(QChar(0xD83D)) + QStringLiteral("half")), QStringLiteral("\uFFFDhalf"));
+    // What Excel keeps for itself is no reason to fail either.
+    QVERIFY(!name(QStringLiteral("History")).isEmpty());
 }
 
 void TestExcel::ownCurrency()
