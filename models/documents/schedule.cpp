@@ -47,7 +47,8 @@ Result<void> validateTargets(const Schedule &schedule)
         return wrong(QStringLiteral("files cannot be kept for less than no days"));
     if (schedule.webhook.url.isEmpty())
         return {};
-    const QUrl url(schedule.webhook.url, QUrl::StrictMode);
+    QString address = schedule.webhook.url;
+    const QUrl url(address.replace(QStringLiteral("{secret}"), QStringLiteral("x")), QUrl::StrictMode);
     if (!url.isValid() || url.scheme() != u"https" || url.host().isEmpty())
         return wrong(QStringLiteral("the webhook must be an https address: \"%1\"").arg(schedule.webhook.url));
     if (!url.userInfo().isEmpty())

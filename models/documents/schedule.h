@@ -28,9 +28,9 @@ struct FolderTarget
 // An address on the web that is told, by POST of JSON; nothing when the address is empty.
 struct WebhookTarget
 {
-    QString url;        // https only
-    bool attach = true; // with the files inside
-    bool secret = false; // with an Authorization that is kept in the key ring
+    QString url;         // https only; "{secret}" in it stands for what the key ring has
+    bool attach = true;  // with the files inside
+    bool secret = false; // the key ring has something: the Authorization, unless the address has a place for it
     QString authority;  // a PEM file with the certificates to trust; empty: those of the system
     bool operator==(const WebhookTarget &) const = default;
 };

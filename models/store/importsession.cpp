@@ -3,12 +3,12 @@
 #include "models/store/checkpointer.h"
 #include "models/store/firstload.h"
 #include "models/store/importissues.h"
+#include "models/store/processes.h"
 #include "models/store/storeprivate.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
 
-#include <csignal>
 #include <future>
 #include <map>
 
@@ -20,11 +20,6 @@ namespace {
 constexpr size_t batchBytes = size_t(32) << 20;
 // Pages in the log from which on a commit moves them itself, because the checkpointer does not get to it.
 constexpr int usualLog = 1'000, longestLog = 16'384;
-
-bool processLives(qint64 pid)
-{
-    return pid > 0 && (::kill(pid_t(pid), 0) == 0 || errno != ESRCH);
-}
 
 Result<void> runSql(Database &db, std::string_view sql, std::initializer_list<qint64> values)
 {

@@ -1,0 +1,34 @@
+#include "app/delivery/webhook.h"
+
+#include "app/delivery/transfer.h"
+
+namespace parlance {
+
+Result<void> postWebhook(const WebhookTarget &target, const QString &authorization, const QByteArray &json,
+                         std::stop_token stop)
+{
+    if (!target.url.startsWith(QStringLiteral("https://")))
+        return fail(ErrorCategory::Usage, QStringLiteral("the webhook must be an https address"));
+    if (authorization.contains(u'\n') || authorization.contains(u'\r'))
+        return fail(ErrorCategory::Usage, QStringLiteral("the authorization must be one line"));
+    Transfer transfer(target.url, "https", target.authority);
+    CURL *curl = transfer.handle();
+    if (curl == nullptr)
+        return transfer.perform(std::move(stop));
+    transfer.addHeader("Content-Type: application/json");
+    transfer.addHeader("User-Agent: Parlance");
+    transfer.addHeader("Expect:"); // no waiting for a permission to send
+    if (!authorization.isEmpty())
+        transfer.addHeader("Authorization: " + authorization.toUtf8());
+    curl_easy_setopt(curl, CURLOPT_POST, 1L);
+    curl_easy_setopt(curl, CURLOPT_POSTFIELDSIZE_LARGE, curl_off_t(json.size()));
+    curl_easy_setopt(curl, CURLOPT_POSTFIELDS, json.constData()); // lives until the request is over
+    if (const auto sent = transfer.perform(std::move(stop)); !sent)
+        return sent;
+    const long code = transfer.responseCode();
+    if (code < 200 || code > 299)
+        return fail(ErrorCategory::Storage, QStringLiteral("the server answered %1").arg(code));
+    return {};
+}
+
+} // namespace parlance
