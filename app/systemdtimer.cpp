@@ -28,7 +28,7 @@ QString unitName(const QString &workspace)
 QString quoted(QString word)
 {
     word.replace(u'\\', QStringLiteral("\\\\")).replace(u'"', QStringLiteral("\\\""));
-    word.replace(u'%', QStringLiteral("%%")).replace(u'$', QStringLiteral("$$"));
+    word.replace(u'%', QStringLiteral("%%")).replace(u'$', QStringLiteral("$$")).replace(u'\n', QStringLiteral("\\n"));
     return u'"' + word + u'"';
 }
 

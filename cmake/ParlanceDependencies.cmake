@@ -3,6 +3,8 @@ find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Charts Sql Svg Concurr
 find_package(SQLite3 3.40 REQUIRED)
 find_package(LibArchive REQUIRED)
 find_package(ZLIB REQUIRED)
+find_package(CURL 7.85 REQUIRED)
+find_package(Qt6Keychain REQUIRED)
 find_package(Threads REQUIRED)
 find_package(simdjson REQUIRED)
 find_package(tl-expected REQUIRED)

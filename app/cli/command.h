@@ -53,6 +53,7 @@ Command auditCommand();
 Command exportCommand();
 Command metricsCommand();
 Command reportCommand();
+Command scheduleCommand();
 
 // Prints the error in words for people and returns the exit code of its category.
 int reportError(Console &console, const Error &error);

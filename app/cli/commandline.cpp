@@ -16,7 +16,7 @@ std::vector<Command> commands()
 {
     return {importCommand(),  mappingCommand(), queryCommand(),  searchCommand(),  sqlCommand(),   snapshotCommand(),
             sourcesCommand(), schemaCommand(),  pricesCommand(), metricsCommand(), auditCommand(), exportCommand(),
-            reportCommand(),  verifyCommand(),  indexCommand(),  purgeCommand(),   sampleCommand()};
+            reportCommand(),  scheduleCommand(), verifyCommand(),  indexCommand(),  purgeCommand(),   sampleCommand()};
 }
 
 std::optional<Command> find(const QString &name)
@@ -124,7 +124,8 @@ bool isCommandLine(const QStringList &words)
 
 bool needsGui(const QStringList &words)
 {
-    return words.value(0) == u"snapshot" || words.value(0) == u"report";
+    return words.value(0) == u"snapshot" || words.value(0) == u"report" ||
+           (words.value(0) == u"schedule" && words.value(1) == u"run");
 }
 
 int runCommandLine(const QStringList &words)
