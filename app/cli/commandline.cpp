@@ -125,7 +125,7 @@ bool isCommandLine(const QStringList &words)
 bool needsGui(const QStringList &words)
 {
     return words.value(0) == u"snapshot" || words.value(0) == u"report" ||
-           (words.value(0) == u"schedule" && words.value(1) == u"run");
+           (words.value(0) == u"schedule" && words.contains(QStringLiteral("run")));
 }
 
 int runCommandLine(const QStringList &words)
