@@ -247,8 +247,8 @@ QByteArray Run::webhookBody(const Edition &edition) const
         QJsonObject one{{QStringLiteral("name"), name},
                         {QStringLiteral("type"), QString::fromLatin1(typeOf(name))},
                         {QStringLiteral("bytes"), bytes.size()},
-                        {QStringLiteral("sha256"), QString::fromLatin1(QCryptographicHash::hash(
-                                                       bytes, QCryptographicHash::Sha256).toHex())}};
+                        {QStringLiteral("sha256"),
+                         QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex())}};
         if (m_schedule.webhook.attach)
             one.insert(QStringLiteral("content"), QString::fromLatin1(bytes.toBase64()));
         files.append(one);
@@ -318,8 +318,9 @@ Result<void> Run::mailTo(const QString &address, const Edition &edition, const M
     mail.to = address;
     mail.at = m_now;
     // Titles and periods come from data: a line end in them is no new header.
-    mail.subject = filled(m_schedule.subject.isEmpty() ? QStringLiteral("{title} · {period}") : m_schedule.subject, edition)
-                       .simplified();
+    mail.subject =
+        filled(m_schedule.subject.isEmpty() ? QStringLiteral("{title} · {period}") : m_schedule.subject, edition)
+            .simplified();
     mail.text = m_schedule.text.isEmpty()
                     ? Words::tr("{title}, {period}: see the attachment.\n\nWorkspace {workspace}, data until %1. "
                                 "Parlance sends this by itself (schedule “%2”).")
@@ -415,10 +416,9 @@ Result<RunOutcome> ScheduleRunner::run(const Schedule &schedule, std::optional<U
     if (dry)
         return outcome;
     noteInLog(workspace.store(), outcome, schedule, now);
-    const auto ended = endScheduleRun(workspace.store(), id,
-                                      outcome.failed() ? ScheduleRunState::Failed : ScheduleRunState::Done,
-                                      outcome.summary(),
-                                      QJsonDocument(toJson(outcome)).toJson(QJsonDocument::Compact), clock());
+    const auto ended =
+        endScheduleRun(workspace.store(), id, outcome.failed() ? ScheduleRunState::Failed : ScheduleRunState::Done,
+                       outcome.summary(), QJsonDocument(toJson(outcome)).toJson(QJsonDocument::Compact), clock());
     if (!ended)
         return tl::unexpected(ended.error());
     return outcome;

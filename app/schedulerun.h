@@ -14,7 +14,7 @@ struct Delivery
     QString kind; // "folder", "mail", "webhook"; permanent: it stands in the history
     QString to;   // path, address, url
     bool done = false;
-    QString text; // why it was not done
+    QString text;      // why it was not done
     QStringList files; // names, in a folder whole paths
 
     bool operator==(const Delivery &) const = default;
@@ -38,10 +38,10 @@ struct ScheduleRunner
 {
     Workspace &workspace;
     SecretStore &secrets;
-    QLocale locale;                // of schedules that name no language
+    QLocale locale; // of schedules that name no language
     std::function<UtcMs()> clock;
     std::stop_token stop = {};
-    bool dry = false;   // makes the files and looks whether they could be delivered; reaches nobody and leaves no trace
+    bool dry = false; // makes the files and looks whether they could be delivered; reaches nobody and leaves no trace
     QString keepIn = {}; // of a dry run: the folder for the files; empty: they go again
 
     // Charts: the GUI thread of a program without a window, since it waits for servers.

@@ -119,8 +119,8 @@ Result<bool> removeTimer(const TimerUnits &units, const Systemctl &systemctl)
 {
     if (!QFile::exists(units.timerPath()) && !QFile::exists(units.servicePath()))
         return false;
-    const auto stopped = systemctl(
-        {QStringLiteral("disable"), QStringLiteral("--now"), units.name + QStringLiteral(".timer")});
+    const auto stopped =
+        systemctl({QStringLiteral("disable"), QStringLiteral("--now"), units.name + QStringLiteral(".timer")});
     // Without its files systemd does not start it again, whether it could be told now or not.
     for (const QString &path : {units.timerPath(), units.servicePath()})
         if (QFile::exists(path) && !QFile::remove(path))

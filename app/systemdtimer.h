@@ -11,9 +11,9 @@ namespace parlance {
 
 struct TimerUnits
 {
-    QString name;            // without suffix: "parlance-company-1a2b3c4d"
-    QString folder;          // of the user's units
-    QString service, timer;  // their texts
+    QString name;           // without suffix: "parlance-company-1a2b3c4d"
+    QString folder;         // of the user's units
+    QString service, timer; // their texts
 
     [[nodiscard]] QString servicePath() const { return folder + u'/' + name + QStringLiteral(".service"); }
     [[nodiscard]] QString timerPath() const { return folder + u'/' + name + QStringLiteral(".timer"); }

@@ -14,9 +14,9 @@ namespace {
 // Made anew each time: the first call comes before the translations are there.
 std::vector<Command> commands()
 {
-    return {importCommand(),  mappingCommand(), queryCommand(),  searchCommand(),  sqlCommand(),   snapshotCommand(),
-            sourcesCommand(), schemaCommand(),  pricesCommand(), metricsCommand(), auditCommand(), exportCommand(),
-            reportCommand(),  scheduleCommand(), verifyCommand(),  indexCommand(),  purgeCommand(),   sampleCommand()};
+    return {importCommand(),  mappingCommand(),  queryCommand(),  searchCommand(),  sqlCommand(),   snapshotCommand(),
+            sourcesCommand(), schemaCommand(),   pricesCommand(), metricsCommand(), auditCommand(), exportCommand(),
+            reportCommand(),  scheduleCommand(), verifyCommand(), indexCommand(),   purgeCommand(), sampleCommand()};
 }
 
 std::optional<Command> find(const QString &name)

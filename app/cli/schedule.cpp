@@ -162,15 +162,19 @@ int runSchedules(const Context &context, Workspace &workspace, const QString &ke
     if (!folder.isEmpty() && !dry)
         return usage(context, Cli::tr("-o keeps the files of a --dry-run"));
     if (!folder.isEmpty() && !QDir().mkpath(folder))
-        return reportError(context.console, {ErrorCategory::Storage, Cli::tr("the folder cannot be made"),
-                                             {folder, -1, -1, {}}, {}});
+        return reportError(context.console,
+                           {ErrorCategory::Storage, Cli::tr("the folder cannot be made"), {folder, -1, -1, {}}, {}});
     installFonts();
     KeyRing secrets;
     const bool fixed = context.arguments.has(QStringLiteral("now"));
     const UtcMs now = *nowFrom(context.arguments); // looked at before
-    ScheduleRunner runner{workspace, secrets, displayLocale(QLocale()),
+    ScheduleRunner runner{workspace,
+                          secrets,
+                          displayLocale(QLocale()),
                           [fixed, now] { return fixed ? now : QDateTime::currentMSecsSinceEpoch(); },
-                          context.stop, dry, folder.isEmpty() ? folder : QFileInfo(folder).absoluteFilePath()};
+                          context.stop,
+                          dry,
+                          folder.isEmpty() ? folder : QFileInfo(folder).absoluteFilePath()};
     if (key.isEmpty()) {
         const auto outcomes = runner.runDue();
         return outcomes ? tell(context, *outcomes, dry) : reportError(context.console, outcomes.error());
@@ -211,8 +215,8 @@ int inWorkspace(const Context &context, const QString &what, const QString &key)
 
 int run(const Context &context)
 {
-    static const QStringList words{QStringLiteral("list"), QStringLiteral("add"),    QStringLiteral("change"),
-                                   QStringLiteral("on"),   QStringLiteral("off"),    QStringLiteral("remove"),
+    static const QStringList words{QStringLiteral("list"), QStringLiteral("add"),     QStringLiteral("change"),
+                                   QStringLiteral("on"),   QStringLiteral("off"),     QStringLiteral("remove"),
                                    QStringLiteral("next"), QStringLiteral("history"), QStringLiteral("run")};
     const QStringList &given = context.arguments.positional();
     const QString what = given.value(0, QStringLiteral("list")), which = given.value(1);
@@ -237,33 +241,36 @@ Command scheduleCommand()
     for (OptionSpec &option : scheduleOptions())
         options.push_back(std::move(option));
     options.push_back(timeZoneOption());
-    options.push_back({QStringLiteral("dry-run"), {}, {},
+    options.push_back({QStringLiteral("dry-run"),
+                       {},
+                       {},
                        Cli::tr("of run: make the files and look where they would go; nobody is told")});
     options.push_back({QStringLiteral("output"), QStringLiteral("o"), QStringLiteral("DIR"),
                        Cli::tr("of a dry run: keep the files there")});
-    options.push_back({QStringLiteral("limit"), {}, QStringLiteral("N"),
-                       Cli::tr("of history (50) and next (5): how many")});
+    options.push_back(
+        {QStringLiteral("limit"), {}, QStringLiteral("N"), Cli::tr("of history (50) and next (5): how many")});
     options.push_back({QStringLiteral("forget"), {}, {}, Cli::tr("take a password out of the key ring")});
     options.push_back({QStringLiteral("now"), {}, QStringLiteral("TIME"), Cli::tr("what relative dates count from")});
     options.push_back(jsonOption());
-    return {QStringLiteral("schedule"),
-            Cli::tr("Reports that come by themselves: into a folder, by mail, to a webhook."),
-            QStringLiteral("list|add|change|on|off|remove|next|run|history [NAME] | mail show|set|password|remove | "
-                           "secret NAME | timer show|install|remove|status  -w FILE [OPTION…]"),
-            std::move(options),
-            {QStringLiteral("parlance schedule add monday -w company --report weekly --every week --on mon --at 09:00 "
-                            "--to anna@example.org --to ben@example.org"),
-             QStringLiteral("parlance schedule add month -w company --report chargeback --format pdf,xlsx --every month "
-                            "--on 1 --folder ~/Reports --keep 90"),
-             QStringLiteral("parlance schedule mail set -w company --server smtp.example.org --user anna --sender "
-                            "anna@example.org"),
-             QStringLiteral("parlance schedule mail password -w company"),
-             QStringLiteral("parlance schedule run monday -w company --dry-run -o preview"),
-             QStringLiteral("parlance schedule timer install -w company")},
-            Cli::tr("\"run\" without a name runs what is due and makes up for what was missed; the window does so while it "
-                    "is open,\nthe timer of systemd when it is not. Passwords are read from standard input and kept in the "
-                    "key ring only.\nExit code 3: a report could not be made or delivered."),
-            run};
+    return {
+        QStringLiteral("schedule"),
+        Cli::tr("Reports that come by themselves: into a folder, by mail, to a webhook."),
+        QStringLiteral("list|add|change|on|off|remove|next|run|history [NAME] | mail show|set|password|remove | "
+                       "secret NAME | timer show|install|remove|status  -w FILE [OPTION…]"),
+        std::move(options),
+        {QStringLiteral("parlance schedule add monday -w company --report weekly --every week --on mon --at 09:00 "
+                        "--to anna@example.org --to ben@example.org"),
+         QStringLiteral("parlance schedule add month -w company --report chargeback --format pdf,xlsx --every month "
+                        "--on 1 --folder ~/Reports --keep 90"),
+         QStringLiteral("parlance schedule mail set -w company --server smtp.example.org --user anna --sender "
+                        "anna@example.org"),
+         QStringLiteral("parlance schedule mail password -w company"),
+         QStringLiteral("parlance schedule run monday -w company --dry-run -o preview"),
+         QStringLiteral("parlance schedule timer install -w company")},
+        Cli::tr("\"run\" without a name runs what is due and makes up for what was missed; the window does so while it "
+                "is open,\nthe timer of systemd when it is not. Passwords are read from standard input and kept in the "
+                "key ring only.\nExit code 3: a report could not be made or delivered."),
+        run};
 }
 
 } // namespace parlance::cli

@@ -169,12 +169,9 @@ Result<void> applyTargets(Schedule &schedule, const Arguments &arguments)
 
 void applyTexts(Schedule &schedule, const Arguments &arguments)
 {
-    const std::pair<const char *, QString *> texts[] = {{"report", &schedule.report},
-                                                        {"title", &schedule.title},
-                                                        {"time-zone", &schedule.zone},
-                                                        {"language", &schedule.language},
-                                                        {"subject", &schedule.subject},
-                                                        {"text", &schedule.text}};
+    const std::pair<const char *, QString *> texts[] = {
+        {"report", &schedule.report},     {"title", &schedule.title},     {"time-zone", &schedule.zone},
+        {"language", &schedule.language}, {"subject", &schedule.subject}, {"text", &schedule.text}};
     for (const auto &[name, text] : texts)
         if (arguments.has(QLatin1String(name)))
             *text = arguments.value(QLatin1String(name));

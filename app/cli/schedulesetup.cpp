@@ -136,8 +136,7 @@ int timerState(const Context &context, const TimerUnits &units)
 int runScheduleMail(const Context &context, const QString &what)
 {
     const bool writes = what == u"set" || what == u"remove";
-    const auto workspace =
-        openWorkspace(context.arguments, writes ? Store::Mode::OpenExisting : Store::Mode::ReadOnly);
+    const auto workspace = openWorkspace(context.arguments, writes ? Store::Mode::OpenExisting : Store::Mode::ReadOnly);
     if (!workspace)
         return reportError(context.console, workspace.error());
     Store &store = (*workspace)->store();

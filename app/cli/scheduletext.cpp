@@ -68,8 +68,8 @@ QJsonObject scheduleJson(const Schedule &schedule, UtcMs now)
 
 QString runLine(const ScheduleRun &run, const TimeZone &zone, const QLocale &locale)
 {
-    QString line = QStringLiteral("%1  %2  %3")
-                       .arg(formatPoint(run.startedAt, zone, locale), run.schedule, stateText(run.state));
+    QString line =
+        QStringLiteral("%1  %2  %3").arg(formatPoint(run.startedAt, zone, locale), run.schedule, stateText(run.state));
     line += run.dueAt ? Cli::tr(", due %1").arg(formatPoint(*run.dueAt, zone, locale)) : Cli::tr(", by hand");
     if (run.passedOver > 0)
         line += Cli::tr(", %n earlier time(s) passed over", nullptr, run.passedOver);

@@ -83,15 +83,16 @@ Result<std::optional<QString>> KeyRing::read(const QString &key)
 Result<void> KeyRing::write(const QString &key, const QString &secret)
 {
     using Job = QKeychain::WritePasswordJob;
-    const auto done =
-        wait<Job, bool>(talker(), key, [secret](Job &job) { job.setTextData(secret); }, [](Job &) { return true; });
+    const auto done = wait<Job, bool>(
+        talker(), key, [secret](Job &job) { job.setTextData(secret); }, [](Job &) { return true; });
     return done ? Result<void>() : tl::unexpected(done.error());
 }
 
 Result<void> KeyRing::remove(const QString &key)
 {
     using Job = QKeychain::DeletePasswordJob;
-    const auto done = wait<Job, bool>(talker(), key, [](Job &) {}, [](Job &) { return true; });
+    const auto done = wait<Job, bool>(
+        talker(), key, [](Job &) {}, [](Job &) { return true; });
     return done ? Result<void>() : tl::unexpected(done.error());
 }
 

@@ -11,7 +11,7 @@ namespace parlance {
 struct Attachment
 {
     QString path;
-    QString name; // as the recipient sees it; ASCII
+    QString name;    // as the recipient sees it; ASCII
     QByteArray type; // "application/pdf"
 };
 

@@ -17,9 +17,7 @@ struct Field
 const std::array<Field, 5> &fieldTable()
 {
     static const std::array<Field, 5> table{
-        Field{"minute", 0, 59, {}},
-        Field{"hour", 0, 23, {}},
-        Field{"day of the month", 1, 31, {}},
+        Field{"minute", 0, 59, {}}, Field{"hour", 0, 23, {}}, Field{"day of the month", 1, 31, {}},
         Field{"month", 1, 12,
               QStringLiteral("jan feb mar apr may jun jul aug sep oct nov dec").split(QLatin1Char(' '))},
         Field{"weekday", 0, 7, QStringLiteral("sun mon tue wed thu fri sat").split(QLatin1Char(' '))}};
@@ -93,9 +91,9 @@ Result<std::vector<bool>> valuesOf(const QString &text, const Field &field)
     for (const QString &part : text.split(QLatin1Char(','))) {
         const auto span = spanOf(part, field);
         if (!span)
-            return fail(ErrorCategory::Usage,
-                        QStringLiteral("\"%1\" is no %2 of cron (%3 to %4)")
-                            .arg(part, QLatin1String(field.name), QString::number(field.low), QString::number(field.high)));
+            return fail(ErrorCategory::Usage, QStringLiteral("\"%1\" is no %2 of cron (%3 to %4)")
+                                                  .arg(part, QLatin1String(field.name), QString::number(field.low),
+                                                       QString::number(field.high)));
         for (int value = span->from; value <= span->to; value += span->step)
             values[size_t(value)] = true;
     }

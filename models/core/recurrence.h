@@ -12,9 +12,9 @@ struct CronFields
 {
     std::bitset<60> minutes;
     std::bitset<24> hours;
-    std::bitset<32> days;    // of the month, from 1
-    std::bitset<13> months;  // from 1
-    std::bitset<8> weekdays; // 1 Monday … 7 Sunday
+    std::bitset<32> days;                  // of the month, from 1
+    std::bitset<13> months;                // from 1
+    std::bitset<8> weekdays;               // 1 Monday … 7 Sunday
     bool anyDay = true, anyWeekday = true; // written as "*": with both narrowed a day has to match one of them
 
     bool operator==(const CronFields &) const = default;
@@ -49,6 +49,7 @@ std::optional<UtcMs> previousTime(const Recurrence &recurrence, const TimeZone &
 // The next `count`, as a preview shows them.
 std::vector<UtcMs> nextTimes(const Recurrence &recurrence, const TimeZone &zone, UtcMs after, int count);
 // Those in (after, until], the latest first, at most `limit`.
-std::vector<UtcMs> timesBetween(const Recurrence &recurrence, const TimeZone &zone, UtcMs after, UtcMs until, int limit);
+std::vector<UtcMs> timesBetween(const Recurrence &recurrence, const TimeZone &zone, UtcMs after, UtcMs until,
+                                int limit);
 
 } // namespace parlance

@@ -145,7 +145,8 @@ ReportValues valuesFor(const Schedule &schedule, const Recipient &recipient)
 {
     ReportValues values = schedule.parameters;
     for (const auto &[name, value] : recipient.parameters) {
-        const auto known = std::find_if(values.begin(), values.end(), [&](const auto &one) { return one.first == name; });
+        const auto known =
+            std::find_if(values.begin(), values.end(), [&](const auto &one) { return one.first == name; });
         if (known == values.end())
             values.emplace_back(name, value);
         else

@@ -31,7 +31,7 @@ struct WebhookTarget
     QString url;         // https only; "{secret}" in it stands for what the key ring has
     bool attach = true;  // with the files inside
     bool secret = false; // the key ring has something: the Authorization, unless the address has a place for it
-    QString authority;  // a PEM file with the certificates to trust; empty: those of the system
+    QString authority;   // a PEM file with the certificates to trust; empty: those of the system
     bool operator==(const WebhookTarget &) const = default;
 };
 
@@ -46,8 +46,8 @@ struct Schedule
 {
     static constexpr int mostCaughtUp = 31;
 
-    QString key;   // "monday": permanent, lower case
-    QString title; // empty: that of the report
+    QString key;    // "monday": permanent, lower case
+    QString title;  // empty: that of the report
     QString report; // key of a report of the workspace, or a file
     bool enabled = true;
     std::vector<QString> formats{QStringLiteral("pdf")}; // pdf, xlsx, html, csv, json; at least one

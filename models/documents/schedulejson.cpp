@@ -43,7 +43,8 @@ QJsonObject toJson(const Recurrence &when)
     QJsonArray days;
     if (when.every == Recurrence::Every::Week)
         for (const int day : when.weekdays)
-            days.append(day >= 1 && day <= 7 ? QJsonValue(QLatin1String(weekdayNames[size_t(day - 1)])) : QJsonValue(day));
+            days.append(day >= 1 && day <= 7 ? QJsonValue(QLatin1String(weekdayNames[size_t(day - 1)]))
+                                             : QJsonValue(day));
     if (when.every == Recurrence::Every::Month)
         for (const int day : when.monthDays)
             days.append(day < 0 ? QJsonValue(QStringLiteral("last")) : QJsonValue(day));
@@ -152,16 +153,15 @@ QJsonObject toJson(const WebhookTarget &webhook)
 void readTargets(Members &members, Schedule &schedule)
 {
     for (const QJsonValue &one : members.take("recipients").toArray())
-        schedule.recipients.push_back({one[QStringLiteral("address")].toString(),
-                                       valuesFrom(one[QStringLiteral("parameters")].toArray())});
+        schedule.recipients.push_back(
+            {one[QStringLiteral("address")].toString(), valuesFrom(one[QStringLiteral("parameters")].toArray())});
     const QJsonObject folder = members.take("folder").toObject();
     schedule.folder = {folder.value(QStringLiteral("path")).toString(),
                        folder.value(QStringLiteral("keep_days")).toInt()};
     const QJsonObject webhook = members.take("webhook").toObject();
-    schedule.webhook = {webhook.value(QStringLiteral("url")).toString(),
-                        webhook.value(QStringLiteral("attach")).toBool(true),
-                        webhook.value(QStringLiteral("secret")).toBool(),
-                        webhook.value(QStringLiteral("authority")).toString()};
+    schedule.webhook = {
+        webhook.value(QStringLiteral("url")).toString(), webhook.value(QStringLiteral("attach")).toBool(true),
+        webhook.value(QStringLiteral("secret")).toBool(), webhook.value(QStringLiteral("authority")).toString()};
 }
 
 } // namespace

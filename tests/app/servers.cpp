@@ -61,8 +61,9 @@ std::vector<Received> LoopbackServer::received() const
     std::vector<Received> all;
     const QDir folder(m_folder.path());
     for (const QString &name : folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name))
-        all.push_back({QJsonDocument::fromJson(bytesOf(folder.filePath(name))).object(),
-                       bytesOf(folder.filePath(QString(name).replace(QStringLiteral(".json"), QStringLiteral(".body"))))});
+        all.push_back(
+            {QJsonDocument::fromJson(bytesOf(folder.filePath(name))).object(),
+             bytesOf(folder.filePath(QString(name).replace(QStringLiteral(".json"), QStringLiteral(".body"))))});
     return all;
 }
 

@@ -51,11 +51,12 @@ class TestDelivery : public QObject
     }
     [[nodiscard]] Mail mail(const QByteArray &content = "%PDF-1.4 not much") const
     {
-        return {QStringLiteral("anna@example.org"),
-                QStringLiteral("Wöchentliche Übersicht · 16. – 22. Nov 2026 für die ganze Firma, mit Fragen und 日本語"),
-                QStringLiteral("Grüße\n.\nA line that begins with a dot must arrive"),
-                {{writeFile(m_folder.filePath("a.pdf"), content), "monday-2026-11-23-0900.pdf", "application/pdf"}},
-                now};
+        return {
+            QStringLiteral("anna@example.org"),
+            QStringLiteral("Wöchentliche Übersicht · 16. – 22. Nov 2026 für die ganze Firma, mit Fragen und 日本語"),
+            QStringLiteral("Grüße\n.\nA line that begins with a dot must arrive"),
+            {{writeFile(m_folder.filePath("a.pdf"), content), "monday-2026-11-23-0900.pdf", "application/pdf"}},
+            now};
     }
 
 private Q_SLOTS:
@@ -180,7 +181,7 @@ private Q_SLOTS:
     void nothingIsReached()
     {
         MailServer far{QStringLiteral("mail.example.org"), 25, MailServer::Security::None, {},
-                       QStringLiteral("a@example.org"), {}};
+                       QStringLiteral("a@example.org"),    {}};
         QCOMPARE(sendMail(far, {}, mail(), {}).error().category, ErrorCategory::Usage);
         QCOMPARE(postWebhook({QStringLiteral("http://127.0.0.1:1/"), true, false, {}}, {}, "{}", {}).error().category,
                  ErrorCategory::Usage);
@@ -219,13 +220,16 @@ private Q_SLOTS:
     {
         LoopbackServer web(QStringLiteral("https"), &m_certificate);
         const QString base = QStringLiteral("https://127.0.0.1:%1").arg(web.port());
-        const auto failed = postWebhook({base + QStringLiteral("/fail"), true, false, m_certificate.path()}, {}, "{}", {});
+        const auto failed =
+            postWebhook({base + QStringLiteral("/fail"), true, false, m_certificate.path()}, {}, "{}", {});
         QVERIFY2(!failed && textOf(failed).contains("500"), qPrintable(textOf(failed)));
         // Where it leads was not configured.
-        const auto away = postWebhook({base + QStringLiteral("/away"), true, false, m_certificate.path()}, {}, "{}", {});
+        const auto away =
+            postWebhook({base + QStringLiteral("/away"), true, false, m_certificate.path()}, {}, "{}", {});
         QVERIFY2(!away && textOf(away).contains("302"), qPrintable(textOf(away)));
         QCOMPARE(web.received().size(), size_t(2));
-        const auto lines = postWebhook({base, true, false, m_certificate.path()}, QStringLiteral("a\r\nX: b"), "{}", {});
+        const auto lines =
+            postWebhook({base, true, false, m_certificate.path()}, QStringLiteral("a\r\nX: b"), "{}", {});
         QCOMPARE(lines.error().category, ErrorCategory::Usage);
     }
 
@@ -261,8 +265,8 @@ private Q_SLOTS:
     {
         const auto store = Store::open(m_folder.filePath("changed.parlance"), Store::Mode::OpenOrCreate);
         const QString folder = m_folder.filePath("kept"), from = writeFile(m_folder.filePath("made.xlsx"), "book");
-        const auto written = deliverToFolder(**store, {{from, "a.xlsx"}, {from, "b.xlsx"}, {from, "c.xlsx"}}, folder, 1,
-                                             now, {});
+        const auto written =
+            deliverToFolder(**store, {{from, "a.xlsx"}, {from, "b.xlsx"}, {from, "c.xlsx"}}, folder, 1, now, {});
         QVERIFY(written);
         writeFile(written->at(0), "book with notes");
         QFile::remove(written->at(1));

@@ -98,8 +98,9 @@ private Q_SLOTS:
     void thePasswordOfTheServer()
     {
         LoopbackServer smtp(QStringLiteral("smtps"), &m_certificate);
-        const MailServer server{QStringLiteral("localhost"), smtp.port(), MailServer::Security::Tls,
-                                QStringLiteral("anna"), QStringLiteral("a@example.org"), m_certificate.path()};
+        const MailServer server{QStringLiteral("localhost"),     smtp.port(),
+                                MailServer::Security::Tls,       QStringLiteral("anna"),
+                                QStringLiteral("a@example.org"), m_certificate.path()};
         QVERIFY(saveMailServer(m_workspace->store(), server, now));
         Schedule monday = schedule();
         monday.recipients = {{QStringLiteral("anna@example.org"), {}}, {QStringLiteral("ben@example.org"), {}}};
@@ -129,8 +130,12 @@ private Q_SLOTS:
         QTest::addColumn<QString>("path");
         QTest::addColumn<QString>("seen");
         QTest::addColumn<QString>("authorization");
-        QTest::newRow("header") << "/hook" << "/hook" << "Bearer abc";
-        QTest::newRow("in the address") << "/services/{secret}/x" << "/services/Bearer%20abc/x" << "";
+        QTest::newRow("header") << "/hook"
+                                << "/hook"
+                                << "Bearer abc";
+        QTest::newRow("in the address") << "/services/{secret}/x"
+                                        << "/services/Bearer%20abc/x"
+                                        << "";
     }
 
     void theSecretOfAWebhook()
@@ -140,7 +145,8 @@ private Q_SLOTS:
         QFETCH(QString, authorization);
         LoopbackServer web(QStringLiteral("https"), &m_certificate);
         Schedule monday = schedule();
-        monday.webhook = {QStringLiteral("https://localhost:%1").arg(web.port()) + path, true, true, m_certificate.path()};
+        monday.webhook = {QStringLiteral("https://localhost:%1").arg(web.port()) + path, true, true,
+                          m_certificate.path()};
         QVERIFY(m_secrets.write(webhookSecretKey(monday.webhook), QStringLiteral("Bearer abc")));
         const auto outcome = runner().run(monday, now);
         QVERIFY2(outcome && !outcome->failed(), qPrintable(outcome->summary()));

@@ -65,12 +65,12 @@ private Q_SLOTS:
     {
         LoopbackServer smtp(QStringLiteral("smtp"));
         QVERIFY2(smtp.port() > 0, smtp.problem().constData());
-        const Run server = run({"mail", "set", "--server", QStringLiteral("127.0.0.1:%1").arg(smtp.port()), "--security",
-                                "none", "--sender", "parlance@nordwind.example"});
+        const Run server = run({"mail", "set", "--server", QStringLiteral("127.0.0.1:%1").arg(smtp.port()),
+                                "--security", "none", "--sender", "parlance@nordwind.example"});
         QVERIFY2(server.exitCode == 0, server.err.constData());
-        const Run added = run({"add", "monday", "--report", "weekly", "--every", "week", "--on", "mon", "--at", "09:00",
-                               "--time-zone", "Europe/Berlin", "--to", "anna@nordwind.example", "--to",
-                               "ben@nordwind.example"});
+        const Run added =
+            run({"add", "monday", "--report", "weekly", "--every", "week", "--on", "mon", "--at", "09:00",
+                 "--time-zone", "Europe/Berlin", "--to", "anna@nordwind.example", "--to", "ben@nordwind.example"});
         QVERIFY2(added.exitCode == 0, added.err.constData());
         QVERIFY2(added.err.contains("Every Monday at 09:00 (Europe/Berlin)"), added.err.constData());
         QCOMPARE(run({"next", "monday", "--limit", "2", "--json"}).json()[QStringLiteral("next")].toArray(),
@@ -114,12 +114,16 @@ private Q_SLOTS:
     {
         LoopbackServer smtp(QStringLiteral("smtp"));
         QCOMPARE(run({"mail", "set", "--server", QStringLiteral("127.0.0.1:%1").arg(smtp.port()), "--security", "none",
-                      "--sender", "parlance@nordwind.example"}).exitCode, 0);
+                      "--sender", "parlance@nordwind.example"})
+                     .exitCode,
+                 0);
         const QString folder = m_dir.filePath("delivered"), preview = m_dir.filePath("preview");
         QCOMPARE(run({"add", "monday", "--report", "weekly", "--format", "html", "--to", "anna@nordwind.example",
-                      "--folder", folder}).exitCode, 0);
-        const Run dry = run({"run", "monday", "--dry-run", "-o", preview, "--json"},
-                            QStringLiteral("2026-11-23T09:00:00Z"));
+                      "--folder", folder})
+                     .exitCode,
+                 0);
+        const Run dry =
+            run({"run", "monday", "--dry-run", "-o", preview, "--json"}, QStringLiteral("2026-11-23T09:00:00Z"));
         QVERIFY2(dry.exitCode == 0, dry.err.constData());
         const QJsonObject outcome = dry.json()[QStringLiteral("runs")].toArray()[0].toObject();
         QCOMPARE(outcome[QStringLiteral("deliveries")].toArray().size(), 2);
@@ -135,8 +139,9 @@ private Q_SLOTS:
     {
         const Certificate certificate;
         LoopbackServer smtp(QStringLiteral("smtps"), &certificate);
-        const QStringList set{"mail", "set", "--server", QStringLiteral("127.0.0.1:%1").arg(smtp.port()), "--sender",
-                              "parlance@nordwind.example"};
+        const QStringList set{"mail",     "set",
+                              "--server", QStringLiteral("127.0.0.1:%1").arg(smtp.port()),
+                              "--sender", "parlance@nordwind.example"};
         QCOMPARE(run(set).exitCode, 0);
         QCOMPARE(run({"add", "monday", "--report", "weekly", "--to", "anna@nordwind.example"}).exitCode, 0);
         const Run refused = run({"run", "monday"});
@@ -158,7 +163,9 @@ private Q_SLOTS:
     {
         LoopbackServer smtp(QStringLiteral("smtp"));
         QCOMPARE(run({"mail", "set", "--server", QStringLiteral("127.0.0.1:%1").arg(smtp.port()), "--security", "none",
-                      "--user", "anna", "--sender", "parlance@nordwind.example"}).exitCode, 0);
+                      "--user", "anna", "--sender", "parlance@nordwind.example"})
+                     .exitCode,
+                 0);
         const Run kept = run({"mail", "password"}, QStringLiteral("2026-11-20T12:00:00Z"), "geheim zwei\n");
         QCOMPARE(kept.exitCode, 4);
         QVERIFY2(kept.err.contains("the key ring cannot be used"), kept.err.constData());
@@ -176,14 +183,18 @@ private Q_SLOTS:
     {
         LoopbackServer smtp(QStringLiteral("smtp"));
         QCOMPARE(run({"mail", "set", "--server", QStringLiteral("127.0.0.1:%1").arg(smtp.port()), "--security", "none",
-                      "--sender", "parlance@nordwind.example"}).exitCode, 0);
-        const Run bots = parlance::test::parlance({"query", "-w", m_workspace, "--measures", "conversations", "--by",
-                                                   "bot", "--labels", "--format", "csv"});
+                      "--sender", "parlance@nordwind.example"})
+                     .exitCode,
+                 0);
+        const Run bots = parlance::test::parlance(
+            {"query", "-w", m_workspace, "--measures", "conversations", "--by", "bot", "--labels", "--format", "csv"});
         const CsvTable table(bots.out);
         const QString first = table.cell(0, "bot_label"), second = table.cell(1, "bot_label");
         QCOMPARE(run({"add", "bots", "--report", "scorecard", "--format", "pdf,xlsx", "--every", "day", "--to",
                       QStringLiteral("anna@nordwind.example;bot=%1").arg(first), "--to",
-                      QStringLiteral("ben@nordwind.example;bot=%1").arg(second), "--subject", "{title}"}).exitCode, 0);
+                      QStringLiteral("ben@nordwind.example;bot=%1").arg(second), "--subject", "{title}"})
+                     .exitCode,
+                 0);
         const Run sent = run({"run", "bots"});
         QVERIFY2(sent.exitCode == 0, sent.err.constData());
         const auto mails = smtp.received();
@@ -202,9 +213,13 @@ private Q_SLOTS:
     {
         LoopbackServer smtp(QStringLiteral("smtp"));
         QCOMPARE(run({"mail", "set", "--server", QStringLiteral("127.0.0.1:%1").arg(smtp.port()), "--security", "none",
-                      "--sender", "parlance@nordwind.example"}).exitCode, 0);
+                      "--sender", "parlance@nordwind.example"})
+                     .exitCode,
+                 0);
         QCOMPARE(run({"add", "monday", "--report", "usage", "--to", "reject@nordwind.example", "--to",
-                      "ben@nordwind.example"}).exitCode, 0);
+                      "ben@nordwind.example"})
+                     .exitCode,
+                 0);
         const Run sent = run({"run", "monday"});
         QCOMPARE(sent.exitCode, 3);
         QCOMPARE(smtp.received().size(), size_t(1));
@@ -219,7 +234,9 @@ private Q_SLOTS:
     {
         const QString folder = m_dir.filePath("reports");
         QCOMPARE(run({"add", "month", "--report", "chargeback", "--format", "xlsx,csv", "--every", "month", "--on",
-                      "1,last", "--at", "7:00", "--folder", folder, "--keep", "10"}).exitCode, 0);
+                      "1,last", "--at", "7:00", "--folder", folder, "--keep", "10"})
+                     .exitCode,
+                 0);
         QCOMPARE(run({"run"}, QStringLiteral("2026-11-30T07:03:00Z")).exitCode, 0);
         const QStringList files = QDir(folder).entryList(QDir::Files, QDir::Name);
         QVERIFY2(files.contains("month-2026-11-30-0700.xlsx"), qPrintable(files.join(' ')));
@@ -237,9 +254,11 @@ private Q_SLOTS:
         const Certificate certificate;
         LoopbackServer web(QStringLiteral("https"), &certificate);
         QVERIFY2(web.port() > 0, web.problem().constData());
-        QCOMPARE(run({"add", "hook", "--report", "usage", "--format", "csv", "--every", "day", "--webhook",
-                      QStringLiteral("https://127.0.0.1:%1/reports").arg(web.port()), "--authority",
-                      certificate.path()}).exitCode, 0);
+        QCOMPARE(
+            run({"add", "hook", "--report", "usage", "--format", "csv", "--every", "day", "--webhook",
+                 QStringLiteral("https://127.0.0.1:%1/reports").arg(web.port()), "--authority", certificate.path()})
+                .exitCode,
+            0);
         const Run sent = run({"run"}, QStringLiteral("2026-11-21T09:00:00Z"));
         QVERIFY2(sent.exitCode == 0, sent.err.constData());
         const auto all = web.received();
@@ -271,8 +290,10 @@ private Q_SLOTS:
         QFETCH(QString, catchUp);
         QFETCH(QStringList, files);
         const QString folder = m_dir.filePath("missed-" + catchUp);
-        QCOMPARE(run({"add", "monday", "--report", "weekly", "--format", "json", "--folder", folder, "--catch-up",
-                      catchUp}).exitCode, 0);
+        QCOMPARE(
+            run({"add", "monday", "--report", "weekly", "--format", "json", "--folder", folder, "--catch-up", catchUp})
+                .exitCode,
+            0);
         QCOMPARE(run({"run"}, QStringLiteral("2026-12-15T12:00:00Z")).exitCode, 0);
         QCOMPARE(QDir(folder).entryList(QDir::Files, QDir::Name), files);
         const QJsonArray runs = history();
@@ -318,18 +339,21 @@ private Q_SLOTS:
         QTest::newRow("report") << QStringList{"add", "x", "--report", "usages"} << "did you mean \"usage\"";
         QTest::newRow("no report") << QStringList{"add", "x"} << "no report was named";
         QTest::newRow("cron") << QStringList{"add", "x", "--report", "usage", "--cron", "0 9 * *"} << "five fields";
-        QTest::newRow("cron and at")
-            << QStringList{"add", "x", "--report", "usage", "--cron", "0 9 * * *", "--at", "9:00"} << "says all";
-        QTest::newRow("every") << QStringList{"add", "x", "--report", "usage", "--every", "hour"} << "day, week or month";
+        QTest::newRow("cron and at") << QStringList{"add",    "x",         "--report", "usage",
+                                                    "--cron", "0 9 * * *", "--at",     "9:00"}
+                                     << "says all";
+        QTest::newRow("every") << QStringList{"add", "x", "--report", "usage", "--every", "hour"}
+                               << "day, week or month";
         QTest::newRow("at") << QStringList{"add", "x", "--report", "usage", "--at", "nine"} << "time of day";
         QTest::newRow("on") << QStringList{"add", "x", "--report", "usage", "--on", "moon,tue"} << "no weekday";
         QTest::newRow("zone") << QStringList{"add", "x", "--report", "usage", "--time-zone", "Mars"} << "Mars";
         QTest::newRow("format") << QStringList{"add", "x", "--report", "usage", "--format", "docx"} << "no format";
         QTest::newRow("address") << QStringList{"add", "x", "--report", "usage", "--to", "anna"} << "no mail address";
-        QTest::newRow("webhook") << QStringList{"add", "x", "--report", "usage", "--webhook", "http://x.org"} << "https";
+        QTest::newRow("webhook") << QStringList{"add", "x", "--report", "usage", "--webhook", "http://x.org"}
+                                 << "https";
         QTest::newRow("server") << QStringList{"mail", "set", "--server", "a:b", "--sender", "a@b.c"} << "HOST:PORT";
-        QTest::newRow("clear") << QStringList{"mail", "set", "--server", "mail.example.org", "--security", "none",
-                                              "--sender", "a@b.c"}
+        QTest::newRow("clear") << QStringList{"mail",       "set",  "--server", "mail.example.org",
+                                              "--security", "none", "--sender", "a@b.c"}
                                << "without TLS";
         QTest::newRow("o") << QStringList{"run", "monday", "-o", "x"} << "--dry-run";
     }

@@ -37,7 +37,8 @@ class TestSystemdTimer : public QObject
             return m_answer;
         };
     }
-    [[nodiscard]] TimerUnits units(const QString &workspace = QStringLiteral("/home/anna/My data/company.parlance")) const
+    [[nodiscard]] TimerUnits
+    units(const QString &workspace = QStringLiteral("/home/anna/My data/company.parlance")) const
     {
         return timerUnits(workspace, QStringLiteral("/usr/bin/parlance"), m_folder.path());
     }

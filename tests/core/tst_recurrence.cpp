@@ -114,8 +114,9 @@ private Q_SLOTS:
     void quartersOfAnHourOverTheGap()
     {
         // Those that do not exist fall together with the first that does.
-        QCOMPARE(shown(cron(QStringLiteral("*/30 * * * *")), zone("Europe/Berlin"), QStringLiteral("2026-03-29T01:00"), 3),
-                 QStringList({"Sun 2026-03-29 01:30 1", "Sun 2026-03-29 03:00 2", "Sun 2026-03-29 03:30 2"}));
+        QCOMPARE(
+            shown(cron(QStringLiteral("*/30 * * * *")), zone("Europe/Berlin"), QStringLiteral("2026-03-29T01:00"), 3),
+            QStringList({"Sun 2026-03-29 01:30 1", "Sun 2026-03-29 03:00 2", "Sun 2026-03-29 03:30 2"}));
     }
 
     void aDayThatWasLeftOut()
@@ -147,7 +148,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("line");
         QTest::addColumn<QStringList>("next");
-        const auto row = [](const char *line, const QStringList &next) { QTest::newRow(line) << QString(line) << next; };
+        const auto row = [](const char *line, const QStringList &next) {
+            QTest::newRow(line) << QString(line) << next;
+        };
         row("0 9 * * mon", {"Mon 2026-11-23 09:00 0", "Mon 2026-11-30 09:00 0"});
         row("0 9 * * 1-5", {"Mon 2026-11-23 09:00 0", "Tue 2026-11-24 09:00 0"});
         row("0 0 * * 0", {"Sun 2026-11-29 00:00 0", "Sun 2026-12-06 00:00 0"});
@@ -257,9 +260,8 @@ private Q_SLOTS:
         QFETCH(QString, name);
         const TimeZone where = name == u"UTC" ? TimeZone() : zone(name.toLatin1().constData());
         const UtcMs from = at(QStringLiteral("2011-11-01T00:00Z")), until = at(QStringLiteral("2013-01-10T00:00Z"));
-        for (const Recurrence &recurrence :
-             {daily(0), daily(2, 30), daily(23, 45), weekly({1, 7}, 2), monthly({31, 1}), cron("15 */3 * * *"),
-              cron("0 2 13 * fri")}) {
+        for (const Recurrence &recurrence : {daily(0), daily(2, 30), daily(23, 45), weekly({1, 7}, 2), monthly({31, 1}),
+                                             cron("15 */3 * * *"), cron("0 2 13 * fri")}) {
             std::vector<UtcMs> there;
             for (auto next = nextTime(recurrence, where, from); next && *next <= until;
                  next = nextTime(recurrence, where, *next)) {

@@ -53,7 +53,8 @@ private Q_SLOTS:
     void roundTrip()
     {
         for (const Schedule &schedule : {example(), full()}) {
-            const auto read = scheduleFromJson(QJsonDocument::fromJson(QJsonDocument(toJson(schedule)).toJson()).object());
+            const auto read =
+                scheduleFromJson(QJsonDocument::fromJson(QJsonDocument(toJson(schedule)).toJson()).object());
             QVERIFY(read);
             QVERIFY(*read == schedule);
         }
@@ -80,11 +81,16 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("json");
         QTest::addColumn<QString>("path");
-        QTest::newRow("nothing") << "{}" << "when.every";
-        QTest::newRow("every") << R"({"when":{"every":"hour"}})" << "when.every";
-        QTest::newRow("at") << R"({"when":{"every":"day","at":"25:00"}})" << "when.at";
-        QTest::newRow("on") << R"({"when":{"every":"week","at":"9:00","on":["moon"]}})" << "when.on";
-        QTest::newRow("catch up") << R"({"when":{"every":"day","at":"9:00"},"catch_up":"some"})" << "catch_up";
+        QTest::newRow("nothing") << "{}"
+                                 << "when.every";
+        QTest::newRow("every") << R"({"when":{"every":"hour"}})"
+                               << "when.every";
+        QTest::newRow("at") << R"({"when":{"every":"day","at":"25:00"}})"
+                            << "when.at";
+        QTest::newRow("on") << R"({"when":{"every":"week","at":"9:00","on":["moon"]}})"
+                            << "when.on";
+        QTest::newRow("catch up") << R"({"when":{"every":"day","at":"9:00"},"catch_up":"some"})"
+                                  << "catch_up";
     }
 
     void unreadable()
@@ -101,9 +107,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("says");
         QTest::addColumn<int>("fault");
         int fault = 0;
-        for (const char *says : {"name of a schedule", "no report", "at least one format", "no format", "never comes",
-                                 "mail address", "mail address", "one line", "whole path", "no days", "https",
-                                 "https", "name or password"})
+        for (const char *says :
+             {"name of a schedule", "no report", "at least one format", "no format", "never comes", "mail address",
+              "mail address", "one line", "whole path", "no days", "https", "https", "name or password"})
             QTest::addRow("%d %s", fault, says) << QString(says) << fault, ++fault;
     }
 
@@ -186,8 +192,8 @@ private Q_SLOTS:
         row("three weeks off, the last", latest, monday - 21 * day, monday + day, {monday}, 2);
         row("three weeks off, all", all, monday - 21 * day, monday + day, {monday - 14 * day, monday - 7 * day, monday},
             0);
-        row("never ran: not before it was made", all, std::nullopt, monday, {monday - 28 * day, monday - 21 * day,
-            monday - 14 * day, monday - 7 * day, monday}, 0);
+        row("never ran: not before it was made", all, std::nullopt, monday,
+            {monday - 28 * day, monday - 21 * day, monday - 14 * day, monday - 7 * day, monday}, 0);
     }
 
     void due()

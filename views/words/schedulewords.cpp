@@ -64,7 +64,8 @@ QString recurrenceWords(const Recurrence &recurrence, const QLocale &locale)
 QString runTimeWords(UtcMs at, const TimeZone &zone, const QLocale &locale)
 {
     const int weekday = zone.date(at).dayOfWeek();
-    return locale.standaloneDayName(weekday, QLocale::ShortFormat) + QStringLiteral(", ") + formatPoint(at, zone, locale);
+    return locale.standaloneDayName(weekday, QLocale::ShortFormat) + QStringLiteral(", ") +
+           formatPoint(at, zone, locale);
 }
 
 } // namespace parlance
