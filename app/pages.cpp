@@ -5,6 +5,7 @@
 #include "views/pages/dashboardpage.h"
 #include "views/pages/reportspage.h"
 #include "views/pages/reviewpage.h"
+#include "views/pages/schedulespage.h"
 #include "views/pages/searchpage.h"
 #include "views/pages/sourcespage.h"
 
@@ -171,6 +172,33 @@ PageEntry reportsEntry()
     return entry;
 }
 
+Page makeSchedules(const PageHost &host, const PageContext &context, QWidget *parent)
+{
+    auto *widget = new SchedulesPage(
+        host.session->schedules(), host.prompter, [session = host.session] { return session->now(); }, host.locale,
+        parent);
+    QObject::connect(widget, &SchedulesPage::subtitleChanged, widget, [changed = host.subtitleChanged] { changed(); });
+    QObject::connect(widget, &SchedulesPage::statusMessage, widget, host.showStatus);
+    Page page;
+    page.widget = widget;
+    page.setContext = [widget](const PageContext &next) { widget->setZone(next.zone); };
+    page.subtitle = [widget] { return widget->subtitle(); };
+    page.setContext(context);
+    return page;
+}
+
+PageEntry schedulesEntry()
+{
+    PageEntry entry;
+    entry.key = QStringLiteral("schedules");
+    entry.title = QCoreApplication::translate("Pages", "Schedules");
+    entry.icon = QStringLiteral("calendar-clock");
+    entry.group = QStringLiteral("build");
+    entry.usesFilter = false;
+    entry.create = makeSchedules;
+    return entry;
+}
+
 Page makeReview(const PageHost &host, const PageContext &context, QWidget *parent)
 {
     const auto chooseFile = [prompter = host.prompter, parent](const QString &suggestion,
@@ -239,6 +267,7 @@ std::vector<PageEntry> pageTable()
     pages.push_back(reviewEntry());
     pages.push_back(exploreEntry());
     pages.push_back(reportsEntry());
+    pages.push_back(schedulesEntry());
     pages.push_back(sqlEntry());
     pages.push_back(sourcesEntry());
     return pages;

@@ -12,6 +12,7 @@
 #include "views/pages/pagecontext.h"
 #include "views/pages/reportaccess.h"
 #include "views/pages/reviewaccess.h"
+#include "views/pages/scheduleaccess.h"
 #include "views/pages/searchaccess.h"
 #include "views/pages/sourcesmodel.h"
 
@@ -60,6 +61,7 @@ public:
     [[nodiscard]] virtual ExploreAccess explore() { return {}; }
     [[nodiscard]] virtual SqlAccess sql() { return {}; }
     [[nodiscard]] virtual ReportAccess reports() { return {}; }
+    [[nodiscard]] virtual ScheduleAccess schedules() { return {}; }
 
     virtual void importPaths(const QStringList &paths) = 0;
     virtual void refresh() = 0; // look again for changes, also by other programs

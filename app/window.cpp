@@ -1,5 +1,6 @@
 #include "app/window.h"
 
+#include "app/delivery/keyring.h"
 #include "app/mainwindow.h"
 #include "app/workspacesession.h"
 #include "exporters/tableworkbook.h"
@@ -145,6 +146,7 @@ private:
         options.clock = [] { return QDateTime::currentMSecsSinceEpoch(); };
         options.watch = true;
         options.later = true;
+        options.secrets = &m_secrets;
         m_session = std::make_unique<WorkspaceSession>(*m_workspace, options);
         showWindow();
         return {};
@@ -243,6 +245,7 @@ private:
     FontLoading &m_fonts;
     Settings m_settings;
     DialogPrompter m_prompter;
+    KeyRing m_secrets;
     std::optional<ThemeController> m_theme;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<WorkspaceSession> m_session;

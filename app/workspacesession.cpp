@@ -1,11 +1,13 @@
 #include "app/workspacesession.h"
 
+#include "app/scheduleservice.h"
 #include "app/sessionannotations.h"
 #include "app/sourcelists.h"
 #include "models/store/ownactions.h"
 #include "models/store/ownprices.h"
 #include "models/store/searchindex.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -82,9 +84,18 @@ WorkspaceSession::WorkspaceSession(Workspace &workspace, Options options, QObjec
     });
     connect(&m_jobs, &JobRunner::changed, this, &WorkspaceSession::jobChanged);
     connect(&m_jobs, &JobRunner::finished, this, &WorkspaceSession::jobFinished);
+    m_schedules = std::make_unique<ScheduleService>(ScheduleService::Parts{
+        *m_workspace, m_jobs, m_options.clock,
+        m_options.program.isEmpty() ? QCoreApplication::applicationFilePath() : m_options.program, m_options.secrets,
+        m_options.mode});
     m_workspace->store().onCommit([this](DataVersion) { m_mail.post([this] { committed(); }); });
     if (!m_options.later)
         begin();
+}
+
+ScheduleAccess WorkspaceSession::schedules()
+{
+    return m_schedules->access();
 }
 
 void WorkspaceSession::begin()
@@ -92,8 +103,10 @@ void WorkspaceSession::begin()
     if (std::exchange(m_begun, true))
         return;
     reload();
-    if (m_options.watch && !m_info.readOnly)
+    if (m_options.watch && !m_info.readOnly) {
         startWatching();
+        m_schedules->start();
+    }
 }
 
 WorkspaceSession::~WorkspaceSession()

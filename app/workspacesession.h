@@ -15,6 +15,9 @@
 
 namespace parlance {
 
+class ScheduleService;
+class SecretStore;
+
 class WorkspaceSession : public Session
 {
     Q_OBJECT
@@ -25,9 +28,11 @@ public:
     {
         Clock clock;                  // asked from several threads
         std::optional<TimeZone> zone; // instead of the workspace's
-        // Whether it looks after the folders of its sources, and purges what is older than it is to be kept.
+        // Whether it looks after the folders of its sources, runs schedules, and purges what is older than it is to be kept.
         bool watch = false;
-        bool later = false; // reads nothing before begin()
+        QString program = {};           // that runs schedules; empty: this one
+        SecretStore *secrets = nullptr; // outlives the session; null: passwords cannot be kept
+        bool later = false;             // reads nothing before begin()
         // Inline answers at once on the calling thread: for pictures and tests.
         Background::Mode mode = Background::Mode::Threaded;
     };
@@ -56,6 +61,7 @@ public:
     [[nodiscard]] ExploreAccess explore() override;
     [[nodiscard]] SqlAccess sql() override;
     [[nodiscard]] ReportAccess reports() override;
+    [[nodiscard]] ScheduleAccess schedules() override;
 
     void importPaths(const QStringList &paths) override;
     void refresh() override;
@@ -141,6 +147,7 @@ private:
     Latest<SpaceReport> m_measure;
     bool m_spaceWanted = false;
     std::unique_ptr<SourceWatch> m_watch; // null: nothing is watched
+    std::unique_ptr<ScheduleService> m_schedules;
 };
 
 template <typename T>

@@ -10,8 +10,8 @@
 
 namespace parlance {
 
-// Talks to the key ring on a thread of its own, from its first use to its end. At most one in a process: the library has a
-// queue that belongs to the thread which used it first.
+// Talks to the key ring on a thread of its own, from its first use to its end. One in a process, for as long as that lasts:
+// the library has a queue that belongs to the thread which used it first.
 class KeyRing : public SecretStore
 {
 public:
