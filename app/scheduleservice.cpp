@@ -166,13 +166,13 @@ void ScheduleService::look()
 {
     if (m_dueJob != 0)
         return;
-    m_look.start([workspace = &m_parts.workspace, at = m_parts.clock()](
-                     std::stop_token) { return isDue(*workspace, at); },
-                 [this](const Result<bool> &due) {
-                     if (!due || !*due || m_dueJob != 0)
-                         return;
-                     startJob(tr("Scheduled reports"), {}, {});
-                 });
+    m_look.start(
+        [workspace = &m_parts.workspace, at = m_parts.clock()](std::stop_token) { return isDue(*workspace, at); },
+        [this](const Result<bool> &due) {
+            if (!due || !*due || m_dueJob != 0)
+                return;
+            startJob(tr("Scheduled reports"), {}, {});
+        });
 }
 
 void ScheduleService::startJob(const QString &title, const QStringList &words, const Ended &ended)

@@ -60,6 +60,35 @@ struct Rule
         }
         return times;
     }
+
+    [[nodiscard]] std::optional<UtcMs> next(const TimeZone &zone, UtcMs after) const
+    {
+        // A day before: where the clock goes back over midnight, a later day may have an earlier time.
+        QDate day = zone.date(after).addDays(-1);
+        for (int looked = 0; looked < lookDays && day.year() <= lastYear; ++looked, day = day.addDays(1)) {
+            if (!matches(day))
+                continue;
+            const std::vector<UtcMs> times = on(day, zone);
+            const auto found = std::upper_bound(times.begin(), times.end(), after);
+            if (found != times.end())
+                return *found;
+        }
+        return std::nullopt;
+    }
+
+    [[nodiscard]] std::optional<UtcMs> previous(const TimeZone &zone, UtcMs at) const
+    {
+        QDate day = zone.date(at).addDays(1);
+        for (int looked = 0; looked < lookDays && day.year() >= firstYear; ++looked, day = day.addDays(-1)) {
+            if (!matches(day))
+                continue;
+            const std::vector<UtcMs> times = on(day, zone);
+            const auto found = std::upper_bound(times.begin(), times.end(), at);
+            if (found != times.begin())
+                return *std::prev(found);
+        }
+        return std::nullopt;
+    }
 };
 
 Result<Rule> ruleOf(const Recurrence &recurrence)
@@ -110,43 +139,21 @@ Result<void> validate(const Recurrence &recurrence)
 std::optional<UtcMs> nextTime(const Recurrence &recurrence, const TimeZone &zone, UtcMs after)
 {
     const auto rule = ruleOf(recurrence);
-    if (!rule)
-        return std::nullopt;
-    // A day before: where the clock goes back over midnight, a later day may have an earlier time.
-    QDate day = zone.date(after).addDays(-1);
-    for (int looked = 0; looked < lookDays && day.year() <= lastYear; ++looked, day = day.addDays(1)) {
-        if (!rule->matches(day))
-            continue;
-        const std::vector<UtcMs> times = rule->on(day, zone);
-        const auto found = std::upper_bound(times.begin(), times.end(), after);
-        if (found != times.end())
-            return *found;
-    }
-    return std::nullopt;
+    return rule ? rule->next(zone, after) : std::nullopt;
 }
 
 std::optional<UtcMs> previousTime(const Recurrence &recurrence, const TimeZone &zone, UtcMs at)
 {
     const auto rule = ruleOf(recurrence);
-    if (!rule)
-        return std::nullopt;
-    QDate day = zone.date(at).addDays(1);
-    for (int looked = 0; looked < lookDays && day.year() >= firstYear; ++looked, day = day.addDays(-1)) {
-        if (!rule->matches(day))
-            continue;
-        const std::vector<UtcMs> times = rule->on(day, zone);
-        const auto found = std::upper_bound(times.begin(), times.end(), at);
-        if (found != times.begin())
-            return *std::prev(found);
-    }
-    return std::nullopt;
+    return rule ? rule->previous(zone, at) : std::nullopt;
 }
 
 std::vector<UtcMs> nextTimes(const Recurrence &recurrence, const TimeZone &zone, UtcMs after, int count)
 {
     std::vector<UtcMs> times;
-    for (auto next = nextTime(recurrence, zone, after); next && int(times.size()) < count;
-         next = nextTime(recurrence, zone, *next))
+    const auto rule = ruleOf(recurrence);
+    for (auto next = rule ? rule->next(zone, after) : std::nullopt; next && int(times.size()) < count;
+         next = rule->next(zone, *next))
         times.push_back(*next);
     return times;
 }
@@ -154,8 +161,9 @@ std::vector<UtcMs> nextTimes(const Recurrence &recurrence, const TimeZone &zone,
 std::vector<UtcMs> timesBetween(const Recurrence &recurrence, const TimeZone &zone, UtcMs after, UtcMs until, int limit)
 {
     std::vector<UtcMs> times;
-    for (auto at = previousTime(recurrence, zone, until); at && *at > after && int(times.size()) < limit;
-         at = previousTime(recurrence, zone, *at - 1))
+    const auto rule = ruleOf(recurrence);
+    for (auto at = rule ? rule->previous(zone, until) : std::nullopt; at && *at > after && int(times.size()) < limit;
+         at = rule->previous(zone, *at - 1))
         times.push_back(*at);
     return times;
 }

@@ -259,7 +259,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, name);
         const TimeZone where = name == u"UTC" ? TimeZone() : zone(name.toLatin1().constData());
-        const UtcMs from = at(QStringLiteral("2011-11-01T00:00Z")), until = at(QStringLiteral("2013-01-10T00:00Z"));
+        const UtcMs from = at(QStringLiteral("2011-12-01T00:00Z")), until = at(QStringLiteral("2012-04-20T00:00Z"));
         for (const Recurrence &recurrence : {daily(0), daily(2, 30), daily(23, 45), weekly({1, 7}, 2), monthly({31, 1}),
                                              cron("15 */3 * * *"), cron("0 2 13 * fri")}) {
             std::vector<UtcMs> there;

@@ -150,7 +150,8 @@ void tst_schedulespage::cleanup()
 
 void tst_schedulespage::open()
 {
-    m_page = std::make_unique<SchedulesPage>(m_access, &m_prompter, [] { return now; }, english);
+    m_page = std::make_unique<SchedulesPage>(
+        m_access, &m_prompter, [] { return now; }, english);
     m_page->resize(1100, 800);
     m_page->show();
 }
@@ -167,8 +168,14 @@ void tst_schedulespage::choose(const char *action)
 
 void tst_schedulespage::theList()
 {
-    m_desk.history = {{QStringLiteral("monday"), now - 1, now, ScheduleHistoryRow::State::Failed, 0,
-                       QStringLiteral("no server"), {}, {}}};
+    m_desk.history = {{QStringLiteral("monday"),
+                       now - 1,
+                       now,
+                       ScheduleHistoryRow::State::Failed,
+                       0,
+                       QStringLiteral("no server"),
+                       {},
+                       {}}};
     open();
     auto *table = find<InfoTable>(QStringLiteral("schedules.table"));
     QCOMPARE(table->rowCount(), 1);
@@ -186,12 +193,23 @@ void tst_schedulespage::theList()
 
 void tst_schedulespage::history()
 {
-    m_desk.history = {{QStringLiteral("monday"), now, now + 60'000, ScheduleHistoryRow::State::Failed, 2,
-                       QStringLiteral("ben@example.org: refused\nmore"), {QStringLiteral("a.pdf")},
+    m_desk.history = {{QStringLiteral("monday"),
+                       now,
+                       now + 60'000,
+                       ScheduleHistoryRow::State::Failed,
+                       2,
+                       QStringLiteral("ben@example.org: refused\nmore"),
+                       {QStringLiteral("a.pdf")},
                        {{QStringLiteral("anna@example.org"), true, {}},
                         {QStringLiteral("ben@example.org"), false, QStringLiteral("refused")}}},
-                      {QStringLiteral("monday"), std::nullopt, now, ScheduleHistoryRow::State::Done, 0, {},
-                       {QStringLiteral("a.pdf"), QStringLiteral("a.xlsx")}, {}}};
+                      {QStringLiteral("monday"),
+                       std::nullopt,
+                       now,
+                       ScheduleHistoryRow::State::Done,
+                       0,
+                       {},
+                       {QStringLiteral("a.pdf"), QStringLiteral("a.xlsx")},
+                       {}}};
     open();
     auto *table = find<InfoTable>(QStringLiteral("schedules.history"));
     QCOMPARE(table->rowCount(), 2);
@@ -258,10 +276,12 @@ void tst_schedulespage::newSchedule()
     QVERIFY(!field<QPushButton>("schedule.save")->isEnabled());
     QVERIFY(field<QLabel>("schedule.status")->text().contains("goes nowhere"));
     field<QLineEdit>("schedule.title")->setText(QStringLiteral("Überblick für Anna"));
-    field<QPlainTextEdit>("schedule.recipients")->setPlainText(QStringLiteral("anna@example.org\n\nben@example.org; bot=Sales"));
+    field<QPlainTextEdit>("schedule.recipients")
+        ->setPlainText(QStringLiteral("anna@example.org\n\nben@example.org; bot=Sales"));
     QVERIFY(field<QPushButton>("schedule.save")->isEnabled());
-    QVERIFY2(field<QLabel>("schedule.status")->text().startsWith("Every Monday at 09:00. Next: Mon, 30 Nov 2026, 09:00"),
-             qPrintable(field<QLabel>("schedule.status")->text()));
+    QVERIFY2(
+        field<QLabel>("schedule.status")->text().startsWith("Every Monday at 09:00. Next: Mon, 30 Nov 2026, 09:00"),
+        qPrintable(field<QLabel>("schedule.status")->text()));
     field<QPushButton>("schedule.save")->click();
     QCOMPARE(m_calls.size(), 1);
     QCOMPARE(m_desk.schedules.size(), size_t(2));
@@ -331,9 +351,10 @@ void tst_schedulespage::days()
 
 void tst_schedulespage::recipients()
 {
-    const std::vector<Recipient> all{{QStringLiteral("a@b.c"), {}},
-                                     {QStringLiteral("d@e.f"), {{QStringLiteral("bot"), QStringLiteral("A,B")},
-                                                                {QStringLiteral("plan"), QStringLiteral("pro")}}}};
+    const std::vector<Recipient> all{
+        {QStringLiteral("a@b.c"), {}},
+        {QStringLiteral("d@e.f"),
+         {{QStringLiteral("bot"), QStringLiteral("A,B")}, {QStringLiteral("plan"), QStringLiteral("pro")}}}};
     QVERIFY(recipientsFrom(recipientsText(all)) == all);
     QVERIFY(recipientsFrom(QStringLiteral(" \n\n")).empty());
 }
@@ -415,7 +436,8 @@ void tst_schedulespage::timer()
     m_prompter.accept = true;
     m_error = Error{ErrorCategory::Storage, QStringLiteral("systemctl: no"), {}, {}};
     button->click();
-    QCOMPARE(m_prompter.shown, QStringList({"Install the timer", "Install the timer", "The timer could not be changed"}));
+    QCOMPARE(m_prompter.shown,
+             QStringList({"Install the timer", "Install the timer", "The timer could not be changed"}));
     m_error.reset();
     button->click();
     QCOMPARE(m_calls, QStringList({"install", "install"}));

@@ -20,7 +20,8 @@ class MailServerDialog : public QDialog
     Q_OBJECT
 public:
     // The prompter outlives the dialog.
-    MailServerDialog(ScheduleAccess access, const std::optional<MailServer> &server, Prompter *prompter, QWidget *parent);
+    MailServerDialog(ScheduleAccess access, const std::optional<MailServer> &server, Prompter *prompter,
+                     QWidget *parent);
 
     [[nodiscard]] MailServer typed() const;
 

@@ -193,8 +193,8 @@ QWidget *ScheduleDialog::buildWhat()
     m_days = new QStackedWidget(half);
     m_monthDays = line("schedule.monthDays", tr("Days of the month"), tr("1, 15, last"));
     m_cron = line("schedule.cron", tr("Line of cron"), QStringLiteral("0 9 * * mon"));
-    for (QWidget *page : {new QWidget(half), weekdayRow(), static_cast<QWidget *>(m_monthDays),
-                          static_cast<QWidget *>(m_cron)})
+    for (QWidget *page :
+         {new QWidget(half), weekdayRow(), static_cast<QWidget *>(m_monthDays), static_cast<QWidget *>(m_cron)})
         m_days->addWidget(page);
     connect(m_every, &QComboBox::currentIndexChanged, m_days, &QStackedWidget::setCurrentIndex);
     form->addRow(tr("On"), m_days);
@@ -309,9 +309,9 @@ Schedule ScheduleDialog::typed() const
     schedule.webhook.url = m_webhook->text().trimmed();
     schedule.webhook.attach = m_attach->isChecked();
     // The secret belongs to the address: for another one it has to be typed again.
-    schedule.webhook.secret = !schedule.webhook.url.isEmpty() &&
-                              (!m_secret->text().isEmpty() ||
-                               (m_before.webhook.secret && m_before.webhook.url == schedule.webhook.url));
+    schedule.webhook.secret =
+        !schedule.webhook.url.isEmpty() &&
+        (!m_secret->text().isEmpty() || (m_before.webhook.secret && m_before.webhook.url == schedule.webhook.url));
     return schedule;
 }
 
@@ -335,8 +335,8 @@ void ScheduleDialog::check()
     QStringList times;
     for (const UtcMs at : nextTimes(schedule.when, zone, m_now, previewed))
         times << runTimeWords(at, zone, m_locale);
-    QString text = recurrenceWords(schedule.when, m_locale) + u". " +
-                   tr("Next: %1").arg(times.join(QStringLiteral(" · ")));
+    QString text =
+        recurrenceWords(schedule.when, m_locale) + u". " + tr("Next: %1").arg(times.join(QStringLiteral(" · ")));
     if (!schedule.goesAnywhere())
         text += u'\n' + tr("It goes nowhere yet: name somebody, a folder or a webhook.");
     else if (!schedule.recipients.empty() && !m_desk.mail)

@@ -21,7 +21,7 @@ struct ScheduleHistoryRow
 {
     enum class State { Running, Done, Failed, Interrupted };
 
-    QString schedule; // key
+    QString schedule;           // key
     std::optional<UtcMs> dueAt; // nullopt: by hand
     UtcMs startedAt = 0;
     State state = State::Running;
@@ -37,7 +37,7 @@ struct ScheduleDesk
     std::vector<ScheduleHistoryRow> history; // newest first
     std::optional<MailServer> mail;
     std::vector<std::pair<QString, QString>> reports; // key, title in the language of the reader
-    QString zone; // of the workspace
+    QString zone;                                     // of the workspace
 };
 
 // The timer that works while the program is closed.

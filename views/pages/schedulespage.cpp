@@ -31,7 +31,11 @@ InfoCell stateCell(State state)
         cell = {SchedulesPage::tr("Failed"), {}, Tone::Bad, false, QStringLiteral("circle-alert"), BadgeTone::Bad};
         break;
     case State::Interrupted:
-        cell = {SchedulesPage::tr("Interrupted"), {}, Tone::Warning, false, QStringLiteral("triangle-alert"),
+        cell = {SchedulesPage::tr("Interrupted"),
+                {},
+                Tone::Warning,
+                false,
+                QStringLiteral("triangle-alert"),
                 BadgeTone::Warning};
         break;
     }
@@ -213,13 +217,21 @@ InfoRow SchedulesPage::rowOf(const Schedule &schedule)
     const auto next = nextTime(schedule.when, zone, m_clock());
     const ScheduleHistoryRow *last = lastOf(schedule.key);
     InfoRow row;
-    row.cells = {{schedule.title.isEmpty() ? titleOf(schedule.report) : schedule.title, targetsOf(schedule), Tone::Text,
-                  true, QStringLiteral("calendar-clock"), {}},
+    row.cells = {{schedule.title.isEmpty() ? titleOf(schedule.report) : schedule.title,
+                  targetsOf(schedule),
+                  Tone::Text,
+                  true,
+                  QStringLiteral("calendar-clock"),
+                  {}},
                  {recurrenceWords(schedule.when, m_locale), schedule.zone, Tone::Text, false, {}, {}},
                  {!schedule.enabled ? tr("switched off")
                   : next            ? runTimeWords(*next, zone, m_locale)
                                     : QStringLiteral("–"),
-                  {}, Tone::Secondary, false, {}, {}},
+                  {},
+                  Tone::Secondary,
+                  false,
+                  {},
+                  {}},
                  last ? stateCell(last->state) : InfoCell{QStringLiteral("–"), {}, Tone::Hint, false, {}, {}}};
     auto *run = new Button(tr("Run now"), QStringLiteral("play"), this);
     run->setObjectName(QStringLiteral("schedules.run.") + schedule.key);
