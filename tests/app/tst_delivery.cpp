@@ -88,7 +88,7 @@ private Q_SLOTS:
         QCOMPARE(all[0].facts["to"].toArray(), QJsonArray({"anna@example.org"}));
         const QJsonObject seen = parseMail(all[0].body);
         QCOMPARE(seen["subject"].toString(), mail().subject);
-        QCOMPARE(seen["to"].toString(), "<anna@example.org>");
+        QCOMPARE(seen["to"].toString(), "anna@example.org");
         QCOMPARE(seen["from"].toString(), "Parlance <parlance@example.org>");
         QCOMPARE(seen["date"].toString(), "Mon, 23 Nov 2026 09:00:00 +0000");
         QCOMPARE(seen["auto"].toString(), "auto-generated");

@@ -17,6 +17,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace parlance {
 
@@ -129,7 +130,9 @@ ScheduleDialog::ScheduleDialog(ScheduleAccess access, const ScheduleDesk &desk, 
     connect(m_save, &QPushButton::clicked, this, &ScheduleDialog::save);
     connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(box);
+    m_filling = true;
     show(schedule);
+    m_filling = false;
     check();
 }
 
@@ -317,7 +320,7 @@ Schedule ScheduleDialog::typed() const
 
 void ScheduleDialog::check()
 {
-    if (m_save == nullptr) // still being built
+    if (m_save == nullptr || m_filling) // still being built
         return;
     const Schedule schedule = typed();
     const bool cron = schedule.when.every == Recurrence::Every::Cron;
@@ -325,16 +328,32 @@ void ScheduleDialog::check()
     m_keep->setEnabled(!schedule.folder.path.isEmpty());
     m_attach->setEnabled(!schedule.webhook.url.isEmpty());
     m_secret->setEnabled(!schedule.webhook.url.isEmpty());
-    const auto valid = validate(schedule);
+    const auto valid = checked(schedule);
     m_save->setEnabled(valid && schedule.goesAnywhere() && !m_access.readOnly);
-    if (!valid) {
+    if (valid)
+        preview(schedule);
+    else
         m_status->setText(valid.error().text);
-        return;
-    }
-    const TimeZone zone = TimeZone::fromIana(schedule.zone).value_or(TimeZone());
+}
+
+// Preparing a zone takes longer than a key stroke should: only when another one is typed.
+Result<void> ScheduleDialog::checked(Schedule schedule)
+{
+    const QString zone = std::exchange(schedule.zone, QStringLiteral("UTC"));
+    if (const auto valid = validate(schedule); !valid || m_typedZone.name() == zone)
+        return valid;
+    const auto prepared = TimeZone::fromIana(zone);
+    if (!prepared)
+        return tl::unexpected(prepared.error());
+    m_typedZone = *prepared;
+    return {};
+}
+
+void ScheduleDialog::preview(const Schedule &schedule)
+{
     QStringList times;
-    for (const UtcMs at : nextTimes(schedule.when, zone, m_now, previewed))
-        times << runTimeWords(at, zone, m_locale);
+    for (const UtcMs at : nextTimes(schedule.when, m_typedZone, m_now, previewed))
+        times << runTimeWords(at, m_typedZone, m_locale);
     QString text =
         recurrenceWords(schedule.when, m_locale) + u". " + tr("Next: %1").arg(times.join(QStringLiteral(" · ")));
     if (!schedule.goesAnywhere())

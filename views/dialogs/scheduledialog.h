@@ -53,6 +53,8 @@ private:
     QLineEdit *line(const char *name, const QString &text, const QString &placeholder);
     void show(const Schedule &schedule);
     void check();
+    Result<void> checked(Schedule schedule);
+    void preview(const Schedule &schedule);
     void save();
     void chooseFolder();
 
@@ -60,6 +62,8 @@ private:
     ScheduleDesk m_desk;
     Schedule m_before;
     UtcMs m_now;
+    TimeZone m_typedZone; // as it was found last
+    bool m_filling = false;
     QLocale m_locale;
     Prompter *m_prompter;
     QLineEdit *m_title = nullptr, *m_monthDays = nullptr, *m_cron = nullptr, *m_folder = nullptr, *m_webhook = nullptr;
