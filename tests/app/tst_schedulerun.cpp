@@ -2,6 +2,7 @@
 #include "app/schedulerun.h"
 #include "app/workspace.h"
 #include "models/store/scheduleruns.h"
+#include "tests/app/memorysecrets.h"
 #include "tests/app/servers.h"
 #include "tests/store/storetesting.h"
 #include "views/theme/theme.h"
@@ -16,32 +17,6 @@ using namespace parlance::test;
 namespace {
 
 constexpr UtcMs now = 1'795'424'400'000; // Mon 2026-11-23 09:00 UTC
-
-class MemorySecrets : public SecretStore
-{
-public:
-    QHash<QString, QString> kept;
-    QStringList asked;
-    bool locked = false;
-
-    Result<std::optional<QString>> read(const QString &key) override
-    {
-        asked << key;
-        if (locked)
-            return fail(ErrorCategory::Storage, QStringLiteral("the key ring cannot be used: locked"));
-        return kept.contains(key) ? std::optional(kept.value(key)) : std::nullopt;
-    }
-    Result<void> write(const QString &key, const QString &secret) override
-    {
-        kept.insert(key, secret);
-        return {};
-    }
-    Result<void> remove(const QString &key) override
-    {
-        kept.remove(key);
-        return {};
-    }
-};
 
 QByteArray bytesOf(const QString &path)
 {
@@ -90,7 +65,9 @@ private Q_SLOTS:
             QVERIFY(importAll(*store, growingFiles(2, 4)));
         }
         m_workspace = std::move(*Workspace::open(path, Store::Mode::OpenExisting));
-        m_secrets = {};
+        m_secrets.kept.clear();
+        m_secrets.asked.clear();
+        m_secrets.locked = false;
     }
 
     void cleanup() { m_workspace.reset(); }
@@ -150,8 +127,9 @@ private Q_SLOTS:
         QVERIFY(m_secrets.write(webhookSecretKey(monday.webhook), QStringLiteral("Bearer abc")));
         const auto outcome = runner().run(monday, now);
         QVERIFY2(outcome && !outcome->failed(), qPrintable(outcome->summary()));
-        QCOMPARE(web.received()[0].facts["path"].toString(), seen);
-        QCOMPARE(web.received()[0].facts["headers"]["authorization"].toString(), authorization);
+        const QJsonObject facts = web.received().at(0).facts;
+        QCOMPARE(facts["path"].toString(), seen);
+        QCOMPARE(facts["headers"]["authorization"].toString(), authorization);
         // The history names the address as it was configured.
         const auto runs = scheduleRuns(m_workspace->store(), {}, 10);
         QVERIFY(!runs->at(0).detail.contains("abc"));

@@ -2,6 +2,7 @@
 #include "app/scheduleservice.h"
 #include "app/workspacesession.h"
 #include "models/store/scheduleruns.h"
+#include "tests/app/memorysecrets.h"
 #include "tests/store/storetesting.h"
 
 #include <QDateTime>
@@ -19,27 +20,6 @@ UtcMs clockNow()
 {
     return QDateTime::currentMSecsSinceEpoch();
 }
-
-class MemorySecrets : public SecretStore
-{
-public:
-    QHash<QString, QString> kept;
-
-    Result<std::optional<QString>> read(const QString &key) override
-    {
-        return kept.contains(key) ? std::optional(kept.value(key)) : std::nullopt;
-    }
-    Result<void> write(const QString &key, const QString &secret) override
-    {
-        kept.insert(key, secret);
-        return {};
-    }
-    Result<void> remove(const QString &key) override
-    {
-        kept.remove(key);
-        return {};
-    }
-};
 
 } // namespace
 
