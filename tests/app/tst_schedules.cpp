@@ -80,7 +80,7 @@ private Q_SLOTS:
         QVERIFY(smtp.received().empty());
 
         const Run sent = run({"run", "--json"}, QStringLiteral("2026-11-23T08:00:00Z"));
-        QVERIFY2(sent.exitCode == 0, (sent.err + sent.out).constData());
+        QVERIFY2(sent.exitCode == 0, QByteArray(sent.err + sent.out).constData());
         const auto mails = smtp.received();
         QCOMPARE(mails.size(), size_t(2));
         for (size_t i = 0; i < 2; ++i) {
