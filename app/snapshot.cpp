@@ -1,5 +1,6 @@
 #include "app/snapshot.h"
 
+#include "app/keptinputs.h"
 #include "app/mainwindow.h"
 #include "app/workspacesession.h"
 #include "translations/translations.h"
@@ -75,6 +76,7 @@ Result<void> renderSnapshot(Workspace &workspace, const SnapshotRequest &request
     parts.locale = locale;
     parts.showTimes = false; // a picture of the same data is the same picture
     MainWindow window(std::move(parts));
+    keepInputsIn(workspace, &window);
     window.resize(request.size);
     window.open({request.page, {request.period, request.compare, request.where}});
     if (!request.search.isEmpty())

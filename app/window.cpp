@@ -1,6 +1,7 @@
 #include "app/window.h"
 
 #include "app/delivery/keyring.h"
+#include "app/keptinputs.h"
 #include "app/mainwindow.h"
 #include "app/workspacesession.h"
 #include "exporters/tableworkbook.h"
@@ -174,6 +175,7 @@ private:
             m_session->begin();
         };
         m_window = std::make_unique<MainWindow>(std::move(parts));
+        keepInputsIn(*m_workspace, m_window.get());
         // Queued: the window that asks is gone when these have run.
         connect(
             m_window.get(), &MainWindow::workspaceRequested, this,

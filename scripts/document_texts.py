@@ -14,6 +14,8 @@ def texts(value):
         for key, member in value.items():
             if key in TEXT_KEYS and isinstance(member, str) and member:
                 yield member
+            elif key == "steps" and isinstance(member, list):
+                yield from (text for text in member if text)
             elif key in TEXT_MAPS and isinstance(member, dict):
                 yield from member.values()
             else:

@@ -1,5 +1,7 @@
 #include "models/documents/documentparts.h"
 
+#include "models/documents/laterkinds.h"
+
 #include <array>
 #include <utility>
 
@@ -8,7 +10,7 @@ namespace parlance::parts {
 namespace {
 
 // Names in files are permanent; append only.
-constexpr std::array<std::pair<VisualKind, const char *>, 19> kindNames{{
+constexpr std::array<std::pair<VisualKind, const char *>, 23> kindNames{{
     {VisualKind::Kpi, "kpi"},
     {VisualKind::Line, "line"},
     {VisualKind::Area, "area"},
@@ -28,6 +30,10 @@ constexpr std::array<std::pair<VisualKind, const char *>, 19> kindNames{{
     {VisualKind::Histogram, "histogram"},
     {VisualKind::Sankey, "sankey"},
     {VisualKind::Waterfall, "waterfall"},
+    {laterkinds::Funnel, "funnel"},
+    {laterkinds::Pareto, "pareto"},
+    {laterkinds::Calendar, "calendar"},
+    {laterkinds::Scatter, "scatter"},
 }};
 
 QString kindName(VisualKind kind)

@@ -2,6 +2,7 @@
 
 #include "models/engine/recomputing.h"
 #include "models/query/bands.h"
+#include "models/query/laterkeys.h"
 
 #include <QCoreApplication>
 
@@ -156,6 +157,13 @@ constexpr FlagDimension flagDimensions[] = {
          constexpr const char *names[] = {nullptr, "positive", "neutral", "negative", "mixed"};
          return code > 0 && code < 5 ? names[code] : kind == FactFlags::kindUser ? "none" : nullptr;
      }},
+    {laterkeys::SentimentBasis, false, FactFlags::sentimentShift,
+     0x107, // the label and, of a question, whether estimated
+     [](uint32_t kind, uint32_t bits) -> const char * {
+         if ((bits & 7) == 0 || (bits & 7) > 4)
+             return nullptr;
+         return kind == FactFlags::kindUser && bits >> 8 ? "estimated" : "stated";
+     }},
     {D::Outcome, false, FactFlags::outcomeShift, 3,
      [](uint32_t, uint32_t code) -> const char * {
          constexpr const char *names[] = {"unknown", "resolved", "escalated", "abandoned"};
@@ -185,12 +193,17 @@ constexpr FixedMember fixedLabels[] = {
     {"cache_twice", QT_TRANSLATE_NOOP("Engine", "Cached tokens counted inside the input too")},
     {"cache_write_1h", QT_TRANSLATE_NOOP("Engine", "Cache for an hour")},
     {"client_error", QT_TRANSLATE_NOOP("Engine", "Request refused (4xx)")},
+    {"confused", QT_TRANSLATE_NOOP("Engine", "Confused")},
     {"down", QT_TRANSLATE_NOOP("Engine", "Thumbs down")},
     {"error", QT_TRANSLATE_NOOP("Engine", "Error")},
     {"escalated", QT_TRANSLATE_NOOP("Engine", "Escalated")},
+    {"estimated", QT_TRANSLATE_NOOP("Engine", "Estimated")},
     {"exception", QT_TRANSLATE_NOOP("Engine", "Exception")},
     {"factor", QT_TRANSLATE_NOOP("Engine", "Constant factor of the price")},
     {"first", QT_TRANSLATE_NOOP("Engine", "First")},
+    {"followed_up", QT_TRANSLATE_NOOP("Engine", "Followed up")},
+    {"frustrated", QT_TRANSLATE_NOOP("Engine", "Frustrated")},
+    {"happy", QT_TRANSLATE_NOOP("Engine", "Happy")},
     {"later", QT_TRANSLATE_NOOP("Engine", "Later")},
     {"mixed", QT_TRANSLATE_NOOP("Engine", "Mixed")},
     {"negative", QT_TRANSLATE_NOOP("Engine", "Negative")},
@@ -202,6 +215,7 @@ constexpr FixedMember fixedLabels[] = {
     {"none", QT_TRANSLATE_NOOP("Engine", "None")},
     {"not_stated", QT_TRANSLATE_NOOP("Engine", "No cost stated, worked out from tokens")},
     {"ok", QT_TRANSLATE_NOOP("Engine", "OK")},
+    {"open", QT_TRANSLATE_NOOP("Engine", "Open")},
     {"other", QT_TRANSLATE_NOOP("Engine", "Other branch")},
     {"other_error", QT_TRANSLATE_NOOP("Engine", "Other error")},
     {"other_price", QT_TRANSLATE_NOOP("Engine", "Price of another day or region")},
@@ -215,6 +229,7 @@ constexpr FixedMember fixedLabels[] = {
     {"returning", QT_TRANSLATE_NOOP("Engine", "Returning")},
     {"running_total", QT_TRANSLATE_NOOP("Engine", "Only a running total stated")},
     {"server_error", QT_TRANSLATE_NOOP("Engine", "Server error (5xx)")},
+    {"stated", QT_TRANSLATE_NOOP("Engine", "Stated by the source")},
     {"system", QT_TRANSLATE_NOOP("Engine", "System")},
     {"timeout", QT_TRANSLATE_NOOP("Engine", "Timeout")},
     {"tool", QT_TRANSLATE_NOOP("Engine", "Tool")},
@@ -496,6 +511,10 @@ std::vector<ListMembers::Member> fixedMembers(D dimension)
         return members({"client_error", "exception", "other_error", "server_error", "timeout"});
     if (dimension == D::AuditOrigin)
         return members({"own", "reconstructed", "recorded"});
+    if (dimension == laterkeys::Emotion)
+        return members({"confused", "frustrated", "happy"});
+    if (dimension == laterkeys::LeadStatus)
+        return members({"followed_up", "open"});
     std::vector<const char *> keys;
     if (const FlagDimension *flags = flagDimension(dimension)) {
         for (uint32_t kind = 0; kind <= FactFlags::kindCostOnly; ++kind) {
@@ -529,7 +548,8 @@ std::optional<DictionaryKey> wordsOf(D dimension)
 bool columnsHold(D dimension)
 {
     return !rowDimension(dimension) && dimension != D::Message && dimension != D::Understood &&
-           dimension != D::AuditOrigin && dimension != D::ErrorKind;
+           dimension != D::AuditOrigin && dimension != D::ErrorKind && dimension != laterkeys::Emotion &&
+           dimension != laterkeys::LeadStatus;
 }
 
 void addColumns(D dimension, std::vector<FactColumn> &columns)

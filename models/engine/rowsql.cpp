@@ -3,6 +3,7 @@
 #include "models/engine/conditions.h"
 #include "models/engine/recordsql.h"
 #include "models/query/bands.h"
+#include "models/query/laterkeys.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -112,8 +113,24 @@ QString ofComparedCalls(const char *value)
         .arg(QLatin1String(statesTokens), QLatin1String(value));
 }
 
+// The dimensions of laterkeys.h, which no switch takes; empty: another one.
+QString later(D dimension)
+{
+    if (dimension == laterkeys::SentimentBasis) // bit 22 of a question: estimated
+        return QStringLiteral(
+            "CASE WHEN f.sentiment BETWEEN 1 AND 4 THEN (SELECT CASE WHEN x.role = 0 AND x.flags >> 22 & 1 THEN "
+            "'estimated' ELSE 'stated' END FROM message x WHERE x.id = f.message_id) END");
+    if (dimension == laterkeys::Emotion) // a function of our own
+        return QStringLiteral("(SELECT emotion(x.text) FROM message x WHERE x.id = f.message_id AND f.kind = 0)");
+    if (dimension == laterkeys::LeadStatus)
+        return QStringLiteral("CASE f.followed_up WHEN 1 THEN 'followed_up' WHEN 0 THEN 'open' END");
+    return {};
+}
+
 QString plain(D dimension)
 {
+    if (const QString key = later(dimension); !key.isEmpty())
+        return key;
     switch (dimension) {
     case D::HourBlock:
         return QStringLiteral(

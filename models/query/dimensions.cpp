@@ -1,5 +1,6 @@
 // The table of dimensions. Append only: names stand in saved documents, links and command lines.
 #include "models/query/catalog.h"
+#include "models/query/laterkeys.h"
 
 #include <QCoreApplication>
 
@@ -303,6 +304,19 @@ constexpr std::array dimensionTable{
                                     "The intent that came nearest to a user message that was not understood, "
                                     "as the platform scored it."),
                   "content"},
+    DimensionInfo{laterkeys::SentimentBasis, "sentiment_basis", QT_TRANSLATE_NOOP("Catalog", "Origin of sentiment"),
+                  QT_TRANSLATE_NOOP("Catalog",
+                                    "Whether the source states the sentiment of the message (stated) or it is "
+                                    "estimated from its words (estimated)."),
+                  "content"},
+    DimensionInfo{laterkeys::Emotion, "emotion", QT_TRANSLATE_NOOP("Catalog", "Emotion"),
+                  QT_TRANSLATE_NOOP("Catalog", "What the words of a user message speak of most, by an estimate: "
+                                               "frustrated, happy or confused; none where they speak of none."),
+                  "content"},
+    DimensionInfo{laterkeys::LeadStatus, "lead_status", QT_TRANSLATE_NOOP("Catalog", "Lead status"),
+                  QT_TRANSLATE_NOOP("Catalog", "Whether somebody followed up the lead (followed_up) or nobody did yet "
+                                               "(open), where the source says so."),
+                  "leads"},
 };
 
 // Keys are positions, so that look-ups need no search.
@@ -314,7 +328,7 @@ consteval bool isInOrder()
     return true;
 }
 static_assert(isInOrder());
-static_assert(dimensionTable.size() == size_t(DimensionKey::NearestIntent) + 1);
+static_assert(dimensionTable.size() == laterkeys::dimensionCount);
 
 } // namespace
 

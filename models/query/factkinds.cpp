@@ -1,5 +1,7 @@
 #include "models/query/factkinds.h"
 
+#include "models/query/laterkeys.h"
+
 #include <algorithm>
 #include <initializer_list>
 
@@ -48,7 +50,7 @@ bool isOfAudit(D dimension)
 
 bool isOfLead(D dimension)
 {
-    return among(dimension, {D::LeadInterest, D::LeadGrade});
+    return among(dimension, {D::LeadInterest, D::LeadGrade, laterkeys::LeadStatus});
 }
 
 bool isOfSample(D dimension)

@@ -1,8 +1,10 @@
 // What follows from the known states of a conversation: pure, independent of the order of arrival.
 #include "models/analysis/allocation.h"
 #include "models/analysis/question.h"
+#include "models/analysis/sentiment.h"
 #include "models/store/columns.h"
 #include "models/store/conversationstate.h"
+#include "models/store/estimatedsentiment.h"
 #include "models/store/valuation.h"
 
 #include <algorithm>
@@ -14,15 +16,17 @@ namespace {
 
 constexpr qint64 longestResponse = 10 * 60 * 1000;
 
-uint32_t sentimentCode(std::string_view label)
+// Of the source where it states one, else estimated from what a user wrote.
+uint32_t sentimentFlags(const StateMessage &m)
 {
-    static constexpr std::string_view labels[] = {"positive", "neutral", "negative", "mixed"};
-    for (uint32_t i = 0; i < 4; ++i)
-        if (label.size() == labels[i].size() &&
-            std::equal(label.begin(), label.end(), labels[i].begin(),
-                       [](char a, char b) { return (a >= 'A' && a <= 'Z' ? a + 32 : a) == b; }))
-            return i + 1;
-    return 0;
+    if (m.rare && !m.rare->sentiment.empty())
+        return uint32_t(sentimentFromLabel(m.rare->sentiment)) << FactFlags::sentimentShift;
+    if (m.role != Role::User || m.text.empty())
+        return 0;
+    const Sentiment estimated = SentimentLexicon::builtIn().estimate(m.text).label;
+    return estimated == Sentiment::Unknown
+               ? 0
+               : uint32_t(estimated) << FactFlags::sentimentShift | FactFlags::sentimentEstimated;
 }
 
 // Earlier by time, then by id: never by arrival.
@@ -76,8 +80,7 @@ uint32_t ownFlags(const StateMessage &m)
         flags |= *m.visible ? RowFlags::visible : FactFlags::hidden;
     if (m.role == Role::User && endsWithQuestionMark(m.text))
         flags |= FactFlags::question;
-    if (m.rare)
-        flags |= sentimentCode(m.rare->sentiment) << FactFlags::sentimentShift;
+    flags |= sentimentFlags(m);
     if (m.rare && m.role == Role::Assistant && m.rare->answerSource == "fallback")
         flags |= FactFlags::fallback;
     if (!m.stated)

@@ -2,6 +2,7 @@
 
 #include "models/analysis/errorgroup.h"
 #include "models/analysis/reconcile.h"
+#include "models/analysis/sentiment.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -21,6 +22,17 @@ void errorGroupFunction(sqlite3_context *context, int, sqlite3_value **values)
         sqlite3_result_null(context);
     else
         sqlite3_result_text(context, group.data(), int(group.size()), SQLITE_TRANSIENT);
+}
+
+void emotionFunction(sqlite3_context *context, int, sqlite3_value **values)
+{
+    const void *text = sqlite3_value_blob(values[0]);
+    const int size = sqlite3_value_bytes(values[0]);
+    const std::string_view utf8(static_cast<const char *>(text), text ? size_t(size) : 0);
+    if (const char *key = keyOf(SentimentLexicon::builtIn().estimate(utf8).emotion))
+        sqlite3_result_text(context, key, -1, SQLITE_STATIC);
+    else
+        sqlite3_result_null(context);
 }
 
 bool isNull(sqlite3_value *value)
@@ -64,7 +76,8 @@ Result<void> registerSqlFunctions(Database &db)
         void (*call)(sqlite3_context *, int, sqlite3_value **);
     };
     constexpr std::array functions{Function{"error_group", 1, errorGroupFunction},
-                                   Function{"cost_cause", 10, costCauseFunction}};
+                                   Function{"cost_cause", 10, costCauseFunction},
+                                   Function{"emotion", 1, emotionFunction}};
     for (const Function &function : functions) {
         const int code = sqlite3_create_function_v2(db.handle(), function.name, function.arguments,
                                                     SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS, nullptr,

@@ -162,6 +162,10 @@ void TestRecords::counts_data()
         "bot leads pipeline_value conversion_rate;– 1 – –;b1 1 1000 1;b2 1 250.5 1;– 3 1250.5 1.5");
     add("leads by interest", "'measures':['leads'],'by':['lead_interest','lead_grade']",
         "lead_interest lead_grade leads;– 60 1;Demo 80 1;Demo hot 1;– – 3");
+    add("leads by status", "'measures':['leads','pipeline_value'],'by':['lead_status']",
+        "lead_status leads pipeline_value;– 1 –;followed_up 1 1000;open 1 250.5;– 3 1250.5");
+    add("leads of a status", "'measures':['leads'],'where':{'field':'lead_status','op':'=','value':'open'}",
+        "leads;1;1");
     add("leads of a channel", "'measures':['leads'],'where':{'field':'channel','op':'=','value':'api'}", "leads;1;1");
 
     add("goals", "'measures':['goals','product_events','goal_rate']", "goals product_events goal_rate;2 3 1;2 3 1");

@@ -1,5 +1,6 @@
 #include "views/charts/colours.h"
 
+#include "models/query/laterkeys.h"
 #include "views/theme/theme.h"
 
 #include <algorithm>
@@ -53,6 +54,13 @@ std::optional<int> fixedColour(DimensionKey dimension, const QString &member)
 {
     constexpr int blue = 0, amber = 1, green = 2, plum = 3, vermilion = 5;
     const auto has = [&member](const char *part) { return member.contains(QLatin1String(part), Qt::CaseInsensitive); };
+    if (dimension == DimensionKey::Sentiment || dimension == laterkeys::Emotion) {
+        if (has("positive") || has("happy"))
+            return green;
+        if (has("negative") || has("frustrated"))
+            return vermilion;
+        return has("mixed") || has("confused") ? std::optional(amber) : std::nullopt;
+    }
     switch (dimension) {
     case DimensionKey::Rating:
         if (has("up"))

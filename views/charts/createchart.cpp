@@ -1,12 +1,17 @@
+#include "models/documents/laterkinds.h"
+#include "views/charts/calendar.h"
 #include "views/charts/columnchart.h"
 #include "views/charts/donut.h"
+#include "views/charts/funnel.h"
 #include "views/charts/heatmap.h"
 #include "views/charts/histogram.h"
 #include "views/charts/intervals.h"
 #include "views/charts/matrix.h"
+#include "views/charts/pareto.h"
 #include "views/charts/rankedbars.h"
 #include "views/charts/retention.h"
 #include "views/charts/sankey.h"
+#include "views/charts/scatter.h"
 #include "views/charts/timechart.h"
 #include "views/charts/treemap.h"
 #include "views/charts/waterfall.h"
@@ -19,6 +24,14 @@ Chart::Chart(QWidget *parent)
 
 Chart *createChart(VisualKind kind, QWidget *parent)
 {
+    if (kind == laterkinds::Funnel)
+        return new Funnel(parent);
+    if (kind == laterkinds::Pareto)
+        return new Pareto(parent);
+    if (kind == laterkinds::Calendar)
+        return new Calendar(parent);
+    if (kind == laterkinds::Scatter)
+        return new Scatter(parent);
     switch (kind) {
     case VisualKind::Line:
     case VisualKind::Area:

@@ -21,7 +21,8 @@ struct Finding
         ModelChoice, // the last four: where to adjust a bot
         AddAnswer,   // insights from questions
         UpdateContent,
-        Guardrail
+        Guardrail,
+        NegativeSpike
     };
 
     Kind kind = Kind::CostUp;

@@ -1,6 +1,7 @@
 #include "views/tiles/findingstile.h"
 
 #include "views/tiles/outliers.h"
+#include "views/tiles/spikes.h"
 #include "views/tiles/targets.h"
 
 #include <QEvent>
@@ -33,6 +34,8 @@ QString iconOf(const Finding &finding)
         return QStringLiteral("database");
     case Finding::Kind::Instructions:
         return QStringLiteral("pencil");
+    case Finding::Kind::NegativeSpike:
+        return QStringLiteral("trending-down");
     case Finding::Kind::Comments:
         return QStringLiteral("message-square-text");
     case Finding::Kind::ModelChoice:
@@ -163,6 +166,8 @@ std::vector<Finding> FindingsTile::found() const
         return findTargets(queries, tables, context().style);
     if (subject() == QLatin1String("outliers"))
         return findOutliers(queries, tables, context().style);
+    if (subject() == QLatin1String("spikes"))
+        return findSpikes(tables, context().zone, context().style);
     return findChanges(queries, tables, context().style);
 }
 
@@ -182,6 +187,8 @@ QString FindingsTile::emptyReason() const
         return tr("No bot has enough complaints of one kind in this period.");
     if (answer().hasTables() && context().extent && subject() == QLatin1String("outliers"))
         return tr("Nobody stands out in this period.");
+    if (answer().hasTables() && context().extent && subject() == QLatin1String("spikes"))
+        return tr("No day is clearly more negative than the others.");
     if (subject() != QLatin1String("findings"))
         return TileFrame::emptyReason();
     if (answer().hasTables() && context().extent && context().filter.compare != Compare::None)

@@ -1,11 +1,13 @@
 #include "views/tiles/audittile.h"
 #include "views/tiles/charttile.h"
 #include "views/tiles/conversationstile.h"
+#include "views/tiles/experimenttile.h"
 #include "views/tiles/factstile.h"
 #include "views/tiles/findingstile.h"
 #include "views/tiles/kpitile.h"
 #include "views/tiles/pricetile.h"
 #include "views/tiles/questiontiles.h"
+#include "views/tiles/roitile.h"
 #include "views/tiles/tabletile.h"
 #include "views/tiles/unusedtile.h"
 #include "views/tiles/whatiftile.h"
@@ -47,7 +49,8 @@ Tile *createTile(const Block &block, const PageContext &context, QWidget *parent
         return new WhatIfTile(block, context, parent);
     if (isCustom(block, "unused_bots"))
         return new UnusedTile(block, context, parent);
-    if (isCustom(block, "findings") || isCustom(block, "targets") || isCustom(block, "outliers"))
+    if (isCustom(block, "findings") || isCustom(block, "targets") || isCustom(block, "outliers") ||
+        isCustom(block, "spikes"))
         return new FindingsTile(block, context, parent);
     if (isCustom(block, "conversations"))
         return new ConversationsTile(block, context, parent);
@@ -57,6 +60,10 @@ Tile *createTile(const Block &block, const PageContext &context, QWidget *parent
         return new QuestionGroupsTile(block, context, parent);
     if (isCustom(block, "insights"))
         return new InsightsTile(block, context, parent);
+    if (isCustom(block, "roi"))
+        return new RoiTile(block, context, parent);
+    if (isCustom(block, "experiment"))
+        return new ExperimentTile(block, context, parent);
     if (isCustom(block, "prices"))
         return new PriceTile(block, context, parent);
     if (isChart(block.visual.kind))
