@@ -39,6 +39,7 @@ QStringList droppedPaths(const QMimeData *data)
 MainWindow::MainWindow(WindowParts parts)
     : m_parts(std::move(parts))
     , m_history(ViewState{m_parts.pages.front().key, {}})
+    , m_exports(m_parts.session->queries()->background()->mode())
 {
     setObjectName(QStringLiteral("mainWindow"));
     setMinimumSize(800, 560);

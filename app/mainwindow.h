@@ -4,6 +4,7 @@
 #include "app/pages.h"
 #include "app/settings.h"
 #include "app/themecontroller.h"
+#include "models/live/writes.h"
 #include "views/dialogs/commandpalette.h"
 #include "views/filters/filterbar.h"
 #include "views/filters/viewstate.h"
@@ -36,6 +37,9 @@ struct WindowParts
     bool showTimes = true;     // how long queries took
     TableWriter writeCsv;      // may be empty: no card is then offered as CSV
     ExcelWriter writeWorkbook; // likewise
+    // The same for later: what it gives runs on a worker and uses only what it captured.
+    using WorkbookWork = std::function<Result<void>(QIODevice &, std::stop_token)>;
+    std::function<WorkbookWork(const QString &title, const std::vector<ExcelPart> &parts)> prepareWorkbook;
     // When set, rail and filter bar are painted first; then this is done, and only then come header, status and page.
     std::function<void()> afterFrame;
 };
@@ -137,6 +141,7 @@ private:
 
     WindowParts m_parts;
     History m_history;
+    Writes m_exports;
     std::map<QString, Page> m_pages;
     QString m_viewedUser; // whose page is shown
     NavigationRail *m_rail;

@@ -23,7 +23,7 @@ void MainWindow::buildExportMenu(QMenu *menu)
         menu->addAction(action(name));
     const auto offer = [this, action](bool tables, bool paper) {
         action("file.csv")->setEnabled(tables);
-        action("file.xlsx")->setEnabled(tables && m_parts.writeWorkbook);
+        action("file.xlsx")->setEnabled(tables && m_parts.prepareWorkbook);
         action("file.pdf")->setEnabled(paper);
         action("file.svg")->setEnabled(paper);
     };
@@ -113,7 +113,7 @@ void MainWindow::exportCsv()
 void MainWindow::exportWorkbook()
 {
     const auto known = m_pages.find(state().page);
-    if (known == m_pages.end() || !known->second.tables || !m_parts.writeWorkbook) {
+    if (known == m_pages.end() || !known->second.tables || !m_parts.prepareWorkbook) {
         m_status->showMessage(tr("This page has no tables to export"));
         return;
     }
@@ -123,18 +123,23 @@ void MainWindow::exportWorkbook()
     m_parts.prompter->saveFile(
         this, tr("Export page"), state().page + QStringLiteral(".xlsx"), tr("Excel workbooks (*.xlsx)"),
         [this, title = entry(state().page).title, parts = std::move(parts)](const QString &path) {
-            QSaveFile target(path);
-            Result<void> written;
-            if (!target.open(QIODevice::WriteOnly))
-                written = fail(ErrorCategory::Storage, target.errorString());
-            else
-                written = m_parts.writeWorkbook(title, parts, target);
-            if (written && !target.commit())
-                written = fail(ErrorCategory::Storage, target.errorString());
-            if (written)
-                m_status->showMessage(tr("Saved to %1").arg(path));
-            else
-                warn(tr("The tables could not be saved"), written.error());
+            m_exports.start(
+                [path, work = m_parts.prepareWorkbook(title, parts)](std::stop_token stop) -> Result<void> {
+                    QSaveFile target(path);
+                    if (!target.open(QIODevice::WriteOnly))
+                        return fail(ErrorCategory::Storage, target.errorString());
+                    if (auto written = work(target, std::move(stop)); !written)
+                        return written;
+                    if (!target.commit())
+                        return fail(ErrorCategory::Storage, target.errorString());
+                    return {};
+                },
+                [this, path](const Result<void> &written) {
+                    if (written)
+                        m_status->showMessage(tr("Saved to %1").arg(path));
+                    else
+                        warn(tr("The tables could not be saved"), written.error());
+                });
         });
 }
 

@@ -43,22 +43,23 @@ void warnUnopened(Prompter &prompter, QWidget *parent, const Error &error)
 }
 
 // Numbers as the window shows them, and what its foot says of the data in the notes.
-ExcelWriter workbookWriter(const Session &session, const QLocale &locale)
+WindowParts::WorkbookWork workbookWork(const Session &session, const QLocale &locale, const QString &title,
+                                       const std::vector<ExcelPart> &parts)
 {
-    return [&session, locale](const QString &title, const std::vector<ExcelPart> &parts, QIODevice &device) {
-        const SessionInfo &info = session.info();
-        WorkbookFacts facts;
-        facts.options.title = title;
-        facts.options.zone = info.zone;
-        facts.options.style.locale = locale;
-        facts.options.created = session.now();
-        facts.notes = {{MainWindow::tr("Workspace"), info.name}};
-        if (info.dataUntil)
-            facts.notes.emplace_back(MainWindow::tr("Data until"), formatPoint(*info.dataUntil, info.zone, locale));
-        std::vector<WorkbookTable> tables;
-        for (const ExcelPart &part : parts)
-            tables.push_back({part.title, part.table, part.visual});
-        return writeWorkbook(tables, facts, device);
+    const SessionInfo &info = session.info();
+    WorkbookFacts facts;
+    facts.options.title = title;
+    facts.options.zone = info.zone;
+    facts.options.style.locale = locale;
+    facts.options.created = session.now();
+    facts.notes = {{MainWindow::tr("Workspace"), info.name}};
+    if (info.dataUntil)
+        facts.notes.emplace_back(MainWindow::tr("Data until"), formatPoint(*info.dataUntil, info.zone, locale));
+    std::vector<WorkbookTable> tables;
+    for (const ExcelPart &part : parts)
+        tables.push_back({part.title, part.table, part.visual});
+    return [facts, tables](QIODevice &device, std::stop_token stop) {
+        return writeWorkbook(tables, facts, device, std::move(stop));
     };
 }
 
@@ -168,7 +169,13 @@ private:
             options.labels = true;
             return writeTable(table, options, device);
         };
-        parts.writeWorkbook = workbookWriter(*m_session, parts.locale);
+        parts.prepareWorkbook = [this, locale = parts.locale](const QString &title,
+                                                              const std::vector<ExcelPart> &shown) {
+            return workbookWork(*m_session, locale, title, shown);
+        };
+        parts.writeWorkbook =
+            [prepare = parts.prepareWorkbook](const QString &title, const std::vector<ExcelPart> &shown,
+                                              QIODevice &device) { return prepare(title, shown)(device, {}); };
         parts.afterFrame = [this] {
             finishLook();
             m_settings.addRecentWorkspace(m_workspace->store().path()); // writes a file

@@ -1,8 +1,8 @@
-// A workspace that is not one, and dialogs that answer as a test told them to.
+// A workspace that is not one.
 #pragma once
 
 #include "app/session.h"
-#include "views/dialogs/prompter.h"
+#include "tests/views/scriptedprompter.h"
 
 namespace parlance {
 
@@ -42,55 +42,6 @@ private:
     QueryService m_queries;
     JobRunner m_jobs;
     SourcesModel m_sources;
-};
-
-class ScriptedPrompter : public Prompter
-{
-public:
-    QStringList shown; // titles of what was asked or told
-    bool accept = true;
-    QStringList files;
-    QString path, text;
-
-    void inform(QWidget *, const QString &title, const QString &, const QString &) override { shown << title; }
-    void warn(QWidget *, const QString &title, const QString &, const QString &) override { shown << title; }
-    void confirm(QWidget *, const QString &title, const QString &, const QString &, std::function<void()> done) override
-    {
-        shown << title;
-        if (accept)
-            done();
-    }
-    void chooseFiles(QWidget *, const QString &title, std::function<void(QStringList)> done) override
-    {
-        shown << title;
-        if (accept)
-            done(files);
-    }
-    void chooseFolder(QWidget *, const QString &title, std::function<void(QString)> done) override
-    {
-        shown << title;
-        if (accept)
-            done(path);
-    }
-    void chooseWorkspace(QWidget *, bool, std::function<void(QString)> done) override
-    {
-        if (accept)
-            done(path);
-    }
-    void saveFile(QWidget *, const QString &title, const QString &, const QString &,
-                  std::function<void(QString)> done) override
-    {
-        shown << title;
-        if (accept)
-            done(path);
-    }
-    void askText(QWidget *, const QString &title, const QString &, const QString &,
-                 std::function<QString(const QString &)> problem, std::function<void(QString)> done) override
-    {
-        shown << title;
-        if (accept && problem(text).isEmpty())
-            done(text);
-    }
 };
 
 } // namespace parlance

@@ -4,11 +4,12 @@
 #include "models/items/tablemodel.h"
 #include "models/store/sqlviews.h"
 #include "tests/engine/randomworkspace.h"
-#include "tests/views/fakes.h"
+#include "tests/views/scriptedprompter.h"
 #include "views/explore/codeedit.h"
 #include "views/explore/sqlpage.h"
 #include "views/tiles/charttile.h"
 
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -27,6 +28,7 @@ class TestSqlPage : public QObject
     std::unique_ptr<QueryService> m_queries;
     ScriptedPrompter m_prompter;
     std::vector<SavedSql> m_kept;
+    bool m_refuse = false;
 
     PageContext context()
     {
@@ -54,6 +56,12 @@ class TestSqlPage : public QObject
             return SqlResult{std::make_shared<const Table>(sqlTable(std::move(*answer), sql)), cut};
         };
         access.load = [this](std::stop_token) -> Result<std::vector<SavedSql>> { return m_kept; };
+        access.remove = [this](const QString &key, std::stop_token) -> Result<void> {
+            if (m_refuse)
+                return fail(ErrorCategory::Storage, QStringLiteral("full"));
+            std::erase_if(m_kept, [&](const SavedSql &saved) { return saved.key == key; });
+            return {};
+        };
         access.save = [this](const SavedSql &saved, std::stop_token) -> Result<void> {
             m_kept.push_back(saved);
             return {};
@@ -137,6 +145,30 @@ private Q_SLOTS:
         QVERIFY(!page.findChild<ChartTile *>());
     }
 
+    void daysBeginInTheirZone()
+    {
+        const TimeZone zone = *TimeZone::fromIana(QStringLiteral("America/New_York"));
+        Table table;
+        Column day, count;
+        day.key = QStringLiteral("day");
+        day.kind = ColumnKind::Dimension;
+        day.type = ValueType::Text;
+        day.texts = {QStringLiteral("2024-11-03"), QStringLiteral("2024-11-02")};
+        count.key = QStringLiteral("n");
+        count.integers = {2, 1};
+        for (Column *column : {&day, &count}) {
+            column->nulls.assign(2, false);
+            table.columns.push_back(*column);
+        }
+        table.rows = 2;
+        const TablePtr drawn = chartOf(table, zone);
+        QVERIFY(drawn);
+        const std::vector<qint64> &days = drawn->columns.front().integers;
+        QCOMPARE(zone.date(days.front()), QDate(2024, 11, 2));
+        QCOMPARE(days.front(), zone.startOfDay(QDate(2024, 11, 2)));
+        QCOMPARE(drawn->provenance.range.to, std::optional(zone.startOfDay(QDate(2024, 11, 4)))); // 25 hours
+    }
+
     void rowsLeadToConversations()
     {
         SqlPage page(access(), &m_prompter, context());
@@ -158,6 +190,26 @@ private Q_SLOTS:
         QCOMPARE(m_kept.size(), size_t(1));
         QCOMPARE(m_kept.front().sql, QStringLiteral("SELECT 1"));
         QCOMPARE(page.subtitle(), QStringLiteral("One"));
+
+        const auto remove = [&page] {
+            page.findChild<QPushButton *>(QStringLiteral("sql.open"))->click();
+            const auto menus = page.findChildren<QMenu *>();
+            QAction *last = menus.last()->actions().last();
+            QVERIFY(last->text().contains(QStringLiteral("One")));
+            last->trigger();
+            menus.last()->close();
+        };
+        m_prompter.accept = false; // thought better of
+        remove();
+        QCOMPARE(m_kept.size(), size_t(1));
+        m_prompter.accept = m_refuse = true;
+        remove();
+        QCOMPARE(m_prompter.shown.last(), QStringLiteral("The statement could not be removed"));
+        QCOMPARE(page.subtitle(), QStringLiteral("One")); // it is still there
+        m_refuse = false;
+        remove();
+        QVERIFY(m_kept.empty());
+        QVERIFY(page.subtitle() != QStringLiteral("One"));
     }
 };
 

@@ -1,5 +1,6 @@
 #include "views/explore/explorepage.h"
 
+#include "models/query/everyenvironment.h"
 #include "models/query/factkinds.h"
 #include "views/explore/fieldlist.h"
 #include "views/explore/formuladialog.h"
@@ -10,6 +11,7 @@
 #include "views/widgets/button.h"
 #include "views/widgets/labels.h"
 
+#include <QApplication>
 #include <QJsonDocument>
 #include <QMenu>
 #include <QStackedWidget>
@@ -46,6 +48,21 @@ std::optional<Block> conversationBlock()
     return std::nullopt;
 }
 
+// A row of one period: its comparison is another period, not that of the page.
+bool isOfOnePeriod(const PivotSide &rows, int node)
+{
+    for (const int at : rows.path(node)) {
+        if (rows.levels[size_t(rows.nodes[size_t(at)].depth - 1)].grouping.dimension == DimensionKey::Time)
+            return true;
+    }
+    return false;
+}
+
+QByteArray bytesOf(const Exploration &exploration)
+{
+    return QJsonDocument(toJson(exploration)).toJson(QJsonDocument::Compact);
+}
+
 } // namespace
 
 void ExplorePage::load()
@@ -57,10 +74,6 @@ void ExplorePage::load()
             return;
         m_own = *own;
         m_fields->setOwn(m_own.measures);
-        for (const Exploration &saved : m_own.saved) {
-            if (saved.key == m_shown.key)
-                m_savedAs = QJsonDocument(toJson(saved)).toJson(QJsonDocument::Compact);
-        }
         ask();
         Q_EMIT subtitleChanged();
     });
@@ -69,7 +82,6 @@ void ExplorePage::load()
 // Sample values and how many facts have one; of a measure its value on this page.
 void ExplorePage::lookAt(const Field &field)
 {
-    m_looked = field.key();
     Query query;
     query.period = m_context.filter.period;
     query.where = m_context.filter.where;
@@ -78,9 +90,12 @@ void ExplorePage::lookAt(const Field &field)
         if (!measure)
             return;
         query.measures = {*measure};
+        m_factsOf = field.key();
         m_facts.ask({query});
     } else if (field.by->dimension != DimensionKey::Time && field.by->dimension != DimensionKey::Message) {
         query.measures = {countOf(field.by->dimension)};
+        if (field.by->dimension == DimensionKey::Environment) // all of them, as its members are
+            query.where = everyEnvironment(std::move(query.where));
         Query members = query;
         members.by = {*field.by};
         members.limit = samples;
@@ -88,17 +103,18 @@ void ExplorePage::lookAt(const Field &field)
         Query stated = query;
         Filter null{FilterOp::IsNull, {}, field.by->dimension, field.by->grain, {}};
         stated.where = std::move(stated.where) && Filter{FilterOp::Not, {std::move(null)}, {}, Grain::Hour, {}};
+        m_factsOf = field.key();
         m_facts.ask({query, members, stated});
     }
-    if (m_facts.state() == TileState::Ready)
-        showFacts();
+    showFacts();
 }
 
 void ExplorePage::showFacts()
 {
-    const auto field = Field::fromKey(m_looked);
+    const auto field = Field::fromKey(m_factsOf);
     const auto &tables = m_facts.tables();
-    if (!field || m_facts.state() == TileState::Loading || m_facts.state() == TileState::Stale || tables.empty())
+    const bool known = m_facts.state() == TileState::Ready || m_facts.state() == TileState::Empty;
+    if (!field || !known || tables.empty())
         return;
     const auto total = [](const TablePtr &table) {
         return table->totals.empty() ? std::optional<double>() : table->totals.back();
@@ -106,7 +122,7 @@ void ExplorePage::showFacts()
     if (!field->by && tables.size() == 1) {
         const auto value = total(tables.front());
         m_fields->setFacts(
-            m_looked,
+            m_factsOf,
             value
                 ? tr("On this page: %1").arg(formatValue(*value, tables.front()->columns.back().unit, m_context.style))
                 : tr("No value on this page"));
@@ -124,7 +140,7 @@ void ExplorePage::showFacts()
         all > 0 ? tr("Filled in: %1").arg(formatValue(stated / all, Unit::Percent, m_context.style)) : QString();
     const QString list =
         names.isEmpty() ? tr("No values on this page") : tr("Such as %1").arg(names.join(QStringLiteral(", ")));
-    m_fields->setFacts(m_looked, filled + (filled.isEmpty() ? QString() : QStringLiteral("\n")) + list);
+    m_fields->setFacts(m_factsOf, filled + (filled.isEmpty() ? QString() : QStringLiteral("\n")) + list);
 }
 
 void ExplorePage::openFilter(DimensionKey dimension, QWidget *below)
@@ -195,21 +211,14 @@ void ExplorePage::openFormula(const QString &of)
     dialog->open();
 }
 
-void ExplorePage::writeFormula(const std::function<Result<void>(std::stop_token)> &write,
-                               const std::function<void()> &done)
+void ExplorePage::writeFormula(Writes::Work write, const std::function<void()> &done)
 {
-    m_writing.start(
-        [write](std::stop_token stop) -> Result<bool> {
-            if (const auto written = write(std::move(stop)); !written)
-                return tl::unexpected(written.error());
-            return true;
-        },
-        [this, done](const Result<bool> &written) {
-            if (written)
-                done();
-            else
-                m_prompter->warnOf(this, tr("The formula could not be saved"), written.error());
-        });
+    m_writes.start(std::move(write), [this, done](const Result<void> &written) {
+        if (written)
+            done();
+        else
+            m_prompter->warnOf(this, tr("The formula could not be saved"), written.error());
+    });
 }
 
 void ExplorePage::openSaved()
@@ -228,7 +237,6 @@ void ExplorePage::openSaved()
         QString words = saved.title;
         words.replace(QLatin1Char('&'), QLatin1String("&&"));
         QAction *action = menu->addAction(words, this, [this, saved] {
-            m_savedAs = QJsonDocument(toJson(saved)).toJson(QJsonDocument::Compact);
             edit(saved, tr("Open “%1”").arg(saved.title));
             showWells();
         });
@@ -267,48 +275,60 @@ void ExplorePage::store(const Exploration &exploration)
 {
     if (!m_access.save)
         return;
-    m_writing.start(
-        [save = m_access.save, exploration](std::stop_token stop) -> Result<bool> {
-            if (const auto saved = save(exploration, std::move(stop)); !saved)
-                return tl::unexpected(saved.error());
-            return true;
-        },
-        [this, exploration](const Result<bool> &saved) {
-            if (!saved) {
-                m_prompter->warnOf(this, tr("The exploration could not be saved"), saved.error());
-                return;
-            }
-            m_savedAs = QJsonDocument(toJson(exploration)).toJson(QJsonDocument::Compact);
-            edit(exploration, tr("Save"));
-            Q_EMIT statusMessage(tr("Saved as “%1”").arg(exploration.title));
-            load();
-        });
+    m_writes.start([save = m_access.save, exploration](std::stop_token stop) { return save(exploration, stop); },
+                   [this, exploration, before = m_shown.key](const Result<void> &saved) {
+                       if (saved)
+                           stored(exploration, before);
+                       else
+                           m_prompter->warnOf(this, tr("The exploration could not be saved"), saved.error());
+                   });
+}
+
+// What was changed while it was written stays as it is; only the name is new.
+void ExplorePage::stored(const Exploration &exploration, const QString &before)
+{
+    std::erase_if(m_own.saved, [&](const Exploration &known) { return known.key == exploration.key; });
+    m_own.saved.push_back(exploration);
+    if (m_shown.key == before) {
+        Exploration named = m_shown;
+        named.key = exploration.key;
+        named.title = exploration.title;
+        edit(named, tr("Save"));
+    }
+    showWells();
+    Q_EMIT statusMessage(tr("Saved as “%1”").arg(exploration.title));
+    load();
+}
+
+bool ExplorePage::isStored(const Exploration &exploration) const
+{
+    return std::any_of(m_own.saved.begin(), m_own.saved.end(), [&](const Exploration &saved) {
+        return saved.key == exploration.key && bytesOf(saved) == bytesOf(exploration);
+    });
 }
 
 void ExplorePage::removeSaved(const Exploration &exploration)
 {
-    m_prompter->confirm(
-        this, tr("Remove exploration"),
-        tr("“%1” is taken out of the workspace. What is shown stays.").arg(exploration.title), tr("Remove"),
-        [this, exploration] {
-            m_writing.start(
-                [remove = m_access.remove, key = exploration.key](std::stop_token stop) -> Result<bool> {
-                    if (const auto done = remove(key, std::move(stop)); !done)
-                        return tl::unexpected(done.error());
-                    return true;
-                },
-                [this](const Result<bool> &done) {
-                    if (!done) {
-                        m_prompter->warnOf(this, tr("The exploration could not be removed"), done.error());
-                        return;
-                    }
-                    Exploration next = m_shown;
-                    next.key.clear();
-                    next.title.clear();
-                    edit(next, tr("Remove exploration"));
-                    load();
-                });
-        });
+    const auto removed = [this, key = exploration.key](const Result<void> &done) {
+        if (!done) {
+            m_prompter->warnOf(this, tr("The exploration could not be removed"), done.error());
+            return;
+        }
+        if (m_shown.key == key) {
+            Exploration next = m_shown;
+            next.key.clear();
+            next.title.clear();
+            edit(next, tr("Remove exploration"));
+        }
+        load();
+    };
+    m_prompter->confirm(this, tr("Remove exploration"),
+                        tr("“%1” is taken out of the workspace. What is shown stays.").arg(exploration.title),
+                        tr("Remove"), [this, key = exploration.key, removed] {
+                            m_writes.start(
+                                [remove = m_access.remove, key](std::stop_token stop) { return remove(key, stop); },
+                                removed);
+                        });
 }
 
 bool ExplorePage::isDrilled() const
@@ -320,9 +340,12 @@ void ExplorePage::leaveDrill()
 {
     if (!isDrilled())
         return;
+    const QWidget *focused = QApplication::focusWidget();
+    const bool inside = focused && m_drill->isAncestorOf(focused);
     m_lower->setCurrentIndex(0);
     delete std::exchange(m_drillTile, nullptr);
-    m_pivot->setFocus(Qt::OtherFocusReason);
+    if (inside) // who works elsewhere on the page stays there
+        m_pivot->setFocus(Qt::OtherFocusReason);
 }
 
 // The conversations whose facts are counted in the cell.
@@ -337,13 +360,19 @@ void ExplorePage::drill(int row, int column)
         Q_EMIT statusMessage(tr("“Other” stands for several members: show them all to see what is behind it"));
         return;
     }
+    const bool before = model.shown(column).part == PivotModel::Shown::Part::Previous;
+    if (before && isOfOnePeriod(model.table()->rows, model.rowNode(row))) {
+        Q_EMIT statusMessage(tr("What a period is compared with cannot be listed: choose that period on the page"));
+        return;
+    }
+    const TimeRange range = before ? model.table()->provenance.comparison : facts->range;
     Query &query = block->queries.front();
     query.where = facts->where;
     query.period = {};
-    if (facts->range.from || facts->range.to) {
+    if (range.from || range.to) {
         query.period.kind = Period::Kind::Absolute;
-        query.period.from = facts->range.from ? isoUtc(*facts->range.from) : QString();
-        query.period.to = facts->range.to ? isoUtc(*facts->range.to) : QString();
+        query.period.from = range.from ? isoUtc(*range.from) : QString();
+        query.period.to = range.to ? isoUtc(*range.to) : QString();
     }
     delete m_drillTile;
     m_drillTile = createTile(*block, m_context, m_drill);
@@ -353,8 +382,9 @@ void ExplorePage::drill(int row, int column)
     connect(m_drillTile, &Tile::filterRequested, this, &ExplorePage::filterRequested);
     connect(m_drillTile, &Tile::memberRequested, this, &ExplorePage::memberRequested);
     connect(m_drillTile, &Tile::statusMessage, this, &ExplorePage::statusMessage);
-    const QString words = model.describeCell(row, column);
-    m_crumb->setText(words.isEmpty() ? tr("All conversations") : words);
+    QString words = model.describeCell(row, column);
+    words = words.isEmpty() ? tr("All conversations") : words;
+    m_crumb->setText(before ? words + QStringLiteral(" · ") + tr("comparison period") : words);
     m_lower->setCurrentWidget(m_drill);
     m_drillTile->show();
     disconnect(&m_drillLive, nullptr, this, nullptr);

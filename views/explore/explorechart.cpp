@@ -1,10 +1,11 @@
+#include "views/charts/columns.h"
 #include "views/explore/chartswitch.h"
 #include "views/explore/explorepage.h"
 #include "views/tiles/charttile.h"
 
 #include <QVBoxLayout>
 
-#include <algorithm>
+#include <set>
 
 namespace parlance {
 
@@ -12,34 +13,54 @@ namespace {
 
 constexpr int leastChart = 236, onlySwitch = 52; // pixels of its card
 
+// Whether there would be a chart without the colour.
+bool isColourWrong(const Exploration &exploration, VisualKind kind, const OwnMeasures &own)
+{
+    Exploration plain = exploration;
+    plain.colour.reset();
+    return exploration.colour && !chartQuery(exploration, kind, own) && chartQuery(plain, kind, own);
 }
+
+} // namespace
 
 VisualKind ExplorePage::chartKind() const
 {
     if (m_shown.chart)
         return *m_shown.chart;
-    int series = 0;
-    if (m_answer.table && m_answer.table->rows.depth() > 0) {
-        for (const PivotSide::Node &node : m_answer.table->rows.nodes)
-            series += node.depth == 1;
+    return adviseChart(m_shown, 0).kind; // which does not depend on how many there are
+}
+
+// Members of the second dimension of what is suggested; 0: it has none.
+int ExplorePage::seriesDrawn() const
+{
+    const auto query = chartQuery(m_shown, adviseChart(m_shown, 0).kind, m_own.measures);
+    if (!query || query->by.size() < 2 || !m_answer.table)
+        return 0;
+    for (const PivotSide *side : {&m_answer.table->rows, &m_answer.table->columns}) {
+        for (const PivotSide::Level &level : side->levels) {
+            if (level.grouping.dimension == query->by[1].dimension)
+                return int(level.members.size());
+        }
     }
-    return adviseChart(m_shown, series).kind;
+    const Column *colour = m_answer.chart.empty() ? nullptr : m_answer.chart.front()->column(columnKey(query->by[1]));
+    std::set<std::pair<bool, QString>> members; // of a colour that is in no well
+    for (qsizetype row = 0; colour && row < m_answer.chart.front()->rows; ++row)
+        members.emplace(colour->isNull(row), memberAt(*colour, row).key);
+    return int(members.size());
 }
 
 // Made anew when it is to show something else: what a tile shows is fixed.
 void ExplorePage::showChart()
 {
     const VisualKind kind = chartKind();
+    const bool drawn = m_chartQuery && !m_answer.chart.empty();
     int members = 0;
     if (!m_answer.chart.empty() && !m_answer.chart.front()->columns.empty())
         members = int(m_answer.chart.front()->groupCount);
-    const int series = m_answer.table
-                           ? int(std::count_if(m_answer.table->rows.nodes.begin(), m_answer.table->rows.nodes.end(),
-                                               [](const auto &node) { return node.depth == 1; }))
-                           : 0;
-    m_switch->show(kind, m_shown.chart.has_value(), adviseChart(m_shown, series),
-                   m_shown.chart ? chartProblem(kind, m_shown, members) : QString());
-    const bool drawn = m_chartQuery && !m_answer.chart.empty();
+    QString problem = m_shown.chart ? chartProblem(kind, m_shown, members) : QString();
+    if (!drawn && isColourWrong(m_shown, kind, m_own.measures))
+        problem = tr("There is no chart of this measure in this colour");
+    m_switch->show(kind, m_shown.chart.has_value(), adviseChart(m_shown, seriesDrawn()), problem);
     if (!drawn) {
         delete std::exchange(m_chart, nullptr);
         m_chartBlock.clear();

@@ -12,7 +12,6 @@
 #include "views/words/errorwords.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QSplitter>
@@ -34,11 +33,6 @@ Exploration firstExploration()
     exploration.pivot.columns = {Grouping{DimensionKey::Time, Grain::Week, 0}};
     exploration.pivot.values = {{QStringLiteral("cost"), PivotValue::Show::Value, 3}};
     return exploration;
-}
-
-QByteArray bytesOf(const Exploration &exploration)
-{
-    return QJsonDocument(toJson(exploration)).toJson(QJsonDocument::Compact);
 }
 
 QWidget *surface(QWidget *parent)
@@ -80,7 +74,7 @@ ExplorePage::ExplorePage(ExploreAccess access, MemberAccess members, Prompter *p
     , m_drillLive(context.queries)
     , m_assembly(context.queries->background())
     , m_loading(context.queries->background())
-    , m_writing(context.queries->background())
+    , m_writes(context.queries->background()->mode())
 {
     setObjectName(QStringLiteral("page.explore"));
     auto *column = new QVBoxLayout(this);
@@ -223,6 +217,7 @@ void ExplorePage::connectParts()
         edit(next, tr("Sort"));
     });
     connect(m_pivot, &PivotView::drillRequested, this, &ExplorePage::drill);
+    connect(m_pivot, &PivotView::statusMessage, this, &ExplorePage::statusMessage);
     connect(m_pivot, &PivotView::menuRequested, this, [this](QMenu *menu, int row, int column) {
         const PivotModel &model = *m_pivot->pivot();
         const auto facts = model.table()->facts(model.rowNode(row), model.shown(column).node, m_context.zone);
@@ -260,6 +255,9 @@ void ExplorePage::set(const Exploration &exploration)
 
 void ExplorePage::setContext(const PageContext &context)
 {
+    // What is listed is no longer what the page is limited to. Later: a click in the list may have led here.
+    if (isDrilled() && context.filter != m_context.filter)
+        QMetaObject::invokeMethod(this, &ExplorePage::leaveDrill, Qt::QueuedConnection);
     m_context = context;
     m_fields->setTheme(*context.theme);
     m_pivot->setTheme(*context.theme);
@@ -331,12 +329,14 @@ Pivot ExplorePage::asked() const
 
 void ExplorePage::ask()
 {
+    m_assembly.cancel(); // of what was asked before
     const Pivot pivot = asked();
     auto plan = planPivot(pivot, m_own.measures);
     m_problem = plan ? std::nullopt : std::optional(plan.error());
     showWells();
     if (!plan) {
         m_plan.reset();
+        m_chartQuery.reset();
         showProblem();
         return;
     }
@@ -346,7 +346,7 @@ void ExplorePage::ask()
     m_chartQuery = chartQuery(whole, chartKind(), m_own.measures);
     if (m_chartQuery) {
         m_chartQuery->period = pivot.period;
-        m_chartQuery->where = pivot.where;
+        m_chartQuery->where = plan->pivot.where;
         m_chartQuery->compare = pivot.compare;
         queries.push_back(*m_chartQuery);
     }
@@ -360,12 +360,14 @@ void ExplorePage::ask()
 
 void ExplorePage::answered()
 {
+    if (!m_plan)
+        return; // what is wrong is said already
     const TileState state = m_live.state();
     if (state == TileState::Failed || state == TileState::Loading || state == TileState::Stale) {
         m_overlay->setState(state, {}, m_live.error(), m_answer.table != nullptr, false);
         return;
     }
-    if (!m_plan || m_live.tables().size() != m_asked.size())
+    if (m_live.tables().size() != m_asked.size())
         return;
     m_assembly.start(
         [plan = *m_plan, tables = m_live.tables()](std::stop_token) -> Result<Answer> {
@@ -392,24 +394,21 @@ void ExplorePage::answered()
 
 void ExplorePage::take(const Answer &answer)
 {
-    const VisualKind before = chartKind();
     m_answer = answer;
     const bool nothing = m_answer.table->rows.depth() > 0 && m_answer.table->rows.size() == 1;
     m_overlay->setState(nothing ? TileState::Empty : TileState::Ready, tr("Nothing in this period with this filter"),
                         std::nullopt, false, false);
     showTable();
     m_peek->setAnswer(*m_answer.table, m_context.style.locale);
-    if (chartKind() != before) { // the advice depends on how many there are
-        ask();
-        return;
-    }
     showChart();
 }
 
 void ExplorePage::showTable()
 {
+    const PivotView::Place place = m_pivot->place();
     m_pivot->pivot()->setTable(m_answer.table, m_shown, m_own.measures, m_context.now, m_context.zone, m_context.style);
     m_pivot->arrange();
+    m_pivot->goBack(place);
 }
 
 void ExplorePage::showWells()
@@ -424,7 +423,7 @@ void ExplorePage::showWells()
     for (const PivotValue &value : m_shown.pivot.values)
         used.insert(Field::value(value.of).key());
     m_fields->setUsed(used);
-    const bool saved = !m_shown.key.isEmpty() && bytesOf(m_shown) == m_savedAs;
+    const bool saved = isStored(m_shown);
     m_state->setText(saved ? tr("saved") : m_shown.key.isEmpty() ? tr("unsaved") : tr("changed since it was saved"));
     m_save->setEnabled(m_access.save && !m_access.readOnly && !saved);
     m_open->setEnabled(bool(m_access.load));
@@ -436,7 +435,7 @@ void ExplorePage::showProblem()
     m_pivot->pivot()->setTable(nullptr, m_shown, m_own.measures, m_context.now, m_context.zone, m_context.style);
     const QString words = m_shown.pivot.values.empty()
                               ? tr("Drag a measure into the well, or press Enter on one in the list")
-                              : m_problem->text;
+                              : errorWords(*m_problem).sentence + QLatin1Char('\n') + m_problem->text;
     m_overlay->setState(TileState::Empty, words, std::nullopt, false, false);
     showChart();
 }

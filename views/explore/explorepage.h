@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/live/livequery.h"
+#include "models/live/writes.h"
 #include "views/dialogs/prompter.h"
 #include "views/explore/exploreaccess.h"
 #include "views/explore/pivotview.h"
@@ -85,6 +86,7 @@ private:
     void showProblem();
     [[nodiscard]] Pivot asked() const;
     [[nodiscard]] VisualKind chartKind() const;
+    [[nodiscard]] int seriesDrawn() const;
     void lookAt(const Field &field);
     void showFacts();
     // exploreactions.cpp
@@ -92,11 +94,13 @@ private:
     void openFilter(DimensionKey dimension, QWidget *below);
     void openFilterText(QWidget *below);
     void openFormula(const QString &of);
-    void writeFormula(const std::function<Result<void>(std::stop_token)> &write, const std::function<void()> &done);
+    void writeFormula(Writes::Work write, const std::function<void()> &done);
     void openSaved();
     void save(bool under);
     void removeSaved(const Exploration &exploration);
     void store(const Exploration &exploration);
+    void stored(const Exploration &exploration, const QString &before); // before: what had its place was called
+    [[nodiscard]] bool isStored(const Exploration &exploration) const;  // just so
     void leaveDrill();
 
     ExploreAccess m_access;
@@ -104,19 +108,18 @@ private:
     Prompter *m_prompter;
     PageContext m_context;
     Exploration m_shown;
-    QByteArray m_savedAs; // the JSON of what is stored of it
     OwnExplorations m_own;
     QUndoStack m_undo;
     LiveQuery m_live, m_facts, m_drillLive;
     Latest<Answer> m_assembly;
     Latest<OwnExplorations> m_loading;
-    Latest<bool> m_writing;
+    Writes m_writes;
     std::optional<PivotPlan> m_plan;
     std::optional<Query> m_chartQuery;
     std::vector<Query> m_asked;
     std::optional<Error> m_problem;
     Answer m_answer;
-    QString m_looked; // the field that is explained
+    QString m_factsOf; // the field that m_facts asks for
 
     QSplitter *m_split = nullptr;
     FieldList *m_fields = nullptr;

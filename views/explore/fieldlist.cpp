@@ -100,6 +100,8 @@ FieldList::FieldList(QWidget *parent)
 
 void FieldList::setTheme(const Theme &theme)
 {
+    if (m_theme == &theme) // it is told with everything that changes on the page
+        return;
     m_theme = &theme;
     m_search->setTheme(theme);
     fill();
@@ -258,7 +260,8 @@ bool FieldList::eventFilter(QObject *watched, QEvent *event)
         return QWidget::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent *>(event)->key();
     const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
-    const auto field = Field::fromKey(current());
+    const bool found = m_tree->currentItem() && !m_tree->currentItem()->isHidden();
+    const auto field = found ? Field::fromKey(current()) : std::nullopt;
     if (enter && field) {
         Q_EMIT activated(*field);
         return true;

@@ -1,6 +1,7 @@
 #include "views/explore/pivotmodel.h"
 
 #include "models/query/change.h"
+#include "views/explore/wellspane.h"
 
 #include <algorithm>
 #include <cmath>
@@ -12,6 +13,12 @@ namespace {
 constexpr int openByItself = 40; // rows: beyond, only the first group is open
 
 using Part = PivotModel::Shown::Part;
+
+// Whether a change is told as the difference: of shares and scores nobody takes the share.
+bool isDifference(Unit unit)
+{
+    return unit == Unit::Percent || unit == Unit::Score;
+}
 
 } // namespace
 
@@ -28,6 +35,8 @@ void PivotModel::setTable(PivotPtr table, const Exploration &exploration, const 
         m_closedRows.clear();
         m_openRows.clear();
     }
+    if (exploration.pivot.columns != m_exploration.pivot.columns)
+        m_closedColumns.clear();
     m_table = std::move(table);
     m_exploration = exploration;
     m_own = own;
@@ -61,14 +70,19 @@ void PivotModel::addRows(int node)
 {
     const PivotSide &rows = m_table->rows;
     const bool leaf = rows.isLeaf(node);
-    if (leaf || m_table->pivot().subtotals)
+    if (leaf || folds())
         m_rows.push_back(node);
-    const QStringList keys = leaf ? QStringList() : rows.keys(node);
-    const bool few = rows.size() <= openByItself || !m_table->pivot().subtotals || node == 1;
-    if (leaf || (few ? m_closedRows.contains(keys) : !m_openRows.contains(keys)))
+    if (leaf || (folds() && !isOpenNode(node)))
         return;
     for (int child = node + 1; child < rows.nodes[size_t(node)].end; child = rows.nodes[size_t(child)].end)
         addRows(child);
+}
+
+bool PivotModel::isOpenNode(int node) const
+{
+    const bool few = m_table->rows.size() <= openByItself || node == 1;
+    const QStringList keys = m_table->rows.keys(node);
+    return few ? !m_closedRows.contains(keys) : m_openRows.contains(keys);
 }
 
 void PivotModel::addNode(int node)
@@ -88,7 +102,7 @@ void PivotModel::addColumns(int node)
 {
     const PivotSide &columns = m_table->columns;
     const bool leaf = columns.isLeaf(node);
-    const bool closed = !leaf && m_closedColumns.contains(columns.keys(node));
+    const bool closed = !leaf && canFoldColumns() && m_closedColumns.contains(columns.keys(node));
     if (!leaf && !closed) {
         for (int child = node + 1; child < columns.nodes[size_t(node)].end; child = columns.nodes[size_t(child)].end)
             addColumns(child);
@@ -103,6 +117,33 @@ void PivotModel::measure()
     m_largest.assign(m_table ? m_table->measures.size() : 0, 0);
     if (m_table && m_exploration.look != CellLook::Plain)
         m_largest = m_table->largest();
+}
+
+// A group without a row of its own would be gone with its parts.
+bool PivotModel::folds() const
+{
+    return m_table && m_table->pivot().subtotals;
+}
+
+bool PivotModel::canFoldColumns() const
+{
+    return m_table && m_table->columns.depth() > 1 && m_table->pivot().columnSubtotals;
+}
+
+int PivotModel::rowOf(const QStringList &keys) const
+{
+    const int node = m_table ? m_table->rows.find(keys) : -1;
+    const auto at = std::find(m_rows.begin(), m_rows.end(), node);
+    return node < 0 || at == m_rows.end() ? -1 : int(at - m_rows.begin());
+}
+
+int PivotModel::columnOf(const QStringList &keys, int measure, Part part) const
+{
+    const int node = m_table ? m_table->columns.find(keys) : -1;
+    const auto at = std::find_if(m_columns.begin(), m_columns.end(), [&](const Shown &is) {
+        return is.node == node && is.measure == measure && is.part == part;
+    });
+    return at == m_columns.end() ? -1 : int(at - m_columns.begin());
 }
 
 bool PivotModel::isFoldable(int row) const
@@ -135,7 +176,7 @@ void PivotModel::fold(int row, bool open)
 
 void PivotModel::foldAll(bool open)
 {
-    if (!m_table)
+    if (!folds())
         return;
     beginResetModel();
     m_openRows.clear();
@@ -151,6 +192,8 @@ void PivotModel::foldAll(bool open)
 
 void PivotModel::foldColumn(int column, bool open)
 {
+    if (!canFoldColumns())
+        return;
     const PivotSide &columns = m_table->columns;
     int node = shown(column).node;
     if (node > 0 && columns.isLeaf(node))
@@ -195,14 +238,26 @@ QString PivotModel::memberText(const PivotSide &side, int node) const
     return isPartial(side, node) ? text + QLatin1Char('*') : text;
 }
 
+// Where groups have no row of their own, a row says which one it is of.
 QString PivotModel::rowText(int row) const
 {
-    return m_table ? memberText(m_table->rows, rowNode(row)) : QString();
+    if (!m_table)
+        return {};
+    const PivotSide &rows = m_table->rows;
+    if (folds() || rowNode(row) == 0)
+        return memberText(rows, rowNode(row));
+    QStringList names;
+    for (const int node : rows.path(rowNode(row)))
+        names << memberText(rows, node);
+    return names.join(QStringLiteral(" / "));
 }
 
 QString PivotModel::partText(const Shown &shown) const
 {
-    const QString name = valueLabel(m_exploration.pivot.values[size_t(shown.measure)].of, m_own);
+    const PivotValue &value = m_exploration.pivot.values[size_t(shown.measure)];
+    QString name = valueLabel(value.of, m_own);
+    if (value.show != PivotValue::Show::Value)
+        name = tr("%1, %2", "measure, what it is shown as").arg(name, shownAs(value));
     if (shown.part == Part::Previous)
         return m_table->measures.size() > 1 ? tr("%1, previous").arg(name) : tr("Previous");
     if (shown.part == Part::Change)
@@ -252,6 +307,9 @@ std::optional<double> PivotModel::number(int row, const Shown &shown) const
     if (shown.part == Part::Previous || !before)
         return before;
     const auto now = m_table->value(node, shown.node, shown.measure);
+    const Unit unit = m_table->measures[size_t(shown.measure)].unit;
+    if (now && isDifference(unit))
+        return *now - *before;
     return now && *before != 0 ? std::optional((*now - *before) / std::abs(*before)) : std::nullopt;
 }
 
@@ -361,7 +419,7 @@ QVariant PivotModel::headerData(int section, Qt::Orientation orientation, int ro
     case Qt::DisplayRole:
         return rowText(section);
     case DepthRole:
-        return std::max(0, m_table->rows.nodes[size_t(node)].depth - 1);
+        return folds() ? std::max(0, m_table->rows.nodes[size_t(node)].depth - 1) : 0;
     case FoldRole:
         return isFoldable(section) ? int(isOpen(section)) : -1;
     case StrongRole:
@@ -400,7 +458,9 @@ TablePtr PivotModel::asTable() const
         column.label = headLines(is).join(QStringLiteral(" · "));
         column.key = column.label;
         column.type = ValueType::Real;
-        column.unit = is.part == Part::Change ? Unit::Percent : m_table->measures[size_t(is.measure)].unit;
+        column.unit = m_table->measures[size_t(is.measure)].unit;
+        if (is.part == Part::Change && column.unit != Unit::Score)
+            column.unit = Unit::Percent;
         for (int row = 0; row < rowCount(); ++row) {
             const auto value = number(row, is);
             column.reals.push_back(value.value_or(0));

@@ -38,6 +38,7 @@ public:
 
     void setTable(PivotPtr table, const Exploration &exploration, const OwnMeasures &own, UtcMs now,
                   const TimeZone &zone, const NumberStyle &style);
+    [[nodiscard]] const NumberStyle &style() const { return m_style; }
     [[nodiscard]] CellLook look() const { return m_exploration.look; }
     [[nodiscard]] const PivotPtr &table() const { return m_table; }
     [[nodiscard]] int rowNode(int row) const { return m_rows[size_t(row)]; }
@@ -47,7 +48,11 @@ public:
     void fold(int row, bool open);
     void foldAll(bool open);
     void foldColumn(int column, bool open); // of the group that the column belongs to
-    [[nodiscard]] bool canFoldColumns() const { return m_table && m_table->columns.depth() > 1; }
+    [[nodiscard]] bool canFoldColumns() const;
+    // Where a row or column of these members stands; −1: it is not in sight.
+    [[nodiscard]] int rowOf(const QStringList &keys) const;
+    [[nodiscard]] int columnOf(const QStringList &keys, int measure, Shown::Part part) const;
+    [[nodiscard]] const Pivot &asked() const { return m_exploration.pivot; }
     [[nodiscard]] QString cornerText() const;
     [[nodiscard]] QString rowText(int row) const;
     // "Bot Support Bot · Week W44"; empty for the total of all.
@@ -65,6 +70,7 @@ private:
     void addRows(int node);
     void addColumns(int node);
     void addNode(int node);
+    [[nodiscard]] bool isOpenNode(int node) const;
     [[nodiscard]] std::optional<double> number(int row, const Shown &shown) const;
     [[nodiscard]] QString text(double value, const Shown &shown) const;
     [[nodiscard]] QStringList headLines(const Shown &shown) const;
@@ -73,6 +79,7 @@ private:
     [[nodiscard]] bool isPartial(const PivotSide &side, int node) const;
     [[nodiscard]] bool isTotal(int row, const Shown &shown) const;
     [[nodiscard]] int sortOf(int column) const;
+    [[nodiscard]] bool folds() const;
     void measure();
 
     PivotPtr m_table;

@@ -20,6 +20,7 @@ namespace {
 
 constexpr int pivotRowHeight = 25, measured = 40, columnsMeasured = 60, columnNarrowest = 64, columnWidest = 180;
 constexpr int mostCopied = 2'000'000; // cells: beyond, an export is the way
+constexpr qsizetype rangesKept = 50;
 
 } // namespace
 
@@ -93,6 +94,7 @@ void PivotView::arrange()
     const QStringList lines = m_model->headerData(0, Qt::Horizontal, PivotModel::LinesRole).toStringList();
     m_columnHead->setLines(std::max(1, int(lines.size())));
     m_rowHead->setFixedWidth(m_rowHead->neededWidth(measured));
+    m_widths.clear();
     const QFontMetrics letters(parlance::font(TextRole::TableStrong));
     const int rows = std::min(m_model->rowCount(), measured);
     for (int column = 0; column < std::min(m_model->columnCount(), columnsMeasured); ++column) {
@@ -107,8 +109,68 @@ void PivotView::arrange()
                 width,
                 letters.horizontalAdvance(m_model->index(m_model->rowCount() - 1, column).data().toString()) + 16);
         m_columnHead->resizeSection(column, std::min(width, columnWidest));
+        m_widths.push_back(m_columnHead->sectionSize(column));
     }
     updateGeometries();
+}
+
+PivotView::Place::Cell PivotView::cellOf(int row, int column) const
+{
+    const PivotTable &table = *m_model->table();
+    const PivotModel::Shown &shown = m_model->shown(column);
+    return {table.rows.keys(m_model->rowNode(row)), table.columns.keys(shown.node), shown.measure, shown.part};
+}
+
+QModelIndex PivotView::indexOf(const Place::Cell &cell) const
+{
+    const int row = m_model->rowOf(cell.row), column = m_model->columnOf(cell.column, cell.measure, cell.part);
+    return row < 0 || column < 0 ? QModelIndex() : m_model->index(row, column);
+}
+
+PivotView::Place PivotView::place() const
+{
+    Place place;
+    if (!m_model->table() || m_model->rowCount() == 0)
+        return place;
+    place.asked = m_model->asked();
+    if (currentIndex().isValid())
+        place.current = cellOf(currentIndex().row(), currentIndex().column());
+    const QItemSelection selected = selectionModel()->selection();
+    for (qsizetype i = 0; i < std::min<qsizetype>(selected.size(), rangesKept); ++i)
+        place.selected.emplace_back(cellOf(selected[i].top(), selected[i].left()),
+                                    cellOf(selected[i].bottom(), selected[i].right()));
+    for (size_t column = 0; column < m_widths.size() && int(column) < m_model->columnCount(); ++column) {
+        const int width = columnWidth(int(column));
+        if (width != m_widths[column])
+            place.widths.emplace_back(cellOf(0, int(column)), width);
+    }
+    place.down = verticalScrollBar()->value();
+    place.across = horizontalScrollBar()->value();
+    return place;
+}
+
+void PivotView::goBack(const Place &place)
+{
+    const Pivot &now = m_model->asked();
+    const bool same =
+        now.rows == place.asked.rows && now.columns == place.asked.columns && now.values == place.asked.values;
+    if (!m_model->table() || !same)
+        return;
+    for (const auto &[cell, width] : place.widths) {
+        if (const int column = m_model->columnOf(cell.column, cell.measure, cell.part); column >= 0)
+            setColumnWidth(column, width);
+    }
+    if (const QModelIndex current = place.current ? indexOf(*place.current) : QModelIndex(); current.isValid())
+        selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
+    for (const auto &[from, to] : place.selected) {
+        const QModelIndex first = indexOf(from), last = indexOf(to);
+        if (first.isValid() && last.isValid() && first.row() <= last.row() && first.column() <= last.column())
+            selectionModel()->select(QItemSelection(first, last), QItemSelectionModel::Select);
+    }
+    if (now.sort == place.asked.sort) { // else the first rows are what was asked for
+        verticalScrollBar()->setValue(place.down);
+        horizontalScrollBar()->setValue(place.across);
+    }
 }
 
 void PivotView::sortBy(int column)
@@ -190,7 +252,7 @@ void PivotView::showMenu(int row, int column, const QPoint &at)
 }
 
 // TSV with raw numbers for spreadsheets, HTML as it is shown; the heads come along.
-void PivotView::copy() const
+void PivotView::copy()
 {
     int top = 0, bottom = m_model->rowCount() - 1, left = 0, right = m_model->columnCount() - 1;
     const QItemSelection selected = selectionModel()->selection();
@@ -204,8 +266,11 @@ void PivotView::copy() const
             right = std::max(right, range.right());
         }
     }
-    if (qint64(bottom - top + 1) * (right - left + 1) > mostCopied)
+    if (qint64(bottom - top + 1) * (right - left + 1) > mostCopied) {
+        Q_EMIT statusMessage(tr("More than %1 cells are not copied at once: export the page, or select fewer")
+                                 .arg(m_model->style().locale.toString(mostCopied)));
         return;
+    }
     const auto oneLine = [](QString text) {
         return text.replace(QLatin1Char('\t'), QLatin1Char(' ')).replace(QLatin1Char('\n'), QLatin1Char(' '));
     };

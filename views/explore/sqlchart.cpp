@@ -10,16 +10,16 @@ namespace {
 
 constexpr size_t mostBars = 30;
 
-// "2024-06-01" as the start of that day in UTC.
-std::optional<UtcMs> dayOf(const QString &text)
+// "2024-06-01" as the start of that day.
+std::optional<UtcMs> dayOf(const QString &text, const TimeZone &zone)
 {
     const QDate date = QDate::fromString(text, Qt::ISODate);
-    return text.size() == 10 && date.isValid() ? std::optional(TimeZone().startOfDay(date)) : std::nullopt;
+    return text.size() == 10 && date.isValid() ? std::optional(zone.startOfDay(date)) : std::nullopt;
 }
 
 } // namespace
 
-TablePtr chartOf(const Table &table)
+TablePtr chartOf(const Table &table, const TimeZone &zone)
 {
     const auto isText = [](const Column &column) { return column.kind == ColumnKind::Dimension; };
     const auto axis = std::find_if(table.columns.begin(), table.columns.end(), isText);
@@ -31,7 +31,7 @@ TablePtr chartOf(const Table &table)
     Column x = *axis;
     bool days = true;
     for (qsizetype row = 0; row < table.rows && days; ++row)
-        days = !x.isNull(row) && dayOf(x.texts[size_t(row)]).has_value();
+        days = !x.isNull(row) && dayOf(x.texts[size_t(row)], zone).has_value();
     std::vector<size_t> order;
     for (size_t row = 0; row < size_t(table.rows); ++row)
         order.push_back(row);
@@ -42,9 +42,9 @@ TablePtr chartOf(const Table &table)
         x.unit = Unit::Time;
         x.grain = Grain::Day;
         for (const size_t row : order)
-            x.integers.push_back(*dayOf(axis->texts[row]));
+            x.integers.push_back(*dayOf(axis->texts[row], zone));
         x.texts.clear();
-        drawn.provenance.range = {x.integers.front(), x.integers.back() + 86'400'000};
+        drawn.provenance.range = {x.integers.front(), zone.next(Grain::Day, x.integers.back())};
     } else if (order.size() > mostBars) {
         order.resize(mostBars);
     }

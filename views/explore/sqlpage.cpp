@@ -80,7 +80,7 @@ SqlPage::SqlPage(SqlAccess access, Prompter *prompter, const PageContext &contex
     , m_worker(Background::Mode::Threaded)
     , m_running(&m_worker)
     , m_loading(context.queries->background())
-    , m_writing(context.queries->background())
+    , m_writes(context.queries->background()->mode())
 {
     setObjectName(QStringLiteral("page.sql"));
     auto *column = new QVBoxLayout(this);
@@ -339,7 +339,7 @@ void SqlPage::showChart()
     delete std::exchange(m_chart, nullptr);
     if (m_how->current() != 1)
         return;
-    const TablePtr drawn = chartOf(*m_result.table);
+    const TablePtr drawn = chartOf(*m_result.table, m_context.zone);
     if (!drawn) {
         m_how->setCurrent(0);
         m_stack->setCurrentIndex(0);
@@ -415,22 +415,27 @@ void SqlPage::openSaved()
         menu->addAction(tr("Nothing saved yet"))->setEnabled(false);
     if (!m_shown.key.isEmpty() && m_access.remove && !m_access.readOnly) {
         menu->addSeparator();
-        menu->addAction(tr("Remove “%1”").arg(m_shown.title), this, [this] {
-            write([remove = m_access.remove, key = m_shown.key](std::stop_token stop) { return remove(key, stop); },
-                  tr("The statement could not be removed"));
-            m_shown = {};
-        });
+        menu->addAction(tr("Remove “%1”…").arg(m_shown.title), this, [this, saved = m_shown] { removeSaved(saved); });
     }
     menu->popup(m_open->mapToGlobal(QPoint(0, m_open->height() + 4)));
 }
 
+void SqlPage::removeSaved(const SavedSql &saved)
+{
+    m_prompter->confirm(this, tr("Remove statement"),
+                        tr("“%1” is taken out of the workspace. What is shown stays.").arg(saved.title), tr("Remove"),
+                        [this, key = saved.key] {
+                            write([remove = m_access.remove, key](std::stop_token stop) { return remove(key, stop); },
+                                  tr("The statement could not be removed"),
+                                  [this, key] {
+                                      if (m_shown.key == key)
+                                          m_shown = {};
+                                  });
+                        });
+}
+
 void SqlPage::save(bool under)
 {
-    const auto store = [this](const SavedSql &saved) {
-        m_shown = saved;
-        write([save = m_access.save, saved](std::stop_token stop) { return save(saved, stop); },
-              tr("The statement could not be saved"));
-    };
     if (!under) {
         store({m_shown.key, m_shown.title, m_editor->toPlainText()});
         return;
@@ -438,25 +443,30 @@ void SqlPage::save(bool under)
     const auto problem = [](const QString &name) {
         return name.trimmed().isEmpty() ? tr("A name is needed") : QString();
     };
-    m_prompter->askText(
-        this, tr("Save statement"), tr("Name"), m_shown.title, problem, [this, store](const QString &name) {
-            store({QUuid::createUuid().toString(QUuid::WithoutBraces), name.trimmed(), m_editor->toPlainText()});
-        });
+    m_prompter->askText(this, tr("Save statement"), tr("Name"), m_shown.title, problem, [this](const QString &name) {
+        store({QUuid::createUuid().toString(QUuid::WithoutBraces), name.trimmed(), m_editor->toPlainText()});
+    });
 }
 
-void SqlPage::write(const std::function<Result<void>(std::stop_token)> &work, const QString &failed)
+void SqlPage::store(const SavedSql &saved)
 {
-    m_writing.start(
-        [work](std::stop_token stop) -> Result<bool> {
-            if (const auto done = work(std::move(stop)); !done)
-                return tl::unexpected(done.error());
-            return true;
-        },
-        [this, failed](const Result<bool> &done) {
-            if (!done)
-                m_prompter->warnOf(this, failed, done.error());
-            load();
-        });
+    write([save = m_access.save, saved](std::stop_token stop) { return save(saved, stop); },
+          tr("The statement could not be saved"),
+          [this, saved, before = m_shown.key] {
+              if (m_shown.key == before) // nothing else was opened meanwhile
+                  m_shown = saved;
+          });
+}
+
+void SqlPage::write(Writes::Work work, const QString &failed, const std::function<void()> &done)
+{
+    m_writes.start(std::move(work), [this, failed, done](const Result<void> &written) {
+        if (written)
+            done();
+        else
+            m_prompter->warnOf(this, failed, written.error());
+        load();
+    });
 }
 
 } // namespace parlance

@@ -1,7 +1,7 @@
 // Questions in SQL over the documented views: what there is on the left, the statement, its answer as table or chart.
 #pragma once
 
-#include "models/live/background.h"
+#include "models/live/writes.h"
 #include "views/dialogs/prompter.h"
 #include "views/explore/sqlaccess.h"
 #include "views/pages/pagecontext.h"
@@ -56,7 +56,9 @@ private:
     void load();
     void openSaved();
     void save(bool under);
-    void write(const std::function<Result<void>(std::stop_token)> &work, const QString &failed);
+    void store(const SavedSql &saved);
+    void removeSaved(const SavedSql &saved);
+    void write(Writes::Work work, const QString &failed, const std::function<void()> &done);
 
     SqlAccess m_access;
     Prompter *m_prompter;
@@ -64,7 +66,7 @@ private:
     Background m_worker; // of its own: a long statement keeps no chart waiting
     Latest<SqlResult> m_running;
     Latest<std::vector<SavedSql>> m_loading;
-    Latest<bool> m_writing;
+    Writes m_writes;
     std::vector<SavedSql> m_saved;
     SavedSql m_shown; // the saved one that is edited, if any
     SqlResult m_result;
@@ -84,7 +86,7 @@ private:
 };
 
 // The answer as a chart reads it: the first text, or the first column of days, along the axis, the numbers as values.
-// nullptr: there is nothing to draw.
-TablePtr chartOf(const Table &table);
+// Days begin as they do in the zone. nullptr: there is nothing to draw.
+TablePtr chartOf(const Table &table, const TimeZone &zone);
 
 } // namespace parlance

@@ -1,7 +1,9 @@
 #include "views/explore/wellspane.h"
 
-#include <QActionGroup>
+#include "models/query/bands.h"
+
 #include <QMenu>
+#include <QPointer>
 
 #include <algorithm>
 
@@ -33,6 +35,29 @@ QString showAsLabel(PivotValue::Show show)
     }
 }
 
+QString shownAs(const PivotValue &value)
+{
+    return value.show == PivotValue::Show::Average ? WellsPane::tr("moving average of %1").arg(value.periods)
+                                                   : showAsLabel(value.show);
+}
+
+namespace {
+
+QString sourceOf(WellKind kind, size_t index)
+{
+    return (kind == WellKind::Rows      ? QStringLiteral("rows:")
+            : kind == WellKind::Columns ? QStringLiteral("columns:")
+                                        : QStringLiteral("measures:")) +
+           QString::number(index);
+}
+
+} // namespace
+
+std::vector<Grouping> &WellsPane::groupingsOf(Exploration &exploration, WellKind kind)
+{
+    return kind == WellKind::Columns ? exploration.pivot.columns : exploration.pivot.rows;
+}
+
 void WellsPane::openMenu(QMenu *menu, Pill *pill)
 {
     menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -41,11 +66,52 @@ void WellsPane::openMenu(QMenu *menu, Pill *pill)
 
 void WellsPane::moveGrouping(WellKind kind, size_t index, int step)
 {
+    const qsizetype to = qsizetype(index) + step;
+    const qsizetype count = qsizetype(groupingsOf(m_shown, kind).size());
+    if (qsizetype(index) >= count || to < 0 || to >= count)
+        return;
     change(tr("Move dimension"), [=](Exploration &e) {
-        std::vector<Grouping> &all = kind == WellKind::Rows ? e.pivot.rows : e.pivot.columns;
-        const qsizetype to = qsizetype(index) + step;
-        if (to >= 0 && to < qsizetype(all.size()))
-            std::swap(all[index], all[size_t(to)]);
+        std::vector<Grouping> &all = groupingsOf(e, kind);
+        std::swap(all[index], all[size_t(to)]);
+    });
+    focusPill(sourceOf(kind, size_t(to)));
+}
+
+void WellsPane::removeGrouping(WellKind kind, size_t index)
+{
+    if (index >= groupingsOf(m_shown, kind).size())
+        return;
+    change(tr("Remove dimension"), [=](Exploration &e) {
+        std::vector<Grouping> &all = groupingsOf(e, kind);
+        all.erase(all.begin() + qsizetype(index));
+    });
+}
+
+// The table stays sorted by the measure it is sorted by.
+void WellsPane::moveValue(size_t index, int step)
+{
+    const int from = int(index), to = from + step, count = int(m_shown.pivot.values.size());
+    if (from >= count || to < 0 || to >= count)
+        return;
+    change(tr("Move measure"), [=](Exploration &e) {
+        std::swap(e.pivot.values[size_t(from)], e.pivot.values[size_t(to)]);
+        int &sorted = e.pivot.sort.value;
+        sorted = sorted == from ? to : sorted == to ? from : sorted;
+    });
+    focusPill(sourceOf(WellKind::Values, size_t(to)));
+}
+
+void WellsPane::removeValue(size_t index)
+{
+    if (index >= m_shown.pivot.values.size())
+        return;
+    change(tr("Remove measure"), [index = int(index)](Exploration &e) {
+        e.pivot.values.erase(e.pivot.values.begin() + index);
+        PivotSort &sort = e.pivot.sort;
+        if (sort.value == index)
+            sort = usualSort(e.pivot);
+        else if (sort.value > index)
+            --sort.value;
     });
 }
 
@@ -58,8 +124,11 @@ void WellsPane::groupingMenu(Pill *pill, WellKind kind, size_t index)
     auto *menu = new QMenu(this);
     const auto edit = [this, kind, index](auto set) {
         return [this, kind, index, set] {
-            change(tr("Change dimension"),
-                   [&](Exploration &e) { set((kind == WellKind::Rows ? e.pivot.rows : e.pivot.columns)[index]); });
+            change(tr("Change dimension"), [&](Exploration &e) {
+                std::vector<Grouping> &now = groupingsOf(e, kind);
+                if (index < now.size())
+                    set(now[index]);
+            });
         };
     };
     if (grouping.dimension == DimensionKey::Time) {
@@ -70,7 +139,8 @@ void WellsPane::groupingMenu(Pill *pill, WellKind kind, size_t index)
             action->setCheckable(true);
             action->setChecked(grain == grouping.grain);
         }
-    } else {
+    }
+    if (!isNumberDimension(grouping.dimension)) {
         QMenu *members = menu->addMenu(tr("Members"));
         for (const int top : {0, 5, 10, 20, 50}) {
             QAction *action = members->addAction(top == 0 ? tr("All") : tr("Top %L1 and others").arg(top),
@@ -78,9 +148,11 @@ void WellsPane::groupingMenu(Pill *pill, WellKind kind, size_t index)
             action->setCheckable(true);
             action->setChecked(top == grouping.top);
         }
-        menu->addAction(tr("Filter…"), this,
-                        [this, pill, dimension = grouping.dimension] { Q_EMIT filterWanted(dimension, pill); });
     }
+    if (grouping.dimension != DimensionKey::Time)
+        menu->addAction(tr("Filter…"), this, [this, kind, pill = QPointer<Pill>(pill), dimension = grouping.dimension] {
+            Q_EMIT filterWanted(dimension, pill ? static_cast<QWidget *>(pill) : m_wells[size_t(kind)]);
+        });
     menu->addSeparator();
     menu->addAction(tr("Move up"), this, [=, this] { moveGrouping(kind, index, -1); })->setEnabled(index > 0);
     menu->addAction(tr("Move down"), this, [=, this] { moveGrouping(kind, index, 1); })
@@ -90,10 +162,7 @@ void WellsPane::groupingMenu(Pill *pill, WellKind kind, size_t index)
                     [this, grouping, other] { add(Field::dimension(grouping), other); });
     menu->addAction(tr("Use as colour"), this, [this, grouping] { add(Field::dimension(grouping), WellKind::Colour); });
     menu->addSeparator();
-    menu->addAction(tr("Remove"), this, [pill = QPointer<Pill>(pill)] {
-        if (pill)
-            Q_EMIT pill->removed();
-    });
+    menu->addAction(tr("Remove"), this, [=, this] { removeGrouping(kind, index); });
     openMenu(menu, pill);
 }
 
@@ -110,6 +179,8 @@ void WellsPane::valueMenu(Pill *pill, size_t index)
     const auto showAs = [this, index](Show show, int periods) {
         return [this, index, show, periods] {
             change(tr("Show as"), [=](Exploration &e) {
+                if (index >= e.pivot.values.size())
+                    return;
                 e.pivot.values[index].show = show;
                 e.pivot.values[index].periods = periods;
             });
@@ -119,7 +190,7 @@ void WellsPane::valueMenu(Pill *pill, size_t index)
         const Show show = Show(i);
         if (show == Show::Average) {
             for (const int periods : {3, 7}) {
-                QAction *action = shows->addAction(tr("moving average of %1").arg(periods), showAs(show, periods));
+                QAction *action = shows->addAction(shownAs({{}, show, periods}), showAs(show, periods));
                 action->setCheckable(true);
                 action->setChecked(value.show == show && value.periods == periods);
             }
@@ -139,33 +210,19 @@ void WellsPane::valueMenu(Pill *pill, size_t index)
     if (!measure && !value.of.startsWith(metricPrefix))
         menu->addAction(tr("Edit formula…"), this, [this, value] { Q_EMIT formulaWanted(value.of); });
     menu->addSeparator();
-    menu->addAction(tr("Move up"), this,
-                    [pill = QPointer<Pill>(pill)] {
-                        if (pill)
-                            Q_EMIT pill->moved(-1);
-                    })
-        ->setEnabled(index > 0);
-    menu->addAction(tr("Move down"), this,
-                    [pill = QPointer<Pill>(pill)] {
-                        if (pill)
-                            Q_EMIT pill->moved(1);
-                    })
+    menu->addAction(tr("Move up"), this, [=, this] { moveValue(index, -1); })->setEnabled(index > 0);
+    menu->addAction(tr("Move down"), this, [=, this] { moveValue(index, 1); })
         ->setEnabled(index + 1 < m_shown.pivot.values.size());
     menu->addSeparator();
-    menu->addAction(tr("Remove"), this, [pill = QPointer<Pill>(pill)] {
-        if (pill)
-            Q_EMIT pill->removed();
-    });
+    menu->addAction(tr("Remove"), this, [=, this] { removeValue(index); });
     openMenu(menu, pill);
 }
 
 void WellsPane::colourMenu(Pill *pill)
 {
     auto *menu = new QMenu(this);
-    menu->addAction(tr("Remove"), this, [pill = QPointer<Pill>(pill)] {
-        if (pill)
-            Q_EMIT pill->removed();
-    });
+    menu->addAction(tr("Remove"), this,
+                    [this] { change(tr("Remove colour"), [](Exploration &e) { e.colour.reset(); }); });
     openMenu(menu, pill);
 }
 

@@ -1,5 +1,6 @@
 #include "views/explore/wellspane.h"
 
+#include "models/query/bands.h"
 #include "views/filters/chips.h"
 #include "views/widgets/button.h"
 #include "views/widgets/labels.h"
@@ -17,11 +18,6 @@ namespace parlance {
 
 namespace {
 
-std::vector<Grouping> &groupingsOf(Exploration &exploration, WellKind kind)
-{
-    return kind == WellKind::Columns ? exploration.pivot.columns : exploration.pivot.rows;
-}
-
 QString filterNote(const Chip &chip)
 {
     QStringList names = chip.values;
@@ -36,12 +32,34 @@ void mendSort(Exploration &exploration)
 {
     PivotSort &sort = exploration.pivot.sort;
     if (sort.value >= int(exploration.pivot.values.size()))
-        sort = {};
+        sort = usualSort(exploration.pivot);
     if (sort.column.size() > qsizetype(exploration.pivot.columns.size()))
         sort.column.clear();
 }
 
+// A measure goes to another place; what is sorted by it stays sorted by it.
+void moveTo(Pivot &pivot, int from, int to)
+{
+    PivotValue value = pivot.values[size_t(from)];
+    pivot.values.erase(pivot.values.begin() + from);
+    pivot.values.insert(pivot.values.begin() + to, std::move(value));
+    int &sorted = pivot.sort.value;
+    if (sorted == from)
+        sorted = to;
+    else if (from < sorted && sorted <= to)
+        --sorted;
+    else if (to <= sorted && sorted < from)
+        ++sorted;
+}
+
 } // namespace
+
+PivotSort usualSort(const Pivot &pivot)
+{
+    const bool periods = std::any_of(pivot.rows.begin(), pivot.rows.end(),
+                                     [](const Grouping &g) { return g.dimension == DimensionKey::Time; });
+    return periods ? PivotSort{-1, {}, false} : PivotSort{};
+}
 
 WellsPane::WellsPane(QWidget *parent)
     : QScrollArea(parent)
@@ -175,7 +193,8 @@ void WellsPane::show(const Exploration &exploration, const OwnMeasures &own, Com
 {
     m_showing = true;
     const QWidget *focused = focusWidget();
-    const QString name = focused && qobject_cast<const Pill *>(focused) ? focused->objectName() : QString();
+    const auto *worked = qobject_cast<const Pill *>(focused);
+    const QString source = worked ? worked->source() : QString();
     m_shown = exploration;
     m_own = own;
     showGroupings(WellKind::Rows, exploration.pivot.rows);
@@ -195,17 +214,15 @@ void WellsPane::show(const Exploration &exploration, const OwnMeasures &own, Com
     showFilters();
     showOptions(pageCompare);
     m_showing = false;
-    focusAgain(name);
+    focusPill(source);
 }
 
 // Pills are made anew; who worked with one by keyboard goes on with the one in its place.
-void WellsPane::focusAgain(const QString &name)
+void WellsPane::focusPill(const QString &source)
 {
-    if (name.isEmpty())
-        return;
     for (const Well *well : m_wells) {
         for (Pill *pill : well->pills()) {
-            if (pill->objectName() == name)
+            if (pill->source() == source)
                 pill->setFocus(Qt::OtherFocusReason);
         }
     }
@@ -224,12 +241,7 @@ void WellsPane::showGroupings(WellKind kind, const std::vector<Grouping> &groupi
                               grouping.top > 0 ? tr("top %L1").arg(grouping.top) : QString(), source, well);
         pill->setField(field);
         pill->setToolTip(QCoreApplication::translate("Catalog", catalog::info(grouping.dimension).definition));
-        connect(pill, &Pill::removed, this, [this, kind, i] {
-            change(tr("Remove dimension"), [kind, i](Exploration &e) {
-                std::vector<Grouping> &all = groupingsOf(e, kind);
-                all.erase(all.begin() + qsizetype(i));
-            });
-        });
+        connect(pill, &Pill::removed, this, [this, kind, i] { removeGrouping(kind, i); });
         connect(pill, &Pill::moved, this, [this, kind, i](int step) { moveGrouping(kind, i, step); });
         connect(pill, &Pill::clicked, this, [this, pill, kind, i] { groupingMenu(pill, kind, i); });
         well->add(pill);
@@ -243,25 +255,16 @@ void WellsPane::showValues(const std::optional<Error> &problem)
     const std::vector<PivotValue> &values = m_shown.pivot.values;
     for (size_t i = 0; i < values.size(); ++i) {
         const bool plain = values[i].show == PivotValue::Show::Value;
-        auto *pill = new Pill(QStringLiteral("hash"), valueLabel(values[i].of, m_own),
-                              plain ? QString() : showAsLabel(values[i].show),
-                              QStringLiteral("measures:") + QString::number(i), well);
+        auto *pill =
+            new Pill(QStringLiteral("hash"), valueLabel(values[i].of, m_own), plain ? QString() : shownAs(values[i]),
+                     QStringLiteral("measures:") + QString::number(i), well);
         pill->setField(Field::value(values[i].of));
         if (const auto measure = catalog::measure(values[i].of))
             pill->setToolTip(QCoreApplication::translate("Catalog", catalog::info(*measure).definition));
         if (problem && problem->place.path == QStringLiteral("values[%1]").arg(i))
             pill->setInvalid(errorWords(*problem).sentence + QLatin1Char('\n') + problem->text);
-        connect(pill, &Pill::removed, this, [this, i] {
-            change(tr("Remove measure"),
-                   [i](Exploration &e) { e.pivot.values.erase(e.pivot.values.begin() + qsizetype(i)); });
-        });
-        connect(pill, &Pill::moved, this, [this, i](int step) {
-            change(tr("Move measure"), [i, step](Exploration &e) {
-                const qsizetype to = qsizetype(i) + step;
-                if (to >= 0 && to < qsizetype(e.pivot.values.size()))
-                    std::swap(e.pivot.values[i], e.pivot.values[size_t(to)]);
-            });
-        });
+        connect(pill, &Pill::removed, this, [this, i] { removeValue(i); });
+        connect(pill, &Pill::moved, this, [this, i](int step) { moveValue(i, step); });
         connect(pill, &Pill::clicked, this, [this, pill, i] { valueMenu(pill, i); });
         well->add(pill);
     }
@@ -336,7 +339,7 @@ void WellsPane::showOptions(Compare pageCompare)
     for (const int n : tops)
         m_limit->addItem(tr("Top %L1 and others").arg(n), n);
     m_limit->setCurrentIndex(m_limit->findData(top));
-    m_limit->setEnabled(!pivot.rows.empty() && pivot.rows.front().dimension != DimensionKey::Time);
+    m_limit->setEnabled(!pivot.rows.empty() && !isNumberDimension(pivot.rows.front().dimension));
 }
 
 void WellsPane::add(const Field &field, std::optional<WellKind> wanted, int at, const QString &source)
@@ -344,17 +347,17 @@ void WellsPane::add(const Field &field, std::optional<WellKind> wanted, int at, 
     if (!field.by) {
         change(tr("Add measure"), [&](Exploration &e) {
             auto &values = e.pivot.values;
-            PivotValue value{field.of, PivotValue::Show::Value, 3};
+            const int count = int(values.size());
+            const int place = at < 0 || at > count ? count : at;
+            int from = count;
             if (source.startsWith(QLatin1String("measures:"))) {
-                const auto from = size_t(source.mid(9).toInt());
-                if (from >= values.size())
+                from = source.mid(9).toInt();
+                if (from < 0 || from >= count)
                     return;
-                value = values[from];
-                values.erase(values.begin() + qsizetype(from));
-                at -= at > int(from);
+            } else {
+                values.push_back({field.of, PivotValue::Show::Value, 3});
             }
-            const auto place = at < 0 || at > int(values.size()) ? qsizetype(values.size()) : qsizetype(at);
-            values.insert(values.begin() + place, value);
+            moveTo(e.pivot, from, place - (place > from));
         });
         return;
     }
@@ -383,6 +386,8 @@ void WellsPane::add(const Field &field, std::optional<WellKind> wanted, int at, 
         std::vector<Grouping> &all = groupingsOf(e, kind);
         const auto place = at < 0 || at > int(all.size()) ? qsizetype(all.size()) : qsizetype(at);
         all.insert(all.begin() + place, moved);
+        if (time && kind == WellKind::Rows && e.pivot.sort == PivotSort{})
+            e.pivot.sort = usualSort(e.pivot);
         if (source == QLatin1String("colour:0"))
             e.colour.reset();
     });

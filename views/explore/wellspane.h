@@ -48,9 +48,14 @@ private:
     void valueMenu(Pill *pill, size_t index);
     void colourMenu(Pill *pill);
     void compareMenu(Pill *pill);
+    [[nodiscard]] static std::vector<Grouping> &groupingsOf(Exploration &exploration, WellKind kind);
+    // Their places are those of the pills when somebody pointed at them: pills are made anew with every answer.
     void moveGrouping(WellKind kind, size_t index, int step);
+    void removeGrouping(WellKind kind, size_t index);
+    void moveValue(size_t index, int step);
+    void removeValue(size_t index);
     void openMenu(QMenu *menu, Pill *pill);
-    void focusAgain(const QString &name);
+    void focusPill(const QString &source);
 
     Exploration m_shown;
     OwnMeasures m_own;
@@ -62,5 +67,8 @@ private:
 };
 
 QString showAsLabel(PivotValue::Show show);
+QString shownAs(const PivotValue &value); // with its periods
+// Periods stand in their order, members by the first value.
+PivotSort usualSort(const Pivot &pivot);
 
 } // namespace parlance
