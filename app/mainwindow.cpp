@@ -80,6 +80,9 @@ void MainWindow::buildFrame()
     m_rail->setEntries(entries);
 
     connect(m_header, &PageHeader::parentRequested, this, [this] { openPage(entry(state().page).parent); });
+    m_eraseUser = m_header->addAction(QStringLiteral("header.erase"), tr("Erase…"), QStringLiteral("user-x"));
+    m_eraseUser->setToolTip(tr("Takes this person out of the workspace for good"));
+    connect(m_eraseUser, &QPushButton::clicked, this, &MainWindow::showErase);
     Button *link = m_header->addAction(QStringLiteral("header.link"), tr("Copy link"), QStringLiteral("link"));
     link->setToolTip(tr("Copies an address that opens this page with this period and filter again"));
     connect(link, &QPushButton::clicked, this, &MainWindow::copyLink);
@@ -355,6 +358,7 @@ void MainWindow::showHeader()
         m_header->setSubtitle(tr("No data yet"));
     else
         m_header->setSubtitle(known == m_pages.end() ? QString() : known->second.subtitle());
+    m_eraseUser->setVisible(!welcome && shown.parameter == DimensionKey::User && m_parts.session->erasing().erase);
     setWindowTitle(tr("%1 – %2 – Parlance").arg(title, m_parts.session->info().name));
 }
 

@@ -123,6 +123,7 @@ private:
     void showSettings();
     void showPrices();
     void showMetrics();
+    void showErase(); // of the person whose page is shown
     void showMapping(const QStringList &tables);
     void showJob(quint64 id);
 
@@ -147,6 +148,7 @@ private:
     NavigationRail *m_rail;
     FilterBar *m_filterBar;
     PageHeader *m_header;
+    Button *m_eraseUser; // on the page about one
     QStackedWidget *m_stack;
     WelcomePage *m_welcome = nullptr; // see welcome()
     StatusBar *m_status;

@@ -1,5 +1,6 @@
 #include "app/mainwindow.h"
 
+#include "views/dialogs/erasedialog.h"
 #include "views/dialogs/infodialogs.h"
 #include "views/dialogs/mappingdialog.h"
 #include "views/dialogs/metricsdialog.h"
@@ -440,6 +441,20 @@ void MainWindow::showMetrics()
         return;
     auto *dialog = new MetricsDialog(actions, m_parts.prompter, m_parts.locale, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::showErase()
+{
+    const EraseActions actions = m_parts.session->erasing();
+    const auto user = soleMember(state().filter.where, DimensionKey::User);
+    if (!actions.erase || !user)
+        return;
+    auto *dialog = new EraseDialog(actions, *user, m_header->title(), m_parts.prompter, m_parts.locale, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    themeTree(dialog, m_parts.theme->theme());
+    // Nothing is left to be shown here;
+    connect(dialog, &EraseDialog::erased, this, [this] { openPage(QStringLiteral("users")); });
     dialog->open();
 }
 

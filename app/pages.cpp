@@ -3,6 +3,7 @@
 #include "views/explore/explorepage.h"
 #include "views/explore/sqlpage.h"
 #include "views/pages/dashboardpage.h"
+#include "views/pages/fixlistspage.h"
 #include "views/pages/reportspage.h"
 #include "views/pages/reviewpage.h"
 #include "views/pages/schedulespage.h"
@@ -228,6 +229,35 @@ PageEntry reviewEntry()
     return entry;
 }
 
+Page makeLists(const PageHost &host, const PageContext &context, QWidget *parent)
+{
+    auto *widget = new FixListsPage(host.session->lists(), host.prompter, context, parent);
+    QObject::connect(widget, &FixListsPage::subtitleChanged, widget, [changed = host.subtitleChanged] { changed(); });
+    QObject::connect(widget, &FixListsPage::statusMessage, widget, host.showStatus);
+    Page page;
+    page.widget = widget;
+    page.setContext = [widget](const PageContext &next) { widget->setContext(next); };
+    page.subtitle = [widget] { return widget->subtitle(); };
+    page.saveState = [widget] { return QJsonObject{{QStringLiteral("list"), int(widget->list())}}; };
+    page.restoreState = [widget](const QJsonObject &state) {
+        const int list = state.value(QStringLiteral("list")).toInt();
+        widget->setList(FixList(std::clamp(list, 0, int(FixList::Guardrails))));
+    };
+    return page;
+}
+
+PageEntry listsEntry()
+{
+    PageEntry entry;
+    entry.key = QStringLiteral("lists");
+    entry.title = QCoreApplication::translate("Pages", "Lists");
+    entry.icon = QStringLiteral("list-todo");
+    entry.group = QStringLiteral("act");
+    entry.usesFilter = false;
+    entry.create = makeLists;
+    return entry;
+}
+
 Page makeSources(const PageHost &host, const PageContext &context, QWidget *parent)
 {
     auto *widget = new SourcesPage(host.session->sources(), host.prompter, host.locale, parent);
@@ -265,6 +295,7 @@ std::vector<PageEntry> pageTable()
         pages.push_back(dashboardEntry(head));
     pages.push_back(searchEntry());
     pages.push_back(reviewEntry());
+    pages.push_back(listsEntry());
     pages.push_back(exploreEntry());
     pages.push_back(reportsEntry());
     pages.push_back(schedulesEntry());

@@ -111,13 +111,19 @@ Result<void> setPrivacyWords(Store &store, const PrivacyWords &words)
 
 Result<Anonymiser> anonymiserOf(Store &store, const PrivacyWords &more)
 {
+    const auto words = privacyWords(store);
+    if (!words)
+        return tl::unexpected(words.error());
+    return anonymiserWith(store, {words->words + more.words, words->patterns + more.patterns});
+}
+
+Result<Anonymiser> anonymiserWith(Store &store, const PrivacyWords &words)
+{
     auto key = pseudonymKey(store);
-    auto words = privacyWords(store);
     auto people = peopleOf(store);
-    if (!key || !words || !people)
-        return tl::unexpected(!key ? key.error() : !words ? words.error() : people.error());
-    return Anonymiser::make(
-        {std::move(*key), std::move(*people), words->words + more.words, words->patterns + more.patterns});
+    if (!key || !people)
+        return tl::unexpected(!key ? key.error() : people.error());
+    return Anonymiser::make({std::move(*key), std::move(*people), words.words, words.patterns});
 }
 
 Table anonymised(const Table &rows, std::span<const RecordField> fields, const Anonymiser &anonymiser,

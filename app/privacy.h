@@ -3,7 +3,7 @@
 // pseudonyms are the same on every way out of it. It is never written into an export.
 #pragma once
 
-#include "models/analysis/anonymiser.h"
+#include "models/analysis/redactions.h"
 #include "models/engine/recordlist.h"
 #include "models/store/store.h"
 
@@ -11,17 +11,14 @@
 
 namespace parlance {
 
-struct PrivacyWords
-{
-    QStringList words, patterns;
-    bool operator==(const PrivacyWords &) const = default;
-};
 Result<PrivacyWords> privacyWords(const Store &store);
 Result<void> setPrivacyWords(Store &store, const PrivacyWords &words);
 
 // By everything the workspace knows and `more`. Makes the key when there is none yet; in a workspace that cannot be
 // written to, one that holds for this object only. Reads all users: for a worker.
 Result<Anonymiser> anonymiserOf(Store &store, const PrivacyWords &more = {});
+// As if these were the words and patterns, and no others.
+Result<Anonymiser> anonymiserWith(Store &store, const PrivacyWords &words);
 
 // Every field of the rows as its use asks; what was found is added to the report.
 Table anonymised(const Table &rows, std::span<const RecordField> fields, const Anonymiser &anonymiser,

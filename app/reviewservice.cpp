@@ -1,6 +1,7 @@
 #include "app/reviewservice.h"
 
 #include "app/privacy.h"
+#include "models/store/ratedanswers.h"
 #include "models/store/readconversation.h"
 #include "models/store/reviewlist.h"
 
@@ -48,6 +49,32 @@ QJsonObject toJson(const ReadMessage &message)
     return json;
 }
 
+// Every text that may tell who somebody is: visit(message, field, text).
+void eachText(ReadConversation &read, const auto &visit)
+{
+    visit(0, "title", read.title);
+    visit(0, "bot", read.bot);
+    for (ReadMessage &message : read.messages) {
+        const auto all = [&](const char *field, auto &...texts) { (visit(message.message, field, texts), ...); };
+        all("text", message.text);
+        all("reasoning", message.reasoning);
+        all("model", message.model);
+        all("error", message.errorName, message.errorText, message.errorStack);
+        all("intent", message.intent);
+        all("sentiment", message.sentiment);
+        all("category", message.category);
+        all("comment", message.comment);
+        for (QString &text : message.slotTexts)
+            all("slot", text);
+        for (QString &text : message.attachments)
+            all("attachment", text);
+        for (ReadChunk &chunk : message.chunks)
+            all("document", chunk.source, chunk.text);
+        for (ReadTool &tool : message.tools)
+            all("tool", tool.name, tool.input, tool.output);
+    }
+}
+
 QByteArray asJson(const ReadConversation &read)
 {
     QJsonArray messages;
@@ -83,13 +110,17 @@ Result<std::shared_ptr<const Anonymiser>> ReviewDeskReader::anonymiser()
 {
     const std::scoped_lock lock(m_mutex);
     const DataVersion now = m_workspace.store().version();
-    if (m_anonymiser && now == m_version)
+    const auto words = privacyWords(m_workspace.store());
+    if (!words)
+        return tl::unexpected(words.error());
+    if (m_anonymiser && now == m_version && *words == m_words)
         return m_anonymiser;
     auto made = anonymiserOf(m_workspace.store());
     if (!made)
         return tl::unexpected(made.error());
     m_anonymiser = std::make_shared<const Anonymiser>(std::move(*made));
     m_version = now;
+    m_words = *words;
     m_hidden.clear();
     return m_anonymiser;
 }
@@ -169,34 +200,68 @@ Result<ReviewDesk> ReviewDeskReader::desk(const TimeZone &zone)
     return desk;
 }
 
+Result<RatedPatterns> ReviewDeskReader::patterns(const TimeRange &range, bool hide, const TimeZone &zone,
+                                                 std::stop_token stop)
+{
+    auto answers = ratedAnswers(m_workspace.store(), range, zone, stop);
+    if (!answers)
+        return tl::unexpected(answers.error());
+    RatedPatterns found{std::move(*answers), {}};
+    found.patterns = patternsOf(found.answers, {}, stop);
+    if (stop.stop_requested())
+        return fail(ErrorCategory::Cancelled, QStringLiteral("stopped"));
+    if (!hide)
+        return found;
+    const auto by = anonymiser();
+    if (!by)
+        return tl::unexpected(by.error());
+    std::unordered_map<QString, QString> hidden; // of documents: many answers cite one
+    for (RatedAnswer &answer : found.answers)
+        for (QString &document : answer.documents) {
+            const auto [known, fresh] = hidden.try_emplace(document);
+            if (fresh)
+                known->second = (*by)->anonymised(document);
+            document = known->second;
+        }
+    for (Pattern &pattern : found.patterns)
+        pattern.label = (*by)->anonymised(pattern.label);
+    return found;
+}
+
+Result<std::vector<FoundRedaction>> ReviewDeskReader::redactions(qint64 id, std::stop_token stop)
+{
+    auto read = readConversation(m_workspace.store(), {id}, std::move(stop));
+    const auto by = anonymiser();
+    if (!read || !by)
+        return tl::unexpected(!read ? read.error() : by.error());
+    std::vector<FoundRedaction> list;
+    if (!read->user.isEmpty())
+        list.push_back({0, QStringLiteral("user"), read->user, SecretKind::Person, (*by)->person(read->user)});
+    eachText(*read, [&](qint64 message, const char *field, const QString &text) {
+        addRedactions(list, **by, text, message, QLatin1String(field));
+    });
+    return list;
+}
+
+Result<std::vector<FoundRedaction>> ReviewDeskReader::tryWords(const QString &text, const PrivacyWords &words)
+{
+    const auto by = anonymiserWith(m_workspace.store(), words);
+    if (!by)
+        return tl::unexpected(by.error());
+    std::vector<FoundRedaction> list;
+    addRedactions(list, *by, text);
+    return list;
+}
+
 ReadConversation anonymised(const ReadConversation &read, const Anonymiser &anonymiser)
 {
     ReadConversation out = read;
-    const auto hide = [&](QString &text) {
-        if (!text.isEmpty())
-            text = anonymiser.anonymised(text);
-    };
     out.key = anonymiser.pseudonym(QStringLiteral("conversation"), out.key);
     out.user = anonymiser.person(out.user);
-    hide(out.title);
-    hide(out.bot);
-    for (ReadMessage &message : out.messages) {
-        for (QString *text :
-             {&message.text, &message.reasoning, &message.model, &message.errorName, &message.errorText,
-              &message.errorStack, &message.intent, &message.sentiment, &message.category, &message.comment})
-            hide(*text);
-        for (QString &text : message.slotTexts)
-            hide(text);
-        for (QString &text : message.attachments)
-            hide(text);
-        for (ReadChunk &chunk : message.chunks) {
-            hide(chunk.source);
-            hide(chunk.text);
-        }
-        for (ReadTool &tool : message.tools)
-            for (QString *text : {&tool.name, &tool.input, &tool.output})
-                hide(*text);
-    }
+    eachText(out, [&](qint64, const char *, QString &text) {
+        if (!text.isEmpty())
+            text = anonymiser.anonymised(text);
+    });
     return out;
 }
 

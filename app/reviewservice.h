@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/workspace.h"
-#include "models/analysis/anonymiser.h"
+#include "models/analysis/redactions.h"
 #include "views/pages/reviewaccess.h"
 
 #include <mutex>
@@ -21,6 +21,9 @@ public:
     Result<ReadConversation> conversation(qint64 id, bool anonymised, std::stop_token stop);
     Result<ReviewDetail> detail(qint64 message, bool anonymised);
     Result<ReviewDesk> desk(const TimeZone &zone);
+    Result<RatedPatterns> patterns(const TimeRange &range, bool anonymised, const TimeZone &zone, std::stop_token stop);
+    Result<std::vector<FoundRedaction>> redactions(qint64 conversation, std::stop_token stop);
+    Result<std::vector<FoundRedaction>> tryWords(const QString &text, const PrivacyWords &words);
 
 private:
     // As of the data there is now.
@@ -30,6 +33,7 @@ private:
     std::mutex m_mutex; // of what follows
     std::shared_ptr<const Anonymiser> m_anonymiser;
     DataVersion m_version;
+    PrivacyWords m_words;
     std::unordered_map<QString, QString> m_hidden; // comments that were looked at
 };
 

@@ -3,12 +3,14 @@
 
 #include "models/live/job.h"
 #include "models/live/livequery.h"
+#include "views/dialogs/eraseactions.h"
 #include "views/dialogs/mappingactions.h"
 #include "views/dialogs/metricactions.h"
 #include "views/dialogs/priceactions.h"
 #include "views/explore/exploreaccess.h"
 #include "views/explore/sqlaccess.h"
 #include "views/filters/members.h"
+#include "views/pages/fixlistaccess.h"
 #include "views/pages/pagecontext.h"
 #include "views/pages/reportaccess.h"
 #include "views/pages/reviewaccess.h"
@@ -55,6 +57,8 @@ public:
     [[nodiscard]] virtual SearchAccess search() { return {}; }
     [[nodiscard]] virtual AuditAccess audit() { return {}; }
     [[nodiscard]] virtual ReviewAccess reviews() { return {}; }
+    [[nodiscard]] virtual FixListAccess lists() { return {}; }
+    [[nodiscard]] virtual EraseActions erasing() { return {}; }
     [[nodiscard]] virtual ConversationAccess conversations() { return {}; }
     [[nodiscard]] virtual MappingActions mappings() { return {}; }
     [[nodiscard]] virtual MetricActions metrics() { return {}; }

@@ -1,5 +1,7 @@
 #include "app/workspace.h"
 
+#include "models/store/erasure.h"
+
 #include <QFileInfo>
 
 namespace parlance {
@@ -9,6 +11,8 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, Store::M
     Result<std::unique_ptr<Store>> store = Store::open(path, mode);
     if (!store)
         return tl::unexpected(store.error());
+    // What was broken off is done as soon as it can be; a workspace that somebody else has open is used as it is.
+    (void)finishErasures(**store, {});
     return std::unique_ptr<Workspace>(new Workspace(std::move(*store)));
 }
 

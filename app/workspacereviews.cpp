@@ -1,5 +1,6 @@
 // The review desk of a session.
 #include "app/ownactions.h"
+#include "app/privacy.h"
 #include "app/reviewservice.h"
 #include "app/workspacesession.h"
 #include "models/store/ownlists.h"
@@ -60,12 +61,48 @@ ReviewAccess WorkspaceSession::reviews()
         ask<ReviewDesk>(
             receiver, [reader, zone = m_info.zone](std::stop_token) { return reader->desk(zone); }, std::move(done));
     };
-    access.addQuestion = [this](const QString &question, const QString &answer, QObject *receiver,
-                                ReviewAccess::Done<bool> done) {
+    access.addToList = [this](const FixEntry &entry, qint64 message, QObject *receiver, ReviewAccess::Done<bool> done) {
         write<bool>(
             receiver,
-            [workspace = m_workspace, question, answer, at = now()] {
-                return addOwnQuestion(workspace->store(), question, answer, at, {});
+            [workspace = m_workspace, entry, message, at = now()]() -> Result<bool> {
+                const auto added = addFixEntries(workspace->store(), {entry}, message, at, {});
+                return added ? Result<bool>(added->added > 0) : tl::unexpected(added.error());
+            },
+            std::move(done));
+    };
+    access.patterns = [this, reader](const TimeRange &range, bool anonymised, QObject *receiver,
+                                     ReviewAccess::Done<RatedPatterns> done) {
+        ask<RatedPatterns>(
+            receiver,
+            [reader, range, anonymised, zone = m_info.zone](std::stop_token stop) {
+                return reader->patterns(range, anonymised, zone, std::move(stop));
+            },
+            std::move(done));
+    };
+    access.redactions = [this, reader](qint64 conversation, QObject *receiver,
+                                       ReviewAccess::Done<std::vector<FoundRedaction>> done) {
+        ask<std::vector<FoundRedaction>>(
+            receiver,
+            [reader, conversation](std::stop_token stop) { return reader->redactions(conversation, std::move(stop)); },
+            std::move(done));
+    };
+    access.tryWords = [this, reader](const QString &text, const PrivacyWords &words, QObject *receiver,
+                                     ReviewAccess::Done<std::vector<FoundRedaction>> done) {
+        ask<std::vector<FoundRedaction>>(
+            receiver, [reader, text, words](std::stop_token) { return reader->tryWords(text, words); },
+            std::move(done));
+    };
+    access.words = [this](QObject *receiver, ReviewAccess::Done<PrivacyWords> done) {
+        ask<PrivacyWords>(
+            receiver, [workspace = m_workspace](std::stop_token) { return privacyWords(workspace->store()); },
+            std::move(done));
+    };
+    access.setWords = [this](const PrivacyWords &words, QObject *receiver, ReviewAccess::Done<bool> done) {
+        write<bool>(
+            receiver,
+            [workspace = m_workspace, words]() -> Result<bool> {
+                const auto set = setPrivacyWords(workspace->store(), words);
+                return set ? Result<bool>(true) : tl::unexpected(set.error());
             },
             std::move(done));
     };

@@ -55,6 +55,8 @@ public:
     [[nodiscard]] SearchAccess search() override { return m_search.access(); }
     [[nodiscard]] AuditAccess audit() override;
     [[nodiscard]] ReviewAccess reviews() override;
+    [[nodiscard]] FixListAccess lists() override;
+    [[nodiscard]] EraseActions erasing() override;
     [[nodiscard]] ConversationAccess conversations() override;
     [[nodiscard]] MappingActions mappings() override;
     [[nodiscard]] MetricActions metrics() override;

@@ -2,6 +2,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/interrupt.h"
+#include "app/cli/reviewcommand.h"
 #include "app/cli/sqlcommand.h"
 #include "app/cli/texts.h"
 
@@ -14,9 +15,10 @@ namespace {
 // Made anew each time: the first call comes before the translations are there.
 std::vector<Command> commands()
 {
-    return {importCommand(),  mappingCommand(),  queryCommand(),  searchCommand(),  sqlCommand(),   snapshotCommand(),
-            sourcesCommand(), schemaCommand(),   pricesCommand(), metricsCommand(), auditCommand(), exportCommand(),
-            reportCommand(),  scheduleCommand(), verifyCommand(), indexCommand(),   purgeCommand(), sampleCommand()};
+    return {importCommand(),   mappingCommand(), queryCommand(),  searchCommand(),   sqlCommand(),
+            snapshotCommand(), sourcesCommand(), schemaCommand(), pricesCommand(),   metricsCommand(),
+            auditCommand(),    exportCommand(),  reportCommand(), scheduleCommand(), reviewCommand(),
+            verifyCommand(),   indexCommand(),   purgeCommand(),  sampleCommand()};
 }
 
 std::optional<Command> find(const QString &name)

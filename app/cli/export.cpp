@@ -1,6 +1,7 @@
 #include "app/cli/command.h"
 #include "app/cli/texts.h"
 #include "app/cli/workspacepath.h"
+#include "app/fixlists.h"
 #include "app/ownactions.h"
 #include "app/privacy.h"
 #include "exporters/recordwriter.h"
@@ -22,6 +23,7 @@ constexpr std::array<std::pair<const char *, RecordKind>, 5> kinds{{{"conversati
                                                                     {"questions", RecordKind::Questions},
                                                                     {"utterances", RecordKind::Utterances}}};
 constexpr int auditRows = 2'000;
+constexpr const char *lexName = "lex";
 
 using enum FieldUse;
 
@@ -39,7 +41,8 @@ constexpr std::array auditFields{
 
 struct Asked
 {
-    std::optional<RecordKind> kind; // nullopt: the audit log
+    std::optional<RecordKind> kind; // of what was imported
+    std::optional<FixExport> list;  // of the user's own lists; neither: the audit log
     QString name;
     Filter where;
     TimeRange range;
@@ -68,6 +71,11 @@ Result<Asked> askedFrom(const Context &context, Workspace &workspace, UtcMs now,
     Asked asked;
     asked.name = arguments.positional().value(0);
     QStringList known{QStringLiteral("audit")};
+    asked.list = fixExport(asked.name);
+    for (const FixExport list :
+         {FixExport::Questions, FixExport::Utterances, FixExport::Guardrails, FixExport::Evaluation})
+        known << keyOf(list);
+    known << QLatin1String(lexName);
     for (const auto &[name, kind] : kinds) {
         known << QLatin1String(name);
         if (asked.name == QLatin1String(name))
@@ -75,6 +83,9 @@ Result<Asked> askedFrom(const Context &context, Workspace &workspace, UtcMs now,
     }
     if (arguments.positional().size() != 1 || !known.contains(asked.name))
         return fail(ErrorCategory::Usage, Cli::tr("say what to export: %1").arg(known.join(QStringLiteral(", "))));
+    if (asked.list && (arguments.has(QStringLiteral("where")) || arguments.has(QStringLiteral("from")) ||
+                       arguments.has(QStringLiteral("to"))))
+        return fail(ErrorCategory::Usage, Cli::tr("a list of your own is exported as a whole"));
     if (arguments.has(QStringLiteral("where"))) {
         auto parsed = parseFilter(arguments.value(QStringLiteral("where")));
         if (!parsed) {
@@ -94,6 +105,8 @@ Result<Asked> askedFrom(const Context &context, Workspace &workspace, UtcMs now,
         return tl::unexpected(!resolved ? resolved.error() : format.error());
     asked.range = resolved->range;
     asked.format = *format;
+    if (asked.list == FixExport::Evaluation && !arguments.has(QStringLiteral("format")))
+        asked.format = TableFormat::JsonLines;
     const bool hides = arguments.has(QStringLiteral("redact")) || arguments.has(QStringLiteral("redact-pattern"));
     if (!hides && !arguments.has(QStringLiteral("anonymize")))
         return asked;
@@ -160,7 +173,7 @@ public:
             m_written = m_writer.write(rows, m_context.stop);
         } else {
             Table hidden = anonymised(rows, fields, *m_asked.anonymiser, m_report);
-            if (!m_asked.kind)
+            if (!m_asked.kind && !m_asked.list)
                 nameTargets(rows, hidden, *m_asked.anonymiser);
             m_written = m_writer.write(hidden, m_context.stop);
         }
@@ -237,6 +250,17 @@ Result<void> writeAudit(const Context &context, const Store &store, const Asked 
     return writing.finish(without(auditFields));
 }
 
+Result<void> writeList(const Store &store, const Asked &asked, Writing &writing)
+{
+    const auto rows = fixTable(store, *asked.list);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    const auto fields = fixFields(*asked.list);
+    if (rows->rows > 0 && !writing.take(*rows, fields))
+        return writing.written();
+    return writing.finish(without(fields));
+}
+
 Result<void> writeReport(const QString &path, const RedactionReport &report)
 {
     QSaveFile file(path);
@@ -272,8 +296,9 @@ Result<void> exportTo(const Context &context, Store &store, const Asked &asked, 
     if (toFile && !file.open(QIODevice::WriteOnly))
         return fail(ErrorCategory::Storage, Cli::tr("\"%1\" cannot be written: %2").arg(path, file.errorString()));
     Writing writing(context, asked, toFile ? static_cast<QIODevice &>(file) : context.console.out(), zone);
-    auto written = asked.kind ? writeRecords(context, store, asked, zone, writing)
-                              : writeAudit(context, store, asked, zone, writing);
+    auto written = asked.kind   ? writeRecords(context, store, asked, zone, writing)
+                   : asked.list ? writeList(store, asked, writing)
+                                : writeAudit(context, store, asked, zone, writing);
     if (!written)
         return written;
     if (toFile && !file.commit())
@@ -285,6 +310,42 @@ Result<void> exportTo(const Context &context, Store &store, const Asked &asked, 
     return {};
 }
 
+// Open utterances of the list into a Lex export that the user has, as another file.
+int runLex(const Context &context, Store &store, UtcMs now)
+{
+    const Arguments &arguments = context.arguments;
+    const QString from = arguments.value(QStringLiteral("zip")), to = arguments.value(QStringLiteral("output"));
+    if (from.isEmpty() || to.isEmpty())
+        return reportError(context.console,
+                           Error{ErrorCategory::Usage,
+                                 Cli::tr("name the export of the bot with --zip, and the new file with -o"),
+                                 {},
+                                 {}});
+    const auto utterances = lexUtterances(store, arguments.value(QStringLiteral("locale")));
+    if (!utterances)
+        return reportError(context.console, utterances.error());
+    const auto change = addToLexExport(from, to, *utterances, context.stop);
+    if (!change)
+        return reportError(context.console, change.error());
+    bool refused = false;
+    for (const LexPlacement &placement : change->placements)
+        if (const QString why = refusal(placement); !why.isEmpty()) {
+            context.console.warning(why);
+            refused = true;
+        }
+    if (change->added() == 0) {
+        context.console.error(Cli::tr("nothing to add: no file was written"));
+        return CheckFailed;
+    }
+    context.console.message(Cli::tr("%n utterance(s) added.", nullptr, change->added()));
+    const auto recorded =
+        recordOwnAction(store, ownAction(QStringLiteral("export"), QStringLiteral("records"), QLatin1String(lexName)),
+                        now, context.stop);
+    if (!recorded)
+        return reportError(context.console, recorded.error());
+    return refused ? SomeRejected : Done;
+}
+
 int run(const Context &context)
 {
     // The first anonymised export makes the key of the pseudonyms; a workspace that cannot be written to will do.
@@ -294,6 +355,8 @@ int run(const Context &context)
     const auto now = nowFrom(context.arguments);
     if (!workspace || !now)
         return reportError(context.console, !workspace ? workspace.error() : now.error());
+    if (context.arguments.positional() == QStringList{QLatin1String(lexName)})
+        return runLex(context, (*workspace)->store(), *now);
     const auto zone = zoneFrom(context.arguments, **workspace);
     if (!zone)
         return reportError(context.console, zone.error());
@@ -320,7 +383,9 @@ Command exportCommand()
     return {
         QStringLiteral("export"),
         Cli::tr("Writes conversations, messages, feedback and lists out of a workspace."),
-        QStringLiteral("conversations|messages|feedback|questions|utterances|audit -w FILE [-o FILE] [OPTION…]"),
+        QStringLiteral(
+            "conversations|messages|feedback|questions|utterances|audit|qa-list|utterance-list|guardrail-list|"
+            "evaluation-set|lex -w FILE [-o FILE] [OPTION…]"),
         {workspaceOption(),
          {QStringLiteral("output"), QStringLiteral("o"), QStringLiteral("FILE"),
           Cli::tr("where to; else to standard output")},
@@ -332,15 +397,23 @@ Command exportCommand()
          option("redact", "LIST", Cli::tr("further words to take out: Zugvogel,ACME; any number of times")),
          option("redact-pattern", "REGEX", Cli::tr("and what this regular expression finds; any number of times")),
          option("report", "FILE", Cli::tr("what was taken out, counted by kind and field (JSON)")),
+         option("zip", "FILE", Cli::tr("of \"lex\": the complete export of the bot or locale that utterances go into")),
+         option("locale", "NAME", Cli::tr("of \"lex\": utterances of this locale only, such as en_US")),
          timeZoneOption(),
          option("now", "TIME", Cli::tr("what relative dates count from"))},
         {QStringLiteral("parlance export feedback -w company -o feedback.csv --where 'rating = \"down\"'"),
          QStringLiteral("parlance export messages -w company -o messages.jsonl --anonymize --from -30d"),
          QStringLiteral("parlance export utterances -w company --format json"),
+         QStringLiteral("parlance export qa-list -w company -o questions.csv"),
+         QStringLiteral("parlance export evaluation-set -w company -o cases.jsonl --anonymize"),
+         QStringLiteral("parlance export lex -w company --zip Flowers.zip -o Flowers-new.zip"),
          QStringLiteral("parlance export audit -w company -o audit.csv --anonymize --report taken-out.json")},
-        Cli::tr("Rows are written as they are read, so that any number of them fits. In CSV a text that a spreadsheet\n"
-                "would run as a formula gets a ' in front. Pseudonyms are the same in every export of a workspace and\n"
-                "cannot be turned back without the key in its file."),
+        Cli::tr(
+            "Rows are written as they are read, so that any number of them fits. In CSV a text that a spreadsheet\n"
+            "would run as a formula gets a ' in front. Of a Lex export only the\n"
+            "sample utterances of the intents named change; what does not fit is told, and then the exit code is 3.\n"
+            "Pseudonyms are the same in every export of a workspace and\n"
+            "cannot be turned back without the key in its file."),
         run};
 }
 

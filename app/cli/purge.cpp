@@ -3,6 +3,7 @@
 #include "app/cli/sourcenames.h"
 #include "app/cli/texts.h"
 #include "app/cli/workspacepath.h"
+#include "app/erasing.h"
 #include "app/ownactions.h"
 #include "models/query/query.h"
 
@@ -146,6 +147,63 @@ int purgeData(const Context &context, Workspace &workspace)
     return BadUsage;
 }
 
+QString inWords(const ErasureCounts &counts)
+{
+    QStringList parts{
+        Cli::tr("%1 conversations with %2 messages").arg(count(counts.conversations), count(counts.messages))};
+    const qint64 others = counts.records() - counts.conversations;
+    if (others > 0)
+        parts << Cli::tr("%1 other records").arg(count(others));
+    return parts.join(QStringLiteral(", "));
+}
+
+void say(Console &console, const ErasureReceipt &receipt)
+{
+    console.print(Cli::tr("Erased %1.").arg(inWords(receipt.counts)));
+    if (receipt.counts.mentions > 0)
+        console.print(Cli::tr("%1 texts of others name this person; they stay.").arg(count(receipt.counts.mentions)));
+    if (!receipt.rewritten)
+        console.warning(Cli::tr("the file could not be written anew yet; this is done when it is next opened"));
+    else if (receipt.found.isEmpty())
+        console.print(Cli::tr("None of what was looked for is left in the bytes of the file."));
+    else
+        console.print(
+            Cli::tr("Still in the file, written by others: %1").arg(receipt.found.join(QStringLiteral(", "))));
+    for (const QString &backup : receipt.backups)
+        console.warning(Cli::tr("the backup \"%1\" is older and was left alone").arg(backup));
+}
+
+int erase(const Context &context, Workspace &workspace)
+{
+    const QString user = option(context, "user"), path = option(context, "receipt");
+    const Result<UtcMs> now = nowFrom(context.arguments);
+    if (!now)
+        return reportError(context.console, now.error());
+    if (!has(context, "yes")) {
+        const auto counts = countErasure(workspace.store(), user, context.stop);
+        if (!counts)
+            return reportError(context.console, counts.error());
+        if (counts->records() == 0)
+            return reportError(context.console,
+                               Error{ErrorCategory::Usage, Cli::tr("nobody is known as \"%1\"").arg(user), {}, {}});
+        context.console.error(Cli::tr("this would erase %1; repeat with --yes").arg(inWords(*counts)));
+        return BadUsage;
+    }
+    const auto receipt = eraseEverywhere(workspace.store(), user, *now, context.stop,
+                                         [&](const Progress &at) { context.console.progress(at); });
+    context.console.endProgress();
+    if (!receipt)
+        return reportError(context.console, receipt.error());
+    if (!path.isEmpty())
+        if (const auto saved = saveReceipt(*receipt, path); !saved)
+            return reportError(context.console, saved.error());
+    if (has(context, "json"))
+        context.console.printJson(toJson(*receipt));
+    else
+        say(context.console, *receipt);
+    return Done;
+}
+
 int removeSource(const Context &context, Workspace &workspace)
 {
     if (context.arguments.positional().size() != 1)
@@ -181,6 +239,8 @@ int run(const Context &context)
     const Result<std::unique_ptr<Workspace>> workspace = openWorkspace(context.arguments, Store::Mode::OpenExisting);
     if (!workspace)
         return reportError(context.console, workspace.error());
+    if (has(context, "user"))
+        return erase(context, **workspace);
     const bool ofData =
         has(context, "older-than") || has(context, "conversations-deleted") || has(context, "retention");
     return ofData ? purgeData(context, **workspace) : removeSource(context, **workspace);
@@ -192,8 +252,9 @@ Command purgeCommand()
 {
     return {
         QStringLiteral("purge"),
-        Cli::tr("Removes a source with everything it brought, or old data; your own work stays."),
-        QStringLiteral("[SOURCE…] -w FILE [--older-than AGE] [--conversations-deleted] [--retention] [--yes]"),
+        Cli::tr("Removes a source with everything it brought, old data, or one person everywhere."),
+        QStringLiteral(
+            "[SOURCE…] -w FILE [--older-than AGE] [--conversations-deleted] [--retention] [--user ID] [--yes]"),
         {workspaceOption(),
          {QStringLiteral("older-than"),
           {},
@@ -207,6 +268,11 @@ Command purgeCommand()
           {},
           {},
           Cli::tr("what is older than its source is to be kept (see \"parlance sources --help\")")},
+         {QStringLiteral("user"),
+          {},
+          QStringLiteral("ID"),
+          Cli::tr("everything about this person, from every source, the search index and your own work")},
+         {QStringLiteral("receipt"), {}, QStringLiteral("FILE"), Cli::tr("with --user: what was erased (JSON)")},
          {QStringLiteral("source"), {}, QStringLiteral("NAME"), Cli::tr("of this source only")},
          {QStringLiteral("environment"), {}, QStringLiteral("NAME"), Cli::tr("of this environment only")},
          {QStringLiteral("now"), {}, QStringLiteral("TIME"), Cli::tr("what ages count from")},
@@ -214,10 +280,13 @@ Command purgeCommand()
          jsonOption()},
         {QStringLiteral("parlance purge nordwind -w company --yes"),
          QStringLiteral("parlance purge --older-than 365d -w company"),
-         QStringLiteral("parlance purge --conversations-deleted --older-than 30d --environment dev -w company --yes")},
+         QStringLiteral("parlance purge --conversations-deleted --older-than 30d --environment dev -w company --yes"),
+         QStringLiteral("parlance purge --user 3f2a-77 -w company --yes --receipt receipt.json")},
         Cli::tr("Conversations go as a whole, by the time of their last message; leads, product events, audit events\n"
                 "and metric samples by their own. What was purged does not come back with the next import of the\n"
-                "same data, unless it is read with \"parlance import --with-purged\"."),
+                "same data, unless it is read with \"parlance import --with-purged\". A person who was erased does not "
+                "come back at all;\n"
+                "the file is written anew, and its bytes are searched for what was erased."),
         run};
 }
 

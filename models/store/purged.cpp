@@ -2,7 +2,39 @@
 
 #include "models/store/hash.h"
 
+#include <string>
+
 namespace parlance {
+
+namespace {
+
+// Addresses are written in any case; ids that differ in nothing else are taken for one.
+qint64 hashOfName(std::string_view name)
+{
+    std::string small(name);
+    for (char &c : small)
+        if (c >= 'A' && c <= 'Z')
+            c = char(c - 'A' + 'a');
+    return qint64(hash64(small));
+}
+
+Result<std::unordered_set<qint64>> erasedUsers(Database &db)
+{
+    auto all = db.prepare("SELECT hash FROM erased_user");
+    if (!all)
+        return tl::unexpected(all.error());
+    std::unordered_set<qint64> hashes;
+    for (;;) {
+        auto row = all->step();
+        if (!row)
+            return tl::unexpected(row.error());
+        if (!*row)
+            return hashes;
+        hashes.insert(all->integer(0));
+    }
+}
+
+} // namespace
 
 Result<PurgedRecords> PurgedRecords::load(Database &db, qint64 source)
 {
@@ -18,11 +50,29 @@ Result<PurgedRecords> PurgedRecords::load(Database &db, qint64 source)
     PurgedRecords purged;
     purged.m_find = std::move(*find);
     purged.m_source = source;
+    auto erased = erasedUsers(db);
+    if (!erased)
+        return tl::unexpected(erased.error());
+    purged.m_erased = std::move(*erased);
     if (*row) {
         purged.m_before = known->optional(0);
         purged.m_hasConversations = known->integer(1) != 0;
     }
     return purged;
+}
+
+bool PurgedRecords::erased(std::string_view name) const
+{
+    return !m_erased.empty() && !name.empty() && m_erased.contains(hashOfName(name));
+}
+
+Result<void> PurgedRecords::leaveOut(Database &db, std::string_view conversation)
+{
+    auto writer = PurgedWriter::create(db, m_source);
+    if (!writer)
+        return tl::unexpected(writer.error());
+    m_hasConversations = true;
+    return writer->add(conversation, forGood);
 }
 
 Result<std::optional<qint64>> PurgedRecords::until(std::string_view conversation)
@@ -70,6 +120,16 @@ Result<void> PurgedWriter::add(std::string_view conversation, qint64 until)
     m_insert.bind(2, qint64(hash64(conversation)));
     m_insert.bind(3, until);
     return m_insert.run();
+}
+
+Result<void> rememberErased(Database &db, std::string_view name, UtcMs now)
+{
+    auto s = db.prepare("INSERT OR IGNORE INTO erased_user (hash, at) VALUES (?, ?)");
+    if (!s)
+        return tl::unexpected(s.error());
+    s->bind(1, hashOfName(name));
+    s->bind(2, now);
+    return s->run();
 }
 
 Result<void> forgetPurged(Database &db, qint64 source)

@@ -147,6 +147,36 @@ Result<void> ConversationRemover::finish(std::stop_token stop)
     return compacted ? Result<void>() : tl::unexpected(compacted.error());
 }
 
+namespace {
+
+// It is written twice on the way: to a temporary file and to the log.
+bool vacuum(Store::Private &d, qint64 keptBytes, const std::stop_token &stop)
+{
+    Database &db = d.writer;
+    if (QStorageInfo(d.path).bytesAvailable() <= 2 * keptBytes)
+        return false;
+    const std::stop_callback interrupt(stop, [&] { sqlite3_interrupt(db.handle()); });
+    (void)db.exec("PRAGMA temp_store=FILE"); // else all of it would be in memory
+    const bool done = db.exec("VACUUM").has_value();
+    (void)db.exec("PRAGMA temp_store=MEMORY");
+    return done;
+}
+
+} // namespace
+
+Result<bool> rewriteFile(Store &store, std::stop_token stop)
+{
+    Store::Private &d = store.privates();
+    PARLANCE_TRY(d.acquire(stop));
+    d.rows.reset(); // no statement may be under way
+    const qint64 pages = d.writer.integer("PRAGMA page_count").value_or(0).value_or(0);
+    const qint64 size = d.writer.integer("PRAGMA page_size").value_or(0).value_or(0);
+    const bool done = vacuum(d, pages * size, stop);
+    const auto busy = d.writer.integer("PRAGMA wal_checkpoint(TRUNCATE)");
+    d.writerFree.release();
+    return done && busy && busy->value_or(1) == 0;
+}
+
 void giveSpaceBack(Store &store, double freeShare, std::stop_token stop)
 {
     Store::Private &d = store.privates();
@@ -158,16 +188,8 @@ void giveSpaceBack(Store &store, double freeShare, std::stop_token stop)
     const qint64 pages = db.integer("PRAGMA page_count").value_or(0).value_or(0);
     const qint64 size = db.integer("PRAGMA page_size").value_or(0).value_or(0);
     const qint64 unused = db.integer("PRAGMA freelist_count").value_or(0).value_or(0);
-    const qint64 kept = (pages - unused) * size;
-    // It is written twice on the way: to a temporary file and to the log.
-    const bool fits = QStorageInfo(d.path).bytesAvailable() > 2 * kept;
-    if (unused > 0 && double(unused) >= freeShare * double(pages) && fits) {
-        const std::stop_callback interrupt(stop, [&] { sqlite3_interrupt(db.handle()); });
-        (void)db.exec("PRAGMA temp_store=FILE"); // else all of it would be in memory
-        (void)db.exec("VACUUM");
-        (void)db.exec("PRAGMA temp_store=MEMORY");
+    if (unused > 0 && double(unused) >= freeShare * double(pages) && vacuum(d, (pages - unused) * size, stop))
         (void)db.exec("PRAGMA wal_checkpoint(TRUNCATE)");
-    }
     d.writerFree.release();
 }
 

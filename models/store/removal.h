@@ -40,6 +40,10 @@ private:
 // Ids of conversations, ascending, of a query that has them in its first column.
 Result<std::vector<uint32_t>> readIds(RawStatement &query);
 
+// Copies the log into the file and empties it, and writes the file anew, so that nothing stands in it but what is in the
+// tables now. False: there is no room on disk for it, or another program reads or writes.
+Result<bool> rewriteFile(Store &store, std::stop_token stop);
+
 // Copies the log into the file and empties it; then, when enough of the file is free, writes it anew without what is free.
 // Nobody else may have the writer. What cannot be done for want of space on disk is left: free pages are used again.
 void giveSpaceBack(Store &store, double freeShare, std::stop_token stop);

@@ -257,6 +257,8 @@ Result<bool> RowWriter::wasPurged(const ConversationState &state)
 {
     if (!m_purged->any())
         return false;
+    if (m_purged->erased(state.field(ConversationField::User).text))
+        return true;
     auto until = m_purged->until(state.id);
     if (!until)
         return tl::unexpected(until.error());
@@ -265,6 +267,9 @@ Result<bool> RowWriter::wasPurged(const ConversationState &state)
 
 Result<void> RowWriter::leavePurgedOut(Batch &batch, WriteOutcome &outcome)
 {
+    for (const ConversationState &state : batch.conversations())
+        if (m_purged->erased(state.field(ConversationField::User).text))
+            PARLANCE_TRY(m_purged->leaveOut(m_db, state.id));
     std::optional<Error> error;
     const auto sift = [&](auto &records, auto timeOf, auto conversationOf) {
         outcome.skipped += qint64(std::erase_if(records, [&](const auto &record) {
@@ -285,7 +290,28 @@ Result<void> RowWriter::leavePurgedOut(Batch &batch, WriteOutcome &outcome)
     sift(batch.events, at, ofConversation);
     sift(batch.audits, at, ofNone);
     sift(batch.samples, at, ofNone);
+    leaveErasedOut(batch, outcome);
     return error ? Result<void>(tl::unexpected(*error)) : Result<void>();
+}
+
+// Nothing about people who were erased; their conversations are left out one by one.
+void RowWriter::leaveErasedOut(Batch &batch, WriteOutcome &outcome)
+{
+    const auto sift = [&](auto &records, auto isTheirs) {
+        outcome.skipped += qint64(std::erase_if(records, isTheirs));
+    };
+    const auto erased = [this](std::string_view name) { return m_purged->erased(name); };
+    const auto isPerson = [](std::string_view kind) { return kind == "user" || kind == "account"; };
+    sift(batch.users, [&](const UserRecord &u) { return erased(u.id) || erased(u.email); });
+    sift(batch.botAliases, [&](const BotAliasRecord &a) { return erased(a.user); });
+    sift(batch.leads, [&](const LeadRecord &l) { return erased(l.email); });
+    sift(batch.events, [&](const ProductEventRecord &e) { return erased(e.user); });
+    sift(batch.audits,
+         [&](const AuditRecord &a) { return erased(a.actor) || (isPerson(a.targetKind) && erased(a.target)); });
+    sift(batch.figures, [&](const StatedFigureRecord &f) { return f.kind.starts_with("user") && erased(f.subject); });
+    for (BotRecord &bot : batch.bots)
+        if (erased(bot.owner))
+            bot.owner = {};
 }
 
 void RowWriter::saveConversation(ConversationState &state, uint32_t id, qint64 source)

@@ -48,6 +48,7 @@ private:
     Result<uint32_t> findConversation(std::string_view extId, qint64 source);
     Result<bool> wasPurged(const ConversationState &state);
     Result<void> leavePurgedOut(Batch &batch, WriteOutcome &outcome);
+    void leaveErasedOut(Batch &batch, WriteOutcome &outcome);
     void appendFacts(const ConversationState &state, uint32_t id, qint64 source, const ConversationCodes &codes);
 
     void conversationRow(const ConversationState &state, uint32_t id, qint64 source, const ConversationCodes &codes);

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void search();
     void purge();
     void purgeByAge();
+    void purgeOfOneUser();
     void watchedFolders();
 
 private:
@@ -608,6 +609,42 @@ void TestCli::purge()
     QVERIFY2(removed.exitCode == 0, removed.err.constData());
     const Run left = parlance::test::parlance({"query", "-w", copy, "--measures", "messages", "--format", "csv"});
     QCOMPARE(left.out, QByteArray("messages\r\n0\r\n"));
+}
+
+void TestCli::purgeOfOneUser()
+{
+    const QString workspace = m_dir.filePath(QStringLiteral("erasing.parlance"));
+    const QStringList import = {"import", m_export, "-w", workspace, "--source", "nordwind", "--json"};
+    QCOMPARE(parlance::test::parlance(import).exitCode, 0);
+    const auto users = [&] {
+        return CsvTable(parlance::test::parlance({"query", "-w", workspace, "--measures", "messages,conversations",
+                                                  "--by", "user", "--sort", "-messages", "--format", "csv"})
+                            .out);
+    };
+    const CsvTable before = users();
+    const QString user = before.cell(0, QStringLiteral("user"));
+    const QString receipt = m_dir.filePath(QStringLiteral("receipt.json"));
+    const QStringList erase = {"purge", "--user", user, "-w", workspace, "--receipt", receipt};
+    const Run told = parlance::test::parlance(erase);
+    QCOMPARE(told.exitCode, 1);
+    QVERIFY2(told.err.contains("--yes"), told.err.constData());
+    QCOMPARE(users().rows.size(), before.rows.size());
+
+    const Run done = parlance::test::parlance(erase + QStringList{"--yes", "--json"});
+    QVERIFY2(done.exitCode == 0, done.err.constData());
+    QFile file(receipt);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(QJsonDocument::fromJson(file.readAll()).object(), done.json());
+    const QJsonObject removed = done.json()[QStringLiteral("removed")].toObject();
+    QCOMPARE(removed[QStringLiteral("messages")].toInteger(), before.cell(0, QStringLiteral("messages")).toLongLong());
+    const CsvTable after = users();
+    QCOMPARE(after.rows.size() + 1, before.rows.size());
+    QVERIFY(after.cell(0, QStringLiteral("user")) != user);
+    QCOMPARE(parlance::test::parlance({"verify", "-w", workspace}).exitCode, 0);
+    // The same export again: everybody else is there, and nobody more.
+    QCOMPARE(parlance::test::parlance(import + QStringList{"--with-purged"}).exitCode, 0);
+    QCOMPARE(users().rows, after.rows);
+    QCOMPARE(parlance::test::parlance(erase + QStringList{"--yes"}).exitCode, 1);
 }
 
 void TestCli::purgeByAge()

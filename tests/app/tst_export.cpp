@@ -1,6 +1,7 @@
 // Records on their way out: all of them, in every format, and of an anonymised export nothing that was planted.
 #include "app/privacy.h"
 #include "exporters/recordwriter.h"
+#include "models/store/ownlists.h"
 #include "models/store/reviewlist.h"
 #include "tests/app/program.h"
 #include "tests/store/storetesting.h"
@@ -91,6 +92,17 @@ private Q_SLOTS:
         QVERIFY2(imported, imported ? "" : qPrintable(toString(imported.error())));
         const auto items = reviewItems(*store, {}, {});
         QCOMPARE(items->items.size(), 1u);
+        FixEntry entry;
+        entry.text = QStringLiteral("Is Rosalind Franklin at +4915112345678?");
+        entry.value = QStringLiteral("Write to ann.lee@secret.example");
+        entry.note = QStringLiteral("10.20.30.40");
+        entry.sources = {QStringLiteral("rosalind.pdf")};
+        std::vector<FixEntry> entries;
+        for (const FixList list : {FixList::Questions, FixList::Utterances, FixList::Guardrails}) {
+            entry.list = list;
+            entries.push_back(entry);
+        }
+        QVERIFY(addFixEntries(*store, entries, 0, 1, {}));
         const ReviewEdit edits[] = {{ReviewField::Tag, "ask Rosalind", true},
                                     {ReviewField::Note, "call +4915112345678", true},
                                     {ReviewField::Assignee, "Rosalind Franklin", true}};
@@ -112,7 +124,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("what");
         QTest::addColumn<QString>("format");
-        for (const char *what : {"conversations", "messages", "feedback", "questions", "utterances", "audit"})
+        for (const char *what : {"conversations", "messages", "feedback", "questions", "utterances", "audit", "qa-list",
+                                 "utterance-list", "guardrail-list", "evaluation-set"})
             for (const char *format : {"csv", "json", "jsonl"})
                 QTest::addRow("%s as %s", what, format) << what << format;
     }
@@ -131,6 +144,32 @@ private Q_SLOTS:
         for (const QString &item : planted)
             QVERIFY2(!fold(hidden.out).contains(fold(item.toUtf8())), hidden.out.constData());
         QVERIFY2(hidden.out.size() > 20 && hidden.out.contains('['), hidden.out.constData());
+    }
+
+    // Work at the review desk, as scripts take it from one workspace to another.
+    void workAsAFile()
+    {
+        const QString file = m_folder.filePath("work.json"), other = m_folder.filePath("colleague.parlance");
+        {
+            const auto store = openStore(other);
+            QVERIFY(importAll(*store, {hostile()}));
+            const ReviewEdit edits[] = {{ReviewField::Assignee, "Ben", true}};
+            QVERIFY(changeReview(*store, {reviewItems(*store, {}, {})->items.front().message}, edits, "ben", 2, {}));
+        }
+        using parlance::test::parlance;
+        QCOMPARE(parlance({"review", "save", file, "-w", m_hostile}).exitCode, 0);
+        const Run tried = parlance({"review", "merge", file, "-w", other, "--dry-run", "--json"});
+        QCOMPARE(tried.exitCode, 6);
+        QCOMPARE(tried.json()["conflicts"].toArray().size(), 1);
+        const Run merged = parlance({"review", "merge", file, "-w", other, "--prefer", "theirs"});
+        QVERIFY2(merged.exitCode == 0, merged.err.constData());
+        QVERIFY2(merged.out.contains("Ben") && merged.out.contains("Rosalind Franklin"), merged.out.constData());
+        const auto store = openStore(other);
+        const auto items = reviewItems(*store, {}, {});
+        QCOMPARE(items->items.front().review.assignee, QStringLiteral("Rosalind Franklin"));
+        QCOMPARE(items->items.front().review.tags, QStringList{"ask Rosalind"});
+        QCOMPARE(parlance({"review", "merge", m_folder.filePath("nowhere.json"), "-w", other}).exitCode, 2);
+        QCOMPARE(parlance({"review", "lend", file, "-w", other}).exitCode, 1);
     }
 
     void pseudonymsJoin()

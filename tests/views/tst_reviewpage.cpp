@@ -9,6 +9,7 @@
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTextBlock>
 
@@ -301,6 +302,43 @@ private Q_SLOTS:
         key(Qt::Key_A);
         QCOMPARE(said.size(), 2);
         QVERIFY(said.at(0).at(0).toString() != said.at(1).at(0).toString());
+    }
+
+    // Answers that cite the handbook are all rated down, ten that cite nothing are not.
+    void patternsLeadToTheirMessages()
+    {
+        QByteArray good;
+        for (int c = 0; c < 10; ++c)
+            good += "conversation g" + QByteArray::number(c) +
+                    " user=u1 bot=b1 at=1699990000 complete\n  user m1 @1699000000"
+                    " \"Hello there\"\n  assistant m2 <m1 @1699000001 model=claude-v3-haiku \"Hello.\" up\n";
+        QVERIFY(importAll(m_workspace->store(), {{"good", good}}));
+        PageContext later = context();
+        later.extent = TimeRange{1, now};
+        m_page->setContext(later);
+        m_page->findChild<Button *>("review.showPatterns")->click();
+        auto *table = m_page->findChild<QTableWidget *>("patterns.table");
+        QVERIFY(table->isVisible() && table->rowCount() > 0);
+        QVERIFY2(table->item(0, 0)->text().contains("handbook.pdf"), qPrintable(table->item(0, 0)->text()));
+        QVERIFY(table->item(0, 0)->font().bold());
+        QCOMPARE(table->item(0, 1)->text(), QStringLiteral("60 of 60"));
+        Q_EMIT table->cellClicked(0, 0);
+        QVERIFY(!table->isVisible());
+        QCOMPARE(list()->model()->rowCount(), count);
+        auto *chip = m_page->findChild<Button *>("review.only");
+        QVERIFY(chip->isVisible() && chip->text().contains("handbook.pdf"));
+        chip->click();
+        QVERIFY(!chip->isVisible());
+    }
+
+    void othersThatCiteTheSameDocument()
+    {
+        auto *related = m_page->findChild<Button *>("review.related");
+        QVERIFY2(related->text().contains("59") && related->text().contains("handbook.pdf"),
+                 qPrintable(related->text()));
+        related->click();
+        QCOMPARE(list()->model()->rowCount(), count);
+        QVERIFY(m_page->findChild<Button *>("review.only")->isVisible());
     }
 
     // Whatever a bot writes: no file is read, no address is asked, no HTML is taken.

@@ -2,6 +2,9 @@
 #pragma once
 
 #include "models/analysis/agreement.h"
+#include "models/analysis/fixlists.h"
+#include "models/analysis/patterns.h"
+#include "models/analysis/redactions.h"
 #include "models/analysis/reviewqueue.h"
 #include "models/core/result.h"
 
@@ -45,8 +48,17 @@ struct ReviewAccess
     // Takes the newest step of the reviewer back, or makes it again; nullopt: there is none.
     std::function<void(bool redo, QObject *, Done<std::optional<ReviewStep>>)> turn;
     std::function<void(QObject *, Done<ReviewDesk>)> desk;
-    // Question and answer into the Q&A list; false: one like it was there, and has the answer now.
-    std::function<void(const QString &question, const QString &answer, QObject *, Done<bool>)> addQuestion;
+    // What the ratings of the range have in common; names of documents and topics are hidden when anonymised.
+    std::function<void(const TimeRange &, bool anonymised, QObject *, Done<RatedPatterns>)> patterns;
+    // Into its list, met in that message; false: one like it was there, and took over what is new.
+    std::function<void(const FixEntry &, qint64 message, QObject *, Done<bool>)> addToList;
+    // What is hidden of the conversation, in its order; and of a text, if these were the words.
+    std::function<void(qint64 conversation, QObject *, Done<std::vector<FoundRedaction>>)> redactions;
+    std::function<void(const QString &text, const PrivacyWords &, QObject *, Done<std::vector<FoundRedaction>>)>
+        tryWords;
+    std::function<void(QObject *, Done<PrivacyWords>)> words;
+    // A pattern that is no regular expression is a Usage error, and then nothing is changed.
+    std::function<void(const PrivacyWords &, QObject *, Done<bool>)> setWords;
     // Writes the conversation as it is given: Markdown, or JSON when the name says so.
     std::function<Result<void>(const ReadConversation &, const QString &path)> save;
 };

@@ -58,7 +58,13 @@ ReviewPage::ReviewPage(ReviewAccess access, ChooseFile chooseFile, const PageCon
 
     connect(m_panel, &ReviewPanel::edited, this, [this](const ReviewEdit &made) { edit({made}); });
     connect(m_panel, &ReviewPanel::noteLeft, this, &ReviewPage::saveNote);
-    connect(m_panel, &ReviewPanel::addToQuestions, this, &ReviewPage::addToQuestions);
+    connect(m_panel, &ReviewPanel::addToQuestions, this, [this] { addToList(FixList::Questions); });
+    connect(m_panel, &ReviewPanel::relatedRequested, this, [this] {
+        if (auto shared = sharedDocument(m_found.answers, m_message)) {
+            shared->others.push_back(m_message);
+            narrowTo(tr("Cites %1").arg(shared->document), std::move(shared->others));
+        }
+    });
     connect(m_panel, &ReviewPanel::exportRequested, this, &ReviewPage::exportConversation);
     m_late->setSingleShot(true);
     m_late->setInterval(readingMs);
@@ -84,6 +90,19 @@ QWidget *ReviewPage::buildQueue()
     column->setSpacing(0);
     m_facets = new ReviewFacets(pane);
     column->addWidget(m_facets);
+    m_onlyChip = new Button({}, {}, pane);
+    m_onlyChip->setObjectName(QStringLiteral("review.only"));
+    m_onlyChip->setLook(ButtonLook::ChipActive);
+    m_onlyChip->setClosable(true);
+    m_onlyChip->setMaximumTextWidth(240);
+    m_onlyChip->setVisible(false);
+    connect(m_onlyChip, &Button::closeRequested, this, [this] { narrowTo({}, {}); });
+    connect(m_onlyChip, &QPushButton::clicked, this, [this] { narrowTo({}, {}); });
+    auto *chipLine = new QHBoxLayout;
+    chipLine->setContentsMargins(16, 0, 16, 0);
+    chipLine->addWidget(m_onlyChip);
+    chipLine->addStretch(1);
+    column->addLayout(chipLine);
     m_model = new ReviewItemsModel(m_queue, this);
     m_list = new QListView(pane);
     m_list->setObjectName(QStringLiteral("review.queue"));
@@ -141,6 +160,13 @@ QWidget *ReviewPage::buildConversation()
     };
     button("review.previous", QStringLiteral("chevron-up"), tr("Previous (K)"), -1);
     button("review.next", QStringLiteral("chevron-down"), tr("Next (J)"), 1);
+    m_showPatterns = new Button({}, QStringLiteral("chart-bar"), head);
+    m_showPatterns->setAccessibleName(tr("Patterns"));
+    m_showPatterns->setObjectName(QStringLiteral("review.showPatterns"));
+    m_showPatterns->setToolTip(tr("What negative ratings have in common against the rest"));
+    m_showPatterns->setCheckable(true);
+    connect(m_showPatterns, &QPushButton::clicked, this, &ReviewPage::showPatterns);
+    line->addWidget(m_showPatterns);
     m_hide = new Button(tr("Anonymised"), QStringLiteral("eye-off"), head);
     m_hide->setObjectName(QStringLiteral("review.anonymised"));
     m_hide->setToolTip(tr("Names, addresses, numbers and keys are shown as pseudonyms, and exported so"));
@@ -148,16 +174,28 @@ QWidget *ReviewPage::buildConversation()
     m_hide->setChecked(true);
     connect(m_hide, &QPushButton::clicked, this, [this](bool on) { setAnonymised(on); });
     line->addWidget(m_hide);
+    auto *why = new Button({}, QStringLiteral("shield"), head);
+    why->setObjectName(QStringLiteral("review.redactions"));
+    why->setAccessibleName(tr("What is hidden, and why"));
+    why->setToolTip(tr("What is hidden, and why; own words and patterns"));
+    connect(why, &QPushButton::clicked, this, &ReviewPage::showRedactions);
+    line->addWidget(why);
     column->addWidget(head);
     m_view = new BubbleView(pane);
     column->addWidget(m_view, 1);
+    m_patterns = new PatternsView(pane);
+    m_patterns->setVisible(false);
+    column->addWidget(m_patterns, 1);
+    connect(m_patterns, &PatternsView::chosen, this, [this](const Pattern &pattern) {
+        narrowTo(patternName(pattern, m_context.style.locale), pattern.messages);
+    });
     return pane;
 }
 
 void ReviewPage::setContext(const PageContext &context)
 {
     const bool other = !m_loaded || context.extent != m_context.extent;
-    m_context = context;
+    const PageContext before = std::exchange(m_context, context);
     m_model->setLocale(context.style.locale);
     m_view->setTexts(context.zone, context.style);
     m_panel->setLocale(context.zone, context.style.locale);
@@ -171,6 +209,8 @@ void ReviewPage::setContext(const PageContext &context)
     } else {
         narrow();
     }
+    if (other || context.filter.period != before.filter.period)
+        loadPatterns();
 }
 
 QString ReviewPage::failure(const Error &error) const
@@ -203,6 +243,7 @@ void ReviewPage::narrow()
     std::vector<ReviewItem> items;
     for (const ReviewItem &item : m_all) {
         bool passes = !resolved || resolved->range.contains(item.at);
+        passes = passes && (m_onlyName.isEmpty() || std::ranges::binary_search(m_only, item.message));
         for (const Chip &chip : parts.chips) {
             const QString *value = chip.dimension == DimensionKey::Bot                ? &item.bot
                                    : chip.dimension == DimensionKey::User             ? &item.user
@@ -290,6 +331,7 @@ void ReviewPage::showCurrent()
     if (item->message != m_message) {
         saveNote();
         m_message = item->message;
+        showRelated();
         if (m_conversation == 0)
             loadConversation();
         else
@@ -336,153 +378,6 @@ void ReviewPage::loadConversation()
                           });
 }
 
-// What is to be said stands there at once; the answer of the workspace puts it right if it knows better.
-void ReviewPage::edit(const std::vector<ReviewEdit> &edits)
-{
-    const ReviewItem *item = current();
-    if (!item || !m_access.change || m_access.readOnly)
-        return;
-    const qint64 message = item->message;
-    const int row = m_list->currentIndex().row();
-    Review after = item->review;
-    for (const ReviewEdit &made : edits) {
-        if (made.field == ReviewField::State)
-            after.state = reviewState(made.value).value_or(after.state);
-        if (made.field == ReviewField::Cause)
-            after.cause = reviewCause(made.value).value_or(after.cause);
-        if (made.field == ReviewField::Assignee)
-            after.assignee = made.value;
-        if (made.field == ReviewField::Flag)
-            after.flagged = !made.value.isEmpty();
-        if (made.field == ReviewField::Tag) {
-            after.tags.removeAll(made.value);
-            if (made.on)
-                after.tags << made.value;
-            after.tags.sort();
-        }
-    }
-    const auto apply = [this](qint64 id, const Review &review) {
-        m_queue.setReview(id, review);
-        for (ReviewItem &known : m_all)
-            if (known.message == id)
-                known.review = review;
-    };
-    apply(message, after);
-    m_model->refresh(row);
-    m_panel->showEdited(after);
-    m_facets->setCounts(m_queue.counts(m_facets->choice(), m_context.now), m_context.style.locale);
-    m_access.change(message, edits, this, [this, message, apply](const Result<Review> &written) {
-        if (!written) {
-            Q_EMIT statusMessage(failure(written.error()));
-            return load();
-        }
-        apply(message, *written);
-        if (m_model->rowOf(message) >= 0)
-            m_model->refresh(m_model->rowOf(message));
-        loadDesk();
-    });
-    askDetail(); // one that was asked before knows nothing of it
-}
-
-void ReviewPage::resolveCurrent()
-{
-    const ReviewItem *item = current();
-    if (!item)
-        return;
-    saveNote();
-    const int row = m_list->currentIndex().row();
-    const bool done = item->review.state == ReviewState::Resolved;
-    edit({{ReviewField::State, keyOf(done ? ReviewState::New : ReviewState::Resolved), true}});
-    if (done)
-        return;
-    // The next one, whether this one stays in the list or not.
-    const int next = row + 1 < m_model->rowCount() ? row + 1 : row - 1;
-    refill(next >= 0 && next < m_model->rowCount() ? m_model->item(next).message : 0);
-}
-
-void ReviewPage::saveNote()
-{
-    if (m_message == 0 || !m_panel->noteChanged() || !m_access.change || m_access.readOnly)
-        return;
-    const ReviewEdit note{ReviewField::Note, m_panel->noteText().trimmed(), true};
-    const QString before = m_panel->review().note;
-    m_panel->noteSaved(note.value);
-    ++m_details; // what was asked before knows nothing of it
-    m_access.change(m_message, {note}, this, [this, before, message = m_message](const Result<Review> &written) {
-        if (!written) {
-            Q_EMIT statusMessage(failure(written.error()));
-            if (message == m_message)
-                m_panel->noteSaved(before); // what was typed stays, to be tried again
-        } else if (message == m_message) {
-            askDetail();
-        }
-    });
-}
-
-void ReviewPage::turn(bool redo)
-{
-    if (!m_access.turn || m_access.readOnly)
-        return;
-    saveNote();
-    m_access.turn(redo, this, [this, redo](const Result<std::optional<ReviewStep>> &step) {
-        if (!step)
-            return Q_EMIT statusMessage(failure(step.error()));
-        if (!*step)
-            return Q_EMIT statusMessage(redo ? tr("Nothing to do again") : tr("Nothing to undo"));
-        const qint64 message = (*step)->message.value;
-        m_queue.setReview(message, (*step)->review);
-        for (ReviewItem &known : m_all)
-            if (known.message == message)
-                known.review = (*step)->review;
-        Q_EMIT statusMessage(redo ? tr("Done again") : tr("Undone"));
-        refill(message);
-        loadDesk();
-    });
-}
-
-void ReviewPage::addToQuestions()
-{
-    const ReviewItem *item = current();
-    if (!item || !m_access.addQuestion || m_access.readOnly)
-        return;
-    // The question as it is shown: without names when they are hidden. A proposed answer is what the note says.
-    const qint64 message = item->message;
-    const QString answer = m_panel->noteText().trimmed();
-    m_access.conversation(item->conversation, m_anonymised, this,
-                          [this, message, answer](const Result<ReadConversation> &read) {
-                              if (!read)
-                                  return Q_EMIT statusMessage(failure(read.error()));
-                              QString question;
-                              qint64 parent = 0;
-                              for (const ReadMessage &said : read->messages)
-                                  if (said.message == message) {
-                                      parent = said.parent;
-                                      if (said.role == SpeakerRole::User)
-                                          question = said.text;
-                                  }
-                              for (const ReadMessage &said : read->messages)
-                                  if (said.message == parent && question.isEmpty())
-                                      question = said.text;
-                              m_access.addQuestion(question, answer, this, [this](const Result<bool> &added) {
-                                  Q_EMIT statusMessage(!added   ? failure(added.error())
-                                                       : *added ? tr("Added to the Q&A list")
-                                                                : tr("The Q&A list has this question already"));
-                              });
-                          });
-}
-
-void ReviewPage::exportConversation()
-{
-    if (!m_access.save || !m_chooseFile || m_view->conversation().messages.empty())
-        return;
-    const ReadConversation shown = m_view->conversation();
-    const QString name = QStringLiteral("transcript-%1.md").arg(m_message & 0xFFFFF);
-    m_chooseFile(name, [this, shown](const QString &path) {
-        const auto saved = m_access.save(shown, path);
-        Q_EMIT statusMessage(saved ? tr("Saved to %1").arg(path) : failure(saved.error()));
-    });
-}
-
 void ReviewPage::setAnonymised(bool on)
 {
     m_anonymised = on;
@@ -492,6 +387,7 @@ void ReviewPage::setAnonymised(bool on)
     m_view->showSentence(tr("Reading the queue …")); // nothing of what stood there can be read or saved any more
     load();
     loadConversation();
+    loadPatterns();
 }
 
 void ReviewPage::findWords(bool backwards)
@@ -573,7 +469,11 @@ bool ReviewPage::handleKey(int key, Qt::KeyboardModifiers modifiers, bool doIt)
                 edit({{ReviewField::Flag, item->review.flagged ? QString() : QStringLiteral("1"), true}});
         });
     case Qt::Key_A:
-        return does([this] { addToQuestions(); });
+        return does([this] { addToList(FixList::Questions); });
+    case Qt::Key_U:
+        return does([this] { addToList(FixList::Utterances); });
+    case Qt::Key_G:
+        return does([this] { addToList(FixList::Guardrails); });
     case Qt::Key_E:
         return does([this] { exportConversation(); });
     case Qt::Key_N:

@@ -5,6 +5,7 @@
 
 #include "views/pages/bubbleview.h"
 #include "views/pages/pagecontext.h"
+#include "views/pages/patternsview.h"
 #include "views/pages/reviewaccess.h"
 #include "views/pages/reviewfacets.h"
 #include "views/pages/reviewitems.h"
@@ -53,9 +54,15 @@ private:
     void resolveCurrent();
     void saveNote();
     void turn(bool redo);
-    void addToQuestions();
+    void addToList(FixList list);
     void exportConversation();
     void setAnonymised(bool on);
+    void showRedactions();
+    void loadPatterns();
+    void showPatterns(bool on);
+    void showRelated();
+    // The queue down to these messages; an empty name: all again.
+    void narrowTo(const QString &name, std::vector<qint64> messages);
     void findWords(bool backwards);
     [[nodiscard]] bool handleKey(int key, Qt::KeyboardModifiers modifiers, bool doIt);
     [[nodiscard]] const ReviewItem *current() const;
@@ -68,6 +75,9 @@ private:
     std::vector<ReviewItem> m_all; // of the sample
     qint64 m_of = 0;               // messages it was taken from
     QString m_problem;
+    RatedPatterns m_found;      // of the period
+    std::vector<qint64> m_only; // sorted; the queue is down to these while m_onlyName is not empty
+    QString m_onlyName;
     ReviewQueue m_queue;
     qint64 m_message = 0, m_conversation = 0; // shown beside the list
     int m_details = 0;                        // asked for; only the newest answer counts
@@ -79,6 +89,8 @@ private:
     Button *m_hide;
     QLineEdit *m_find;
     BubbleView *m_view;
+    PatternsView *m_patterns;
+    Button *m_showPatterns, *m_onlyChip;
     ReviewPanel *m_panel;
     QTimer *m_late;
 };

@@ -111,6 +111,19 @@ void ReviewPanel::buildTop(QVBoxLayout *column)
     connect(m_cause, &QButtonGroup::idClicked, this, [this](int id) {
         Q_EMIT edited({ReviewField::Cause, keyOf(ReviewCause(id)), true});
     });
+    m_related = new Button({}, QStringLiteral("copy"), this);
+    m_related->setObjectName(QStringLiteral("review.related"));
+    m_related->setLook(ButtonLook::Link);
+    m_related->setMaximumTextWidth(220);
+    m_related->setVisible(false);
+    connect(m_related, &QPushButton::clicked, this, &ReviewPanel::relatedRequested);
+    column->addWidget(m_related);
+}
+
+void ReviewPanel::setRelated(const QString &text)
+{
+    m_related->setCaption(text);
+    m_related->setVisible(!text.isEmpty());
 }
 
 void ReviewPanel::buildTags(QVBoxLayout *column)
@@ -153,10 +166,10 @@ void ReviewPanel::buildActions(QVBoxLayout *column)
 
 void ReviewPanel::buildKeys(QVBoxLayout *column)
 {
-    auto *keys =
-        new Label(tr("J K next, previous · R resolve · F flag · 1–9 tags · A to Q&A · E export · N note · / search "
-                     "· Ctrl+Z undo"),
-                  TextRole::Axis, Tone::Hint, this);
+    auto *keys = new Label(tr("J K next, previous · R resolve · F flag · 1–9 tags · A to Q&A, U to utterances, G to "
+                              "guardrails · E export · N note · / search "
+                              "· Ctrl+Z undo"),
+                           TextRole::Axis, Tone::Hint, this);
     keys->setWrapped(true);
     column->addWidget(keys);
 }

@@ -47,6 +47,8 @@ public:
     [[nodiscard]] const Review &review() const { return m_review; }
     void focusNote() { m_note->setFocus(Qt::OtherFocusReason); }
     void focusNewTag();
+    // "6 more ratings cite leave-policy.pdf"; empty: none do.
+    void setRelated(const QString &text);
     void setProgress(const QString &text) { m_progress->setText(text); }
 
 Q_SIGNALS:
@@ -54,6 +56,7 @@ Q_SIGNALS:
     void noteLeft(); // the note lost the focus
     void addToQuestions();
     void exportRequested();
+    void relatedRequested();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -81,7 +84,7 @@ private:
     QGridLayout *m_tagGrid;
     QLineEdit *m_newTag;
     QPlainTextEdit *m_note;
-    Button *m_add, *m_export;
+    Button *m_add, *m_export, *m_related;
 };
 
 } // namespace parlance

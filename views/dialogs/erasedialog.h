@@ -1,0 +1,51 @@
+// Taking one person out of the workspace for good: what would go is counted before anything does, and a receipt says
+// afterwards what went.
+#pragma once
+
+#include "views/dialogs/eraseactions.h"
+#include "views/dialogs/prompter.h"
+
+#include <QDialog>
+#include <QLocale>
+
+class QCheckBox;
+class QGridLayout;
+class QPushButton;
+
+namespace parlance {
+
+class Label;
+
+class EraseDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    // label: what the person is called; the prompter outlives the dialog.
+    EraseDialog(EraseActions actions, const QString &user, const QString &label, Prompter *prompter, QLocale locale,
+                QWidget *parent);
+
+Q_SIGNALS:
+    void erased();
+
+private:
+    void count();
+    void erase();
+    void showCounts(const ErasureCounts &counts);
+    void showReceipt(const ErasureReceipt &receipt);
+    void saveReceipt();
+
+    EraseActions m_actions;
+    QString m_user;
+    Prompter *m_prompter;
+    QLocale m_locale;
+    std::optional<ErasureReceipt> m_receipt;
+    Label *m_intro;
+    QGridLayout *m_lines;
+    Label *m_status;
+    QCheckBox *m_sure;
+    QPushButton *m_erase;
+    QPushButton *m_save;
+    QPushButton *m_close;
+};
+
+} // namespace parlance
