@@ -34,6 +34,7 @@ private:
     void fillCall(MessageRecord &message) const; // what the model call says
     void takeCachedOut(MessageRecord &message) const;
     void fillAsked(MessageRecord &message) const; // what is known of a user's message
+    void fillReasons(MessageRecord &message);
     void fillUnderstood(MessageRecord &message) const;
     void fillContext(ConversationRecord &record) const;
     [[nodiscard]] std::optional<FeedbackRecord> feedback() const;
@@ -53,6 +54,7 @@ private:
     TextArena m_arena;
     std::string_view m_raw;
     std::vector<MessageRecord> m_messages;
+    RetrievalHitRecord m_failedLookUp;
 
     // Users and bots are told again only where something about them is new.
     ToldOnce m_users;
