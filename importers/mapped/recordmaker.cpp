@@ -4,8 +4,6 @@
 #include "importers/readers/text.h"
 #include "models/records/reasons.h"
 
-#include <QCryptographicHash>
-
 #include <algorithm>
 #include <charconv>
 
@@ -110,9 +108,16 @@ std::string_view RecordMaker::rowId()
     std::string_view raw = m_raw;
     while (raw.ends_with('\n') || raw.ends_with('\r'))
         raw.remove_suffix(1);
-    const QByteArray hash =
-        QCryptographicHash::hash(QByteArrayView(raw.data(), qsizetype(raw.size())), QCryptographicHash::Md5).toHex();
-    return m_arena.keep({hash.constData(), size_t(hash.size())});
+    m_hash.reset();
+    m_hash.addData(QByteArrayView(raw.data(), qsizetype(raw.size())));
+    constexpr std::string_view digits = "0123456789abcdef";
+    char text[32];
+    char *out = text;
+    for (const char byte : m_hash.resultView()) {
+        *out++ = digits[uint8_t(byte) >> 4];
+        *out++ = digits[uint8_t(byte) & 15];
+    }
+    return m_arena.keep({text, size_t(out - text)});
 }
 
 Role RecordMaker::usualRole() const

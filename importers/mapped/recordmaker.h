@@ -6,6 +6,8 @@
 #include "importers/readers/textarena.h"
 #include "importers/readers/toldonce.h"
 
+#include <QCryptographicHash>
+
 #include <map>
 
 namespace parlance {
@@ -53,6 +55,7 @@ private:
     // Of the row under way.
     TextArena m_arena;
     std::string_view m_raw;
+    QCryptographicHash m_hash{QCryptographicHash::Md5};
     std::vector<MessageRecord> m_messages;
     RetrievalHitRecord m_failedLookUp;
 
