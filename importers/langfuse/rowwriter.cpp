@@ -202,8 +202,8 @@ Result<void> RowWriter::putScore(const Fields &row)
     }
     if (saysOutOfScope(name, text.isPresent() ? text : value)) {
         const std::string_view observation = row.any({"observation_id", "observationId"}).text();
-        if (auto put = m_calls.putOutOfScope(verdict.conversation, verdict.id,
-                                             observation.empty() ? trace : observation, *at);
+        if (auto put =
+                m_calls.putOutOfScope(verdict.conversation, verdict.id, observation.empty() ? trace : observation, *at);
             !put)
             return put;
     }

@@ -84,7 +84,8 @@ constexpr std::array<Names, 73> allNames{{
     {F::Missed, "missed|missed utterance|is fallback|fallback|not understood|unanswered|nicht verstanden|未回答|"
                 "認識失敗"},
     {F::AnswerSource, "answer source|source type|response source|antwortquelle|回答元"},
-    {F::OutOfScope, "out of scope|is out of scope|off topic|is off topic|nicht zuständig|außerhalb des themas|対象外|範囲外"},
+    {F::OutOfScope,
+     "out of scope|is out of scope|off topic|is off topic|nicht zuständig|außerhalb des themas|対象外|範囲外"},
     {F::RetrievalFailed, "retrieval failed|failed retrieval|no documents found|lookup failed|search failed|"
                          "suche fehlgeschlagen|nichts gefunden|検索失敗"},
     {F::Sentiment, "sentiment|sentiment label|mood|stimmung|感情|センチメント"},

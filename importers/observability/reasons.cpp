@@ -7,7 +7,7 @@ namespace parlance::observability {
 
 namespace {
 
-constexpr std::string_view lookUpNames[] = {"retriev",     "knowledge_base", "knowledgebase",
+constexpr std::string_view lookUpNames[] = {"retriev",      "knowledge_base", "knowledgebase",
                                             "vector_store", "vectorstore",    "vector_search"};
 
 // "Off-topic", "off topic" and "off_topic" are one name.

@@ -48,8 +48,8 @@ Result<void> EventWriter::putAi()
     if (name == "$ai_evaluation") {
         const bool applies = m_event.ai("$ai_evaluation_applicable").truth().value_or(true);
         if (applies && saysOutOfScope(m_event.ai("$ai_evaluation_name").text(), m_event.ai("$ai_evaluation_result"))) {
-            if (auto put = m_calls.putOutOfScope(conversation(), m_event.id,
-                                                 m_event.ai("$ai_target_event_id").text(), *m_event.at);
+            if (auto put = m_calls.putOutOfScope(conversation(), m_event.id, m_event.ai("$ai_target_event_id").text(),
+                                                 *m_event.at);
                 !put)
                 return put;
         }

@@ -130,9 +130,8 @@ QString knownLabel(DictionaryKey dictionary, const QString &key)
     if (dictionary.kind == int(FactColumn::AnswerSource)) {
         if (key == QLatin1String("out_of_scope"))
             return QCoreApplication::translate("Engine", "Out of scope");
-        return key == QLatin1String("failed_retrieval")
-                   ? QCoreApplication::translate("Engine", "Retrieval failed")
-                   : QString();
+        return key == QLatin1String("failed_retrieval") ? QCoreApplication::translate("Engine", "Retrieval failed")
+                                                        : QString();
     }
     if (dictionary.kind != int(FactColumn::FeedbackCategory))
         return {};

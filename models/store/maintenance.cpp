@@ -88,24 +88,25 @@ Result<void> Store::Private::deriveAgain()
     if (!*marked)
         return {};
     PARLANCE_TRY(acquire({}));
-    auto write = Writer::begin(*this);
-    if (!write)
-        return tl::unexpected(write.error());
-    Database &db = (*write)->db();
-    auto rows = (*write)->rows();
-    auto find = db.prepare("SELECT DISTINCT e.message_id >> 20 FROM message_extra e JOIN message m ON m.id = e.message_id"
-                           " WHERE m.role <> 0 AND (e.confidence IS NOT NULL OR e.answer_source IS NOT NULL)"
-                           " ORDER BY 1");
+    auto transaction = Writer::begin(*this);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    Database &db = (*transaction)->db();
+    auto rowWriter = (*transaction)->rows();
+    auto find =
+        db.prepare("SELECT DISTINCT e.message_id >> 20 FROM message_extra e JOIN message m ON m.id = e.message_id"
+                   " WHERE m.role <> 0 AND (e.confidence IS NOT NULL OR e.answer_source IS NOT NULL)"
+                   " ORDER BY 1");
     auto setFlags = db.prepare("UPDATE message SET flags = ?1 WHERE id = ?2");
-    if (!rows || !find || !setFlags)
-        return tl::unexpected(!rows ? rows.error() : !find ? find.error() : setFlags.error());
+    if (!rowWriter || !find || !setFlags)
+        return tl::unexpected(!rowWriter ? rowWriter.error() : !find ? find.error() : setFlags.error());
     auto ids = readIds(*find);
     if (!ids)
         return tl::unexpected(ids.error());
-    PARLANCE_TRY(appendColumns(db, **rows, *ids, {}, {}, &*setFlags));
+    PARLANCE_TRY(appendColumns(db, **rowWriter, *ids, {}, {}, &*setFlags));
     PARLANCE_TRY(db.exec("DELETE FROM meta WHERE key = 'derive_again'"));
     auto compacted = compactSegments(db, {});
-    return compacted ? (*write)->commit(true) : tl::unexpected(compacted.error());
+    return compacted ? (*transaction)->commit(true) : tl::unexpected(compacted.error());
 }
 
 } // namespace parlance

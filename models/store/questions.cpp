@@ -55,9 +55,8 @@ public:
     // The last one asked at that time or before it; -1: none.
     [[nodiscard]] int before(UtcMs at) const
     {
-        const auto after = std::upper_bound(m_questions.begin(), m_questions.end(), at, [this](UtcMs t, const Exchange &q) {
-            return t < message(q).derived.at;
-        });
+        const auto after = std::upper_bound(m_questions.begin(), m_questions.end(), at,
+                                            [this](UtcMs t, const Exchange &q) { return t < message(q).derived.at; });
         return after == m_questions.begin() ? -1 : std::prev(after)->question;
     }
 
@@ -182,7 +181,7 @@ void flagUnanswered(ConversationState &state)
         const int question = lookUp != None || isOut ? questionOf(state, i, exchanges) : -1;
         if (question < 0)
             continue;
-        lookUps[size_t(question)] |= lookUp;
+        lookUps[size_t(question)] = uint8_t(lookUps[size_t(question)] | lookUp);
         if (isOut)
             state.messages[size_t(question)].derived.flags |= FactFlags::outOfScope;
     }

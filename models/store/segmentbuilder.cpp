@@ -4,6 +4,7 @@
 #include "models/store/questions.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace parlance {
 
@@ -175,9 +176,9 @@ MessageCodes codesOf(const StateMessage &m, Dictionaries &dictionaries)
     }
     codes.answeredBy = codes.answerSource;
     if (m.role == Role::User && m.derived.flags & (FactFlags::outOfScope | FactFlags::failedRetrieval))
-        codes.answeredBy = dictionaries.term(FactColumn::AnswerSource, m.derived.flags & FactFlags::outOfScope
-                                                                           ? reasons::outOfScope
-                                                                           : reasons::failedRetrieval);
+        codes.answeredBy =
+            dictionaries.term(FactColumn::AnswerSource,
+                              m.derived.flags & FactFlags::outOfScope ? reasons::outOfScope : reasons::failedRetrieval);
     return codes;
 }
 

@@ -478,12 +478,14 @@ void TestImportRun::keysBehindALongText()
     QCOMPARE(m_workspace->store().sources()->front().kind, QStringLiteral("posthog"));
 
     // A table that nobody knows is offered for a mapping with all its columns.
-    write(QStringLiteral("table.jsonl"), "{\"said\":\"" + text + "\",\"when\":\"2025-01-30T12:00:01Z\",\"who\":\"ann\"}\n");
+    write(QStringLiteral("table.jsonl"),
+          "{\"said\":\"" + text + "\",\"when\":\"2025-01-30T12:00:01Z\",\"who\":\"ann\"}\n");
     const auto unknown = run({m_dir->filePath(QStringLiteral("table.jsonl"))});
     QVERIFY(unknown);
     QCOMPARE(unknown->filesRead, 0);
     QCOMPARE(unknown->issues.size(), 1);
-    QVERIFY2(unknown->issues.front().text.contains(QStringLiteral("3 columns")), qPrintable(unknown->issues.front().text));
+    QVERIFY2(unknown->issues.front().text.contains(QStringLiteral("3 columns")),
+             qPrintable(unknown->issues.front().text));
 }
 
 Result<ImportSummary> TestImportRun::runLex(const QString &path, const QString &userKey)

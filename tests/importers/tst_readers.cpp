@@ -234,8 +234,10 @@ private Q_SLOTS:
         QTest::newRow("mark") << QByteArray("\xEF\xBB\xBF\"a\",b\n") << QByteArray("1:[a][b]");
         QTest::newRow("quote inside") << QByteArray("a\"b,c\n") << QByteArray("1:[a\"b][c]");
         QTest::newRow("text behind a quote") << QByteArray("\"a\"x,\"b\"\"c\"y\n") << QByteArray("1:[a][b\"c]");
-        QTest::newRow("long cells") << QByteArray("abcdefgh,\x2b\x2d\xac\x0b" "ijklmnopq\",r\nGrüße an alle,zwölf Zeichen,x\n")
-                                    << QByteArray("1:[abcdefgh][\x2b\x2d\xac\x0b" "ijklmnopq\"][r]|2:[Grüße an alle][zwölf "
+        QTest::newRow("long cells") << QByteArray("abcdefgh,\x2b\x2d\xac\x0b"
+                                                  "ijklmnopq\",r\nGrüße an alle,zwölf Zeichen,x\n")
+                                    << QByteArray("1:[abcdefgh][\x2b\x2d\xac\x0b"
+                                                  "ijklmnopq\"][r]|2:[Grüße an alle][zwölf "
                                                   "Zeichen][x]");
         QTest::newRow("cut behind a quote") << QByteArray("\"abc\",\"d\"") << QByteArray("1:[abc][d]");
         QTest::newRow("cut") << QByteArray("a\n\"b\nc") << QByteArray("1:[a]|2:cut[b\nc]");
@@ -264,8 +266,8 @@ private Q_SLOTS:
                                    << "{\"a\":\"" + shortened + "\",\"b\":1}\n";
         QTest::newRow("escapes") << "{\"a\":\"" + QByteArray("\\\"").repeated(150) + "\",\"b\":1}" << false
                                  << "{\"a\":\"" + QByteArray("\\\"").repeated(100) + "\",\"b\":1}\n";
-        QTest::newRow("long list") << QByteArray("{\"a\":[[1,2,3,4,5],2,3,4,5,{\"no\":[9,9]}],\"b\":{\"c\":[]}}") << false
-                                   << QByteArray("{\"a\":[[1,2,3,4],2,3,4],\"b\":{\"c\":[]}}\n");
+        QTest::newRow("long list") << QByteArray("{\"a\":[[1,2,3,4,5],2,3,4,5,{\"no\":[9,9]}],\"b\":{\"c\":[]}}")
+                                   << false << QByteArray("{\"a\":[[1,2,3,4],2,3,4],\"b\":{\"c\":[]}}\n");
         QTest::newRow("list of records") << QByteArray("[{\"a\":1},{\"b\":2},{\"c\":3},{\"d\":4},{\"e\":5}]") << false
                                          << QByteArray("[{\"a\":1},{\"b\":2},{\"c\":3},{\"d\":4},{\"e\":5}]\n");
         QTest::newRow("cut") << QByteArray("{\"a\":\"b") << true << QByteArray("{\"a\":\"b");

@@ -224,7 +224,8 @@ private Q_SLOTS:
         const auto store = openStore(path);
         QCOMPARE(dumpAll(*store), before);
         QCOMPARE(verifyText(*store), QString());
-        QCOMPARE(store->privates().writer.integer("SELECT count(*) FROM meta WHERE key = 'derive_again'")->value_or(9), 0);
+        QCOMPARE(store->privates().writer.integer("SELECT count(*) FROM meta WHERE key = 'derive_again'")->value_or(9),
+                 0);
     }
 
     // Released schema numbers never change what they make.
