@@ -18,7 +18,7 @@ struct Names
 };
 
 // One name may stand with several fields: the kind of the rows decides.
-constexpr std::array<Names, 73> allNames{{
+constexpr std::array<Names, 75> allNames{{
     {F::Id, "message id|msg id|id|uuid|guid|row id|request id|completion id|generation id|trace id|log id|nachricht id|"
             "nachrichten id|nachrichten nr|メッセージid|メッセージ id|番号"},
     {F::Conversation,

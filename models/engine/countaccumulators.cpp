@@ -180,7 +180,7 @@ std::unique_ptr<Accumulator> makeCounter(K atom, const FactTable &facts)
         };
         if (atom == K::LowConfidence)
             return where(isAnswerTest, confidence, facts, testCounter(atom, [=](uint32_t row) {
-                             return (low[row] & kind) == FactFlags::kindAssistant && below(row);
+                             return (low[row] & okOrNot) == FactFlags::kindAssistant && below(row);
                          }));
         constexpr uint16_t reasons =
             (FactFlags::missed | FactFlags::failedRetrieval | FactFlags::outOfScope | FactFlags::answeredLow) >> 8;

@@ -99,7 +99,7 @@ private Q_SLOTS:
             "answer_source queries unanswered;rag 3 1;qa 1 0;model 1 0;out_of_scope 2 2;failed_retrieval 2 2;– 5 3;"
             "– 14 8");
         add("answers keep their own", "{'version':1,'measures':['answers'],'by':['answer_source']}",
-            "answer_source answers;rag 4;qa 1;model 2;out_of_scope 1;failed_retrieval 0;– 4;– 12");
+            "answer_source answers;rag 5;qa 1;model 2;out_of_scope 1;failed_retrieval 0;– 4;– 13");
         add("confidence per question",
             "{'version':1,'measures':['confidence_avg'],'by':['question'],"
             "'where':{'field':'role','op':'=','value':'user'}}",
