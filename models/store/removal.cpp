@@ -113,8 +113,8 @@ Result<std::vector<uint32_t>> readIds(RawStatement &query, qint64 *sum)
 
 namespace {
 
-// Whether taking so many messages out of the index is less work than building it anew: one costs about as much as four new
-// ones, as its text is copied, cut into words and looked for in what is there; then the index is written once.
+// Whether taking so many messages out of the index is less work than building it anew: each costs as much as a new one, and
+// writing the index once an eighth of building it. Twice as many would cost the same, but with the writer held all the time.
 Result<bool> isWorthCleaning(Database &db, qint64 messages)
 {
     auto state = readSearchState(db);

@@ -462,7 +462,7 @@ void TestImportRun::everyPlatformInOneFolder()
 void TestImportRun::keysBehindALongText()
 {
     const QByteArray text(300'000, 'x'), numbers = QByteArray("0.125,").repeated(50'000) + "1";
-    const auto event = [&](const QByteArray &id, const QByteArray &before) {
+    const auto event = [&](const QByteArray &id, const QByteArray &before) -> QByteArray {
         return "{\"properties\":{" + before + "\"$ai_trace_id\":\"t" + id +
                "\",\"$ai_model\":\"gpt-4o\",\"$ai_output_choices\":[{\"role\":\"assistant\",\"content\":\"Yes.\"}]},"
                "\"uuid\":\"" +
