@@ -4,6 +4,7 @@
 #include "importers/knownsums.h"
 #include "importers/manifest.h"
 #include "importers/mapped/guess.h"
+#include "importers/readers/shorthead.h"
 
 #include <QDir>
 
@@ -123,8 +124,14 @@ ImportJob::Ending ImportWorker::take(const InputFile &file)
         return ImportJob::Ending::Empty;
 
     const Importer *importer = m_job.importerFor(*head, file);
+    std::string shortened;
+    if (!importer && isCutJson(*head)) { // what its first record is stands behind a long text
+        constexpr qsizetype longestRecord = 16 << 20;
+        shortened = shortenedJson(*replay.head(longestRecord));
+        importer = m_job.importerFor(shortened, file);
+    }
     if (!importer)
-        return unrecognised(file, *head);
+        return unrecognised(file, shortened.empty() ? *replay.head() : shortened);
     m_job.recognised();
     return m_job.request.dryRun ? readDry(file, replay, *importer) : read(file, replay, *importer);
 }

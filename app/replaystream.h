@@ -3,6 +3,7 @@
 
 #include "importers/importer.h"
 
+#include <algorithm>
 #include <string>
 
 namespace parlance {
@@ -14,13 +15,14 @@ public:
         : m_input(std::move(input))
     {}
 
-    // The first bytes, at most 64 KiB; empty for an empty input. Bytes that came before an error are kept, and the
-    // error is delivered by read() after them.
-    Result<std::string_view> head()
+    static constexpr qsizetype usualHead = 64 * 1024;
+
+    // The first bytes, at most so many; empty for an empty input. Bytes that came before an error are kept, and the error
+    // is delivered by read() after them. A longer head replaces a shorter one. Before the first read.
+    Result<std::string_view> head(qsizetype size = usualHead)
     {
-        constexpr qsizetype size = 64 * 1024;
-        m_head.resize(size_t(size));
-        qsizetype filled = 0;
+        qsizetype filled = qsizetype(m_head.size());
+        m_head.resize(size_t(std::max(size, filled)));
         while (filled < size && !m_error) {
             const Result<qsizetype> read = m_input->read(m_head.data() + filled, size - filled);
             if (!read)
@@ -41,6 +43,9 @@ public:
         if (m_given < m_head.size()) {
             const size_t size = m_head.copy(out, size_t(capacity), m_given);
             m_given += size;
+            if (m_given == m_head.size())
+                std::string().swap(m_head); // may be long
+            m_given = m_head.empty() ? 0 : m_given;
             return qsizetype(size);
         }
         if (m_error)

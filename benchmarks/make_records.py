@@ -84,6 +84,25 @@ def otel(i):
     return {"resourceSpans": [{"resource": {"attributes": []}, "scopeSpans": [{"scope": {}, "spans": spans}]}]}
 
 
+def lex(i):
+    return {"messageVersion": "2.0", "timestamp": f"2025-06-01T12:{i // 60 % 60:02d}:{i % 60:02d}.000Z", "requestId": f"r{i}",
+            "sessionId": f"s{i // 4}", "inputMode": "Text", "operationName": "RecognizeText", "missedUtterance": i % 9 == 0,
+            "inputTranscript": text(8), "bot": {"name": "Bot", "version": "3", "id": "B1", "aliasName": "live",
+                                                "aliasId": "A1", "localeId": "en_US"},
+            "messages": [{"contentType": "PlainText", "content": text(20)}],
+            "sessionState": {"originatingRequestId": f"r{i // 4 * 4}", "dialogAction": {"type": "Close"},
+                             "intent": {"name": "Order", "state": "Fulfilled", "confirmationState": "None", "slots": {}}},
+            "interpretations": [{"intent": {"name": "Order", "slots": {}}, "nluConfidence": "0.87"}]}
+
+
+def sentry(i):
+    return {"id": f"e{i}", "eventID": f"e{i}", "groupID": f"g{i % 20}", "projectID": "1", "title": "TimeoutError: too late",
+            "message": text(20), "dateCreated": "2025-06-01T07:00:01Z", "platform": "python", "event.type": "error",
+            "tags": [{"key": "level", "value": "error"}, {"key": "trace_id", "value": f"t{i}"}],
+            "user": {"id": f"u{i % 500}", "email": f"u{i % 500}@example.com"}, "culprit": "chat.views.ask",
+            "metadata": {"type": "TimeoutError", "value": text(20)}}
+
+
 def chat(i):
     """A table that nobody knows: read by a mapping."""
     return {"time": f"2025-06-01 12:{i // 60 % 60:02d}:{i % 60:02d}", "conversation": f"c{i // 4}", "role": "user" if i % 2 else "bot",
@@ -131,7 +150,7 @@ def fill(name, head, body):
 
 folder.mkdir(parents=True, exist_ok=True)
 for name, make in {"posthog": posthog, "langfuse": langfuse, "litellm": litellm, "helicone": helicone, "otel": otel,
-                   "chat": chat}.items():
+                   "lex": lex, "sentry": sentry, "chat": chat}.items():
     records = [make(i) for i in range(400 if name == "otel" else 4000)]
     fill(f"{name}.jsonl", "", "".join(json.dumps(r, separators=(",", ":")) + "\n" for r in records))
     if name in ("langfuse", "litellm", "chat"):

@@ -2,6 +2,7 @@
 
 #include "importers/bedrock/attributes.h"
 #include "importers/readers/utf8.h"
+#include "models/records/reasons.h"
 
 #include <algorithm>
 
@@ -170,6 +171,7 @@ void MessageMapReader::addMessage(std::string_view rawId, Element value)
         readThinkingLog(*fields.thinkingLog);
     if (fields.chunks)
         readChunks(*fields.chunks);
+    noteFailedLookUp(extent.hits);
     extent.hitCount = m_hits.size() - extent.hits;
     extent.toolCount = m_tools.size() - extent.tools;
     extent.attachmentCount = m_attachments.size() - extent.attachments;
@@ -363,6 +365,19 @@ void MessageMapReader::readChunks(Element chunks)
             hit.rank = int(*number);
         m_hits.push_back(hit);
     }
+}
+
+// An agent looks its documents up with a tool. `firstHit`: of the message under way. (The chunks that the platform keeps
+// are those that the answer cites: none of them does not say that nothing was found.)
+void MessageMapReader::noteFailedLookUp(size_t firstHit)
+{
+    int failed = 0, other = 0;
+    for (size_t i = m_firstTool; i < m_tools.size(); ++i) {
+        if (m_tools[i].name.starts_with("knowledge_base"))
+            ++(m_tools[i].ok == false ? failed : other);
+    }
+    if (failed > 0 && other == 0 && m_hits.size() == firstHit)
+        m_hits.emplace_back().kind = reasons::failedLookUp;
 }
 
 std::optional<FeedbackRecord> MessageMapReader::feedbackOf(Element value)

@@ -75,6 +75,7 @@ private:
     void readChunks(Element chunks);
     std::optional<FeedbackRecord> feedbackOf(Element value);
     void addReasoning(std::string_view text);
+    void noteFailedLookUp(size_t firstHit);
     std::string_view clean(std::string_view text);
 
     Node *node(std::string_view id);

@@ -1,5 +1,6 @@
 // Observations: generations, embeddings, and the steps between them.
 #include "importers/langfuse/rowwriter.h"
+#include "importers/observability/reasons.h"
 
 namespace parlance::langfuse {
 
@@ -138,6 +139,12 @@ Result<void> RowWriter::putObservation(const Fields &row)
         }
     }
     answer.tools = m_tools;
+    const RetrievalHitRecord failed = failedLookUp(times.latency);
+    const bool isLookUp = type == "RETRIEVER" || (!isGeneration && isLookUpName(answer.endpoint));
+    if (isLookUp && (answer.error || isEmptyList(row.at("output")))) {
+        answer.hits = {&failed, 1};
+        answer.parent = trace; // the question, whatever step began it
+    }
     return m_calls.put(call);
 }
 

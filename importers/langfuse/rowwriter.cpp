@@ -1,6 +1,7 @@
 #include "importers/langfuse/rowwriter.h"
 
 #include "importers/observability/rating.h"
+#include "importers/observability/reasons.h"
 
 #include <algorithm>
 
@@ -198,6 +199,13 @@ Result<void> RowWriter::putScore(const Fields &row)
         verdict.comment = row.at("comment").text();
         verdict.at = *at;
         return m_calls.put(verdict);
+    }
+    if (saysOutOfScope(name, text.isPresent() ? text : value)) {
+        const std::string_view observation = row.any({"observation_id", "observationId"}).text();
+        if (auto put =
+                m_calls.putOutOfScope(verdict.conversation, verdict.id, observation.empty() ? trace : observation, *at);
+            !put)
+            return put;
     }
     ProductEventRecord event;
     event.name = "score";

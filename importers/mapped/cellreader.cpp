@@ -4,6 +4,7 @@
 #include "importers/mapped/values.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace parlance {
 
@@ -103,6 +104,12 @@ CellValue CellReader::read(std::string_view cell) const
         break;
     }
     return value;
+}
+
+bool CellReader::isWord() const
+{
+    return m_type == CellType::Truth || m_column.field == MappedField::Role || m_column.field == MappedField::Rating ||
+           m_column.field == MappedField::Outcome;
 }
 
 void CellReader::readText(std::string_view cell, CellValue &value) const
@@ -205,6 +212,9 @@ MappedValues::MappedValues(const TableMapping &mapping, const TimeZone &zone)
         m_readers.emplace_back(column, mapping.layout.decimalComma, zone);
     }
     m_values.resize(m_readers.size());
+    m_words.resize(m_readers.size());
+    for (size_t i = 0; i < m_readers.size(); ++i)
+        m_words[i].used = m_readers[i].isWord();
 }
 
 std::vector<std::string> MappedValues::columns() const
@@ -218,7 +228,26 @@ std::vector<std::string> MappedValues::columns() const
 void MappedValues::read(const MappedRow &row)
 {
     for (size_t i = 0; i < m_readers.size(); ++i)
-        m_values[i] = m_readers[i].read(row.cells[i]);
+        m_values[i] = m_words[i].used ? readWord(i, row.cells[i]) : m_readers[i].read(row.cells[i]);
+}
+
+CellValue MappedValues::readWord(size_t column, std::string_view cell)
+{
+    constexpr size_t longest = 32;
+    if (cell.empty() || cell.size() > longest)
+        return m_readers[column].read(cell);
+    Words &words = m_words[column];
+    for (int i = 0; i < 2; ++i) {
+        if (words.text[i] == cell)
+            return words.value[i];
+    }
+    CellValue value = m_readers[column].read(cell);
+    const int place = std::exchange(words.next, 1 - words.next);
+    words.text[place] = cell;
+    if (value.text.data() >= cell.data() && value.text.data() < cell.data() + cell.size()) // of this row, which goes
+        value.text = trimmed(words.text[place]);
+    words.value[place] = value;
+    return value;
 }
 
 std::pair<QString, int> MappedValues::without(MappedField field, const QString &what) const

@@ -27,6 +27,8 @@ public:
 
     [[nodiscard]] const ColumnMapping &column() const { return m_column; }
     [[nodiscard]] CellValue read(std::string_view cell) const;
+    // Whether cells are words of a few, which repeat from row to row.
+    [[nodiscard]] bool isWord() const;
     // Why a bad cell is bad; technical, English, without the cell's text.
     [[nodiscard]] QString problem() const;
     // How a good value reads: "2024-06-01T12:30:00Z", "1.5", "user".
@@ -76,7 +78,18 @@ public:
 private:
     [[nodiscard]] std::pair<QString, int> without(MappedField field, const QString &what) const;
 
+    // The last two words of a column and what they mean.
+    struct Words
+    {
+        bool used = false;
+        std::string text[2];
+        CellValue value[2];
+        int next = 0;
+    };
+    CellValue readWord(size_t column, std::string_view cell);
+
     RowKind m_kind;
+    std::vector<Words> m_words; // by column
     std::vector<CellReader> m_readers;
     std::vector<CellValue> m_values;
     int m_places[size_t(mappedFieldCount)];

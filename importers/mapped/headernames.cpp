@@ -18,7 +18,7 @@ struct Names
 };
 
 // One name may stand with several fields: the kind of the rows decides.
-constexpr std::array<Names, 73> allNames{{
+constexpr std::array<Names, 75> allNames{{
     {F::Id, "message id|msg id|id|uuid|guid|row id|request id|completion id|generation id|trace id|log id|nachricht id|"
             "nachrichten id|nachrichten nr|メッセージid|メッセージ id|番号"},
     {F::Conversation,
@@ -84,6 +84,10 @@ constexpr std::array<Names, 73> allNames{{
     {F::Missed, "missed|missed utterance|is fallback|fallback|not understood|unanswered|nicht verstanden|未回答|"
                 "認識失敗"},
     {F::AnswerSource, "answer source|source type|response source|antwortquelle|回答元"},
+    {F::OutOfScope,
+     "out of scope|is out of scope|off topic|is off topic|nicht zuständig|außerhalb des themas|対象外|範囲外"},
+    {F::RetrievalFailed, "retrieval failed|failed retrieval|no documents found|lookup failed|search failed|"
+                         "suche fehlgeschlagen|nichts gefunden|検索失敗"},
     {F::Sentiment, "sentiment|sentiment label|mood|stimmung|感情|センチメント"},
     {F::Rating, "rating|thumbs|feedback|vote|stars|score|csat|helpful|thumb|user rating|feedback rating|satisfaction|"
                 "bewertung|note|sterne|zufriedenheit|評価|満足度|フィードバック|星"},

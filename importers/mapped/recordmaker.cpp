@@ -1,8 +1,8 @@
 #include "importers/mapped/recordmaker.h"
 
 #include "importers/readers/json.h"
-
-#include <QCryptographicHash>
+#include "importers/readers/text.h"
+#include "models/records/reasons.h"
 
 #include <algorithm>
 #include <charconv>
@@ -28,6 +28,17 @@ bool isJsonNumber(std::string_view text)
     double value = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value, std::chars_format::fixed);
     return error == std::errc() && end == text.data() + text.size();
+}
+
+// "Out of scope", "out-of-scope", "OUT_OF_SCOPE".
+bool isOutOfScope(std::string_view answerSource)
+{
+    if (answerSource.size() != reasons::outOfScope.size())
+        return false;
+    std::string simple = lowerAscii(answerSource);
+    std::replace_if(
+        simple.begin(), simple.end(), [](char c) { return c == ' ' || c == '-'; }, '_');
+    return simple == reasons::outOfScope;
 }
 
 } // namespace
@@ -97,9 +108,16 @@ std::string_view RecordMaker::rowId()
     std::string_view raw = m_raw;
     while (raw.ends_with('\n') || raw.ends_with('\r'))
         raw.remove_suffix(1);
-    const QByteArray hash =
-        QCryptographicHash::hash(QByteArrayView(raw.data(), qsizetype(raw.size())), QCryptographicHash::Md5).toHex();
-    return m_arena.keep({hash.constData(), size_t(hash.size())});
+    m_hash.reset();
+    m_hash.addData(QByteArrayView(raw.data(), qsizetype(raw.size())));
+    constexpr std::string_view digits = "0123456789abcdef";
+    char text[32];
+    char *out = text;
+    for (const char byte : m_hash.resultView()) {
+        *out++ = digits[uint8_t(byte) >> 4];
+        *out++ = digits[uint8_t(byte) & 15];
+    }
+    return m_arena.keep({text, size_t(out - text)});
 }
 
 Role RecordMaker::usualRole() const
@@ -159,6 +177,17 @@ void RecordMaker::fillAsked(MessageRecord &message) const
     message.sentiment = m_values.text(F::Sentiment);
 }
 
+// Why there is no answer, where a column says so. On a question or on an answer, which says it of its question.
+void RecordMaker::fillReasons(MessageRecord &message)
+{
+    if (m_values.number(F::OutOfScope) == 1 || isOutOfScope(message.answerSource))
+        message.answerSource = reasons::outOfScope;
+    if (m_values.number(F::RetrievalFailed) != 1)
+        return;
+    m_failedLookUp.kind = reasons::failedLookUp;
+    message.hits = {&m_failedLookUp, 1};
+}
+
 void RecordMaker::fillUnderstood(MessageRecord &message) const
 {
     message.endpoint = m_values.text(F::Endpoint);
@@ -207,6 +236,7 @@ Result<void> RecordMaker::putMessages()
         asked.parent = m_values.text(F::Parent);
         asked.text = question;
         fillAsked(asked);
+        fillReasons(asked);
         fillUnderstood(asked);
         if (!question.empty())
             m_messages.push_back(asked);
@@ -226,6 +256,7 @@ Result<void> RecordMaker::putMessages()
         fillCall(answered);
         answered.feedback = feedback();
     }
+    fillReasons(answered);
     fillUnderstood(answered);
     const bool said = !answered.text.empty() || answered.error || m_messages.empty() || answered.inputTokens ||
                       answered.outputTokens || answered.cost;

@@ -6,6 +6,8 @@
 #include "importers/readers/textarena.h"
 #include "importers/readers/toldonce.h"
 
+#include <QCryptographicHash>
+
 #include <map>
 
 namespace parlance {
@@ -34,6 +36,7 @@ private:
     void fillCall(MessageRecord &message) const; // what the model call says
     void takeCachedOut(MessageRecord &message) const;
     void fillAsked(MessageRecord &message) const; // what is known of a user's message
+    void fillReasons(MessageRecord &message);
     void fillUnderstood(MessageRecord &message) const;
     void fillContext(ConversationRecord &record) const;
     [[nodiscard]] std::optional<FeedbackRecord> feedback() const;
@@ -52,7 +55,9 @@ private:
     // Of the row under way.
     TextArena m_arena;
     std::string_view m_raw;
+    QCryptographicHash m_hash{QCryptographicHash::Md5};
     std::vector<MessageRecord> m_messages;
+    RetrievalHitRecord m_failedLookUp;
 
     // Users and bots are told again only where something about them is new.
     ToldOnce m_users;

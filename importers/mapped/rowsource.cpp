@@ -249,20 +249,44 @@ private:
             return fault(QStringLiteral("json.shape"), QStringLiteral("a record that is no JSON object"));
         m_arena.clear();
         m_cells.assign(m_names.size(), std::string_view());
+        m_seen = 0;
         flatten(object, m_arena, m_take);
         return MappedRow{m_cells, piece.text, piece.line, piece.offset, m_parser.repairs().any()};
     }
 
+    // Records mostly have the same fields in the same order: looked up only where one differs from the record before.
     void take(std::string_view name, std::string_view text)
     {
-        const auto place = m_places.find(name);
-        if (place != m_places.end())
-            m_cells[place->second] = text;
+        const size_t n = m_seen++;
+        if (n >= m_order.size() && n < mostKnown)
+            m_order.resize(n + 1);
+        if (n >= mostKnown || m_order[n].name != name) {
+            const auto found = m_places.find(name);
+            const size_t place = found == m_places.end() ? nowhere : found->second;
+            if (n >= mostKnown)
+                return put(place, text);
+            m_order[n] = {std::string(name), place};
+        }
+        put(m_order[n].place, text);
     }
+    void put(size_t place, std::string_view text)
+    {
+        if (place != nowhere)
+            m_cells[place] = text;
+    }
+
+    static constexpr size_t nowhere = SIZE_MAX, mostKnown = 512;
+    struct Known
+    {
+        std::string name;
+        size_t place = nowhere;
+    };
 
     std::vector<std::string> m_names;
     OnFault m_onFault;
     std::unordered_map<std::string_view, size_t> m_places;
+    std::vector<Known> m_order; // of the record before
+    size_t m_seen = 0;          // fields of the record under way
     std::unique_ptr<LineReader> m_lines;
     std::unique_ptr<JsonArrayReader> m_elements;
     bool m_damageTold = false;

@@ -289,11 +289,19 @@ std::string plainDecimal(std::string_view text, bool decimalComma)
 
 std::optional<double> parseNumber(std::string_view text, bool decimalComma)
 {
+    if (isPlainNumber(text, decimalComma))
+        return finiteNumber(text);
     return finiteNumber(plainDecimal(text, decimalComma));
 }
 
 std::optional<qint64> parseInteger(std::string_view text, bool decimalComma)
 {
+    if (isPlainNumber(text, decimalComma)) {
+        qint64 whole = 0;
+        const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), whole);
+        if (error == std::errc() && end == text.data() + text.size())
+            return whole;
+    }
     const std::string plain = plainDecimal(text, decimalComma);
     qint64 value = 0;
     const auto [end, error] = std::from_chars(plain.data(), plain.data() + plain.size(), value);
@@ -306,6 +314,8 @@ std::optional<qint64> parseInteger(std::string_view text, bool decimalComma)
 
 std::optional<Nano> parseMoney(std::string_view text, CellUnit unit, bool decimalComma)
 {
+    if (unit == CellUnit::None && isPlainNumber(text, decimalComma))
+        return parseDollars(text);
     std::string plain = plainDecimal(text, decimalComma);
     if (plain.empty() || isOtherCurrency(text))
         return std::nullopt;

@@ -1,6 +1,7 @@
 #include "importers/observability/callwriter.h"
 
 #include "importers/readers/text.h"
+#include "models/records/reasons.h"
 
 namespace parlance::observability {
 
@@ -69,6 +70,23 @@ Result<void> CallWriter::put(const Verdict &verdict)
     conversation.order = {verdict.at * 1000, 1};
     m_log.addRows(1);
     return m_sink.put(conversation);
+}
+
+// The message counts in nothing: only what it says of its question does.
+Result<void> CallWriter::putOutOfScope(const ConversationRecord &conversation, std::string_view id, std::string_view of,
+                                       UtcMs at)
+{
+    ConversationRecord record = conversation;
+    MessageRecord message;
+    message.id = m_arena.join({id, "scope"}, "#");
+    message.parent = of;
+    message.role = Role::System;
+    message.at = at;
+    message.answerSource = reasons::outOfScope;
+    record.messages = {&message, 1};
+    record.order = {at * 1000, 1};
+    m_log.addRows(1);
+    return m_sink.put(record);
 }
 
 Result<void> CallWriter::put(const UserRecord &user)

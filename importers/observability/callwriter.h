@@ -43,6 +43,9 @@ public:
     Result<void> put(const Verdict &verdict);
     // Each thing said about a person once, as long as they are not too many.
     Result<void> put(const UserRecord &user);
+    // A score that calls a question out of scope: one about the message `of`, or about the question before it.
+    Result<void> putOutOfScope(const ConversationRecord &conversation, std::string_view id, std::string_view of,
+                               UtcMs at);
     // The conversation alone: what is said of it besides its messages.
     Result<void> put(ConversationRecord &conversation, UtcMs at);
 

@@ -1,8 +1,7 @@
 // One file from its first byte to its last, for importers whose input is a sequence of records.
 #pragma once
 
-#include "importers/observability/recordreader.h"
-#include "importers/readers/streams.h"
+#include "importers/observability/firsthead.h"
 
 namespace parlance::observability {
 
@@ -12,9 +11,8 @@ template <typename Writer>
 Result<void> importRecords(InputStream &input, const InputContext &context, RecordSink &sink,
                            const ProgressSink &progress, std::stop_token stop, Layout layout)
 {
-    constexpr qsizetype headSize = 64 << 10;
     PeekStream stream(input);
-    const std::string head(stream.head(headSize));
+    const std::string head = headOf(stream, layout);
     ReadLog log(input, context, sink, progress);
     RecordReader reader(log, std::move(layout), std::move(stop));
     Writer writer(sink, log, reader.texts());

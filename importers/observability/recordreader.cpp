@@ -1,6 +1,7 @@
-#include "importers/observability/recordreader.h"
+#include "importers/observability/firsthead.h"
 
 #include "importers/readers/linereader.h"
+#include "importers/readers/shorthead.h"
 #include "importers/readers/tablereader.h"
 #include "importers/readers/text.h"
 #include "importers/readers/utf8.h"
@@ -40,6 +41,19 @@ bool Head::has(std::string_view field) const
 bool Head::hasAll(std::initializer_list<std::string_view> fields) const
 {
     return std::all_of(fields.begin(), fields.end(), [this](std::string_view field) { return has(field); });
+}
+
+std::string headOf(PeekStream &stream, const Layout &layout)
+{
+    constexpr qsizetype usual = 64 << 10, longestRecord = 16 << 20;
+    std::string head(stream.head(usual));
+    if (!isCutJson(head))
+        return head;
+    const JsonHead keys(trimmedHead(head));
+    const auto isThere = [&](const std::string &path) { return keys.has(path); };
+    const bool isKnown = std::any_of(layout.recordFields.begin(), layout.recordFields.end(), isThere) ||
+                         std::any_of(layout.lists.begin(), layout.lists.end(), isThere);
+    return isKnown ? head : shortenedJson(stream.head(longestRecord));
 }
 
 Result<void> RecordReader::read(InputStream &input, std::string_view head, const OnRecord &onRecord)

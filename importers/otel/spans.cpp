@@ -1,5 +1,6 @@
 // Spans and events of the semantic conventions for generative AI, also in their older spelling and that of OpenLLMetry.
 #include "importers/observability/rating.h"
+#include "importers/observability/reasons.h"
 #include "importers/otel/attributes.h"
 #include "importers/otel/signalwriter.h"
 #include "importers/readers/text.h"
@@ -203,10 +204,18 @@ void SignalWriter::readTool(MessageRecord &answer)
     answer.tools = m_tools;
 }
 
+// A look-up that ends with an error, or without a document, failed. One that does not say what it found may have found it.
 void SignalWriter::readHits(MessageRecord &answer)
 {
-    const auto json = m_texts.parse(m_attributes.at("gen_ai.retrieval.documents"));
+    const Fields &a = m_attributes;
+    const auto json = m_texts.parse(a.at("gen_ai.retrieval.documents"));
     const auto documents = json ? Value(*json).array() : std::nullopt;
+    const bool isLookUp =
+        a.at("gen_ai.operation.name").text() == "retrieval" || a.at("gen_ai.tool.type").text() == "datastore";
+    if (documents ? documents->size() == 0 : isLookUp && answer.error) {
+        m_hits.push_back(failedLookUp(answer.responseMs));
+        answer.hits = m_hits;
+    }
     if (!documents)
         return;
     for (const Element each : *documents) {
@@ -238,6 +247,10 @@ Result<void> SignalWriter::putEvaluation(const Fields &a, std::string_view trace
         verdict.at = at;
         verdict.comment = a.at("gen_ai.evaluation.explanation").text();
         return m_calls.put(verdict);
+    }
+    if (saysOutOfScope(name.text(), label.isPresent() ? label : value)) {
+        if (auto put = m_calls.putOutOfScope(verdict.conversation, id, span, at); !put)
+            return put;
     }
     ProductEventRecord event;
     event.name = "score";

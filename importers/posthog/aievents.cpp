@@ -1,4 +1,5 @@
 // PostHog's native events: $ai_generation, $ai_embedding, $ai_span, $ai_trace.
+#include "importers/observability/reasons.h"
 #include "importers/posthog/eventwriter.h"
 
 namespace parlance::posthog {
@@ -45,6 +46,13 @@ Result<void> EventWriter::putAi()
     if (name == "$ai_feedback")
         return putFeedback();
     if (name == "$ai_evaluation") {
+        const bool applies = m_event.ai("$ai_evaluation_applicable").truth().value_or(true);
+        if (applies && saysOutOfScope(m_event.ai("$ai_evaluation_name").text(), m_event.ai("$ai_evaluation_result"))) {
+            if (auto put = m_calls.putOutOfScope(conversation(), m_event.id, m_event.ai("$ai_target_event_id").text(),
+                                                 *m_event.at);
+                !put)
+                return put;
+        }
         ProductEventRecord event;
         event.name = name;
         event.user = m_event.user();
@@ -161,6 +169,9 @@ Result<void> EventWriter::putSpan()
     call.answer.endpoint = m_event.any({"$ai_span_name"}).text();
     call.answer.responseMs = m_event.ai("$ai_latency").duration(TimeUnit::Seconds);
     call.asks = false;
+    const RetrievalHitRecord failed = failedLookUp(call.answer.responseMs);
+    if (isLookUpName(call.answer.endpoint) && (call.answer.error || isEmptyList(m_event.ai("$ai_output_state"))))
+        call.answer.hits = {&failed, 1};
     return m_calls.put(call);
 }
 

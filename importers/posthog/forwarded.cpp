@@ -1,5 +1,6 @@
 // Events that Langfuse sends to PostHog, with the slips of the code that sends them.
 #include "importers/observability/rating.h"
+#include "importers/observability/reasons.h"
 #include "importers/posthog/eventwriter.h"
 
 namespace parlance::posthog {
@@ -72,6 +73,10 @@ Result<void> EventWriter::putForwardedScore()
     const Value value = text.isPresent() ? text : e.any({"langfuse_score_value"});
     const auto rating = isRatingName(e.any({"langfuse_score_name"}).text()) ? ratingOf(value) : std::nullopt;
     if (!rating) {
+        if (saysOutOfScope(e.any({"langfuse_score_name"}).text(), value)) {
+            if (auto put = m_calls.putOutOfScope(forwardedConversation(), e.id, {}, *e.at); !put)
+                return put;
+        }
         ProductEventRecord event;
         event.name = e.name;
         event.user = e.any({"langfuse_user_id"}).text();

@@ -1,5 +1,6 @@
 // What people think of answers: $ai_metric, $ai_feedback and surveys.
 #include "importers/observability/rating.h"
+#include "importers/observability/reasons.h"
 #include "importers/posthog/eventwriter.h"
 
 namespace parlance::posthog {
@@ -39,6 +40,10 @@ Result<void> EventWriter::putMetric()
         verdict.rating = rating;
         verdict.category = m_event.any({"$ai_metric_category", "category"}).text();
         return putVerdict(verdict);
+    }
+    if (saysOutOfScope(name, m_event.ai("$ai_metric_value"))) {
+        if (auto put = m_calls.putOutOfScope(conversation(), m_event.id, {}, *m_event.at); !put)
+            return put;
     }
     ProductEventRecord event; // a measurement, or a verdict in between
     event.name = m_event.name;

@@ -1,6 +1,8 @@
 #include "importers/readers/csvreader.h"
 
 #include <algorithm>
+#include <bit>
+#include <cstdint>
 #include <cstring>
 #include <utility>
 
@@ -23,6 +25,26 @@ char *undouble(std::string_view raw, char mark, char *out)
         *out++ = mark;
         raw.remove_prefix(quote + 2);
     }
+}
+
+// Where the first delimiter or line feed stands from there on, or the size. Eight bytes at a time: cells are short.
+size_t endOfPlain(std::string_view text, size_t at, char delimiter)
+{
+    constexpr uint64_t ones = 0x0101'0101'0101'0101u, tops = ones << 7;
+    if constexpr (std::endian::native == std::endian::little) {
+        const uint64_t delimiters = ones * uint8_t(delimiter), feeds = ones * uint8_t('\n');
+        // The lowest byte that is marked is one of those that are zero.
+        const auto zeros = [](uint64_t eight) { return (eight - ones) & ~eight & tops; };
+        for (; at + 8 <= text.size(); at += 8) {
+            uint64_t eight = 0;
+            std::memcpy(&eight, text.data() + at, 8);
+            if (const uint64_t found = zeros(eight ^ delimiters) | zeros(eight ^ feeds))
+                return at + size_t(std::countr_zero(found)) / 8;
+        }
+    }
+    while (at < text.size() && text[at] != delimiter && text[at] != '\n')
+        ++at;
+    return at;
 }
 
 } // namespace
@@ -125,8 +147,15 @@ size_t CsvReader::scan(std::string_view text, size_t from)
             if (quote == std::string_view::npos)
                 return text.size();
             m_at = At::QuoteInQuoted;
+            m_cell.closed = quote;
             at = quote + 1;
             continue;
+        }
+        if (m_at == At::Plain || (m_at == At::CellStart && text[at] != m_quote)) {
+            m_at = At::Plain;
+            at = endOfPlain(text, at, m_delimiter);
+            if (at == text.size())
+                return at;
         }
         const char c = text[at];
         if (m_at == At::QuoteInQuoted && c == m_quote) {
@@ -134,7 +163,7 @@ size_t CsvReader::scan(std::string_view text, size_t from)
             m_at = At::Quoted;
         } else if (c == m_delimiter) {
             endCell(at);
-            m_cell = {at + 1, 0, false, false};
+            m_cell = {at + 1};
             m_at = At::CellStart;
         } else if (c == '\n') {
             endCell(at);
@@ -144,10 +173,8 @@ size_t CsvReader::scan(std::string_view text, size_t from)
             m_cell.begin = at + 1;
             m_cell.quoted = true;
             m_at = At::Quoted;
-        } else if (m_at != At::QuoteInQuoted) { // text behind a closing quote is dropped
-            m_at = At::Plain;
         }
-        ++at;
+        ++at; // text behind a closing quote is dropped
     }
     return at;
 }
@@ -174,7 +201,7 @@ void CsvReader::decodeCells(std::string_view text)
             continue;
         }
         if (cell.quoted)
-            raw = raw.substr(0, raw.find(m_quote));
+            raw = raw.substr(0, cell.closed > 0 ? cell.closed - cell.begin : raw.size());
         else if (raw.ends_with('\r'))
             raw.remove_suffix(1);
         m_cells.push_back(raw);
@@ -184,8 +211,8 @@ void CsvReader::decodeCells(std::string_view text)
 void CsvReader::consume(size_t bytes)
 {
     const std::string_view text = m_window.view().substr(0, bytes);
-    if (!m_countsRows)
-        m_line += std::count(text.begin(), text.end(), '\n');
+    for (size_t feed = m_countsRows ? text.npos : text.find('\n'); feed != text.npos; feed = text.find('\n', feed + 1))
+        ++m_line;
     m_window.consume(qsizetype(bytes));
 }
 

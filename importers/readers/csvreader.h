@@ -40,6 +40,7 @@ private:
         size_t end = 0;
         bool quoted = false;  // begin and end are inside the quotes
         bool doubled = false; // holds doubled quotes
+        size_t closed = 0;    // where its closing quote stands; 0: nowhere
     };
     enum class At { CellStart, Plain, Quoted, QuoteInQuoted };
 

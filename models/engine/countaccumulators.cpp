@@ -2,6 +2,7 @@
 
 #include "models/engine/flagtest.h"
 #include "models/engine/pergroup.h"
+#include "models/store/answerflags.h"
 
 #include <bit>
 #include <cstring>
@@ -12,6 +13,7 @@ namespace {
 
 using K = AtomKind;
 
+static_assert(lowConfidenceBelow == lowConfidence);
 constexpr uint8_t kind = FactFlags::kindMask;
 constexpr uint8_t okOrNot = FactFlags::kindMask | FactFlags::error;
 
@@ -178,9 +180,10 @@ std::unique_ptr<Accumulator> makeCounter(K atom, const FactTable &facts)
         };
         if (atom == K::LowConfidence)
             return where(isAnswerTest, confidence, facts, testCounter(atom, [=](uint32_t row) {
-                             return (low[row] & kind) == FactFlags::kindAssistant && below(row);
+                             return (low[row] & okOrNot) == FactFlags::kindAssistant && below(row);
                          }));
-        constexpr uint16_t reasons = (FactFlags::missed | FactFlags::failedRetrieval | FactFlags::outOfScope) >> 8;
+        constexpr uint16_t reasons =
+            (FactFlags::missed | FactFlags::failedRetrieval | FactFlags::outOfScope | FactFlags::answeredLow) >> 8;
         return testCounter(atom, [=](uint32_t row) {
             return (low[row] & kind) == FactFlags::kindUser && ((mid[row] & reasons) != 0 || below(row));
         });

@@ -529,9 +529,10 @@ QString aggregate(K kind, const TimeRange &range, Bindings &bindings)
     case K::Missed:
         return number("f.kind = 0 AND f.missed");
     case K::LowConfidence:
-        return number("f.kind = 1 AND round(f.confidence * 10000) < 7000");
+        return number("f.kind = 1 AND NOT f.error AND round(f.confidence * 10000) < 7000");
     case K::Unanswered:
-        return number("f.kind = 0 AND (f.missed OR round(f.confidence * 10000) < 7000)");
+        return number("f.kind = 0 AND (f.missed OR f.failed_retrieval OR f.out_of_scope OR f.answered_low "
+                      "OR round(f.confidence * 10000) < 7000)");
     case K::Fallbacks:
         return number("f.kind = 1 AND NOT f.error AND f.answer_source = (SELECT t.id FROM term t WHERE t.kind = 23 "
                       "AND t.text = 'fallback')");

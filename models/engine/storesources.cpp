@@ -125,7 +125,15 @@ QString knownLabel(DictionaryKey dictionary, const QString &key)
                 return member.label;
         }
     }
-    if (dictionary.dictionary != Dictionary::Term || dictionary.kind != int(FactColumn::FeedbackCategory))
+    if (dictionary.dictionary != Dictionary::Term)
+        return {};
+    if (dictionary.kind == int(FactColumn::AnswerSource)) {
+        if (key == QLatin1String("out_of_scope"))
+            return QCoreApplication::translate("Engine", "Out of scope");
+        return key == QLatin1String("failed_retrieval") ? QCoreApplication::translate("Engine", "Retrieval failed")
+                                                        : QString();
+    }
+    if (dictionary.kind != int(FactColumn::FeedbackCategory))
         return {};
     if (key == QLatin1String("notFactuallyCorrect"))
         return QCoreApplication::translate("Engine", "Not factually correct");

@@ -103,9 +103,10 @@ constexpr std::array dimensionTable{
                                                "closing punctuation."),
                   "content"},
     DimensionInfo{DimensionKey::AnswerSource, "answer_source", QT_TRANSLATE_NOOP("Catalog", "Answer source"),
-                  QT_TRANSLATE_NOOP("Catalog",
-                                    "What the answer was made from: documents, a Q&A list, a guardrail or the "
-                                    "model alone."),
+                  QT_TRANSLATE_NOOP(
+                      "Catalog", "What the answer was made from: documents, a Q&A list, a guardrail or the "
+                                 "model alone; of a question, what its answer was made from, or why it has none: out "
+                                 "of scope, or its retrieval failed."),
                   "content"},
     DimensionInfo{DimensionKey::Sentiment, "sentiment", QT_TRANSLATE_NOOP("Catalog", "Sentiment"),
                   QT_TRANSLATE_NOOP("Catalog", "The sentiment of the message: positive, neutral, negative or mixed."),

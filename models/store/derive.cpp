@@ -5,6 +5,7 @@
 #include "models/store/columns.h"
 #include "models/store/conversationstate.h"
 #include "models/store/estimatedsentiment.h"
+#include "models/store/questions.h"
 #include "models/store/valuation.h"
 
 #include <algorithm>
@@ -256,6 +257,7 @@ void ConversationState::derive(const Pricing &pricing)
     placeVerdicts(*this);
     flagMessages(*this);
     answerQuestions(*this);
+    flagUnanswered(*this);
 
     firstAt = lastAt = 0;
     for (const StateMessage &m : messages) {

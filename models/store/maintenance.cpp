@@ -1,12 +1,27 @@
-// Rebuilding the columns from the rows.
+// Rebuilding the columns from the rows, and what a new schema derives anew.
+#include "models/store/questions.h"
 #include "models/store/removal.h"
 
 namespace parlance {
 
 namespace {
 
+// What schema 10 derives of a conversation: flags only. setFlags: "flags = ?1 of message ?2".
+Result<void> flagAgain(ConversationState &state, uint32_t id, RawStatement &setFlags)
+{
+    flagUnanswered(state);
+    for (const StateMessage &m : state.messages) {
+        if (!m.derivedChanged())
+            continue;
+        setFlags.bind(1, qint64(m.derived.flags));
+        setFlags.bind(2, qint64(id) << 20 | m.n);
+        PARLANCE_TRY(setFlags.run());
+    }
+    return {};
+}
+
 Result<void> appendColumns(Database &db, RowWriter &rows, std::span<const uint32_t> ids, std::stop_token stop,
-                           const ProgressSink &progress)
+                           const ProgressSink &progress, RawStatement *setFlags = nullptr)
 {
     auto segments = SegmentBuilder::create(db);
     if (!segments)
@@ -29,6 +44,8 @@ Result<void> appendColumns(Database &db, RowWriter &rows, std::span<const uint32
         auto state = rows.reader().load(id, arena);
         if (!head || !state)
             return tl::unexpected(!head ? head.error() : state.error());
+        if (setFlags)
+            PARLANCE_TRY(flagAgain(*state, id, *setFlags));
         const qint64 source = *head ? (*head)->source : 0;
         codes.clear();
         facts.clear();
@@ -61,6 +78,35 @@ Result<void> Store::rebuildColumns(std::stop_token stop, const ProgressSink &pro
     PARLANCE_TRY(db.exec("DELETE FROM segment"));
     PARLANCE_TRY(appendColumns(db, **rows, *ids, stop, progress));
     return (*writer)->commit(true);
+}
+
+Result<void> Store::Private::deriveAgain()
+{
+    auto marked = writer.integer("SELECT 1 FROM meta WHERE key = 'derive_again'");
+    if (!marked)
+        return tl::unexpected(marked.error());
+    if (!*marked)
+        return {};
+    PARLANCE_TRY(acquire({}));
+    auto transaction = Writer::begin(*this);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    Database &db = (*transaction)->db();
+    auto rowWriter = (*transaction)->rows();
+    auto find =
+        db.prepare("SELECT DISTINCT e.message_id >> 20 FROM message_extra e JOIN message m ON m.id = e.message_id"
+                   " WHERE m.role <> 0 AND (e.confidence IS NOT NULL OR e.answer_source IS NOT NULL)"
+                   " ORDER BY 1");
+    auto setFlags = db.prepare("UPDATE message SET flags = ?1 WHERE id = ?2");
+    if (!rowWriter || !find || !setFlags)
+        return tl::unexpected(!rowWriter ? rowWriter.error() : !find ? find.error() : setFlags.error());
+    auto ids = readIds(*find);
+    if (!ids)
+        return tl::unexpected(ids.error());
+    PARLANCE_TRY(appendColumns(db, **rowWriter, *ids, {}, {}, &*setFlags));
+    PARLANCE_TRY(db.exec("DELETE FROM meta WHERE key = 'derive_again'"));
+    auto compacted = compactSegments(db, {});
+    return compacted ? (*transaction)->commit(true) : tl::unexpected(compacted.error());
 }
 
 } // namespace parlance

@@ -82,9 +82,11 @@ Result<PurgeCounts> countOne(ReadSession &session, const PurgeScope &scope)
 class Purge
 {
 public:
-    Purge(Database &db, std::stop_token stop)
+    // messages: about how many will go.
+    Purge(Database &db, qint64 messages, std::stop_token stop)
         : m_db(db)
         , m_stop(std::move(stop))
+        , m_messages(messages)
     {}
 
     Result<void> take(const PurgeScope &scope)
@@ -132,7 +134,7 @@ private:
         if (ids->empty())
             return {};
         if (!m_remover) {
-            auto made = ConversationRemover::create(m_db);
+            auto made = ConversationRemover::create(m_db, m_messages);
             if (!made)
                 return tl::unexpected(made.error());
             m_remover.emplace(std::move(*made));
@@ -163,6 +165,7 @@ private:
 
     Database &m_db;
     std::stop_token m_stop;
+    qint64 m_messages;
     std::optional<ConversationRemover> m_remover;
     PurgeCounts m_counts;
 };
@@ -209,7 +212,7 @@ Result<PurgeCounts> purge(Store &store, std::span<const PurgeScope> scopes, Give
         Database &db = (*writer)->db();
         const SecureDelete secure(db);
         store.privates().rows.reset();
-        Purge purge(db, stop);
+        Purge purge(db, expected->messages, stop);
         for (const PurgeScope &scope : scopes) {
             if (isEmpty(scope))
                 continue;

@@ -24,6 +24,11 @@ public:
         PARLANCE_TRY(readMessages());
         PARLANCE_TRY(each("SELECT message_id, source, text, rank, score, look_up_ms FROM retrieval_hit",
                           [](ReadMessage &m, const RawStatement &s) {
+                              if (s.isNull(1) && s.isNull(2)) { // a look-up that failed
+                                  if (!s.isNull(5))
+                                      m.retrievalMs = std::max(m.retrievalMs.value_or(0), s.integer(5));
+                                  return;
+                              }
                               ReadChunk chunk{s.text(1), s.text(2), {}, {}};
                               if (!s.isNull(3))
                                   chunk.rank = int(s.integer(3));

@@ -96,7 +96,7 @@ Result<void> keepIdsUnused(Database &db, uint32_t next)
     return s->run();
 }
 
-Result<std::vector<uint32_t>> readIds(RawStatement &query)
+Result<std::vector<uint32_t>> readIds(RawStatement &query, qint64 *sum)
 {
     std::vector<uint32_t> ids;
     for (;;) {
@@ -106,17 +106,39 @@ Result<std::vector<uint32_t>> readIds(RawStatement &query)
         if (!*row)
             return ids;
         ids.push_back(uint32_t(query.integer(0)));
+        if (sum)
+            *sum += query.integer(1);
     }
 }
 
-Result<ConversationRemover> ConversationRemover::create(Database &db)
+namespace {
+
+// Whether taking so many messages out of the index is less work than building it anew: each costs as much as a new one, and
+// writing the index once an eighth of building it. Twice as many would cost the same, but with the writer held all the time.
+Result<bool> isWorthCleaning(Database &db, qint64 messages)
 {
-    PARLANCE_TRY(dropSearchIndex(db));
+    auto state = readSearchState(db);
+    auto indexed = db.integer("SELECT sum(messages) FROM search_block");
+    if (!state || !indexed)
+        return tl::unexpected(!state ? state.error() : indexed.error());
+    return state->indexed > 0 && messages * 4 < indexed->value_or(0);
+}
+
+} // namespace
+
+Result<ConversationRemover> ConversationRemover::create(Database &db, qint64 messages)
+{
+    auto keeps = isWorthCleaning(db, messages);
+    if (!keeps)
+        return tl::unexpected(keeps.error());
+    if (!*keeps)
+        PARLANCE_TRY(dropSearchIndex(db));
     auto statements = prepareRemoval(db);
     if (!statements)
         return tl::unexpected(statements.error());
     ConversationRemover remover(db);
     remover.m_statements = std::move(*statements);
+    remover.m_keepsIndex = *keeps;
     return remover;
 }
 
@@ -143,6 +165,8 @@ Result<void> ConversationRemover::finish(std::stop_token stop)
     PARLANCE_TRY(m_db.exec("DELETE FROM question WHERE id NOT IN"
                            " (SELECT question_id FROM message WHERE question_id IS NOT NULL)"));
     PARLANCE_TRY(keepIdsUnused(m_db, uint32_t(m_removed.size())));
+    if (m_keepsIndex)
+        PARLANCE_TRY(cleanSearchIndex(m_db, stop));
     auto compacted = compactSegments(m_db, stop, m_removed);
     return compacted ? Result<void>() : tl::unexpected(compacted.error());
 }
@@ -202,16 +226,17 @@ Result<void> removeAllOf(Store &store, qint64 source, std::stop_token stop)
         return tl::unexpected(writer.error());
     Database &db = (*writer)->db();
     const SecureDelete secure(db);
-    auto find = db.prepare("SELECT id FROM conversation WHERE source_id = ? ORDER BY id");
+    auto find = db.prepare("SELECT id, messages FROM conversation WHERE source_id = ? ORDER BY id");
     if (!find)
         return tl::unexpected(find.error());
     find->bind(1, source);
-    auto ids = readIds(*find);
+    qint64 messages = 0;
+    auto ids = readIds(*find, &messages);
     if (!ids)
         return tl::unexpected(ids.error());
     store.privates().rows.reset();
     if (!ids->empty()) {
-        auto remover = ConversationRemover::create(db);
+        auto remover = ConversationRemover::create(db, messages);
         if (!remover)
             return tl::unexpected(remover.error());
         PARLANCE_TRY(remover->remove(*ids, stop));

@@ -18,14 +18,15 @@ private:
     Database &m_db;
 };
 
-// Conversations and all their parts, in the writer's transaction. Their ids ascend. Drops the search index as a whole:
-// words taken out one by one would stay in its pages for a while. Columns and ids are put right by finish().
+// Conversations and all their parts, in the writer's transaction. Their ids ascend. Columns, ids and the search index are put
+// right by finish(): of few messages the index is cleaned, of many it is dropped, and built anew by its job.
 class ConversationRemover
 {
 public:
-    static Result<ConversationRemover> create(Database &db);
+    // messages: about how many will go.
+    static Result<ConversationRemover> create(Database &db, qint64 messages);
     Result<void> remove(std::span<const uint32_t> ids, std::stop_token stop);
-    // After the last removal: questions that nobody asks any more, and the columns.
+    // After the last removal: questions that nobody asks any more, the columns, the search index.
     Result<void> finish(std::stop_token stop);
 
 private:
@@ -35,10 +36,11 @@ private:
     Database &m_db;
     std::vector<RawStatement> m_statements;
     std::vector<bool> m_removed; // by conversation id
+    bool m_keepsIndex = false;
 };
 
-// Ids of conversations, ascending, of a query that has them in its first column.
-Result<std::vector<uint32_t>> readIds(RawStatement &query);
+// Ids of conversations, ascending, of a query that has them in its first column. sum: of its second one.
+Result<std::vector<uint32_t>> readIds(RawStatement &query, qint64 *sum = nullptr);
 
 // Copies the log into the file and empties it, and writes the file anew, so that nothing stands in it but what is in the
 // tables now. False: there is no room on disk for it, or another program reads or writes.

@@ -62,6 +62,12 @@ public:
             return changed;
         return newConversations();
     }
+    // What has changed alone.
+    Result<bool> runChanged()
+    {
+        PARLANCE_TRY(prepare());
+        return changedConversations();
+    }
     [[nodiscard]] qint64 messages() const { return m_messages; }
 
 private:
@@ -338,6 +344,19 @@ Result<void> dropSearchIndex(Database &db)
 {
     return db.exec("DROP TABLE IF EXISTS search; DELETE FROM search_block; DELETE FROM search_todo;"
                    "DELETE FROM search_gone; UPDATE search_state SET indexed = 0");
+}
+
+Result<void> cleanSearchIndex(Database &db, std::stop_token stop)
+{
+    const std::function<bool()> enough = [&stop] { return stop.stop_requested(); };
+    auto done = Indexer(db, enough).runChanged();
+    if (!done)
+        return tl::unexpected(done.error());
+    const std::stop_callback interrupt(stop, [&] { sqlite3_interrupt(db.handle()); });
+    auto written = db.exec("INSERT INTO search (search) VALUES ('optimize')");
+    if (stop.stop_requested())
+        return fail(ErrorCategory::Cancelled, QStringLiteral("Cancelled."));
+    return written;
 }
 
 Result<SearchState> readSearchState(Database &db)

@@ -23,5 +23,8 @@ Result<SearchState> readSearchState(Database &db);
 Result<bool> indexSearchSome(Store &store, std::stop_token stop, qint64 messages);
 // Back to an index of nothing, inside a transaction.
 Result<void> dropSearchIndex(Database &db);
+// Takes out what was removed, inside the transaction that did it, and writes the index anew: taken out alone, words stay in
+// its pages for a while. Cheaper than an index of nothing, as no text is read, and searching goes on with all of it.
+Result<void> cleanSearchIndex(Database &db, std::stop_token stop);
 
 } // namespace parlance

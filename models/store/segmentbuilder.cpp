@@ -1,7 +1,10 @@
 #include "models/store/segmentbuilder.h"
 
+#include "models/records/reasons.h"
+#include "models/store/questions.h"
+
 #include <algorithm>
-#include <cmath>
+#include <tuple>
 
 namespace parlance {
 
@@ -86,8 +89,7 @@ void setRare(RowMaker &row, const MessageRecord &r)
     row.set(FactColumn::CacheReadTokens, count32(r.cacheReadTokens));
     row.set(FactColumn::CacheWriteTokens, count32(r.cacheWriteTokens));
     row.set(FactColumn::ReasoningTokens, count32(r.reasoningTokens));
-    if (r.confidence && !std::isnan(*r.confidence))
-        row.set(FactColumn::Confidence, uint64_t(std::lround(std::clamp(*r.confidence, 0.0, 1.0) * 10'000)));
+    row.set(FactColumn::Confidence, confidenceCode(r.confidence));
     row.set(FactColumn::Tools, toolCounts(r));
 }
 
@@ -105,13 +107,40 @@ void setMessage(RowMaker row, const StateMessage &m, const MessageCodes &codes, 
     row.set(FactColumn::Question, codes.question);
     row.set(FactColumn::ExportHour, hour32(m.derived.exportHour));
     row.set(FactColumn::FeedbackCategory, code16(codes.feedbackCategory));
+    row.set(FactColumn::AnswerSource, code16(codes.answeredBy));
     if (m.rare) {
         setRare(row, *m.rare);
         row.set(FactColumn::ErrorType, code16(codes.errorType));
         row.set(FactColumn::Endpoint, code16(codes.endpoint));
         row.set(FactColumn::Intent, code16(codes.intent));
         row.set(FactColumn::IntentState, code16(codes.intentState));
-        row.set(FactColumn::AnswerSource, code16(codes.answerSource));
+    }
+}
+
+// What a question does not say itself its answers say of it: the best confidence, and the source of the last one.
+void setAnswered(const ConversationState &state, std::span<const MessageCodes> codes, std::span<FactRow> rows)
+{
+    const std::vector<int> questions = answeredQuestions(state);
+    if (questions.empty())
+        return;
+    std::vector<int> best(rows.size(), -1), last(rows.size(), -1); // of questions: a confidence, an answer
+    for (size_t i = 0; i < questions.size(); ++i) {
+        const size_t question = size_t(questions[i]);
+        if (questions[i] < 0)
+            continue;
+        const StateMessage &answer = state.messages[i];
+        if (const uint16_t code = confidenceCode(answer.rare->confidence); code != nullU16)
+            best[question] = std::max(best[question], int(code));
+        const StateMessage *before = last[question] < 0 ? nullptr : &state.messages[size_t(last[question])];
+        if (codes[i].answerSource != 0 &&
+            (!before || std::tie(before->derived.at, before->id) < std::tie(answer.derived.at, answer.id)))
+            last[question] = int(i);
+    }
+    for (size_t i = 0; i < rows.size(); ++i) {
+        if (best[i] >= 0 && rows[i][size_t(FactColumn::Confidence)] == nullU16)
+            rows[i][size_t(FactColumn::Confidence)] = uint64_t(best[i]);
+        if (last[i] >= 0 && rows[i][size_t(FactColumn::AnswerSource)] == 0)
+            rows[i][size_t(FactColumn::AnswerSource)] = code16(codes[size_t(last[i])].answerSource);
     }
 }
 
@@ -145,6 +174,11 @@ MessageCodes codesOf(const StateMessage &m, Dictionaries &dictionaries)
         codes.nearestIntent = dictionaries.term(FactColumn::Intent, m.rare->nearestIntent);
         codes.answerSource = dictionaries.term(FactColumn::AnswerSource, m.rare->answerSource);
     }
+    codes.answeredBy = codes.answerSource;
+    if (m.role == Role::User && m.derived.flags & (FactFlags::outOfScope | FactFlags::failedRetrieval))
+        codes.answeredBy =
+            dictionaries.term(FactColumn::AnswerSource,
+                              m.derived.flags & FactFlags::outOfScope ? reasons::outOfScope : reasons::failedRetrieval);
     return codes;
 }
 
@@ -179,8 +213,10 @@ void factRows(const ConversationState &state, uint32_t conversationId, qint64 so
     const FactRow base = baseRow(conversationId, source, codes);
     const uint32_t flags =
         codes.outcome << FactFlags::outcomeShift | (state.deletedAt ? FactFlags::deletedConversation : 0);
+    const size_t first = out.size();
     for (size_t i = 0; i < state.messages.size(); ++i)
         setMessage({out.emplace_back(base)}, state.messages[i], messages[i], flags);
+    setAnswered(state, messages, std::span(out).subspan(first));
     for (const StateExtraCost &extra : state.extras) {
         RowMaker row{out.emplace_back(base)};
         row.setTime(extra.at);

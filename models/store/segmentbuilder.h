@@ -11,6 +11,7 @@ struct MessageCodes
 {
     uint32_t model = 0, question = 0, feedbackCategory = 0, errorType = 0, endpoint = 0, intent = 0, intentState = 0,
              nearestIntent = 0, answerSource = 0;
+    uint32_t answeredBy = 0; // as the columns have it: a question without an answer says why
 };
 
 struct ConversationCodes

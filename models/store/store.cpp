@@ -310,6 +310,8 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, Mode mode)
                 return placed(ended.error());
         sqlite3_busy_timeout(d->writer.handle(), d->busyTimeoutMs);
         takeSettings(d->writer, *d);
+        if (auto derived = d->deriveAgain(); !derived)
+            return placed(derived.error());
     } else {
         d->immutable = !QFileInfo(QFileInfo(path).absolutePath()).isWritable();
         if (checkWritable(path))

@@ -72,6 +72,8 @@ struct Store::Private
     Result<std::unique_ptr<Writer>> writeImported(std::stop_token stop);
     Private();
     ~Private();
+    // What a migration leaves to the program, once: derived values of what was imported before (maintenance.cpp).
+    Result<void> deriveAgain();
     void reload(); // version and zone from the file
     // The prices as they were last looked up, never null. Thread-safe.
     std::shared_ptr<const Pricing> lastPricing() const;

@@ -95,6 +95,7 @@ private Q_SLOTS:
     void manifestsArePassedOver();
     void mixedFolderSortsItselfOut();
     void everyPlatformInOneFolder();
+    void keysBehindALongText();
     void aSourceKeepsItsUserKey();
     void tablesNeedAMapping();
     void namedMappingsApplyThemselves();
@@ -455,6 +456,33 @@ void TestImportRun::everyPlatformInOneFolder()
     const auto again = run({data});
     QVERIFY(again);
     QCOMPARE(again->counts.added, 0);
+}
+
+// Lines whose first one tells what it is only behind more than is looked at of a file, also packed.
+void TestImportRun::keysBehindALongText()
+{
+    const QByteArray text(300'000, 'x'), numbers = QByteArray("0.125,").repeated(50'000) + "1";
+    const auto event = [&](const QByteArray &id, const QByteArray &before) -> QByteArray {
+        return "{\"properties\":{" + before + "\"$ai_trace_id\":\"t" + id +
+               "\",\"$ai_model\":\"gpt-4o\",\"$ai_output_choices\":[{\"role\":\"assistant\",\"content\":\"Yes.\"}]},"
+               "\"uuid\":\"" +
+               id + "\",\"event\":\"$ai_generation\",\"distinct_id\":\"ann\",\"timestamp\":\"2025-01-30T12:00:01Z\"}\n";
+    };
+    const QString path =
+        write(QStringLiteral("events.jsonl"),
+              event("1", "\"$ai_input\":\"" + text + "\",\"vector\":[" + numbers + "],") + event("2", "\"a\":1,"));
+    const auto summary = run({path});
+    QVERIFY2(summary, summary ? "" : qPrintable(toString(summary.error())));
+    QCOMPARE(summary->filesRead, 1);
+    QCOMPARE(summary->counts.added, 2); // conversations, of both lines and each whole
+    QCOMPARE(m_workspace->store().sources()->front().kind, QStringLiteral("posthog"));
+
+    // A table that nobody knows is offered for a mapping with all its columns.
+    write(QStringLiteral("table.jsonl"),
+          "{\"said\":\"" + text + "\",\"when\":\"2025-01-30T12:00:01Z\",\"who\":\"ann\"}\n");
+    const auto unknown = run({m_dir->filePath(QStringLiteral("table.jsonl"))});
+    QVERIFY(!unknown);
+    QVERIFY2(unknown.error().text.contains(QStringLiteral("3 columns")), qPrintable(unknown.error().text));
 }
 
 Result<ImportSummary> TestImportRun::runLex(const QString &path, const QString &userKey)

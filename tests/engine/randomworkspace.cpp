@@ -1,5 +1,6 @@
 #include "tests/engine/randomworkspace.h"
 
+#include "models/records/reasons.h"
 #include "models/store/importsession.h"
 
 #include <deque>
@@ -183,6 +184,18 @@ private:
         m.role = chance(6) ? (chance(50) ? Role::Tool : Role::System) : user ? Role::User : Role::Assistant;
         if (!before.empty())
             m.parent = before[size_t(chance(85) ? int(before.size()) - 1 : below(int(before.size())))].id;
+        if (chance(10))
+            m.parent = {};
+        if (m.role != Role::User && chance(12)) { // a look-up, with or without a find
+            std::vector<RetrievalHitRecord> &hits = m_hits.emplace_back();
+            if (chance(60))
+                hits.push_back({{}, reasons::failedLookUp, {}, {}, {}, 20});
+            if (hits.empty() || chance(20))
+                hits.push_back({"https://example.org/a", "url", "text", 0, {}, {}});
+            m.hits = hits;
+        }
+        if (m.role == Role::Tool || m.role == Role::System)
+            m.answerSource = chance(10) ? reasons::outOfScope : std::string_view();
         m.at = at;
         m.visible = chance(70) ? std::optional(chance(80)) : std::nullopt;
         if (m.role == Role::User) {
@@ -191,6 +204,8 @@ private:
             m.sentiment = maybe({"positive", "neutral", "negative", "mixed"});
             m.intent = maybe({"Track", "Refund", "Fallback"});
             m.intentState = maybe({"Fulfilled", "Failed"});
+            if (chance(20))
+                m.confidence = below(101) / 100.0;
             if (chance(40)) {
                 std::vector<SlotRecord> &filled = m_slots.emplace_back();
                 for (int i = 0; i < 1 + below(3); ++i)
@@ -218,7 +233,7 @@ private:
             if (chance(30))
                 m.firstTokenMs = below(10) * 100;
             m.endpoint = maybe({"us-east-1", "eu-central-1"});
-            m.answerSource = maybe({"rag", "qa", "model", "fallback"});
+            m.answerSource = maybe({"rag", "qa", "model", "fallback", "out_of_scope"});
             if (chance(50))
                 m.confidence = below(101) / 100.0;
             if (chance(25))
@@ -253,6 +268,7 @@ private:
     std::deque<std::string> m_texts;
     std::deque<std::vector<ToolCallRecord>> m_calls;
     std::deque<std::vector<SlotRecord>> m_slots;
+    std::deque<std::vector<RetrievalHitRecord>> m_hits;
 };
 
 } // namespace

@@ -136,6 +136,9 @@ private:
         if (m.error)
             m_line += " error";
         text("error text", m.errorText);
+        text("source", m.answerSource);
+        for (const RetrievalHitRecord &hit : m.hits)
+            text("hit", hit.kind);
         if (m.feedback) {
             m_line += m.feedback->rating == Rating::Up ? " up" : " down";
             text("comment", m.feedback->comment);
@@ -254,6 +257,28 @@ private Q_SLOTS:
                             "assistant 7 parent=7/question at=2024-06-01T12:00:00Z text=Because. confidence=0.87\n"
                             "conversation 8 order=1717243201000000\n"
                             "user 8/question at=2024-06-01T12:00:01Z text=Who?"));
+    }
+
+    // Why a question has no answer, on the question or on the answer; words mean the same in every row that has them.
+    void withoutAnAnswer()
+    {
+        const LineSink sink =
+            imported("message_id,role,content,created_at,answer source,out of scope,retrieval failed\n"
+                     "1,user,Weather?,2024-06-01T12:00:00Z,,yes,no\n"
+                     "2,bot,Sorry.,2024-06-01T12:00:01Z,Out of scope,no,no\n"
+                     "3,user,Tax?,2024-06-01T12:00:02Z,,no,no\n"
+                     "4,bot,Hm.,2024-06-01T12:00:03Z,docs,no,yes\n"
+                     "5,user,Tax?,2024-06-01T12:00:04Z,,no,yes\n"
+                     "6,nobody,x,2024-06-01T12:00:05Z,,perhaps,no\n");
+        QByteArrayList said;
+        std::copy_if(sink.lines.begin(), sink.lines.end(), std::back_inserter(said),
+                     [](const QByteArray &line) { return line.contains("text="); });
+        QCOMPARE(said.join('\n'), QByteArray("user 1 at=2024-06-01T12:00:00Z text=Weather? source=out_of_scope\n"
+                                             "assistant 2 at=2024-06-01T12:00:01Z text=Sorry. source=out_of_scope\n"
+                                             "user 3 at=2024-06-01T12:00:02Z text=Tax?\n"
+                                             "assistant 4 at=2024-06-01T12:00:03Z text=Hm. source=docs hit=failed\n"
+                                             "user 5 at=2024-06-01T12:00:04Z text=Tax? hit=failed"));
+        QCOMPARE(sink.issues.size(), 1); // a role that is none rejects the row
     }
 
     void usageLog()

@@ -2,6 +2,7 @@
 #include "importers/readers/json.h"
 #include "importers/readers/jsonarrayreader.h"
 #include "importers/readers/linereader.h"
+#include "importers/readers/shorthead.h"
 #include "importers/readers/unescape.h"
 #include "importers/readers/utf8.h"
 #include "tests/importers/streams.h"
@@ -233,6 +234,12 @@ private Q_SLOTS:
         QTest::newRow("mark") << QByteArray("\xEF\xBB\xBF\"a\",b\n") << QByteArray("1:[a][b]");
         QTest::newRow("quote inside") << QByteArray("a\"b,c\n") << QByteArray("1:[a\"b][c]");
         QTest::newRow("text behind a quote") << QByteArray("\"a\"x,\"b\"\"c\"y\n") << QByteArray("1:[a][b\"c]");
+        QTest::newRow("long cells") << QByteArray("abcdefgh,\x2b\x2d\xac\x0b"
+                                                  "ijklmnopq\",r\nGrüße an alle,zwölf Zeichen,x\n")
+                                    << QByteArray("1:[abcdefgh][\x2b\x2d\xac\x0b"
+                                                  "ijklmnopq\"][r]|2:[Grüße an alle][zwölf "
+                                                  "Zeichen][x]");
+        QTest::newRow("cut behind a quote") << QByteArray("\"abc\",\"d\"") << QByteArray("1:[abc][d]");
         QTest::newRow("cut") << QByteArray("a\n\"b\nc") << QByteArray("1:[a]|2:cut[b\nc]");
         QTest::newRow("nul") << QByteArray("a\0,b\n", 5) << QByteArray("1:[a\0][b]", 9);
         QTest::newRow("too long") << "a\n\"" + QByteArray(300, '\n') + "\",b\nc\n"
@@ -245,6 +252,40 @@ private Q_SLOTS:
         QFETCH(QByteArray, expected);
         for (const qsizetype window : {1, 2, 3, 7, 40})
             QCOMPARE(rowsOf(csv, window), expected);
+    }
+
+    void shortHeads_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<bool>("cut");
+        QTest::addColumn<QByteArray>("expected");
+        const QByteArray longText(300, 'x'), shortened(200, 'x');
+        QTest::newRow("whole") << QByteArray(" {\"a\":[1,2,{\"b\":null}],\"c\":\"d\"} {\"e\":1}") << false
+                               << QByteArray("{\"a\":[1,2,{\"b\":null}],\"c\":\"d\"}\n");
+        QTest::newRow("long text") << "{\"a\":\"" + longText + "\",\"b\":1}" << false
+                                   << "{\"a\":\"" + shortened + "\",\"b\":1}\n";
+        QTest::newRow("escapes") << "{\"a\":\"" + QByteArray("\\\"").repeated(150) + "\",\"b\":1}" << false
+                                 << "{\"a\":\"" + QByteArray("\\\"").repeated(100) + "\",\"b\":1}\n";
+        QTest::newRow("long list") << QByteArray("{\"a\":[[1,2,3,4,5],2,3,4,5,{\"no\":[9,9]}],\"b\":{\"c\":[]}}")
+                                   << false << QByteArray("{\"a\":[[1,2,3,4],2,3,4],\"b\":{\"c\":[]}}\n");
+        QTest::newRow("list of records") << QByteArray("[{\"a\":1},{\"b\":2},{\"c\":3},{\"d\":4},{\"e\":5}]") << false
+                                         << QByteArray("[{\"a\":1},{\"b\":2},{\"c\":3},{\"d\":4},{\"e\":5}]\n");
+        QTest::newRow("cut") << QByteArray("{\"a\":\"b") << true << QByteArray("{\"a\":\"b");
+        QTest::newRow("cut list") << QByteArray("[{\"a\":1},{") << true << QByteArray("[{\"a\":1},{");
+        QTest::newRow("damaged") << QByteArray("{]]}}{") << false << QByteArray("{]\n");
+        QTest::newRow("a table") << QByteArray("a,b\n") << false << QByteArray();
+    }
+
+    void shortHeads()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(bool, cut);
+        QFETCH(QByteArray, expected);
+        const std::string_view bytes(text.constData(), size_t(text.size()));
+        QCOMPARE(isCutJson(bytes), cut);
+        if (!expected.isEmpty())
+            QCOMPARE(QByteArray::fromStdString(shortenedJson(bytes)), expected);
+        QVERIFY(shortenedJson(bytes.substr(0, bytes.size() / 2)).size() <= bytes.size());
     }
 
     void delimiters()

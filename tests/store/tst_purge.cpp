@@ -120,6 +120,31 @@ private Q_SLOTS:
         QCOMPARE(checkSearchIndex(*store)->join(u' '), QString());
     }
 
+    // Of few messages the index is not built anew, and no word of them stays in its pages.
+    void indexIsCleaned()
+    {
+        const QString path = freshPath();
+        const auto store = openStore(path);
+        QByteArray rest;
+        for (int i = 0; i < 40; ++i)
+            rest += "conversation rest" + QByteArray::number(i) +
+                    " user=u1 bot=b1 at=2000 complete\n  user m1 @1000 \"How much is it?\"\n";
+        const QByteArray old = "conversation old user=u1 bot=b1 at=50 complete\n  user m1 @10 \"xqzjkwv?\"\n";
+        QVERIFY(importAll(*store, {{QStringLiteral("old"), old}, {QStringLiteral("rest"), rest}}));
+        QVERIFY(buildSearchIndex(*store, {}, {}));
+        QVERIFY(fileHolds(path, "xqzjkwv"));
+        QCOMPARE(purge(*store, olderThan(*store, 100'000), GiveBack::WhenMuch, {}, {})->conversations, 1);
+        const auto info = searchIndexInfo(*store);
+        QVERIFY(info);
+        QVERIFY(info->isComplete());
+        QCOMPARE(info->indexed, 40);
+        QCOMPARE(checkSearchIndex(*store)->join(u' '), QString());
+        QVERIFY(!fileHolds(path, "xqzjkwv"));
+        QCOMPARE(integrity(*store), QStringLiteral("ok"));
+        QCOMPARE(count(*store, "SELECT count(*) FROM search_gone") + count(*store, "SELECT count(*) FROM search_todo"),
+                 0);
+    }
+
     // The same as if only the rest had ever been there.
     void leavesTheRestAsItIs()
     {

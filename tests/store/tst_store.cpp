@@ -204,15 +204,39 @@ private Q_SLOTS:
         QCOMPARE(db->integer("SELECT enabled FROM search_state")->value_or(0), 1);
     }
 
+    // What schema 10 derives, of data that was imported before it: as a migration leaves it, and opened again.
+    void derivedAgain()
+    {
+        const QString path = freshPath();
+        const QByteArray text = "conversation c1 at=10 rank=1\n  user q @1 \"Hi?\"\n"
+                                "  assistant a <q @2 confidence=0.3 source=rag \"Hm\"\n  tool t <a @3 nohit\n";
+        QString before;
+        {
+            const auto store = openStore(path);
+            QVERIFY(importAll(*store, {{QStringLiteral("f"), text}}));
+            before = dumpAll(*store);
+        }
+        {
+            auto db = Database::open(path, SQLITE_OPEN_READWRITE);
+            QVERIFY(db->exec("UPDATE message SET flags = flags & ~0xB00000; DELETE FROM segment;"
+                             "INSERT INTO meta (key, value) VALUES ('derive_again', 1)"));
+        }
+        const auto store = openStore(path);
+        QCOMPARE(dumpAll(*store), before);
+        QCOMPARE(verifyText(*store), QString());
+        QCOMPARE(store->privates().writer.integer("SELECT count(*) FROM meta WHERE key = 'derive_again'")->value_or(9),
+                 0);
+    }
+
     // Released schema numbers never change what they make.
     void schemaNumbers()
     {
-        QCOMPARE(int(schemaMigrations().size()), 12);
-        QCOMPARE(schemaMigrations().back().number, 12);
+        QCOMPARE(int(schemaMigrations().size()), 13);
+        QCOMPARE(schemaMigrations().back().number, 13);
         const auto store = openStore(freshPath());
         auto &db = store->privates().writer;
         QCOMPARE(db.integer("PRAGMA application_id")->value_or(0), 0x50524C43);
-        QCOMPARE(db.integer("PRAGMA user_version")->value_or(0), 12);
+        QCOMPARE(db.integer("PRAGMA user_version")->value_or(0), 13);
         QCOMPARE(db.integer("PRAGMA page_size")->value_or(0), 16'384);
     }
 

@@ -1,5 +1,7 @@
 #include "tests/support/textrecords.h"
 
+#include "models/records/reasons.h"
+
 #include <QList>
 
 #include <deque>
@@ -125,6 +127,8 @@ bool readMessage(Block &block, const std::vector<Word> &line, MessageRecord &m)
             m.outputTokens = std::stoll(value.substr(value.find('/') + 1));
         } else if (key == "hit")
             hits.push_back({value, "url", "chunk", int(hits.size()), {}, {}});
+        else if (key == "nohit")
+            hits.push_back({{}, reasons::failedLookUp, {}, {}, {}, 20});
         else if (key == "tool" || key == "badtool")
             tools.push_back({"t", value, "{}", "out", key == "tool"});
         else if (key == "slot")

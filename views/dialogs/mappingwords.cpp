@@ -146,6 +146,10 @@ QString mappedFieldName(MappedField field)
         return Words::tr("Not understood");
     case MappedField::AnswerSource:
         return Words::tr("Source of the answer");
+    case MappedField::OutOfScope:
+        return Words::tr("Out of scope");
+    case MappedField::RetrievalFailed:
+        return Words::tr("Retrieval failed");
     case MappedField::Sentiment:
         return Words::tr("Sentiment");
     case MappedField::Rating:

@@ -50,6 +50,8 @@ constexpr std::array<FieldInfo, size_t(mappedFieldCount)> fields{{
     {F::Confidence, "confidence", T::Number, m},
     {F::Missed, "missed", T::Truth, m},
     {F::AnswerSource, "answer_source", T::Text, m},
+    {F::OutOfScope, "out_of_scope", T::Truth, m},
+    {F::RetrievalFailed, "retrieval_failed", T::Truth, m},
     {F::Sentiment, "sentiment", T::Text, m},
     {F::Rating, "rating", T::Text, m | f},
     {F::Category, "category", T::Text, m | f},

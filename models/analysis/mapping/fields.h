@@ -84,6 +84,8 @@ enum class MappedField : quint8 {
     Confidence,
     Missed,
     AnswerSource,
+    OutOfScope,
+    RetrievalFailed,
     Sentiment,
     Rating,
     Category,
