@@ -320,10 +320,6 @@
         <translation>Antwortquelle</translation>
     </message>
     <message>
-        <source>What the answer was made from: documents, a Q&amp;A list, a guardrail or the model alone.</source>
-        <translation>Woraus die Antwort entstand: Dokumente, eine Liste von Fragen und Antworten, eine Leitplanke oder das Modell allein.</translation>
-    </message>
-    <message>
         <source>Sentiment</source>
         <translation>Stimmung</translation>
     </message>
@@ -1559,6 +1555,34 @@
         <source>Mean confidence, from 0 to 1, of the intents that came nearest to user messages that were not understood, where the source states it.</source>
         <translation>Mittlere Konfidenz von 0 bis 1 der Intents, die nicht verstandenen Nachrichten von Nutzern am nächsten kamen, wo die Quelle sie nennt.</translation>
     </message>
+    <message>
+        <source>What the answer was made from: documents, a Q&amp;A list, a guardrail or the model alone; of a question, what its answer was made from, or why it has none: out of scope, or its retrieval failed.</source>
+        <translation>Woraus die Antwort stammt: Dokumente, eine Q&amp;A-Liste, eine Guardrail oder das Modell allein; bei einer Frage, woraus ihre Antwort stammt oder warum sie keine hat: außerhalb des Themas, oder die Suche nach Dokumenten schlug fehl.</translation>
+    </message>
+    <message>
+        <source>Origin of sentiment</source>
+        <translation>Herkunft der Stimmung</translation>
+    </message>
+    <message>
+        <source>Whether the source states the sentiment of the message (stated) or it is estimated from its words (estimated).</source>
+        <translation>Ob die Quelle die Stimmung der Nachricht angibt (stated) oder sie aus ihren Wörtern geschätzt ist (estimated).</translation>
+    </message>
+    <message>
+        <source>Emotion</source>
+        <translation>Gefühl</translation>
+    </message>
+    <message>
+        <source>What the words of a user message speak of most, by an estimate: frustrated, happy or confused; none where they speak of none.</source>
+        <translation>Wovon die Wörter einer Nutzernachricht am meisten sprechen, geschätzt: verärgert, zufrieden oder verwirrt; leer, wo sie von nichts davon sprechen.</translation>
+    </message>
+    <message>
+        <source>Lead status</source>
+        <translation>Stand des Leads</translation>
+    </message>
+    <message>
+        <source>Whether somebody followed up the lead (followed_up) or nobody did yet (open), where the source says so.</source>
+        <translation>Ob jemand dem Lead nachgegangen ist (followed_up) oder noch niemand (open), wo die Quelle das angibt.</translation>
+    </message>
 </context>
 <context>
     <name>Cells</name>
@@ -2574,10 +2598,6 @@ Exit-Codes: 0 fertig, 2 keine Tabelle, 6 dem Vorschlag fehlt etwas, oder check f
         <translation>Quelle nennen, die entfernt werden soll, oder was von allen Quellen: --older-than, --conversations-deleted</translation>
     </message>
     <message>
-        <source>Removes a source with everything it brought, or old data; your own work stays.</source>
-        <translation>Entfernt eine Quelle mit allem, was sie gebracht hat, oder alte Daten; eigene Arbeit bleibt.</translation>
-    </message>
-    <message>
         <source>what is older than 365d, 12w, 6m or 1y, or before a day such as 2024-01-01</source>
         <translation>was älter ist als 365d, 12w, 6m oder 1y, oder vor einem Tag wie 2024-01-01</translation>
     </message>
@@ -2604,14 +2624,6 @@ Exit-Codes: 0 fertig, 2 keine Tabelle, 6 dem Vorschlag fehlt etwas, oder check f
     <message>
         <source>really do it; without it the counts are told</source>
         <translation>wirklich tun; ohne dies werden nur die Zahlen genannt</translation>
-    </message>
-    <message>
-        <source>Conversations go as a whole, by the time of their last message; leads, product events, audit events
-and metric samples by their own. What was purged does not come back with the next import of the
-same data, unless it is read with &quot;parlance import --with-purged&quot;.</source>
-        <translation>Gespräche gehen als Ganzes, nach der Zeit ihrer letzten Nachricht; Leads, Produktereignisse, Prüfereignisse
-und Messwerte nach ihrer eigenen. Bereinigtes kommt mit dem nächsten Import derselben Daten nicht
-zurück, außer es wird mit „parlance import --with-purged“ gelesen.</translation>
     </message>
     <message>
         <source>Of the environment &quot;%1&quot; only; --where &apos;environment in (…)&apos; chooses from: %2</source>
@@ -3100,24 +3112,8 @@ Arbeit: sie übersteht jeden Import.</translation>
         <translation>Pseudonyme für Namen, Adressen, Nummern und Schlüssel, auch in Texten</translation>
     </message>
     <message>
-        <source>further words to take out: Zugvogel,ACME</source>
-        <translation>weitere Wörter, die zu entfernen sind: Zugvogel,ACME</translation>
-    </message>
-    <message>
-        <source>and what this regular expression finds</source>
-        <translation>und was dieser reguläre Ausdruck findet</translation>
-    </message>
-    <message>
         <source>what was taken out, counted by kind and field (JSON)</source>
         <translation>was entfernt wurde, gezählt nach Art und Feld (JSON)</translation>
-    </message>
-    <message>
-        <source>Rows are written as they are read, so that any number of them fits. In CSV a text that a spreadsheet
-would run as a formula gets a &apos; in front. Pseudonyms are the same in every export of a workspace and
-cannot be turned back without the key in its file.</source>
-        <translation>Zeilen werden geschrieben, wie sie gelesen werden; beliebig viele haben Platz. In CSV bekommt ein Text,
-den eine Tabellenkalkulation als Formel ausführen würde, ein &apos; davor. Pseudonyme sind in jedem Export
-eines Arbeitsbereichs gleich und ohne den Schlüssel in seiner Datei nicht umkehrbar.</translation>
     </message>
     <message>
         <source>Workspace</source>
@@ -3230,6 +3226,472 @@ eines Arbeitsbereichs gleich und ohne den Schlüssel in seiner Datei nicht umkeh
     <message>
         <source>write to this file; its suffix names the format</source>
         <translation>in diese Datei schreiben; die Endung nennt das Format</translation>
+    </message>
+    <message>
+        <source>a list of your own is exported as a whole</source>
+        <translation>eine eigene Liste wird als Ganzes exportiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) were cut: a cell of Excel holds 32,767 characters. CSV and JSON have them whole.</source>
+        <translation>
+            <numerusform>%n Text wurde gekürzt: Eine Zelle in Excel fasst 32.767 Zeichen. CSV und JSON enthalten ihn ganz.</numerusform>
+            <numerusform>%n Texte wurden gekürzt: Eine Zelle in Excel fasst 32.767 Zeichen. CSV und JSON enthalten sie ganz.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>name the export of the bot with --zip, and the new file with -o</source>
+        <translation>den Export des Bots mit --zip nennen, die neue Datei mit -o</translation>
+    </message>
+    <message>
+        <source>nothing to add: no file was written</source>
+        <translation>nichts hinzuzufügen: keine Datei geschrieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n utterance(s) added.</source>
+        <translation>
+            <numerusform>%n Äußerung hinzugefügt.</numerusform>
+            <numerusform>%n Äußerungen hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>further words to take out: Zugvogel,ACME; any number of times</source>
+        <translation>weitere Wörter, die nicht vorkommen dürfen: Zugvogel,ACME; beliebig oft</translation>
+    </message>
+    <message>
+        <source>and what this regular expression finds; any number of times</source>
+        <translation>und was dieser reguläre Ausdruck findet; beliebig oft</translation>
+    </message>
+    <message>
+        <source>of &quot;lex&quot;: the complete export of the bot or locale that utterances go into</source>
+        <translation>bei „lex“: der vollständige Export des Bots oder der Locale, in den Äußerungen kommen</translation>
+    </message>
+    <message>
+        <source>of &quot;lex&quot;: utterances of this locale only, such as en_US</source>
+        <translation>bei „lex“: nur Äußerungen dieser Locale, etwa en_US</translation>
+    </message>
+    <message>
+        <source>Rows are written as they are read, so that any number of them fits. In CSV a text that a spreadsheet
+would run as a formula gets a &apos; in front. Of a Lex export only the
+sample utterances of the intents named change; what does not fit is told, and then the exit code is 3.
+Pseudonyms are the same in every export of a workspace and
+cannot be turned back without the key in its file.</source>
+        <translation>Zeilen werden geschrieben, wie sie gelesen werden, daher passen beliebig viele. In CSV steht vor einem Text,
+den eine Tabellenkalkulation als Formel ausführen würde, ein &apos;. In einem Lex-Export ändern sich nur die
+Beispieläußerungen der genannten Intents; was nicht passt, wird gesagt, der Exit-Code ist dann 3.
+Pseudonyme sind in jedem Export eines Arbeitsbereichs dieselben und
+lassen sich ohne den Schlüssel in seiner Datei nicht auflösen.</translation>
+    </message>
+    <message>
+        <source>%1 other records</source>
+        <translation>%1 andere Datensätze</translation>
+    </message>
+    <message>
+        <source>Erased %1.</source>
+        <translation>Gelöscht: %1.</translation>
+    </message>
+    <message>
+        <source>%1 texts of others name this person; they stay.</source>
+        <translation>%1 Texte anderer nennen diese Person; sie bleiben.</translation>
+    </message>
+    <message>
+        <source>the file could not be written anew yet; this is done when it is next opened</source>
+        <translation>die Datei konnte noch nicht neu geschrieben werden; das geschieht beim nächsten Öffnen</translation>
+    </message>
+    <message>
+        <source>None of what was looked for is left in the bytes of the file.</source>
+        <translation>Nichts vom Gesuchten steht noch in den Bytes der Datei.</translation>
+    </message>
+    <message>
+        <source>Still in the file, written by others: %1</source>
+        <translation>Noch in der Datei, von anderen geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>the backup &quot;%1&quot; is older and was left alone</source>
+        <translation>die Sicherung „%1“ ist älter und blieb unberührt</translation>
+    </message>
+    <message>
+        <source>nobody is known as &quot;%1&quot;</source>
+        <translation>niemand ist als „%1“ bekannt</translation>
+    </message>
+    <message>
+        <source>this would erase %1; repeat with --yes</source>
+        <translation>das würde löschen: %1; mit --yes wiederholen</translation>
+    </message>
+    <message>
+        <source>Removes a source with everything it brought, old data, or one person everywhere.</source>
+        <translation>Entfernt eine Quelle mit allem, was sie brachte, alte Daten oder eine Person überall.</translation>
+    </message>
+    <message>
+        <source>everything about this person, from every source, the search index and your own work</source>
+        <translation>alles über diese Person, aus jeder Quelle, dem Suchindex und der eigenen Arbeit</translation>
+    </message>
+    <message>
+        <source>with --user: what was erased (JSON)</source>
+        <translation>mit --user: was gelöscht wurde (JSON)</translation>
+    </message>
+    <message>
+        <source>Conversations go as a whole, by the time of their last message; leads, product events, audit events
+and metric samples by their own. What was purged does not come back with the next import of the
+same data, unless it is read with &quot;parlance import --with-purged&quot;. A person who was erased does not come back at all;
+the file is written anew, and its bytes are searched for what was erased.</source>
+        <translation>Konversationen gehen als Ganzes, nach der Zeit ihrer letzten Nachricht; Leads, Produktereignisse, Audit-Ereignisse
+und Messwerte nach ihrer eigenen. Was entfernt wurde, kommt mit dem nächsten Import derselben Daten nicht zurück,
+es sei denn, er liest mit „parlance import --with-purged“. Eine gelöschte Person kommt gar nicht zurück;
+die Datei wird neu geschrieben, und ihre Bytes werden nach dem Gelöschten durchsucht.</translation>
+    </message>
+    <message>
+        <source>A report of the workspace cannot be read: %1</source>
+        <translation>Ein Bericht des Arbeitsbereichs ist nicht lesbar: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was said of %n message(s) is in the file.</source>
+        <translation>
+            <numerusform>Was zu %n Nachricht gesagt wurde, steht in der Datei.</numerusform>
+            <numerusform>Was zu %n Nachrichten gesagt wurde, steht in der Datei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--prefer is mine or theirs</source>
+        <translation>--prefer ist mine oder theirs</translation>
+    </message>
+    <message>
+        <source>%1/%2, %3: here &quot;%4&quot;, there &quot;%5&quot;, kept &quot;%6&quot;</source>
+        <translation>%1/%2, %3: hier „%4“, dort „%5“, behalten „%6“</translation>
+    </message>
+    <message>
+        <source>%1 messages in the file, %2 changed here, %3 conflicts.</source>
+        <translation>%1 Nachrichten in der Datei, %2 hier geändert, %3 Konflikte.</translation>
+    </message>
+    <message>
+        <source>say save or merge, and a file</source>
+        <translation>save oder merge angeben und eine Datei</translation>
+    </message>
+    <message>
+        <source>Takes states, tags and notes of the review queue to a colleague&apos;s workspace.</source>
+        <translation>Bringt Status, Tags und Notizen der Prüfliste in den Arbeitsbereich anderer.</translation>
+    </message>
+    <message>
+        <source>what holds where both have changed the same: mine (unless said otherwise) or theirs</source>
+        <translation>was gilt, wo beide dasselbe geändert haben: mine (wenn nichts gesagt ist) oder theirs</translation>
+    </message>
+    <message>
+        <source>only tells what would happen</source>
+        <translation>sagt nur, was geschähe</translation>
+    </message>
+    <message>
+        <source>Whose history has all of the other&apos;s is ahead, and that value holds. Where both have gone on, it is
+a conflict: it is told, and the exit code is 6 unless --prefer says what holds; two notes become one,
+and a tag that one of them has stays. Both histories are kept. The same file changes nothing twice.</source>
+        <translation>Wessen Verlauf den ganzen anderen enthält, ist voraus, und dessen Wert gilt. Wo beide weitergemacht haben,
+ist es ein Konflikt: er wird gesagt, der Exit-Code ist 6, wenn --prefer nicht sagt, was gilt; zwei Notizen
+werden eine, ein Tag von einem der beiden bleibt. Beide Verläufe bleiben. Dieselbe Datei ändert nichts zweimal.</translation>
+    </message>
+    <message>
+        <source>there is a schedule &quot;%1&quot; already; see &quot;schedule change&quot;</source>
+        <translation>es gibt schon einen Zeitplan „%1“; siehe „schedule change“</translation>
+    </message>
+    <message>
+        <source>it goes nowhere yet: name a --folder, somebody --to, or a --webhook</source>
+        <translation>noch geht er nirgendwohin: --folder, --to oder --webhook nennen</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Nichts ist fällig.</translation>
+    </message>
+    <message>
+        <source>-o keeps the files of a --dry-run</source>
+        <translation>-o behält die Dateien eines --dry-run</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>der Ordner kann nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>name the schedule</source>
+        <translation>den Zeitplan nennen</translation>
+    </message>
+    <message>
+        <source>too many words: %1</source>
+        <translation>zu viele Wörter: %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is nothing that schedules do; see &quot;parlance schedule --help&quot;</source>
+        <translation>„%1“ tun Zeitpläne nicht; siehe „parlance schedule --help“</translation>
+    </message>
+    <message>
+        <source>of run: make the files and look where they would go; nobody is told</source>
+        <translation>zu run: Dateien erstellen und nachsehen, wohin sie gingen; niemand erfährt es</translation>
+    </message>
+    <message>
+        <source>of a dry run: keep the files there</source>
+        <translation>eines Probelaufs: die Dateien dort behalten</translation>
+    </message>
+    <message>
+        <source>of history (50) and next (5): how many</source>
+        <translation>zu history (50) und next (5): wie viele</translation>
+    </message>
+    <message>
+        <source>take a password out of the key ring</source>
+        <translation>ein Passwort aus dem Schlüsselbund nehmen</translation>
+    </message>
+    <message>
+        <source>Reports that come by themselves: into a folder, by mail, to a webhook.</source>
+        <translation>Berichte, die von selbst kommen: in einen Ordner, per Mail, an einen Webhook.</translation>
+    </message>
+    <message>
+        <source>&quot;run&quot; without a name runs what is due and makes up for what was missed; the window does so while it is open,
+the timer of systemd when it is not. Passwords are read from standard input and kept in the key ring only.
+Exit code 3: a report could not be made or delivered.</source>
+        <translation>„run“ ohne Namen führt aus, was fällig ist, und holt nach, was verpasst wurde; das Fenster tut dies, solange es offen ist,
+der Timer von systemd sonst. Passwörter werden von der Standardeingabe gelesen und nur im Schlüsselbund aufbewahrt.
+Exit-Code 3: ein Bericht konnte nicht erstellt oder zugestellt werden.</translation>
+    </message>
+    <message>
+        <source>write --to &quot;ADDRESS;NAME=VALUE&quot;</source>
+        <translation>--to &quot;ADRESSE;NAME=WERT&quot; schreiben</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no weekday: mon, tue, wed, thu, fri, sat or sun</source>
+        <translation>„%1“ ist kein Wochentag: mon, tue, wed, thu, fri, sat oder sun</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day of a month: 1 to 31 or last</source>
+        <translation>„%1“ ist kein Tag eines Monats: 1 bis 31 oder last</translation>
+    </message>
+    <message>
+        <source>--cron says all: without --every, --on and --at</source>
+        <translation>--cron sagt alles: ohne --every, --on und --at</translation>
+    </message>
+    <message>
+        <source>--every is day, week or month</source>
+        <translation>--every ist day, week oder month</translation>
+    </message>
+    <message>
+        <source>--at goes with --every</source>
+        <translation>--at gehört zu --every</translation>
+    </message>
+    <message>
+        <source>--at is a time of day such as 09:00</source>
+        <translation>--at ist eine Uhrzeit wie 09:00</translation>
+    </message>
+    <message>
+        <source>--on names days of a week or of a month</source>
+        <translation>--on nennt Tage einer Woche oder eines Monats</translation>
+    </message>
+    <message>
+        <source>--catch-up is latest, all or none</source>
+        <translation>--catch-up ist latest, all oder none</translation>
+    </message>
+    <message>
+        <source>--server is HOST or HOST:PORT</source>
+        <translation>--server ist HOST oder HOST:PORT</translation>
+    </message>
+    <message>
+        <source>--security is tls, starttls or none</source>
+        <translation>--security ist tls, starttls oder none</translation>
+    </message>
+    <message>
+        <source>which report</source>
+        <translation>welcher Bericht</translation>
+    </message>
+    <message>
+        <source>pdf (the default), xlsx, html, csv, json</source>
+        <translation>pdf (Standard), xlsx, html, csv, json</translation>
+    </message>
+    <message>
+        <source>day, week (the default) or month</source>
+        <translation>day, week (Standard) oder month</translation>
+    </message>
+    <message>
+        <source>of a week: mon,thu; of a month: 1,15,last</source>
+        <translation>einer Woche: mon,thu; eines Monats: 1,15,last</translation>
+    </message>
+    <message>
+        <source>time of day (default 09:00)</source>
+        <translation>Uhrzeit (Standard 09:00)</translation>
+    </message>
+    <message>
+        <source>&quot;MINUTE HOUR DAY MONTH WEEKDAY&quot; instead of the three before</source>
+        <translation>„MINUTE STUNDE TAG MONAT WOCHENTAG“ statt der drei davor</translation>
+    </message>
+    <message>
+        <source>of missed times: latest (the default), all or none</source>
+        <translation>bei verpassten Zeiten: latest (Standard), all oder none</translation>
+    </message>
+    <message>
+        <source>a recipient, any number of times; &quot;ADDRESS;bot=Sales&quot; sets parameters</source>
+        <translation>ein Empfänger, beliebig oft; „ADRESSE;bot=Sales“ setzt Parameter</translation>
+    </message>
+    <message>
+        <source>sets a parameter of the report for everybody</source>
+        <translation>setzt einen Parameter des Berichts für alle</translation>
+    </message>
+    <message>
+        <source>puts the files there</source>
+        <translation>legt die Dateien dort ab</translation>
+    </message>
+    <message>
+        <source>and takes them away after so many days (default: never)</source>
+        <translation>und nimmt sie nach so vielen Tagen weg (Standard: nie)</translation>
+    </message>
+    <message>
+        <source>tells an https address, with the files in the JSON</source>
+        <translation>meldet es einer https-Adresse, mit den Dateien im JSON</translation>
+    </message>
+    <message>
+        <source>tells it without the files</source>
+        <translation>meldet es ohne die Dateien</translation>
+    </message>
+    <message>
+        <source>instead of that of the report</source>
+        <translation>statt dessen des Berichts</translation>
+    </message>
+    <message>
+        <source>of the mail, with {title}, {period}, {workspace}</source>
+        <translation>der Mail, mit {title}, {period}, {workspace}</translation>
+    </message>
+    <message>
+        <source>of the mail, likewise</source>
+        <translation>der Mail, ebenso</translation>
+    </message>
+    <message>
+        <source>of mail set: where mail leaves</source>
+        <translation>zu mail set: wo Mail hinausgeht</translation>
+    </message>
+    <message>
+        <source>tls (the default), starttls, or none for a server on this computer</source>
+        <translation>tls (Standard), starttls oder none für einen Server auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>who signs in there; the password is in the key ring</source>
+        <translation>wer sich dort anmeldet; das Passwort liegt im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>the address that mail comes from</source>
+        <translation>die Adresse, von der Mail kommt</translation>
+    </message>
+    <message>
+        <source>PEM file with certificates to trust instead of those of the system</source>
+        <translation>PEM-Datei mit Zertifikaten, denen statt denen des Systems vertraut wird</translation>
+    </message>
+    <message>
+        <source>Password (it is not shown):</source>
+        <translation>Passwort (wird nicht angezeigt):</translation>
+    </message>
+    <message>
+        <source>nothing was typed; --forget removes what the key ring has</source>
+        <translation>nichts wurde eingegeben; --forget entfernt, was der Schlüsselbund hat</translation>
+    </message>
+    <message>
+        <source>Kept in the key ring.</source>
+        <translation>Im Schlüsselbund aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Mail from %1 leaves by %2, port %3.</source>
+        <translation>Mail von %1 geht über %2, Port %3, hinaus.</translation>
+    </message>
+    <message>
+        <source>This workspace has no mail server: see &quot;parlance schedule mail set&quot;.</source>
+        <translation>Dieser Arbeitsbereich hat keinen Mailserver: siehe „parlance schedule mail set“.</translation>
+    </message>
+    <message>
+        <source>name the user first, with &quot;parlance schedule mail set --user&quot;</source>
+        <translation>zuerst den Benutzer nennen, mit „parlance schedule mail set --user“</translation>
+    </message>
+    <message>
+        <source>No timer is installed for this workspace.</source>
+        <translation>Für diesen Arbeitsbereich ist kein Timer eingerichtet.</translation>
+    </message>
+    <message>
+        <source>The timer is of another place of the program or workspace: install it again.</source>
+        <translation>Der Timer gehört zu einem anderen Ort des Programms oder Arbeitsbereichs: neu einrichten.</translation>
+    </message>
+    <message>
+        <source>The timer runs.</source>
+        <translation>Der Timer läuft.</translation>
+    </message>
+    <message>
+        <source>The timer does not run.</source>
+        <translation>Der Timer läuft nicht.</translation>
+    </message>
+    <message>
+        <source>write &quot;schedule mail show&quot;, &quot;set&quot;, &quot;password&quot; or &quot;remove&quot;</source>
+        <translation>„schedule mail show“, „set“, „password“ oder „remove“ schreiben</translation>
+    </message>
+    <message>
+        <source>the schedule has no webhook</source>
+        <translation>der Zeitplan hat keinen Webhook</translation>
+    </message>
+    <message>
+        <source>The timer is removed.</source>
+        <translation>Der Timer ist entfernt.</translation>
+    </message>
+    <message>
+        <source>write &quot;schedule timer show&quot;, &quot;install&quot;, &quot;remove&quot; or &quot;status&quot;</source>
+        <translation>„schedule timer show“, „install“, „remove“ oder „status“ schreiben</translation>
+    </message>
+    <message>
+        <source>The timer is installed and runs.</source>
+        <translation>Der Timer ist eingerichtet und läuft.</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>unterbrochen</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <translation>nächstes Mal %1</translation>
+    </message>
+    <message>
+        <source>never again</source>
+        <translation>nie wieder</translation>
+    </message>
+    <message>
+        <source>, due %1</source>
+        <translation>, fällig %1</translation>
+    </message>
+    <message>
+        <source>, by hand</source>
+        <translation>, von Hand</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n earlier time(s) passed over</source>
+        <translation>
+            <numerusform>, %n frühere Zeit ausgelassen</numerusform>
+            <numerusform>, %n frühere Zeiten ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: another program has run it</source>
+        <translation>%1: ein anderes Programm hat ihn ausgeführt</translation>
+    </message>
+    <message>
+        <source>%1: %2 made</source>
+        <translation>%1: %2 erstellt</translation>
+    </message>
+    <message>
+        <source>%1: would be delivered to %2</source>
+        <translation>%1: würde zugestellt an %2</translation>
+    </message>
+    <message>
+        <source>%1: delivered to %2</source>
+        <translation>%1: zugestellt an %2</translation>
     </message>
 </context>
 <context>
@@ -4893,6 +5355,414 @@ eines Arbeitsbereichs gleich und ohne den Schlüssel in seiner Datei nicht umkeh
         <source>user messages, 12 most frequent</source>
         <translation>Nachrichten von Nutzern, die 12 häufigsten</translation>
     </message>
+    <message>
+        <source>A conversation</source>
+        <translation>Je Unterhaltung</translation>
+    </message>
+    <message>
+        <source>A query</source>
+        <translation>Je Anfrage</translation>
+    </message>
+    <message>
+        <source>A user</source>
+        <translation>Je Nutzer</translation>
+    </message>
+    <message>
+        <source>Conversations by day and variant</source>
+        <translation>Unterhaltungen nach Tag und Variante</translation>
+    </message>
+    <message>
+        <source>Conversations by hour and variant</source>
+        <translation>Unterhaltungen nach Stunde und Variante</translation>
+    </message>
+    <message>
+        <source>Conversations by month and variant</source>
+        <translation>Unterhaltungen nach Monat und Variante</translation>
+    </message>
+    <message>
+        <source>Conversations by week and variant</source>
+        <translation>Unterhaltungen nach Woche und Variante</translation>
+    </message>
+    <message>
+        <source>Conversations in tests</source>
+        <translation>Unterhaltungen in Tests</translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation>Konversion</translation>
+    </message>
+    <message>
+        <source>Conversion rate</source>
+        <translation>Konversionsrate</translation>
+    </message>
+    <message>
+        <source>Cost against use</source>
+        <translation>Kosten gegen Nutzung</translation>
+    </message>
+    <message>
+        <source>Cost of models</source>
+        <translation>Kosten der Modelle</translation>
+    </message>
+    <message>
+        <source>Emotion</source>
+        <translation>Gefühl</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>Experiment</translation>
+    </message>
+    <message>
+        <source>Experiments</source>
+        <translation>Experimente</translation>
+    </message>
+    <message>
+        <source>Few cost most</source>
+        <translation>Wenige kosten das meiste</translation>
+    </message>
+    <message>
+        <source>Find message…</source>
+        <translation>Nachricht finden…</translation>
+    </message>
+    <message>
+        <source>Follow-up rate</source>
+        <translation>Nachfassquote</translation>
+    </message>
+    <message>
+        <source>Followed up</source>
+        <translation>Nachgefasst</translation>
+    </message>
+    <message>
+        <source>From conversation to follow-up</source>
+        <translation>Von der Unterhaltung zum Nachfassen</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Interesse</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Lead quality</source>
+        <translation>Lead-Qualität</translation>
+    </message>
+    <message>
+        <source>Leads &amp; goals</source>
+        <translation>Leads &amp; Ziele</translation>
+    </message>
+    <message>
+        <source>Leads by</source>
+        <translation>Leads nach</translation>
+    </message>
+    <message>
+        <source>Leads by hour</source>
+        <translation>Leads nach Stunde</translation>
+    </message>
+    <message>
+        <source>Leads by month</source>
+        <translation>Leads nach Monat</translation>
+    </message>
+    <message>
+        <source>Leads by week</source>
+        <translation>Leads nach Woche</translation>
+    </message>
+    <message>
+        <source>Leads, day by day</source>
+        <translation>Leads, Tag für Tag</translation>
+    </message>
+    <message>
+        <source>Leads, one by one</source>
+        <translation>Leads, einer nach dem anderen</translation>
+    </message>
+    <message>
+        <source>Median response</source>
+        <translation>Median der Antwortzeit</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Messages like</source>
+        <translation>Nachrichten wie</translation>
+    </message>
+    <message>
+        <source>Messages per conversation</source>
+        <translation>Nachrichten pro Gespräch</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>Gemischt</translation>
+    </message>
+    <message>
+        <source>Negative messages</source>
+        <translation>Negative Nachrichten</translation>
+    </message>
+    <message>
+        <source>Negative share</source>
+        <translation>Negativanteil</translation>
+    </message>
+    <message>
+        <source>Negative spikes</source>
+        <translation>Negative Spitzen</translation>
+    </message>
+    <message>
+        <source>No answer of a variant was rated in this period.</source>
+        <translation>Keine Antwort einer Variante wurde in diesem Zeitraum bewertet.</translation>
+    </message>
+    <message>
+        <source>No conversation in this period.</source>
+        <translation>Keine Unterhaltung in diesem Zeitraum.</translation>
+    </message>
+    <message>
+        <source>No conversation of this period was given a variant of an experiment.</source>
+        <translation>Keine Unterhaltung dieses Zeitraums bekam eine Variante eines Experiments.</translation>
+    </message>
+    <message>
+        <source>No leads in this data</source>
+        <translation>Keine Leads in diesen Daten</translation>
+    </message>
+    <message>
+        <source>No message of this period has a sentiment: the sources state none, and no text is in English, German or Japanese, which can be estimated.</source>
+        <translation>Keine Nachricht dieses Zeitraums hat eine Stimmung: Die Quellen geben keine an, und kein Text ist auf Englisch, Deutsch oder Japanisch, wo sie sich schätzen lässt.</translation>
+    </message>
+    <message>
+        <source>No message sounds negative in this period.</source>
+        <translation>Keine Nachricht klingt in diesem Zeitraum negativ.</translation>
+    </message>
+    <message>
+        <source>No outcomes stated</source>
+        <translation>Keine Ausgänge angegeben</translation>
+    </message>
+    <message>
+        <source>No rating in a test</source>
+        <translation>Keine Bewertung in einem Test</translation>
+    </message>
+    <message>
+        <source>No scores stated</source>
+        <translation>Keine Noten angegeben</translation>
+    </message>
+    <message>
+        <source>No sentiment in this period</source>
+        <translation>Keine Stimmung in diesem Zeitraum</translation>
+    </message>
+    <message>
+        <source>No test in this period</source>
+        <translation>Kein Test in diesem Zeitraum</translation>
+    </message>
+    <message>
+        <source>No values stated</source>
+        <translation>Keine Werte angegeben</translation>
+    </message>
+    <message>
+        <source>Nobody wrote anything in this period.</source>
+        <translation>Niemand schrieb etwas in diesem Zeitraum.</translation>
+    </message>
+    <message>
+        <source>Not analysed</source>
+        <translation>Nicht analysiert</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Output tokens</source>
+        <translation>Ausgabe-Token</translation>
+    </message>
+    <message>
+        <source>Pipeline value</source>
+        <translation>Pipeline-Wert</translation>
+    </message>
+    <message>
+        <source>Positive</source>
+        <translation>Positiv</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>Referrer</source>
+        <translation>Referrer</translation>
+    </message>
+    <message>
+        <source>Resolution rate</source>
+        <translation>Lösungsquote</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Satisfaction by variant</source>
+        <translation>Zufriedenheit nach Variante</translation>
+    </message>
+    <message>
+        <source>Sentiment</source>
+        <translation>Stimmung</translation>
+    </message>
+    <message>
+        <source>Sentiment by day</source>
+        <translation>Stimmung nach Tag</translation>
+    </message>
+    <message>
+        <source>Sentiment by hour</source>
+        <translation>Stimmung nach Stunde</translation>
+    </message>
+    <message>
+        <source>Sentiment by month</source>
+        <translation>Stimmung nach Monat</translation>
+    </message>
+    <message>
+        <source>Sentiment by week</source>
+        <translation>Stimmung nach Woche</translation>
+    </message>
+    <message>
+        <source>Sentiment score</source>
+        <translation>Stimmungswert</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>The imported data has no goals.</source>
+        <translation>Die importierten Daten haben keine Ziele.</translation>
+    </message>
+    <message>
+        <source>The imported data has no leads. Leads come from platforms that collect them, or from a table (File ▸ Import a table…).</source>
+        <translation>Die importierten Daten haben keine Leads. Sie kommen von Plattformen, die sie sammeln, oder aus einer Tabelle (Datei ▸ Tabelle importieren…).</translation>
+    </message>
+    <message>
+        <source>The imported data names no intents.</source>
+        <translation>Die importierten Daten nennen keine Absichten.</translation>
+    </message>
+    <message>
+        <source>The imported data names no languages.</source>
+        <translation>Die importierten Daten nennen keine Sprachen.</translation>
+    </message>
+    <message>
+        <source>The imported data names no plans.</source>
+        <translation>Die importierten Daten nennen keine Tarife.</translation>
+    </message>
+    <message>
+        <source>Unit economics by</source>
+        <translation>Stückkosten nach</translation>
+    </message>
+    <message>
+        <source>Unit economics by day</source>
+        <translation>Stückkosten nach Tag</translation>
+    </message>
+    <message>
+        <source>Unit economics by hour</source>
+        <translation>Stückkosten nach Stunde</translation>
+    </message>
+    <message>
+        <source>Unit economics by month</source>
+        <translation>Stückkosten nach Monat</translation>
+    </message>
+    <message>
+        <source>Unit economics by week</source>
+        <translation>Stückkosten nach Woche</translation>
+    </message>
+    <message>
+        <source>Users in tests</source>
+        <translation>Nutzer in Tests</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Variante</translation>
+    </message>
+    <message>
+        <source>Version of the bot</source>
+        <translation>Version des Bots</translation>
+    </message>
+    <message>
+        <source>What differs between the variants</source>
+        <translation>Worin sich die Varianten unterscheiden</translation>
+    </message>
+    <message>
+        <source>What it returns</source>
+        <translation>Was es einbringt</translation>
+    </message>
+    <message>
+        <source>What people are unhappy about</source>
+        <translation>Womit Menschen unzufrieden sind</translation>
+    </message>
+    <message>
+        <source>When leads come</source>
+        <translation>Wann Leads kommen</translation>
+    </message>
+    <message>
+        <source>When people are unhappy</source>
+        <translation>Wann Menschen unzufrieden sind</translation>
+    </message>
+    <message>
+        <source>Where leads come from</source>
+        <translation>Woher Leads kommen</translation>
+    </message>
+    <message>
+        <source>Who is unhappy with what</source>
+        <translation>Wer womit unzufrieden ist</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>by your assumptions, for this period</source>
+        <translation>nach eigenen Annahmen, für diesen Zeitraum</translation>
+    </message>
+    <message>
+        <source>conversations and cost, a point each</source>
+        <translation>Unterhaltungen und Kosten, je ein Punkt</translation>
+    </message>
+    <message>
+        <source>cost, and how much of all of it so far</source>
+        <translation>Kosten und wie viel vom Ganzen bis dahin</translation>
+    </message>
+    <message>
+        <source>from −1, all negative, to 1, all positive</source>
+        <translation>von −1, alles negativ, bis 1, alles positiv</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>models, versions of the bot, length and speed of answers</source>
+        <translation>Modelle, Versionen des Bots, Länge und Tempo der Antworten</translation>
+    </message>
+    <message>
+        <source>negative messages</source>
+        <translation>negative Nachrichten</translation>
+    </message>
+    <message>
+        <source>user messages; (none): neither stated nor estimated</source>
+        <translation>Nutzernachrichten; (keine): weder angegeben noch geschätzt</translation>
+    </message>
+    <message>
+        <source>{count} messages</source>
+        <translation>{count} Nachrichten</translation>
+    </message>
+    <message>
+        <source>{leads} leads</source>
+        <translation>{leads} Leads</translation>
+    </message>
+    <message>
+        <source>{leads} leads; their names stand in v_leads of the SQL page</source>
+        <translation>{leads} Leads; ihre Namen stehen in v_leads der SQL-Seite</translation>
+    </message>
 </context>
 <context>
     <name>Engine</name>
@@ -5124,6 +5994,42 @@ eines Arbeitsbereichs gleich und ohne den Schlüssel in seiner Datei nicht umkeh
         <source>Stated as 0</source>
         <translation>Als 0 genannt</translation>
     </message>
+    <message>
+        <source>Confused</source>
+        <translation>Verwirrt</translation>
+    </message>
+    <message>
+        <source>Estimated</source>
+        <translation>Geschätzt</translation>
+    </message>
+    <message>
+        <source>Followed up</source>
+        <translation>Nachgefasst</translation>
+    </message>
+    <message>
+        <source>Frustrated</source>
+        <translation>Verärgert</translation>
+    </message>
+    <message>
+        <source>Happy</source>
+        <translation>Zufrieden</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Stated by the source</source>
+        <translation>Von der Quelle angegeben</translation>
+    </message>
+    <message>
+        <source>Out of scope</source>
+        <translation>Außerhalb des Themas</translation>
+    </message>
+    <message>
+        <source>Retrieval failed</source>
+        <translation>Dokumentsuche fehlgeschlagen</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -5254,6 +6160,128 @@ eines Arbeitsbereichs gleich und ohne den Schlüssel in seiner Datei nicht umkeh
     <message>
         <source>The file is too large to be a mapping.</source>
         <translation>Die Datei ist zu groß für eine Zuordnung.</translation>
+    </message>
+</context>
+<context>
+    <name>Experiment</name>
+    <message>
+        <source>(no name)</source>
+        <translation>(ohne Namen)</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>Beteiligung</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Zufriedenheit</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Gelöst</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>Eskaliert</translation>
+    </message>
+    <message>
+        <source>Conversion to leads</source>
+        <translation>Konversion zu Leads</translation>
+    </message>
+    <message>
+        <source>Goal reached</source>
+        <translation>Ziel erreicht</translation>
+    </message>
+    <message>
+        <source>Session duration</source>
+        <translation>Sitzungsdauer</translation>
+    </message>
+    <message>
+        <source>Messages per conversation</source>
+        <translation>Nachrichten pro Gespräch</translation>
+    </message>
+    <message>
+        <source>Cost per conversation</source>
+        <translation>Kosten pro Gespräch</translation>
+    </message>
+    <message>
+        <source>%1 pt</source>
+        <translation>%1 Pp.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation>zu wenige</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>%1 (exact)</source>
+        <translation>%1 (exakt)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (decides)</source>
+        <translation>%1 (entscheidet)</translation>
+    </message>
+    <message>
+        <source>%1 (control)</source>
+        <translation>%1 (Kontrolle)</translation>
+    </message>
+    <message>
+        <source>Not enough data yet: every variant needs at least 50 cases, and 5 of each outcome.</source>
+        <translation>Noch zu wenig Daten: Jede Variante braucht mindestens 50 Fälle und 5 von jedem Ausgang.</translation>
+    </message>
+    <message>
+        <source>No verdict: the variants were not given to equally many (p %1). Look for a fault in the assignment first.</source>
+        <translation>Kein Urteil: Die Varianten wurden nicht gleich vielen gegeben (p %1). Zuerst nach einem Fehler in der Zuteilung suchen.</translation>
+    </message>
+    <message>
+        <source>No verdict: too many users were given several variants.</source>
+        <translation>Kein Urteil: Zu viele Nutzer bekamen mehrere Varianten.</translation>
+    </message>
+    <message>
+        <source>Keep %1: no variant has a better %2, and at least one a worse one.</source>
+        <translation>%1 behalten: Keine Variante ist bei „%2“ besser, mindestens eine schlechter.</translation>
+    </message>
+    <message>
+        <source>Undecided: in %1 no variant differs from %2 beyond chance.</source>
+        <translation>Unentschieden: Bei „%1“ weicht keine Variante mehr als zufällig von %2 ab.</translation>
+    </message>
+    <message>
+        <source>A difference as small as the one seen needs about %1 cases a variant.</source>
+        <translation>Ein so kleiner Unterschied braucht etwa %1 Fälle je Variante.</translation>
+    </message>
+    <message>
+        <source>%1 is better than %2 in %3: %4 (%5). The chance that it is the better one is %6, and the expected loss of choosing it %7.</source>
+        <translation>%1 ist besser als %2 bei „%3“: %4 (%5). Die Chance, dass es die bessere ist, beträgt %6, der erwartete Verlust bei ihrer Wahl %7.</translation>
+    </message>
+    <message>
+        <source>Early: the planned number is not reached. Who looks often sees a false winner one time in seven; the column “Early” holds at every look, and it decides until then.</source>
+        <translation>Früh: Die geplante Zahl ist nicht erreicht. Wer oft hinsieht, sieht jedes siebte Mal einen falschen Gewinner; die Spalte „Früh“ gilt bei jedem Blick und entscheidet bis dahin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) saw several variants.</source>
+        <translation>
+            <numerusform>%Ln Nutzer sah mehrere Varianten.</numerusform>
+            <numerusform>%Ln Nutzer sahen mehrere Varianten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too many conversations for means and conversions: choose a shorter period.</source>
+        <translation>Zu viele Unterhaltungen für Mittelwerte und Konversionen: einen kürzeren Zeitraum wählen.</translation>
+    </message>
+    <message>
+        <source>%1: all variants together, p %2.</source>
+        <translation>%1: alle Varianten zusammen, p %2.</translation>
     </message>
 </context>
 <context>
@@ -5483,6 +6511,34 @@ eines Arbeitsbereichs gleich und ohne den Schlüssel in seiner Datei nicht umkeh
     <message>
         <source>3 users cause %1 of the cost</source>
         <translation>3 Nutzer verursachen %1 der Kosten</translation>
+    </message>
+</context>
+<context>
+    <name>FixLists</name>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>utterance, why</comment>
+        <translation>„%1“: %2</translation>
+    </message>
+    <message>
+        <source>the intent %1 has it already</source>
+        <translation>der Intent %1 hat sie schon</translation>
+    </message>
+    <message>
+        <source>the export has no intent %1</source>
+        <translation>der Export hat keinen Intent %1</translation>
+    </message>
+    <message>
+        <source>several locales have the intent %1</source>
+        <translation>mehrere Locales haben den Intent %1</translation>
+    </message>
+    <message>
+        <source>%1 is built in and takes none</source>
+        <translation>%1 ist eingebaut und nimmt keine an</translation>
+    </message>
+    <message>
+        <source>the intent has no slot {%1}</source>
+        <translation>der Intent hat keinen Slot {%1}</translation>
     </message>
 </context>
 <context>
@@ -6290,6 +7346,14 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
         <source>cached tokens included</source>
         <translation>mit Tokens aus dem Cache</translation>
     </message>
+    <message>
+        <source>Out of scope</source>
+        <translation>Außerhalb des Themas</translation>
+    </message>
+    <message>
+        <source>Retrieval failed</source>
+        <translation>Dokumentsuche fehlgeschlagen</translation>
+    </message>
 </context>
 <context>
     <name>MappingProblem</name>
@@ -6451,6 +7515,14 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
     <message>
         <source>Review queue</source>
         <translation>Prüfliste</translation>
+    </message>
+    <message>
+        <source>Schedules</source>
+        <translation>Zeitpläne</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listen</translation>
     </message>
 </context>
 <context>
@@ -6807,6 +7879,10 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
         <source>was %1</source>
         <translation>zuvor %1</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; of the parameter &quot;%2&quot; is neither a key nor a name</source>
+        <translation>„%1“ im Parameter „%2“ ist weder Schlüssel noch Name</translation>
+    </message>
 </context>
 <context>
     <name>ReportsPage</name>
@@ -6837,6 +7913,48 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
     <message>
         <source>Write here.</source>
         <translation>Hier schreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>Schedules</name>
+    <message>
+        <source>{title}, {period}: see the attachment.
+
+Workspace {workspace}, data until %1. Parlance sends this by itself (schedule “%2”).</source>
+        <translation>{title}, {period}: siehe Anhang.
+
+Arbeitsbereich {workspace}, Daten bis %1. Parlance schickt dies von selbst (Zeitplan „%2“).</translation>
+    </message>
+    <message>
+        <source>Every working day at %1</source>
+        <translation>Jeden Werktag um %1</translation>
+    </message>
+    <message>
+        <source>Every %1 at %2</source>
+        <comment>weekdays, time</comment>
+        <translation>Jeden %1 um %2</translation>
+    </message>
+    <message>
+        <source>On the last day of every month at %1</source>
+        <translation>Am letzten Tag jedes Monats um %1</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <comment>day of a month</comment>
+        <translation>letzter</translation>
+    </message>
+    <message>
+        <source>Every month on day %1 at %2</source>
+        <comment>days, time</comment>
+        <translation>Jeden Monat am Tag %1 um %2</translation>
+    </message>
+    <message>
+        <source>Every day at %1</source>
+        <translation>Jeden Tag um %1</translation>
+    </message>
+    <message>
+        <source>By cron: %1</source>
+        <translation>Nach cron: %1</translation>
     </message>
 </context>
 <context>
@@ -6929,6 +8047,24 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
     <message>
         <source>Logs of Lex arrive with a delay of some minutes.</source>
         <translation>Protokolle von Lex kommen einige Minuten später an.</translation>
+    </message>
+</context>
+<context>
+    <name>Spikes</name>
+    <message>
+        <source>%1: %2 negative</source>
+        <translation>%1: %2 negativ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln message(s); %2 at all other times</source>
+        <translation>
+            <numerusform>%1 von %Ln Nachricht; sonst %2</numerusform>
+            <numerusform>%1 von %Ln Nachrichten; sonst %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>negative messages, %1</source>
+        <translation>negative Nachrichten, %1</translation>
     </message>
 </context>
 <context>
@@ -7040,10 +8176,6 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
     <message>
         <source>What the error said</source>
         <translation>Was der Fehler besagte</translation>
-    </message>
-    <message>
-        <source>1 when the question was not understood</source>
-        <translation>1, wenn die Frage nicht verstanden wurde</translation>
     </message>
     <message>
         <source>The intent found</source>
@@ -7400,6 +8532,10 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
     <message>
         <source>JSON with its properties</source>
         <translation>JSON mit seinen Eigenschaften</translation>
+    </message>
+    <message>
+        <source>1 when the question was not understood, 0 when it was; null when not known</source>
+        <translation>1, wenn die Frage nicht verstanden wurde, 0, wenn doch; null, wenn nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -8183,6 +9319,86 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
             <numerusform>%n weitere</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 as a calendar of %n weeks, most on %2: %3.</source>
+        <comment>chart</comment>
+        <translation>
+            <numerusform>%1 als Kalender von einer Woche, am meisten am %2: %3.</numerusform>
+            <numerusform>%1 als Kalender von %n Wochen, am meisten am %2: %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Step %1, %2: %3</source>
+        <comment>of a funnel</comment>
+        <translation>Schritt %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 of the step before, %2 of the first</source>
+        <translation>%1 des Schritts davor, %2 des ersten</translation>
+    </message>
+    <message>
+        <source>Of the step before</source>
+        <translation>Vom Schritt davor</translation>
+    </message>
+    <message>
+        <source>Of the first step</source>
+        <translation>Vom ersten Schritt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Funnel of %n steps: %1.</source>
+        <comment>chart</comment>
+        <translation>
+            <numerusform>Trichter mit einem Schritt: %1.</numerusform>
+            <numerusform>Trichter mit %n Schritten: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 %3, together with those before it %4 of the whole</source>
+        <translation>%1, %2 %3, mit denen davor zusammen %4 des Ganzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n together</source>
+        <translation>
+            <numerusform>Der erste allein</numerusform>
+            <numerusform>Die ersten %n zusammen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n make 80 %</source>
+        <translation>
+            <numerusform>Der erste macht 80 % aus</numerusform>
+            <numerusform>Die ersten %n machen 80 % aus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is no sum: its parts do not make a whole.</source>
+        <translation>%1 ist keine Summe: Die Teile ergeben kein Ganzes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 by %2 from the largest on, %n rows, first %3.</source>
+        <comment>chart</comment>
+        <translation>
+            <numerusform>%1 nach %2, größte zuerst, eine Zeile, zuerst %3.</numerusform>
+            <numerusform>%1 nach %2, größte zuerst, %n Zeilen, zuerst %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 %3, %4 %5</source>
+        <comment>member, measure, value, measure, value</comment>
+        <translation>%1: %2 %3, %4 %5</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 against %2, %n points by %3, highest: %4.</source>
+        <comment>chart</comment>
+        <translation>
+            <numerusform>%1 gegen %2, ein Punkt nach %3, höchster: %4.</numerusform>
+            <numerusform>%1 gegen %2, %n Punkte nach %3, höchster: %4.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is known of the comparison period.</source>
+        <translation>Über den Vergleichszeitraum ist nichts bekannt.</translation>
+    </message>
 </context>
 <context>
     <name>parlance::ChartSwitch</name>
@@ -8308,6 +9524,215 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
     <message>
         <source>JSON, JSON Lines, CSV, or archives of them: recognised by content.</source>
         <translation>JSON, JSON Lines, CSV oder Archive davon: wird am Inhalt erkannt.</translation>
+    </message>
+</context>
+<context>
+    <name>parlance::EraseDialog</name>
+    <message>
+        <source>I know that this cannot be &amp;undone</source>
+        <translation>Das lässt sich nicht &amp;rückgängig machen – ist bekannt</translation>
+    </message>
+    <message>
+        <source>Erase “%1”</source>
+        <translation>„%1“ löschen</translation>
+    </message>
+    <message>
+        <source>Everything about this person goes for good, whichever source it came from: account, conversations, ratings, leads, events, and what was noted at the review desk. The file is then written anew, and later imports do not bring the person back.</source>
+        <translation>Alles über diese Person wird endgültig gelöscht, aus welcher Quelle es auch kam: Konto, Konversationen, Bewertungen, Leads, Ereignisse und was beim Prüfen notiert wurde. Danach wird die Datei neu geschrieben; spätere Importe bringen die Person nicht zurück.</translation>
+    </message>
+    <message>
+        <source>&amp;Save receipt…</source>
+        <translation>Beleg &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Erase for good</source>
+        <translation>&amp;Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt…</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Gespräche</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Bewertungen</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Product events</source>
+        <translation>Produktereignisse</translation>
+    </message>
+    <message>
+        <source>Lines of the audit log</source>
+        <translation>Zeilen des Audit-Logs</translation>
+    </message>
+    <message>
+        <source>Cited documents</source>
+        <translation>Zitierte Dokumente</translation>
+    </message>
+    <message>
+        <source>Notes, tags and reviews</source>
+        <translation>Notizen, Tags und Prüfungen</translation>
+    </message>
+    <message>
+        <source>Entries of lists</source>
+        <translation>Einträge von Listen</translation>
+    </message>
+    <message>
+        <source>Own actions that name the person</source>
+        <translation>Eigene Aktionen, die die Person nennen</translation>
+    </message>
+    <message>
+        <source>The workspace has nothing about this person.</source>
+        <translation>Der Arbeitsbereich hat nichts über diese Person.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) of others name this person; they stay.</source>
+        <translation>
+            <numerusform>%Ln Text anderer nennt diese Person; er bleibt.</numerusform>
+            <numerusform>%Ln Texte anderer nennen diese Person; sie bleiben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erasing…</source>
+        <translation>Wird gelöscht…</translation>
+    </message>
+    <message>
+        <source>Erased.</source>
+        <translation>Gelöscht.</translation>
+    </message>
+    <message>
+        <source>The file could not be written anew yet; this is done at the next start.</source>
+        <translation>Die Datei konnte noch nicht neu geschrieben werden; das geschieht beim nächsten Start.</translation>
+    </message>
+    <message>
+        <source>The file was written anew; none of what was looked for is left in its bytes.</source>
+        <translation>Die Datei wurde neu geschrieben; nichts vom Gesuchten steht noch in ihren Bytes.</translation>
+    </message>
+    <message>
+        <source>The file was written anew; names that others have written are still in it.</source>
+        <translation>Die Datei wurde neu geschrieben; Namen, die andere geschrieben haben, stehen noch darin.</translation>
+    </message>
+    <message>
+        <source>Older backups lie beside it: %1</source>
+        <translation>Ältere Sicherungen liegen daneben: %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>Beleg speichern</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The receipt could not be saved</source>
+        <translation>Der Beleg konnte nicht gespeichert werden</translation>
+    </message>
+</context>
+<context>
+    <name>parlance::ExperimentTile</name>
+    <message>
+        <source>Experiment</source>
+        <translation>Experiment</translation>
+    </message>
+    <message>
+        <source>Control: what the others are compared with</source>
+        <translation>Kontrolle: womit die anderen verglichen werden</translation>
+    </message>
+    <message>
+        <source>The metric that decides</source>
+        <translation>Die Kennzahl, die entscheidet</translation>
+    </message>
+    <message>
+        <source>&amp;Experiment</source>
+        <translation>&amp;Experiment</translation>
+    </message>
+    <message>
+        <source>&amp;Against</source>
+        <translation>&amp;Gegen</translation>
+    </message>
+    <message>
+        <source>Decided &amp;by</source>
+        <translation>Entscheidet &amp;nach</translation>
+    </message>
+    <message>
+        <source>no plan</source>
+        <translation>kein Plan</translation>
+    </message>
+    <message>
+        <source>How many cases each variant is to have at the end. Until then the result is early.</source>
+        <translation>Wie viele Fälle jede Variante am Ende haben soll. Bis dahin ist das Ergebnis früh.</translation>
+    </message>
+    <message>
+        <source>&amp;Planned a variant</source>
+        <translation>Ge&amp;plant je Variante</translation>
+    </message>
+    <message>
+        <source>No conversation of this period was given a variant of an experiment.</source>
+        <translation>Keine Unterhaltung dieses Zeitraums bekam eine Variante eines Experiments.</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Metrik</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Variante</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Fälle</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Abweichung</translation>
+    </message>
+    <message>
+        <source>Relative</source>
+        <translation>Relativ</translation>
+    </message>
+    <message>
+        <source>Early</source>
+        <translation>Früh</translation>
+    </message>
+    <message>
+        <source>p, adjusted</source>
+        <translation>p, korrigiert</translation>
+    </message>
+    <message>
+        <source>Chance to be better</source>
+        <translation>Chance, besser zu sein</translation>
     </message>
 </context>
 <context>
@@ -8475,6 +9900,18 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
     <message>
         <source>Drag a measure into the well, or press Enter on one in the list</source>
         <translation>Eine Kennzahl in das Feld ziehen oder in der Liste die Eingabetaste drücken</translation>
+    </message>
+    <message>
+        <source>What a period is compared with cannot be listed: choose that period on the page</source>
+        <translation>Womit ein Zeitraum verglichen wird, lässt sich nicht auflisten: diesen Zeitraum auf der Seite wählen</translation>
+    </message>
+    <message>
+        <source>comparison period</source>
+        <translation>Vergleichszeitraum</translation>
+    </message>
+    <message>
+        <source>There is no chart of this measure in this colour</source>
+        <translation>Für diese Kennzahl gibt es kein Diagramm in dieser Farbe</translation>
     </message>
 </context>
 <context>
@@ -8712,6 +10149,257 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
         <source>Nobody stands out in this period.</source>
         <translation>In diesem Zeitraum fällt niemand auf.</translation>
     </message>
+    <message>
+        <source>No day is clearly more negative than the others.</source>
+        <translation>Kein Tag ist deutlich negativer als die anderen.</translation>
+    </message>
+</context>
+<context>
+    <name>parlance::FixListModel</name>
+    <message>
+        <source>Open</source>
+        <comment>state of an entry</comment>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>state of an entry</comment>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <comment>state of an entry</comment>
+        <translation>Ignoriert</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Utterance</source>
+        <translation>Äußerung</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>Was gefragt wurde</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>Intent</translation>
+    </message>
+    <message>
+        <source>What to say instead</source>
+        <translation>Was stattdessen zu sagen ist</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Nearest intent</source>
+        <translation>Nächster Intent</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Konfidenz</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt gesehen</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>Bot</translation>
+    </message>
+    <message>
+        <source>Locale</source>
+        <translation>Locale</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>parlance::FixListsPage</name>
+    <message>
+        <source>Entries of the list</source>
+        <translation>Einträge der Liste</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Q&amp;&amp;A</source>
+        <translation>Q&amp;&amp;A</translation>
+    </message>
+    <message>
+        <source>Utterances</source>
+        <translation>Äußerungen</translation>
+    </message>
+    <message>
+        <source>Guardrails</source>
+        <translation>Guardrails</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>In der Liste suchen</translation>
+    </message>
+    <message>
+        <source>Files anonymised</source>
+        <translation>Dateien anonymisiert</translation>
+    </message>
+    <message>
+        <source>Names, addresses, numbers and keys become pseudonyms in files</source>
+        <translation>Namen, Adressen, Nummern und Schlüssel werden in Dateien zu Pseudonymen</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Take nearest intent</source>
+        <translation>Nächsten Intent übernehmen</translation>
+    </message>
+    <message>
+        <source>Add what was missed</source>
+        <translation>Verpasstes hinzufügen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Evaluation set…</source>
+        <translation>Testfälle…</translation>
+    </message>
+    <message>
+        <source>Into a Lex export…</source>
+        <translation>In einen Lex-Export…</translation>
+    </message>
+    <message>
+        <source>No question yet. The review desk adds the question of a message with the key A.</source>
+        <translation>Noch keine Frage. Beim Prüfen fügt die Taste A die Frage einer Nachricht hinzu.</translation>
+    </message>
+    <message>
+        <source>No utterance yet. The review desk adds one with the key U; what was missed can be added here in one go.</source>
+        <translation>Noch keine Äußerung. Beim Prüfen fügt die Taste U eine hinzu; Verpasstes lässt sich hier auf einmal hinzufügen.</translation>
+    </message>
+    <message>
+        <source>No entry yet. The review desk adds what was asked with the key G.</source>
+        <translation>Noch kein Eintrag. Beim Prüfen fügt die Taste G das Gefragte hinzu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <translation>
+            <numerusform>%Ln offen</numerusform>
+            <numerusform>%Ln offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) in this list</source>
+        <translation>
+            <numerusform>%Ln Eintrag in dieser Liste</numerusform>
+            <numerusform>%Ln Einträge in dieser Liste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A text is needed</source>
+        <translation>Ein Text ist nötig</translation>
+    </message>
+    <message>
+        <source>Add to the list</source>
+        <translation>Zur Liste hinzufügen</translation>
+    </message>
+    <message>
+        <source>The list has an entry like this already</source>
+        <translation>Die Liste hat schon einen solchen Eintrag</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Aus der Liste entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) will be removed.</source>
+        <translation>
+            <numerusform>%Ln Eintrag wird entfernt.</numerusform>
+            <numerusform>%Ln Einträge werden entfernt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln utterance(s) added</source>
+        <translation>
+            <numerusform>%Ln Äußerung hinzugefügt</numerusform>
+            <numerusform>%Ln Äußerungen hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl);;CSV (*.csv)</source>
+        <translation>JSON-Zeilen (*.jsonl);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;JSON (*.json);;JSON lines (*.jsonl);;Excel (*.xlsx)</source>
+        <translation>CSV (*.csv);;JSON (*.json);;JSON-Zeilen (*.jsonl);;Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Liste exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) saved to %1</source>
+        <translation>
+            <numerusform>%Ln Eintrag gespeichert in %1</numerusform>
+            <numerusform>%Ln Einträge gespeichert in %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export of the bot (ZIP)</source>
+        <translation>Der Export des Bots (ZIP)</translation>
+    </message>
+    <message>
+        <source>Save the changed export</source>
+        <translation>Geänderten Export speichern</translation>
+    </message>
+    <message>
+        <source>ZIP archives (*.zip)</source>
+        <translation>ZIP-Archive (*.zip)</translation>
+    </message>
+    <message>
+        <source>The export could not be changed</source>
+        <translation>Der Export konnte nicht geändert werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln utterance(s) added; nothing else was changed.</source>
+        <translation>
+            <numerusform>%Ln Äußerung hinzugefügt; sonst wurde nichts geändert.</numerusform>
+            <numerusform>%Ln Äußerungen hinzugefügt; sonst wurde nichts geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was nothing to add: no file was written.</source>
+        <translation>Es gab nichts hinzuzufügen: keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>Into a Lex export</source>
+        <translation>In einen Lex-Export</translation>
+    </message>
 </context>
 <context>
     <name>parlance::FormulaDialog</name>
@@ -8924,6 +10612,85 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
     <message>
         <source>%1 (not in this source)</source>
         <translation>%1 (nicht in dieser Quelle)</translation>
+    </message>
+</context>
+<context>
+    <name>parlance::MailServerDialog</name>
+    <message>
+        <source>Mail server</source>
+        <translation>Mailserver</translation>
+    </message>
+    <message>
+        <source>Reports leave by this server and no other. The password is kept in the key ring of the system, not in the workspace.</source>
+        <translation>Berichte gehen über diesen Server und keinen anderen hinaus. Das Passwort liegt im Schlüsselbund des Systems, nicht im Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Server</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>None (a server on this computer)</source>
+        <translation>Keine (ein Server auf diesem Computer)</translation>
+    </message>
+    <message>
+        <source>S&amp;ecurity</source>
+        <translation>Si&amp;cherheit</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Port</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Benutzer</translation>
+    </message>
+    <message>
+        <source>without signing in</source>
+        <translation>ohne Anmeldung</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Pass&amp;wort</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>&amp;Mail comes from</source>
+        <translation>&amp;Mail kommt von</translation>
+    </message>
+    <message>
+        <source>&amp;Trusted certificates</source>
+        <translation>&amp;Vertraute Zertifikate</translation>
+    </message>
+    <message>
+        <source>those of the system</source>
+        <translation>die des Systems</translation>
+    </message>
+    <message>
+        <source>A PEM file; for a server whose certificate the system does not know</source>
+        <translation>Eine PEM-Datei; für einen Server, dessen Zertifikat das System nicht kennt</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>S&amp;peichern</translation>
+    </message>
+    <message>
+        <source>%1 (usual)</source>
+        <translation>%1 (üblich)</translation>
+    </message>
+    <message>
+        <source>The mail server could not be saved</source>
+        <translation>Der Mailserver konnte nicht gespeichert werden</translation>
     </message>
 </context>
 <context>
@@ -9331,6 +11098,14 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
         <source>Data until</source>
         <translation>Daten bis</translation>
     </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>Takes this person out of the workspace for good</source>
+        <translation>Nimmt diese Person endgültig aus dem Arbeitsbereich</translation>
+    </message>
 </context>
 <context>
     <name>parlance::MappingColumnsModel</name>
@@ -9736,6 +11511,88 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
     </message>
 </context>
 <context>
+    <name>parlance::PatternsView</name>
+    <message>
+        <source>Answers of %1 words and more</source>
+        <translation>Antworten ab %1 Wörtern</translation>
+    </message>
+    <message>
+        <source>Answers of %1 to %2 words</source>
+        <translation>Antworten mit %1 bis %2 Wörtern</translation>
+    </message>
+    <message>
+        <source>Bot %1</source>
+        <translation>Bot %1</translation>
+    </message>
+    <message>
+        <source>Model %1</source>
+        <translation>Modell %1</translation>
+    </message>
+    <message>
+        <source>Cites %1</source>
+        <translation>Zitiert %1</translation>
+    </message>
+    <message>
+        <source>Asked like “%1”</source>
+        <translation>Gefragt wie „%1“</translation>
+    </message>
+    <message>
+        <source>Between %1:00 and %2:00</source>
+        <translation>Zwischen %1:00 und %2:00 Uhr</translation>
+    </message>
+    <message>
+        <source>What negative ratings have in common</source>
+        <translation>Was negative Bewertungen gemeinsam haben</translation>
+    </message>
+    <message>
+        <source>What they have in common</source>
+        <translation>Gemeinsamkeit</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>Negativ</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>The others</source>
+        <translation>Die anderen</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
+        <source>95 % interval of the difference</source>
+        <translation>95-%-Intervall der Differenz</translation>
+    </message>
+    <message>
+        <source>Nothing is rated worse than the rest.</source>
+        <translation>Nichts ist schlechter bewertet als der Rest.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ratings are negative. Each row is compared with all other ratings; bold: more than chance explains (5 % for all rows together, Holm). It is not said that one causes the other.</source>
+        <translation>%1 von %2 Bewertungen sind negativ. Jede Zeile ist mit allen anderen Bewertungen verglichen; fett: mehr, als Zufall erklärt (5 % für alle Zeilen zusammen, Holm). Dass eines das andere verursacht, ist nicht gesagt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>negative ratings, ratings</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <comment>how many times</comment>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two ends of an interval</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+</context>
+<context>
     <name>parlance::PeriodPopup</name>
     <message>
         <source>Period</source>
@@ -9800,6 +11657,11 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
         <source>Change</source>
         <translation>Änderung</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>measure, what it is shown as</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>parlance::PivotView</name>
@@ -9842,6 +11704,10 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
     <message>
         <source>Expand this group of columns</source>
         <translation>Diese Spaltengruppe aufklappen</translation>
+    </message>
+    <message>
+        <source>More than %1 cells are not copied at once: export the page, or select fewer</source>
+        <translation>Mehr als %1 Zellen werden nicht auf einmal kopiert: Seite exportieren oder weniger auswählen</translation>
     </message>
 </context>
 <context>
@@ -10337,6 +12203,173 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
     </message>
 </context>
 <context>
+    <name>parlance::RedactionDialog</name>
+    <message>
+        <source>User</source>
+        <translation>Nutzer</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>Bot</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation>Überlegung</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>Intent</translation>
+    </message>
+    <message>
+        <source>Sentiment</source>
+        <translation>Stimmung</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Slot</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Anhang</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Werkzeug</translation>
+    </message>
+    <message>
+        <source>Somebody of the users list or a lead</source>
+        <translation>Jemand aus der Nutzerliste oder ein Lead</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Bank account (IBAN)</source>
+        <translation>Bankkonto (IBAN)</translation>
+    </message>
+    <message>
+        <source>Card number (its check digit fits)</source>
+        <translation>Kartennummer (Prüfziffer stimmt)</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>IP-Adresse</translation>
+    </message>
+    <message>
+        <source>Key or token</source>
+        <translation>Schlüssel oder Token</translation>
+    </message>
+    <message>
+        <source>Own word</source>
+        <translation>Eigenes Wort</translation>
+    </message>
+    <message>
+        <source>Own pattern</source>
+        <translation>Eigenes Muster</translation>
+    </message>
+    <message>
+        <source>What is hidden</source>
+        <translation>Was verborgen ist</translation>
+    </message>
+    <message>
+        <source>&amp;Hide these from now on</source>
+        <translation>Diese ab jetzt &amp;verbergen</translation>
+    </message>
+    <message>
+        <source>What is hidden in this conversation</source>
+        <translation>Was in dieser Konversation verborgen ist</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>As it stands there</source>
+        <translation>Wie es dort steht</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation>Gezeigt als</translation>
+    </message>
+    <message>
+        <source>Own words, one per line</source>
+        <translation>Eigene Wörter, eines pro Zeile</translation>
+    </message>
+    <message>
+        <source>Own patterns (regular expressions), one per line</source>
+        <translation>Eigene Muster (reguläre Ausdrücke), eines pro Zeile</translation>
+    </message>
+    <message>
+        <source>Try it on a text</source>
+        <translation>An einem Text ausprobieren</translation>
+    </message>
+    <message>
+        <source>Nothing had to be hidden in this conversation.</source>
+        <translation>In dieser Konversation war nichts zu verbergen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) in this conversation</source>
+        <translation>
+            <numerusform>%Ln Stelle in dieser Konversation</numerusform>
+            <numerusform>%Ln Stellen in dieser Konversation</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <comment>what is hidden, why</comment>
+        <translation>„%1“ (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing of it is hidden.</source>
+        <translation>Davon wird nichts verborgen.</translation>
+    </message>
+    <message>
+        <source>Hidden: %1</source>
+        <translation>Verborgen: %1</translation>
+    </message>
+    <message>
+        <source>Saved. They are hidden here and in every anonymised export.</source>
+        <translation>Gespeichert. Sie sind hier und in jedem anonymisierten Export verborgen.</translation>
+    </message>
+</context>
+<context>
     <name>parlance::ReportsPage</name>
     <message>
         <source>Reports</source>
@@ -10496,6 +12529,27 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
     <message>
         <source>The report could not be removed</source>
         <translation>Der Bericht konnte nicht entfernt werden</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <comment>a report</comment>
+        <translation>%1 (geändert)</translation>
+    </message>
+    <message>
+        <source>Changes of before</source>
+        <translation>Frühere Änderungen</translation>
+    </message>
+    <message>
+        <source>Replace the report</source>
+        <translation>Bericht ersetzen</translation>
+    </message>
+    <message>
+        <source>“%1” is kept in the workspace already.</source>
+        <translation>„%1“ liegt schon im Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
     </message>
 </context>
 <context>
@@ -10814,14 +12868,6 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
         <translation>Rückgängig gemacht</translation>
     </message>
     <message>
-        <source>Added to the Q&amp;A list</source>
-        <translation>In die Q&amp;A-Liste aufgenommen</translation>
-    </message>
-    <message>
-        <source>The Q&amp;A list has this question already</source>
-        <translation>Die Q&amp;A-Liste hat diese Frage schon</translation>
-    </message>
-    <message>
         <source>Saved to %1</source>
         <translation>Gespeichert in %1</translation>
     </message>
@@ -10878,6 +12924,45 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
     <message>
         <source>of the filter, only bot, user, model and reason count here</source>
         <translation>vom Filter zählen hier nur Bot, Nutzer, Modell und Grund</translation>
+    </message>
+    <message>
+        <source>Cites %1</source>
+        <translation>Zitiert %1</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>What negative ratings have in common against the rest</source>
+        <translation>Was negative Bewertungen gegenüber dem Rest gemeinsam haben</translation>
+    </message>
+    <message>
+        <source>What is hidden, and why</source>
+        <translation>Was verborgen ist und warum</translation>
+    </message>
+    <message>
+        <source>What is hidden, and why; own words and patterns</source>
+        <translation>Was verborgen ist und warum; eigene Wörter und Muster</translation>
+    </message>
+    <message>
+        <source>Comparing the ratings …</source>
+        <translation>Bewertungen werden verglichen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more rating(s) cite %1</source>
+        <translation>
+            <numerusform>%Ln weitere Bewertung zitiert %1</numerusform>
+            <numerusform>%Ln weitere Bewertungen zitieren %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added to the list</source>
+        <translation>Zur Liste hinzugefügt</translation>
+    </message>
+    <message>
+        <source>The list has an entry like this already</source>
+        <translation>Die Liste hat schon einen solchen Eintrag</translation>
     </message>
 </context>
 <context>
@@ -10947,10 +13032,6 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
         <translation>Verlauf exportieren</translation>
     </message>
     <message>
-        <source>J K next, previous · R resolve · F flag · 1–9 tags · A to Q&amp;A · E export · N note · / search · Ctrl+Z undo</source>
-        <translation>J K nächste, vorige · R erledigt · F markieren · 1–9 Schlagwörter · A in Q&amp;A · E exportieren · N Notiz · / suchen · Strg+Z rückgängig</translation>
-    </message>
-    <message>
         <source>outdated document</source>
         <translation>veraltetes Dokument</translation>
     </message>
@@ -11007,6 +13088,624 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
         <source>%1: %2 %3</source>
         <comment>time, person, what was done</comment>
         <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>J K next, previous · R resolve · F flag · 1–9 tags · A to Q&amp;A, U to utterances, G to guardrails · E export · N note · / search · Ctrl+Z undo</source>
+        <translation>J K nächste, vorige · R erledigen · F markieren · 1–9 Tags · A in Q&amp;A, U in Äußerungen, G in Guardrails · E exportieren · N Notiz · / suchen · Strg+Z rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>parlance::RoiTile</name>
+    <message>
+        <source>Figure</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Saved support cost</source>
+        <translation>Gesparte Supportkosten</translation>
+    </message>
+    <message>
+        <source>%1 conversations × %2 of a person</source>
+        <translation>%1 Unterhaltungen × %2 für einen Menschen</translation>
+    </message>
+    <message>
+        <source>Needs the hourly wage and the minutes a conversation takes.</source>
+        <translation>Braucht den Stundenlohn und die Minuten je Unterhaltung.</translation>
+    </message>
+    <message>
+        <source>Revenue from leads</source>
+        <translation>Umsatz aus Leads</translation>
+    </message>
+    <message>
+        <source>%1 leads × %2 become customers × %3</source>
+        <translation>%1 Leads × %2 werden Kunden × %3</translation>
+    </message>
+    <message>
+        <source>Needs the share of leads that become customers and the value of a deal.</source>
+        <translation>Braucht den Anteil der Leads, die Kunden werden, und den Wert eines Abschlusses.</translation>
+    </message>
+    <message>
+        <source>Total value</source>
+        <translation>Gesamtwert</translation>
+    </message>
+    <message>
+        <source>saved cost + revenue, as far as they are known</source>
+        <translation>gesparte Kosten + Erlös, soweit bekannt</translation>
+    </message>
+    <message>
+        <source>%1 subscription for %2 days</source>
+        <translation>%1 Abonnement für %2 Tage</translation>
+    </message>
+    <message>
+        <source>%1 for models</source>
+        <translation>%1 für Modelle</translation>
+    </message>
+    <message>
+        <source>%1 once</source>
+        <translation>%1 einmalig</translation>
+    </message>
+    <message>
+        <source>Total investment</source>
+        <translation>Gesamtaufwand</translation>
+    </message>
+    <message>
+        <source>Net value</source>
+        <translation>Reinwert</translation>
+    </message>
+    <message>
+        <source>value − investment</source>
+        <translation>Wert − Aufwand</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Rendite</translation>
+    </message>
+    <message>
+        <source>net value ÷ investment</source>
+        <translation>Reinwert ÷ Aufwand</translation>
+    </message>
+    <message>
+        <source>Payback period</source>
+        <translation>Amortisation</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>investment ÷ value of a day</source>
+        <translation>Aufwand ÷ Wert eines Tages</translation>
+    </message>
+    <message>
+        <source>Time saved</source>
+        <translation>Gesparte Zeit</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 Stunden</translation>
+    </message>
+    <message>
+        <source>%1 questions × %2 minutes sooner</source>
+        <translation>%1 Fragen × %2 Minuten früher</translation>
+    </message>
+    <message>
+        <source>Needs the minutes until a person answers, and response times.</source>
+        <translation>Braucht die Minuten, bis ein Mensch antwortet, und Antwortzeiten.</translation>
+    </message>
+    <message>
+        <source>Investment per lead</source>
+        <translation>Aufwand je Lead</translation>
+    </message>
+    <message>
+        <source>investment ÷ %1 leads</source>
+        <translation>Aufwand ÷ %1 Leads</translation>
+    </message>
+    <message>
+        <source>No leads in this period.</source>
+        <translation>Keine Leads in diesem Zeitraum.</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <comment>minutes, after a number</comment>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>&amp;Hourly wage</source>
+        <translation>&amp;Stundenlohn</translation>
+    </message>
+    <message>
+        <source>A &amp;person per conversation</source>
+        <translation>Ein &amp;Mensch je Unterhaltung</translation>
+    </message>
+    <message>
+        <source>A person&apos;s &amp;answer takes</source>
+        <translation>Eine &amp;Antwort von Menschen dauert</translation>
+    </message>
+    <message>
+        <source>&amp;Leads that become customers</source>
+        <translation>&amp;Leads, die Kunden werden</translation>
+    </message>
+    <message>
+        <source>Value of a &amp;deal</source>
+        <translation>&amp;Wert eines Abschlusses</translation>
+    </message>
+    <message>
+        <source>&amp;Subscription a month</source>
+        <translation>A&amp;bonnement im Monat</translation>
+    </message>
+    <message>
+        <source>&amp;Once, for setting up</source>
+        <translation>&amp;Einmalig, fürs Einrichten</translation>
+    </message>
+    <message>
+        <source>Your assumptions; they stay in this workspace.</source>
+        <translation>Eigene Annahmen; sie bleiben in diesem Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>nicht angegeben</translation>
+    </message>
+</context>
+<context>
+    <name>parlance::ScheduleDialog</name>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <comment>day of a month</comment>
+        <translation>letzter</translation>
+    </message>
+    <message>
+        <source>New schedule</source>
+        <translation>Neuer Zeitplan</translation>
+    </message>
+    <message>
+        <source>Schedule “%1”</source>
+        <translation>Zeitplan „%1“</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>&amp;Bericht</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>that of the report</source>
+        <translation>der des Berichts</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>&amp;Every</source>
+        <translation>&amp;Jeden</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Line of cron</source>
+        <translation>Cron-Zeile</translation>
+    </message>
+    <message>
+        <source>Days of the month</source>
+        <translation>Tage des Monats</translation>
+    </message>
+    <message>
+        <source>1, 15, last</source>
+        <translation>1, 15, letzter</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>&amp;At</source>
+        <translation>&amp;Um</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>Zeit&amp;zone</translation>
+    </message>
+    <message>
+        <source>&amp;Missed times</source>
+        <translation>&amp;Verpasste Zeiten</translation>
+    </message>
+    <message>
+        <source>Make up for the last one</source>
+        <translation>Die letzte nachholen</translation>
+    </message>
+    <message>
+        <source>Make up for each</source>
+        <translation>Jede nachholen</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>One address a line; a parameter after it:
+ben@example.org; bot=Sales</source>
+        <translation>Eine Adresse je Zeile, dahinter ein Parameter:
+ben@example.org; bot=Sales</translation>
+    </message>
+    <message>
+        <source>Mail t&amp;o</source>
+        <translation>Mail a&amp;n</translation>
+    </message>
+    <message>
+        <source>S&amp;ubject</source>
+        <translation>&amp;Betreff</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Ordner</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Wählen …</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <comment>after a number</comment>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>für immer</translation>
+    </message>
+    <message>
+        <source>&amp;Keep files</source>
+        <translation>Dateien be&amp;halten</translation>
+    </message>
+    <message>
+        <source>&amp;Webhook</source>
+        <translation>&amp;Webhook</translation>
+    </message>
+    <message>
+        <source>with the files inside</source>
+        <translation>mit den Dateien darin</translation>
+    </message>
+    <message>
+        <source>&amp;Authorization</source>
+        <translation>&amp;Autorisierung</translation>
+    </message>
+    <message>
+        <source>is in the key ring</source>
+        <translation>ist im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Aut&amp;horization</source>
+        <translation>A&amp;utorisierung</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Nächste: %1</translation>
+    </message>
+    <message>
+        <source>It goes nowhere yet: name somebody, a folder or a webhook.</source>
+        <translation>Noch geht er nirgendwohin: jemanden, einen Ordner oder einen Webhook nennen.</translation>
+    </message>
+    <message>
+        <source>Mail has no server yet: see “Mail server…” on the page.</source>
+        <translation>Für Mail fehlt noch ein Server: siehe „Mailserver …“ auf der Seite.</translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>Ordner für die Dateien</translation>
+    </message>
+    <message>
+        <source>The schedule could not be saved</source>
+        <translation>Der Zeitplan konnte nicht gespeichert werden</translation>
+    </message>
+</context>
+<context>
+    <name>parlance::ScheduleService</name>
+    <message>
+        <source>Scheduled reports</source>
+        <translation>Geplante Berichte</translation>
+    </message>
+    <message>
+        <source>Trying the schedule “%1”</source>
+        <translation>Zeitplan „%1“ wird ausprobiert</translation>
+    </message>
+    <message>
+        <source>Running the schedule “%1”</source>
+        <translation>Zeitplan „%1“ läuft</translation>
+    </message>
+</context>
+<context>
+    <name>parlance::SchedulesPage</name>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Zugestellt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Unterbrochen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recipient(s)</source>
+        <translation>
+            <numerusform>%Ln Empfänger</numerusform>
+            <numerusform>%Ln Empfänger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Schedules</source>
+        <translation>Zeitpläne</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Next time</source>
+        <translation>Nächstes Mal</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>Letzter Lauf</translation>
+    </message>
+    <message>
+        <source>No report comes by itself yet.</source>
+        <translation>Noch kommt kein Bericht von selbst.</translation>
+    </message>
+    <message>
+        <source>New schedule…</source>
+        <translation>Neuer Zeitplan …</translation>
+    </message>
+    <message>
+        <source>What has run</source>
+        <translation>Was gelaufen ist</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>What was made</source>
+        <translation>Was entstanden ist</translation>
+    </message>
+    <message>
+        <source>Nothing has run yet.</source>
+        <translation>Noch ist nichts gelaufen.</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Zustellung</translation>
+    </message>
+    <message>
+        <source>Mail server…</source>
+        <translation>Mailserver …</translation>
+    </message>
+    <message>
+        <source>Timer…</source>
+        <translation>Timer …</translation>
+    </message>
+    <message>
+        <source>Schedules run while Parlance is open.</source>
+        <translation>Zeitpläne laufen, solange Parlance offen ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln schedule(s)</source>
+        <translation>
+            <numerusform>%Ln Zeitplan</numerusform>
+            <numerusform>%Ln Zeitpläne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mail leaves by %1, from %2.</source>
+        <translation>Mail geht über %1 hinaus, von %2.</translation>
+    </message>
+    <message>
+        <source>No mail server: reports cannot be mailed yet.</source>
+        <translation>Kein Mailserver: Berichte können noch nicht gemailt werden.</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Run now</source>
+        <translation>Jetzt ausführen</translation>
+    </message>
+    <message>
+        <source>More about “%1”</source>
+        <translation>Mehr zu „%1“</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>von Hand</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>Ä&amp;ndern …</translation>
+    </message>
+    <message>
+        <source>&amp;Try without delivering</source>
+        <translation>Ausprobieren ohne &amp;Zustellung</translation>
+    </message>
+    <message>
+        <source>Switch &amp;off</source>
+        <translation>A&amp;usschalten</translation>
+    </message>
+    <message>
+        <source>Switch &amp;on</source>
+        <translation>E&amp;inschalten</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Entfernen …</translation>
+    </message>
+    <message>
+        <source>Nothing was delivered</source>
+        <translation>Nichts wurde zugestellt</translation>
+    </message>
+    <message>
+        <source>This is what would have been made and where it would have gone.</source>
+        <translation>Das wäre entstanden und dorthin gegangen.</translation>
+    </message>
+    <message>
+        <source>The schedule could not be changed</source>
+        <translation>Der Zeitplan konnte nicht geändert werden</translation>
+    </message>
+    <message>
+        <source>Remove the schedule</source>
+        <translation>Zeitplan entfernen</translation>
+    </message>
+    <message>
+        <source>“%1” does not come any more. What it has delivered stays.</source>
+        <translation>„%1“ kommt nicht mehr. Was zugestellt wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>The schedule could not be removed</source>
+        <translation>Der Zeitplan konnte nicht entfernt werden</translation>
+    </message>
+    <message>
+        <source>delivered to %1</source>
+        <translation>zugestellt an %1</translation>
+    </message>
+    <message>
+        <source>not delivered to %1: %2</source>
+        <translation>nicht zugestellt an %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier time(s) were missed and not made up for</source>
+        <translation>
+            <numerusform>%Ln frühere Zeit wurde verpasst und nicht nachgeholt</numerusform>
+            <numerusform>%Ln frühere Zeiten wurden verpasst und nicht nachgeholt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”, started %2</source>
+        <translation>„%1“, begonnen %2</translation>
+    </message>
+    <message>
+        <source>Schedules run while Parlance is open. A timer of the system can run them otherwise.</source>
+        <translation>Zeitpläne laufen, solange Parlance offen ist. Sonst kann ein Timer des Systems sie ausführen.</translation>
+    </message>
+    <message>
+        <source>A timer is installed, but systemd cannot be asked about it.</source>
+        <translation>Ein Timer ist eingerichtet, aber systemd kann nicht danach gefragt werden.</translation>
+    </message>
+    <message>
+        <source>The timer is of another place of the program: install it again.</source>
+        <translation>Der Timer gehört zu einem anderen Ort des Programms: neu einrichten.</translation>
+    </message>
+    <message>
+        <source>A timer runs schedules also while Parlance is closed.</source>
+        <translation>Ein Timer führt Zeitpläne auch aus, wenn Parlance geschlossen ist.</translation>
+    </message>
+    <message>
+        <source>A timer is installed, but does not run.</source>
+        <translation>Ein Timer ist eingerichtet, läuft aber nicht.</translation>
+    </message>
+    <message>
+        <source>Install timer…</source>
+        <translation>Timer einrichten …</translation>
+    </message>
+    <message>
+        <source>Remove timer…</source>
+        <translation>Timer entfernen …</translation>
+    </message>
+    <message>
+        <source>Every five minutes systemd will look for what is due, by these two files:
+
+%1</source>
+        <translation>Alle fünf Minuten sieht systemd nach, was fällig ist, nach diesen zwei Dateien:
+
+%1</translation>
+    </message>
+    <message>
+        <source>These two files are removed:
+
+%1</source>
+        <translation>Diese zwei Dateien werden entfernt:
+
+%1</translation>
+    </message>
+    <message>
+        <source>Install the timer</source>
+        <translation>Timer einrichten</translation>
+    </message>
+    <message>
+        <source>Remove the timer</source>
+        <translation>Timer entfernen</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Einrichten</translation>
+    </message>
+    <message>
+        <source>The timer could not be changed</source>
+        <translation>Der Timer konnte nicht geändert werden</translation>
     </message>
 </context>
 <context>
@@ -11659,10 +14358,6 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
         <translation>Noch nichts gespeichert</translation>
     </message>
     <message>
-        <source>Remove “%1”</source>
-        <translation>„%1“ entfernen</translation>
-    </message>
-    <message>
         <source>The statement could not be removed</source>
         <translation>Die Anweisung konnte nicht entfernt werden</translation>
     </message>
@@ -11681,6 +14376,22 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
     <message>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>Remove “%1”…</source>
+        <translation>„%1“ entfernen …</translation>
+    </message>
+    <message>
+        <source>Remove statement</source>
+        <translation>Anweisung entfernen</translation>
+    </message>
+    <message>
+        <source>“%1” is taken out of the workspace. What is shown stays.</source>
+        <translation>„%1“ wird aus dem Arbeitsbereich genommen. Was angezeigt wird, bleibt.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
@@ -12497,6 +15208,14 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
     <message>
         <source>The setting could not be kept</source>
         <translation>Die Einstellung konnte nicht gespeichert werden</translation>
+    </message>
+    <message>
+        <source>Erasing a person</source>
+        <translation>Person wird gelöscht</translation>
+    </message>
+    <message>
+        <source>A report of the workspace cannot be read: %1</source>
+        <translation>Ein Bericht des Arbeitsbereichs ist nicht lesbar: %1</translation>
     </message>
 </context>
 </TS>

@@ -108,6 +108,44 @@
             <numerusform>%n rows exported.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n text(s) were cut: a cell of Excel holds 32,767 characters. CSV and JSON have them whole.</source>
+        <translation>
+            <numerusform>%n text was cut: a cell of Excel holds 32,767 characters. CSV and JSON have it whole.</numerusform>
+            <numerusform>%n texts were cut: a cell of Excel holds 32,767 characters. CSV and JSON have them whole.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n utterance(s) added.</source>
+        <translation>
+            <numerusform>%n utterance added.</numerusform>
+            <numerusform>%n utterances added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What was said of %n message(s) is in the file.</source>
+        <translation>
+            <numerusform>What was said of %n message is in the file.</numerusform>
+            <numerusform>What was said of %n messages is in the file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n earlier time(s) passed over</source>
+        <translation>
+            <numerusform>, %n earlier time passed over</numerusform>
+            <numerusform>, %n earlier times passed over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Experiment</name>
+    <message numerus="yes">
+        <source>%Ln user(s) saw several variants.</source>
+        <translation>
+            <numerusform>%Ln user saw several variants.</numerusform>
+            <numerusform>%Ln users saw several variants.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Freshness</name>
@@ -239,6 +277,16 @@
         <translation>
             <numerusform>every minute</numerusform>
             <numerusform>every %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Spikes</name>
+    <message numerus="yes">
+        <source>%1 of %Ln message(s); %2 at all other times</source>
+        <translation>
+            <numerusform>%1 of %Ln message; %2 at all other times</numerusform>
+            <numerusform>%1 of %Ln messages; %2 at all other times</numerusform>
         </translation>
     </message>
 </context>
@@ -379,6 +427,62 @@
             <numerusform>%n others</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 as a calendar of %n weeks, most on %2: %3.</source>
+        <comment>chart</comment>
+        <translation>
+            <numerusform>%1 as a calendar of %n week, most on %2: %3.</numerusform>
+            <numerusform>%1 as a calendar of %n weeks, most on %2: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Funnel of %n steps: %1.</source>
+        <comment>chart</comment>
+        <translation>
+            <numerusform>Funnel of %n step: %1.</numerusform>
+            <numerusform>Funnel of %n steps: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n together</source>
+        <translation>
+            <numerusform>The first alone</numerusform>
+            <numerusform>The first %n together</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n make 80 %</source>
+        <translation>
+            <numerusform>The first makes 80 %</numerusform>
+            <numerusform>The first %n make 80 %</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 by %2 from the largest on, %n rows, first %3.</source>
+        <comment>chart</comment>
+        <translation>
+            <numerusform>%1 by %2 from the largest on, %n row, first %3.</numerusform>
+            <numerusform>%1 by %2 from the largest on, %n rows, first %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 against %2, %n points by %3, highest: %4.</source>
+        <comment>chart</comment>
+        <translation>
+            <numerusform>%1 against %2, %n point by %3, highest: %4.</numerusform>
+            <numerusform>%1 against %2, %n points by %3, highest: %4.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parlance::EraseDialog</name>
+    <message numerus="yes">
+        <source>%Ln text(s) of others name this person; they stay.</source>
+        <translation>
+            <numerusform>%Ln text of others names this person; it stays.</numerusform>
+            <numerusform>%Ln texts of others name this person; they stay.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>parlance::FactsTile</name>
@@ -421,6 +525,51 @@
         <translation>
             <numerusform>%n finding</numerusform>
             <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parlance::FixListsPage</name>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <translation>
+            <numerusform>%Ln open</numerusform>
+            <numerusform>%Ln open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) in this list</source>
+        <translation>
+            <numerusform>%Ln entry in this list</numerusform>
+            <numerusform>%Ln entries in this list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) will be removed.</source>
+        <translation>
+            <numerusform>%Ln entry will be removed.</numerusform>
+            <numerusform>%Ln entries will be removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln utterance(s) added</source>
+        <translation>
+            <numerusform>%Ln utterance added</numerusform>
+            <numerusform>%Ln utterances added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) saved to %1</source>
+        <translation>
+            <numerusform>%Ln entry saved to %1</numerusform>
+            <numerusform>%Ln entries saved to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln utterance(s) added; nothing else was changed.</source>
+        <translation>
+            <numerusform>%Ln utterance added; nothing else was changed.</numerusform>
+            <numerusform>%Ln utterances added; nothing else was changed.</numerusform>
         </translation>
     </message>
 </context>
@@ -581,6 +730,16 @@
     </message>
 </context>
 <context>
+    <name>parlance::RedactionDialog</name>
+    <message numerus="yes">
+        <source>%Ln place(s) in this conversation</source>
+        <translation>
+            <numerusform>%Ln place in this conversation</numerusform>
+            <numerusform>%Ln places in this conversation</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parlance::ReportsPage</name>
     <message numerus="yes">
         <source>%Ln page(s)</source>
@@ -656,6 +815,37 @@
         <translation>
             <numerusform>%Ln message on which reviewers disagree</numerusform>
             <numerusform>%Ln messages on which reviewers disagree</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more rating(s) cite %1</source>
+        <translation>
+            <numerusform>%Ln more rating cites %1</numerusform>
+            <numerusform>%Ln more ratings cite %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parlance::SchedulesPage</name>
+    <message numerus="yes">
+        <source>%Ln recipient(s)</source>
+        <translation>
+            <numerusform>%Ln recipient</numerusform>
+            <numerusform>%Ln recipients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln schedule(s)</source>
+        <translation>
+            <numerusform>%Ln schedule</numerusform>
+            <numerusform>%Ln schedules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier time(s) were missed and not made up for</source>
+        <translation>
+            <numerusform>%Ln earlier time was missed and not made up for</numerusform>
+            <numerusform>%Ln earlier times were missed and not made up for</numerusform>
         </translation>
     </message>
 </context>

@@ -320,10 +320,6 @@
         <translation>回答の出所</translation>
     </message>
     <message>
-        <source>What the answer was made from: documents, a Q&amp;A list, a guardrail or the model alone.</source>
-        <translation>回答の作成元です（ドキュメント、Q&amp;Aリスト、ガードレール、モデルのみ）。</translation>
-    </message>
-    <message>
         <source>Sentiment</source>
         <translation>感情</translation>
     </message>
@@ -1559,6 +1555,34 @@
         <source>Mean confidence, from 0 to 1, of the intents that came nearest to user messages that were not understood, where the source states it.</source>
         <translation>理解されなかったユーザーメッセージに最も近かったインテントの信頼度（0～1）の平均。ソースが示す場合のみ。</translation>
     </message>
+    <message>
+        <source>What the answer was made from: documents, a Q&amp;A list, a guardrail or the model alone; of a question, what its answer was made from, or why it has none: out of scope, or its retrieval failed.</source>
+        <translation>回答の元：文書、Q&amp;A リスト、ガードレール、モデルのみ。質問の場合は、その回答の元、または回答がない理由（対象外、検索失敗）。</translation>
+    </message>
+    <message>
+        <source>Origin of sentiment</source>
+        <translation>感情の出所</translation>
+    </message>
+    <message>
+        <source>Whether the source states the sentiment of the message (stated) or it is estimated from its words (estimated).</source>
+        <translation>メッセージの感情がソースに記載されているか（stated）、語句から推定したか（estimated）。</translation>
+    </message>
+    <message>
+        <source>Emotion</source>
+        <translation>情動</translation>
+    </message>
+    <message>
+        <source>What the words of a user message speak of most, by an estimate: frustrated, happy or confused; none where they speak of none.</source>
+        <translation>ユーザーメッセージの語句が最も表すものの推定：不満、満足、困惑。どれも表さない場合は空。</translation>
+    </message>
+    <message>
+        <source>Lead status</source>
+        <translation>リードの状態</translation>
+    </message>
+    <message>
+        <source>Whether somebody followed up the lead (followed_up) or nobody did yet (open), where the source says so.</source>
+        <translation>リードに対応済みか（followed_up）、未対応か（open）。ソースに記載がある場合。</translation>
+    </message>
 </context>
 <context>
     <name>Cells</name>
@@ -2566,10 +2590,6 @@ Exit codes: 0 done, 2 no table, 6 the guess lacks something or check found rows 
         <translation>削除するソース名、または全ソースから削除する対象（--older-than、--conversations-deleted）を指定してください</translation>
     </message>
     <message>
-        <source>Removes a source with everything it brought, or old data; your own work stays.</source>
-        <translation>ソースとそのデータ、または古いデータを削除します。自分の作業内容は残ります。</translation>
-    </message>
-    <message>
         <source>what is older than 365d, 12w, 6m or 1y, or before a day such as 2024-01-01</source>
         <translation>365d、12w、6m、1y より古いもの、または 2024-01-01 のような日より前のもの</translation>
     </message>
@@ -2596,14 +2616,6 @@ Exit codes: 0 done, 2 no table, 6 the guess lacks something or check found rows 
     <message>
         <source>really do it; without it the counts are told</source>
         <translation>実際に実行する。付けない場合は件数だけを表示</translation>
-    </message>
-    <message>
-        <source>Conversations go as a whole, by the time of their last message; leads, product events, audit events
-and metric samples by their own. What was purged does not come back with the next import of the
-same data, unless it is read with &quot;parlance import --with-purged&quot;.</source>
-        <translation>会話は最後のメッセージの時刻により全体が、リード・製品イベント・監査イベント・メトリクス値は
-それぞれの時刻により削除されます。消去したものは同じデータを再び読み込んでも戻りません。
-&quot;parlance import --with-purged&quot; を使うと復元されます。</translation>
     </message>
     <message>
         <source>Of the environment &quot;%1&quot; only; --where &apos;environment in (…)&apos; chooses from: %2</source>
@@ -3084,24 +3096,8 @@ survives every import.</source>
         <translation>名前・アドレス・番号・キーを本文中でも仮名にします</translation>
     </message>
     <message>
-        <source>further words to take out: Zugvogel,ACME</source>
-        <translation>ほかに取り除く語: Zugvogel,ACME</translation>
-    </message>
-    <message>
-        <source>and what this regular expression finds</source>
-        <translation>およびこの正規表現に一致するもの</translation>
-    </message>
-    <message>
         <source>what was taken out, counted by kind and field (JSON)</source>
         <translation>取り除いたものの種類・項目別の件数 (JSON)</translation>
-    </message>
-    <message>
-        <source>Rows are written as they are read, so that any number of them fits. In CSV a text that a spreadsheet
-would run as a formula gets a &apos; in front. Pseudonyms are the same in every export of a workspace and
-cannot be turned back without the key in its file.</source>
-        <translation>行は読み取りながら書き出すため、件数に制限はありません。CSV では、表計算ソフトが数式として
-実行しうる文字列の前に &apos; を付けます。仮名はワークスペースのどの書き出しでも同じで、
-ファイル内の鍵なしには元に戻せません。</translation>
     </message>
     <message>
         <source>Workspace</source>
@@ -3214,6 +3210,468 @@ cannot be turned back without the key in its file.</source>
     <message>
         <source>write to this file; its suffix names the format</source>
         <translation>このファイルに書き出す。拡張子で形式が決まります</translation>
+    </message>
+    <message>
+        <source>a list of your own is exported as a whole</source>
+        <translation>自分のリストは全体としてエクスポートされます</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) were cut: a cell of Excel holds 32,767 characters. CSV and JSON have them whole.</source>
+        <translation>
+            <numerusform>%n 件のテキストを切り詰めました。Excel のセルは 32,767 文字までです。CSV と JSON には全文が入ります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>name the export of the bot with --zip, and the new file with -o</source>
+        <translation>ボットのエクスポートを --zip で、新しいファイルを -o で指定してください</translation>
+    </message>
+    <message>
+        <source>nothing to add: no file was written</source>
+        <translation>追加するものがないため、ファイルは書き込まれませんでした</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n utterance(s) added.</source>
+        <translation>
+            <numerusform>発話を %n 件追加しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>further words to take out: Zugvogel,ACME; any number of times</source>
+        <translation>さらに伏せる語：Zugvogel,ACME（何度でも指定可）</translation>
+    </message>
+    <message>
+        <source>and what this regular expression finds; any number of times</source>
+        <translation>この正規表現に一致するものも伏せる（何度でも指定可）</translation>
+    </message>
+    <message>
+        <source>of &quot;lex&quot;: the complete export of the bot or locale that utterances go into</source>
+        <translation>&quot;lex&quot; の場合：発話を追加するボットまたはロケールの完全なエクスポート</translation>
+    </message>
+    <message>
+        <source>of &quot;lex&quot;: utterances of this locale only, such as en_US</source>
+        <translation>&quot;lex&quot; の場合：このロケール（en_US など）の発話のみ</translation>
+    </message>
+    <message>
+        <source>Rows are written as they are read, so that any number of them fits. In CSV a text that a spreadsheet
+would run as a formula gets a &apos; in front. Of a Lex export only the
+sample utterances of the intents named change; what does not fit is told, and then the exit code is 3.
+Pseudonyms are the same in every export of a workspace and
+cannot be turned back without the key in its file.</source>
+        <translation>行は読み取られた順に書き込まれるため、件数に制限はありません。CSV では、表計算ソフトが数式として
+実行するテキストの前に &apos; が付きます。Lex エクスポートでは、指定されたインテントのサンプル発話だけが
+変わります。合わないものは報告され、その場合の終了コードは 3 です。
+仮名はワークスペースのどのエクスポートでも同じで、
+ファイル内の鍵なしでは元に戻せません。</translation>
+    </message>
+    <message>
+        <source>%1 other records</source>
+        <translation>その他のレコード %1 件</translation>
+    </message>
+    <message>
+        <source>Erased %1.</source>
+        <translation>消去しました：%1。</translation>
+    </message>
+    <message>
+        <source>%1 texts of others name this person; they stay.</source>
+        <translation>他の人のテキスト %1 件がこの人物に言及しています。これらは残ります。</translation>
+    </message>
+    <message>
+        <source>the file could not be written anew yet; this is done when it is next opened</source>
+        <translation>ファイルをまだ書き直せませんでした。次に開いたときに行われます</translation>
+    </message>
+    <message>
+        <source>None of what was looked for is left in the bytes of the file.</source>
+        <translation>検索した内容はファイルのバイト列に残っていません。</translation>
+    </message>
+    <message>
+        <source>Still in the file, written by others: %1</source>
+        <translation>他の人が書いたためファイルに残っているもの：%1</translation>
+    </message>
+    <message>
+        <source>the backup &quot;%1&quot; is older and was left alone</source>
+        <translation>バックアップ「%1」は古いもので、変更していません</translation>
+    </message>
+    <message>
+        <source>nobody is known as &quot;%1&quot;</source>
+        <translation>「%1」という人物は見つかりません</translation>
+    </message>
+    <message>
+        <source>this would erase %1; repeat with --yes</source>
+        <translation>%1 が消去されます。--yes を付けて再実行してください</translation>
+    </message>
+    <message>
+        <source>Removes a source with everything it brought, old data, or one person everywhere.</source>
+        <translation>ソースとその内容すべて、古いデータ、または一人の人物をすべての場所から削除します。</translation>
+    </message>
+    <message>
+        <source>everything about this person, from every source, the search index and your own work</source>
+        <translation>この人物に関するすべて（全ソース、検索インデックス、自分の作業から）</translation>
+    </message>
+    <message>
+        <source>with --user: what was erased (JSON)</source>
+        <translation>--user と併用：消去した内容（JSON）</translation>
+    </message>
+    <message>
+        <source>Conversations go as a whole, by the time of their last message; leads, product events, audit events
+and metric samples by their own. What was purged does not come back with the next import of the
+same data, unless it is read with &quot;parlance import --with-purged&quot;. A person who was erased does not come back at all;
+the file is written anew, and its bytes are searched for what was erased.</source>
+        <translation>会話は最後のメッセージの時刻に基づいて全体が削除されます。リード、製品イベント、監査イベント、
+メトリクスはそれぞれの時刻に基づきます。削除したものは、&quot;parlance import --with-purged&quot; で
+読み込まない限り、同じデータの次のインポートでは戻りません。消去した人物は決して戻りません。
+ファイルは書き直され、消去した内容が残っていないかバイト列が検索されます。</translation>
+    </message>
+    <message>
+        <source>A report of the workspace cannot be read: %1</source>
+        <translation>ワークスペースのレポートを読み込めません：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was said of %n message(s) is in the file.</source>
+        <translation>
+            <numerusform>メッセージ %n 件についての作業をファイルに保存しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--prefer is mine or theirs</source>
+        <translation>--prefer には mine または theirs を指定します</translation>
+    </message>
+    <message>
+        <source>%1/%2, %3: here &quot;%4&quot;, there &quot;%5&quot;, kept &quot;%6&quot;</source>
+        <translation>%1/%2、%3：こちら「%4」、相手「%5」、採用「%6」</translation>
+    </message>
+    <message>
+        <source>%1 messages in the file, %2 changed here, %3 conflicts.</source>
+        <translation>ファイル内のメッセージ %1 件、変更 %2 件、競合 %3 件。</translation>
+    </message>
+    <message>
+        <source>say save or merge, and a file</source>
+        <translation>save または merge とファイルを指定してください</translation>
+    </message>
+    <message>
+        <source>Takes states, tags and notes of the review queue to a colleague&apos;s workspace.</source>
+        <translation>レビュー一覧の状態・タグ・メモを同僚のワークスペースへ渡します。</translation>
+    </message>
+    <message>
+        <source>what holds where both have changed the same: mine (unless said otherwise) or theirs</source>
+        <translation>両方が同じものを変更した場合に優先する側：mine（既定）または theirs</translation>
+    </message>
+    <message>
+        <source>only tells what would happen</source>
+        <translation>実行した場合の結果だけを表示します</translation>
+    </message>
+    <message>
+        <source>Whose history has all of the other&apos;s is ahead, and that value holds. Where both have gone on, it is
+a conflict: it is told, and the exit code is 6 unless --prefer says what holds; two notes become one,
+and a tag that one of them has stays. Both histories are kept. The same file changes nothing twice.</source>
+        <translation>相手の履歴をすべて含む側が進んでおり、その値が採用されます。両方が変更していた場合は競合となり、
+報告されます。--prefer の指定がなければ終了コードは 6 です。メモは 1 つにまとめられ、
+一方にあるタグは残ります。両方の履歴が保持され、同じファイルを二度取り込んでも変わりません。</translation>
+    </message>
+    <message>
+        <source>there is a schedule &quot;%1&quot; already; see &quot;schedule change&quot;</source>
+        <translation>スケジュール「%1」は既にあります。&quot;schedule change&quot; を参照してください</translation>
+    </message>
+    <message>
+        <source>it goes nowhere yet: name a --folder, somebody --to, or a --webhook</source>
+        <translation>配信先がありません。--folder、--to、--webhook を指定してください</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>予定はありません。</translation>
+    </message>
+    <message>
+        <source>-o keeps the files of a --dry-run</source>
+        <translation>-o は --dry-run のファイルを残します</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>フォルダーを作成できません</translation>
+    </message>
+    <message>
+        <source>name the schedule</source>
+        <translation>スケジュールを指定してください</translation>
+    </message>
+    <message>
+        <source>too many words: %1</source>
+        <translation>語が多すぎます：%1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is nothing that schedules do; see &quot;parlance schedule --help&quot;</source>
+        <translation>「%1」はスケジュールの操作ではありません。&quot;parlance schedule --help&quot; を参照してください</translation>
+    </message>
+    <message>
+        <source>of run: make the files and look where they would go; nobody is told</source>
+        <translation>run 用：ファイルを作成し配信先を確認のみ。配信しません</translation>
+    </message>
+    <message>
+        <source>of a dry run: keep the files there</source>
+        <translation>試行時：ファイルをそこに残す</translation>
+    </message>
+    <message>
+        <source>of history (50) and next (5): how many</source>
+        <translation>history（50）と next（5）の件数</translation>
+    </message>
+    <message>
+        <source>take a password out of the key ring</source>
+        <translation>キーリングからパスワードを削除</translation>
+    </message>
+    <message>
+        <source>Reports that come by themselves: into a folder, by mail, to a webhook.</source>
+        <translation>自動で届くレポート：フォルダー、メール、Webhook。</translation>
+    </message>
+    <message>
+        <source>&quot;run&quot; without a name runs what is due and makes up for what was missed; the window does so while it is open,
+the timer of systemd when it is not. Passwords are read from standard input and kept in the key ring only.
+Exit code 3: a report could not be made or delivered.</source>
+        <translation>名前なしの &quot;run&quot; は予定分を実行し、逃した分を補います。ウィンドウが開いている間はウィンドウが、
+それ以外は systemd のタイマーが行います。パスワードは標準入力から読み、キーリングにのみ保存します。
+終了コード 3：レポートを作成または配信できませんでした。</translation>
+    </message>
+    <message>
+        <source>write --to &quot;ADDRESS;NAME=VALUE&quot;</source>
+        <translation>--to &quot;ADDRESS;NAME=VALUE&quot; と指定してください</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no weekday: mon, tue, wed, thu, fri, sat or sun</source>
+        <translation>「%1」は曜日ではありません：mon, tue, wed, thu, fri, sat, sun</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day of a month: 1 to 31 or last</source>
+        <translation>「%1」は月の日ではありません：1～31 または last</translation>
+    </message>
+    <message>
+        <source>--cron says all: without --every, --on and --at</source>
+        <translation>--cron のみを使い、--every、--on、--at は指定しないでください</translation>
+    </message>
+    <message>
+        <source>--every is day, week or month</source>
+        <translation>--every は day、week、month です</translation>
+    </message>
+    <message>
+        <source>--at goes with --every</source>
+        <translation>--at は --every と共に使います</translation>
+    </message>
+    <message>
+        <source>--at is a time of day such as 09:00</source>
+        <translation>--at は 09:00 のような時刻です</translation>
+    </message>
+    <message>
+        <source>--on names days of a week or of a month</source>
+        <translation>--on は週または月の日です</translation>
+    </message>
+    <message>
+        <source>--catch-up is latest, all or none</source>
+        <translation>--catch-up は latest、all、none です</translation>
+    </message>
+    <message>
+        <source>--server is HOST or HOST:PORT</source>
+        <translation>--server は HOST または HOST:PORT です</translation>
+    </message>
+    <message>
+        <source>--security is tls, starttls or none</source>
+        <translation>--security は tls、starttls、none です</translation>
+    </message>
+    <message>
+        <source>which report</source>
+        <translation>どのレポートか</translation>
+    </message>
+    <message>
+        <source>pdf (the default), xlsx, html, csv, json</source>
+        <translation>pdf（既定）、xlsx、html、csv、json</translation>
+    </message>
+    <message>
+        <source>day, week (the default) or month</source>
+        <translation>day、week（既定）、month</translation>
+    </message>
+    <message>
+        <source>of a week: mon,thu; of a month: 1,15,last</source>
+        <translation>週：mon,thu、月：1,15,last</translation>
+    </message>
+    <message>
+        <source>time of day (default 09:00)</source>
+        <translation>時刻（既定 09:00）</translation>
+    </message>
+    <message>
+        <source>&quot;MINUTE HOUR DAY MONTH WEEKDAY&quot; instead of the three before</source>
+        <translation>前の 3 つの代わりに「分 時 日 月 曜日」</translation>
+    </message>
+    <message>
+        <source>of missed times: latest (the default), all or none</source>
+        <translation>逃した回：latest（既定）、all、none</translation>
+    </message>
+    <message>
+        <source>a recipient, any number of times; &quot;ADDRESS;bot=Sales&quot; sets parameters</source>
+        <translation>宛先（複数可）。&quot;ADDRESS;bot=Sales&quot; でパラメーターを指定</translation>
+    </message>
+    <message>
+        <source>sets a parameter of the report for everybody</source>
+        <translation>全員に対するレポートのパラメーター</translation>
+    </message>
+    <message>
+        <source>puts the files there</source>
+        <translation>ファイルの保存先</translation>
+    </message>
+    <message>
+        <source>and takes them away after so many days (default: never)</source>
+        <translation>その日数後に削除（既定：削除しない）</translation>
+    </message>
+    <message>
+        <source>tells an https address, with the files in the JSON</source>
+        <translation>https アドレスに通知し、JSON にファイルを含める</translation>
+    </message>
+    <message>
+        <source>tells it without the files</source>
+        <translation>ファイルなしで通知</translation>
+    </message>
+    <message>
+        <source>instead of that of the report</source>
+        <translation>レポートのものの代わり</translation>
+    </message>
+    <message>
+        <source>of the mail, with {title}, {period}, {workspace}</source>
+        <translation>メールの件名。{title}、{period}、{workspace} が使えます</translation>
+    </message>
+    <message>
+        <source>of the mail, likewise</source>
+        <translation>メールの本文（同様）</translation>
+    </message>
+    <message>
+        <source>of mail set: where mail leaves</source>
+        <translation>mail set 用：送信サーバー</translation>
+    </message>
+    <message>
+        <source>tls (the default), starttls, or none for a server on this computer</source>
+        <translation>tls（既定）、starttls、このコンピューター上のサーバーなら none</translation>
+    </message>
+    <message>
+        <source>who signs in there; the password is in the key ring</source>
+        <translation>ログインユーザー。パスワードはキーリングにあります</translation>
+    </message>
+    <message>
+        <source>the address that mail comes from</source>
+        <translation>差出人アドレス</translation>
+    </message>
+    <message>
+        <source>PEM file with certificates to trust instead of those of the system</source>
+        <translation>システムの代わりに信頼する証明書の PEM ファイル</translation>
+    </message>
+    <message>
+        <source>Password (it is not shown):</source>
+        <translation>パスワード（表示されません）：</translation>
+    </message>
+    <message>
+        <source>nothing was typed; --forget removes what the key ring has</source>
+        <translation>入力がありません。--forget でキーリングから削除します</translation>
+    </message>
+    <message>
+        <source>Kept in the key ring.</source>
+        <translation>キーリングに保存しました。</translation>
+    </message>
+    <message>
+        <source>Mail from %1 leaves by %2, port %3.</source>
+        <translation>%1 からのメールは %2、ポート %3 で送信されます。</translation>
+    </message>
+    <message>
+        <source>This workspace has no mail server: see &quot;parlance schedule mail set&quot;.</source>
+        <translation>メールサーバーがありません。&quot;parlance schedule mail set&quot; を参照してください。</translation>
+    </message>
+    <message>
+        <source>name the user first, with &quot;parlance schedule mail set --user&quot;</source>
+        <translation>先に &quot;parlance schedule mail set --user&quot; でユーザーを指定してください</translation>
+    </message>
+    <message>
+        <source>No timer is installed for this workspace.</source>
+        <translation>このワークスペースのタイマーはありません。</translation>
+    </message>
+    <message>
+        <source>The timer is of another place of the program or workspace: install it again.</source>
+        <translation>タイマーはプログラムまたはワークスペースの別の場所用です。再設定してください。</translation>
+    </message>
+    <message>
+        <source>The timer runs.</source>
+        <translation>タイマーは動作中です。</translation>
+    </message>
+    <message>
+        <source>The timer does not run.</source>
+        <translation>タイマーは動作していません。</translation>
+    </message>
+    <message>
+        <source>write &quot;schedule mail show&quot;, &quot;set&quot;, &quot;password&quot; or &quot;remove&quot;</source>
+        <translation>&quot;schedule mail show&quot;、&quot;set&quot;、&quot;password&quot;、&quot;remove&quot; のいずれかを指定してください</translation>
+    </message>
+    <message>
+        <source>the schedule has no webhook</source>
+        <translation>このスケジュールには Webhook がありません</translation>
+    </message>
+    <message>
+        <source>The timer is removed.</source>
+        <translation>タイマーを削除しました。</translation>
+    </message>
+    <message>
+        <source>write &quot;schedule timer show&quot;, &quot;install&quot;, &quot;remove&quot; or &quot;status&quot;</source>
+        <translation>&quot;schedule timer show&quot;、&quot;install&quot;、&quot;remove&quot;、&quot;status&quot; のいずれかを指定してください</translation>
+    </message>
+    <message>
+        <source>The timer is installed and runs.</source>
+        <translation>タイマーを設定し、動作中です。</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>中断</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <translation>次回 %1</translation>
+    </message>
+    <message>
+        <source>never again</source>
+        <translation>以後なし</translation>
+    </message>
+    <message>
+        <source>, due %1</source>
+        <translation>、予定 %1</translation>
+    </message>
+    <message>
+        <source>, by hand</source>
+        <translation>、手動</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n earlier time(s) passed over</source>
+        <translation>
+            <numerusform>、以前の %n 回は省略</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: another program has run it</source>
+        <translation>%1：別のプログラムが実行済みです</translation>
+    </message>
+    <message>
+        <source>%1: %2 made</source>
+        <translation>%1：%2 を作成</translation>
+    </message>
+    <message>
+        <source>%1: would be delivered to %2</source>
+        <translation>%1：%2 に配信されます</translation>
+    </message>
+    <message>
+        <source>%1: delivered to %2</source>
+        <translation>%1：%2 に配信</translation>
     </message>
 </context>
 <context>
@@ -4877,6 +5335,414 @@ cannot be turned back without the key in its file.</source>
         <source>user messages, 12 most frequent</source>
         <translation>ユーザーメッセージ、上位12件</translation>
     </message>
+    <message>
+        <source>A conversation</source>
+        <translation>会話あたり</translation>
+    </message>
+    <message>
+        <source>A query</source>
+        <translation>質問あたり</translation>
+    </message>
+    <message>
+        <source>A user</source>
+        <translation>ユーザーあたり</translation>
+    </message>
+    <message>
+        <source>Conversations by day and variant</source>
+        <translation>日別・バリアント別の会話</translation>
+    </message>
+    <message>
+        <source>Conversations by hour and variant</source>
+        <translation>時間別・バリアント別の会話</translation>
+    </message>
+    <message>
+        <source>Conversations by month and variant</source>
+        <translation>月別・バリアント別の会話</translation>
+    </message>
+    <message>
+        <source>Conversations by week and variant</source>
+        <translation>週別・バリアント別の会話</translation>
+    </message>
+    <message>
+        <source>Conversations in tests</source>
+        <translation>テスト中の会話</translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation>転換率</translation>
+    </message>
+    <message>
+        <source>Conversion rate</source>
+        <translation>コンバージョン率</translation>
+    </message>
+    <message>
+        <source>Cost against use</source>
+        <translation>利用と費用</translation>
+    </message>
+    <message>
+        <source>Cost of models</source>
+        <translation>モデルの費用</translation>
+    </message>
+    <message>
+        <source>Emotion</source>
+        <translation>情動</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>実験</translation>
+    </message>
+    <message>
+        <source>Experiments</source>
+        <translation>実験</translation>
+    </message>
+    <message>
+        <source>Few cost most</source>
+        <translation>少数が費用の大半</translation>
+    </message>
+    <message>
+        <source>Find message…</source>
+        <translation>メッセージを検索…</translation>
+    </message>
+    <message>
+        <source>Follow-up rate</source>
+        <translation>フォローアップ率</translation>
+    </message>
+    <message>
+        <source>Followed up</source>
+        <translation>フォロー済み</translation>
+    </message>
+    <message>
+        <source>From conversation to follow-up</source>
+        <translation>会話からフォローアップまで</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>目標達成数</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>関心</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Lead quality</source>
+        <translation>リードの質</translation>
+    </message>
+    <message>
+        <source>Leads &amp; goals</source>
+        <translation>リードと目標</translation>
+    </message>
+    <message>
+        <source>Leads by</source>
+        <translation>リードの内訳</translation>
+    </message>
+    <message>
+        <source>Leads by hour</source>
+        <translation>時間別のリード</translation>
+    </message>
+    <message>
+        <source>Leads by month</source>
+        <translation>月別のリード</translation>
+    </message>
+    <message>
+        <source>Leads by week</source>
+        <translation>週別のリード</translation>
+    </message>
+    <message>
+        <source>Leads, day by day</source>
+        <translation>リード（日ごと）</translation>
+    </message>
+    <message>
+        <source>Leads, one by one</source>
+        <translation>リード一覧</translation>
+    </message>
+    <message>
+        <source>Median response</source>
+        <translation>応答時間の中央値</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Messages like</source>
+        <translation>似たメッセージ</translation>
+    </message>
+    <message>
+        <source>Messages per conversation</source>
+        <translation>会話あたりのメッセージ数</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>混在</translation>
+    </message>
+    <message>
+        <source>Negative messages</source>
+        <translation>否定的なメッセージ</translation>
+    </message>
+    <message>
+        <source>Negative share</source>
+        <translation>否定的な割合</translation>
+    </message>
+    <message>
+        <source>Negative spikes</source>
+        <translation>否定的な急増</translation>
+    </message>
+    <message>
+        <source>No answer of a variant was rated in this period.</source>
+        <translation>この期間に評価されたバリアントの回答はありません。</translation>
+    </message>
+    <message>
+        <source>No conversation in this period.</source>
+        <translation>この期間に会話はありません。</translation>
+    </message>
+    <message>
+        <source>No conversation of this period was given a variant of an experiment.</source>
+        <translation>この期間の会話に実験のバリアントはありません。</translation>
+    </message>
+    <message>
+        <source>No leads in this data</source>
+        <translation>このデータにリードはありません</translation>
+    </message>
+    <message>
+        <source>No message of this period has a sentiment: the sources state none, and no text is in English, German or Japanese, which can be estimated.</source>
+        <translation>この期間のメッセージに感情はありません。ソースに記載がなく、推定できる英語・ドイツ語・日本語の文もありません。</translation>
+    </message>
+    <message>
+        <source>No message sounds negative in this period.</source>
+        <translation>この期間に否定的なメッセージはありません。</translation>
+    </message>
+    <message>
+        <source>No outcomes stated</source>
+        <translation>結果の記載なし</translation>
+    </message>
+    <message>
+        <source>No rating in a test</source>
+        <translation>テストに評価がありません</translation>
+    </message>
+    <message>
+        <source>No scores stated</source>
+        <translation>スコアの記載なし</translation>
+    </message>
+    <message>
+        <source>No sentiment in this period</source>
+        <translation>この期間の感情はありません</translation>
+    </message>
+    <message>
+        <source>No test in this period</source>
+        <translation>この期間にテストはありません</translation>
+    </message>
+    <message>
+        <source>No values stated</source>
+        <translation>金額の記載なし</translation>
+    </message>
+    <message>
+        <source>Nobody wrote anything in this period.</source>
+        <translation>この期間に書き込みはありません。</translation>
+    </message>
+    <message>
+        <source>Not analysed</source>
+        <translation>未分析</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>記載なし</translation>
+    </message>
+    <message>
+        <source>Output tokens</source>
+        <translation>出力トークン数</translation>
+    </message>
+    <message>
+        <source>Pipeline value</source>
+        <translation>パイプライン金額</translation>
+    </message>
+    <message>
+        <source>Positive</source>
+        <translation>肯定的</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>品質</translation>
+    </message>
+    <message>
+        <source>Referrer</source>
+        <translation>参照元</translation>
+    </message>
+    <message>
+        <source>Resolution rate</source>
+        <translation>解決率</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Satisfaction by variant</source>
+        <translation>バリアント別の満足度</translation>
+    </message>
+    <message>
+        <source>Sentiment</source>
+        <translation>感情</translation>
+    </message>
+    <message>
+        <source>Sentiment by day</source>
+        <translation>日別の感情</translation>
+    </message>
+    <message>
+        <source>Sentiment by hour</source>
+        <translation>時間別の感情</translation>
+    </message>
+    <message>
+        <source>Sentiment by month</source>
+        <translation>月別の感情</translation>
+    </message>
+    <message>
+        <source>Sentiment by week</source>
+        <translation>週別の感情</translation>
+    </message>
+    <message>
+        <source>Sentiment score</source>
+        <translation>感情スコア</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>構成比</translation>
+    </message>
+    <message>
+        <source>The imported data has no goals.</source>
+        <translation>インポートしたデータに目標はありません。</translation>
+    </message>
+    <message>
+        <source>The imported data has no leads. Leads come from platforms that collect them, or from a table (File ▸ Import a table…).</source>
+        <translation>インポートしたデータにリードはありません。リードを収集するプラットフォームか表（ファイル ▸ 表をインポート…）から取り込みます。</translation>
+    </message>
+    <message>
+        <source>The imported data names no intents.</source>
+        <translation>インポートしたデータにインテントはありません。</translation>
+    </message>
+    <message>
+        <source>The imported data names no languages.</source>
+        <translation>インポートしたデータに言語はありません。</translation>
+    </message>
+    <message>
+        <source>The imported data names no plans.</source>
+        <translation>インポートしたデータにプランはありません。</translation>
+    </message>
+    <message>
+        <source>Unit economics by</source>
+        <translation>単位費用の内訳</translation>
+    </message>
+    <message>
+        <source>Unit economics by day</source>
+        <translation>日別の単位費用</translation>
+    </message>
+    <message>
+        <source>Unit economics by hour</source>
+        <translation>時間別の単位費用</translation>
+    </message>
+    <message>
+        <source>Unit economics by month</source>
+        <translation>月別の単位費用</translation>
+    </message>
+    <message>
+        <source>Unit economics by week</source>
+        <translation>週別の単位費用</translation>
+    </message>
+    <message>
+        <source>Users in tests</source>
+        <translation>テスト中のユーザー</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>バリアント</translation>
+    </message>
+    <message>
+        <source>Version of the bot</source>
+        <translation>ボットのバージョン</translation>
+    </message>
+    <message>
+        <source>What differs between the variants</source>
+        <translation>バリアント間の違い</translation>
+    </message>
+    <message>
+        <source>What it returns</source>
+        <translation>得られる効果</translation>
+    </message>
+    <message>
+        <source>What people are unhappy about</source>
+        <translation>不満の内容</translation>
+    </message>
+    <message>
+        <source>When leads come</source>
+        <translation>リードの時間帯</translation>
+    </message>
+    <message>
+        <source>When people are unhappy</source>
+        <translation>不満の時間帯</translation>
+    </message>
+    <message>
+        <source>Where leads come from</source>
+        <translation>リードの出所</translation>
+    </message>
+    <message>
+        <source>Who is unhappy with what</source>
+        <translation>誰が何に不満か</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>by your assumptions, for this period</source>
+        <translation>自分の仮定による、この期間の値</translation>
+    </message>
+    <message>
+        <source>conversations and cost, a point each</source>
+        <translation>会話数と費用、1 点が 1 件</translation>
+    </message>
+    <message>
+        <source>cost, and how much of all of it so far</source>
+        <translation>費用と累積割合</translation>
+    </message>
+    <message>
+        <source>from −1, all negative, to 1, all positive</source>
+        <translation>−1（すべて否定的）から 1（すべて肯定的）</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>リード</translation>
+    </message>
+    <message>
+        <source>models, versions of the bot, length and speed of answers</source>
+        <translation>モデル、ボットのバージョン、回答の長さと速さ</translation>
+    </message>
+    <message>
+        <source>negative messages</source>
+        <translation>否定的なメッセージ</translation>
+    </message>
+    <message>
+        <source>user messages; (none): neither stated nor estimated</source>
+        <translation>ユーザーメッセージ。（なし）：記載も推定もなし</translation>
+    </message>
+    <message>
+        <source>{count} messages</source>
+        <translation>{count} 件のメッセージ</translation>
+    </message>
+    <message>
+        <source>{leads} leads</source>
+        <translation>リード {leads} 件</translation>
+    </message>
+    <message>
+        <source>{leads} leads; their names stand in v_leads of the SQL page</source>
+        <translation>リード {leads} 件。名前は SQL ページの v_leads にあります</translation>
+    </message>
 </context>
 <context>
     <name>Engine</name>
@@ -5108,6 +5974,42 @@ cannot be turned back without the key in its file.</source>
         <source>Stated as 0</source>
         <translation>0 と記載</translation>
     </message>
+    <message>
+        <source>Confused</source>
+        <translation>困惑</translation>
+    </message>
+    <message>
+        <source>Estimated</source>
+        <translation>推定</translation>
+    </message>
+    <message>
+        <source>Followed up</source>
+        <translation>フォロー済み</translation>
+    </message>
+    <message>
+        <source>Frustrated</source>
+        <translation>不満</translation>
+    </message>
+    <message>
+        <source>Happy</source>
+        <translation>満足</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未処理</translation>
+    </message>
+    <message>
+        <source>Stated by the source</source>
+        <translation>ソースの記載</translation>
+    </message>
+    <message>
+        <source>Out of scope</source>
+        <translation>対象外</translation>
+    </message>
+    <message>
+        <source>Retrieval failed</source>
+        <translation>検索失敗</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -5238,6 +6140,127 @@ cannot be turned back without the key in its file.</source>
     <message>
         <source>The file is too large to be a mapping.</source>
         <translation>ファイルが大きすぎるため、マッピングとして読み込めません。</translation>
+    </message>
+</context>
+<context>
+    <name>Experiment</name>
+    <message>
+        <source>(no name)</source>
+        <translation>（名前なし）</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>エンゲージメント</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>満足度</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>解決数</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>エスカレーション</translation>
+    </message>
+    <message>
+        <source>Conversion to leads</source>
+        <translation>リードへの転換</translation>
+    </message>
+    <message>
+        <source>Goal reached</source>
+        <translation>目標達成</translation>
+    </message>
+    <message>
+        <source>Session duration</source>
+        <translation>セッション時間</translation>
+    </message>
+    <message>
+        <source>Messages per conversation</source>
+        <translation>会話あたりのメッセージ数</translation>
+    </message>
+    <message>
+        <source>Cost per conversation</source>
+        <translation>会話あたりのコスト</translation>
+    </message>
+    <message>
+        <source>%1 pt</source>
+        <translation>%1 ポイント</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation>少なすぎます</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1（%2～%3）</translation>
+    </message>
+    <message>
+        <source>%1 (exact)</source>
+        <translation>%1（正確検定）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 (decides)</source>
+        <translation>%1（判定）</translation>
+    </message>
+    <message>
+        <source>%1 (control)</source>
+        <translation>%1（対照）</translation>
+    </message>
+    <message>
+        <source>Not enough data yet: every variant needs at least 50 cases, and 5 of each outcome.</source>
+        <translation>データがまだ足りません。各バリアントに 50 件以上、各結果に 5 件以上が必要です。</translation>
+    </message>
+    <message>
+        <source>No verdict: the variants were not given to equally many (p %1). Look for a fault in the assignment first.</source>
+        <translation>判定なし：バリアントの割り当てが均等ではありません（p %1）。まず割り当ての不具合を調べてください。</translation>
+    </message>
+    <message>
+        <source>No verdict: too many users were given several variants.</source>
+        <translation>判定なし：複数のバリアントを見たユーザーが多すぎます。</translation>
+    </message>
+    <message>
+        <source>Keep %1: no variant has a better %2, and at least one a worse one.</source>
+        <translation>%1 を維持：%2 が良いバリアントはなく、少なくとも 1 つは悪化しています。</translation>
+    </message>
+    <message>
+        <source>Undecided: in %1 no variant differs from %2 beyond chance.</source>
+        <translation>未決：%1 で %2 と偶然以上に異なるバリアントはありません。</translation>
+    </message>
+    <message>
+        <source>A difference as small as the one seen needs about %1 cases a variant.</source>
+        <translation>この程度の差にはバリアントごとに約 %1 件が必要です。</translation>
+    </message>
+    <message>
+        <source>%1 is better than %2 in %3: %4 (%5). The chance that it is the better one is %6, and the expected loss of choosing it %7.</source>
+        <translation>%3 で %1 は %2 より良い：%4（%5）。良い方である確率は %6、選んだ場合の期待損失は %7 です。</translation>
+    </message>
+    <message>
+        <source>Early: the planned number is not reached. Who looks often sees a false winner one time in seven; the column “Early” holds at every look, and it decides until then.</source>
+        <translation>早期：計画した件数に達していません。何度も見ると 7 回に 1 回は誤った勝者が出ます。「早期」の列は何度見ても有効で、それまではこれで判定します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) saw several variants.</source>
+        <translation>
+            <numerusform>%Ln 人のユーザーが複数のバリアントを見ました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too many conversations for means and conversions: choose a shorter period.</source>
+        <translation>平均と転換を計算するには会話が多すぎます。期間を短くしてください。</translation>
+    </message>
+    <message>
+        <source>%1: all variants together, p %2.</source>
+        <translation>%1：全バリアントで p %2。</translation>
     </message>
 </context>
 <context>
@@ -5467,6 +6490,34 @@ cannot be turned back without the key in its file.</source>
     <message>
         <source>3 users cause %1 of the cost</source>
         <translation>コストの%1が3人のユーザーに集中</translation>
+    </message>
+</context>
+<context>
+    <name>FixLists</name>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>utterance, why</comment>
+        <translation>「%1」：%2</translation>
+    </message>
+    <message>
+        <source>the intent %1 has it already</source>
+        <translation>インテント %1 に既にあります</translation>
+    </message>
+    <message>
+        <source>the export has no intent %1</source>
+        <translation>エクスポートにインテント %1 がありません</translation>
+    </message>
+    <message>
+        <source>several locales have the intent %1</source>
+        <translation>複数のロケールにインテント %1 があります</translation>
+    </message>
+    <message>
+        <source>%1 is built in and takes none</source>
+        <translation>%1 は組み込みのため追加できません</translation>
+    </message>
+    <message>
+        <source>the intent has no slot {%1}</source>
+        <translation>インテントにスロット {%1} がありません</translation>
     </message>
 </context>
 <context>
@@ -6271,6 +7322,14 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
         <source>cached tokens included</source>
         <translation>キャッシュ分を含む</translation>
     </message>
+    <message>
+        <source>Out of scope</source>
+        <translation>対象外</translation>
+    </message>
+    <message>
+        <source>Retrieval failed</source>
+        <translation>検索失敗</translation>
+    </message>
 </context>
 <context>
     <name>MappingProblem</name>
@@ -6431,6 +7490,14 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
     <message>
         <source>Review queue</source>
         <translation>レビューキュー</translation>
+    </message>
+    <message>
+        <source>Schedules</source>
+        <translation>スケジュール</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>リスト</translation>
     </message>
 </context>
 <context>
@@ -6778,6 +7845,10 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
         <source>was %1</source>
         <translation>前回 %1</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; of the parameter &quot;%2&quot; is neither a key nor a name</source>
+        <translation>パラメーター「%2」の「%1」はキーでも名前でもありません</translation>
+    </message>
 </context>
 <context>
     <name>ReportsPage</name>
@@ -6808,6 +7879,48 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
     <message>
         <source>Write here.</source>
         <translation>ここに書きます。</translation>
+    </message>
+</context>
+<context>
+    <name>Schedules</name>
+    <message>
+        <source>{title}, {period}: see the attachment.
+
+Workspace {workspace}, data until %1. Parlance sends this by itself (schedule “%2”).</source>
+        <translation>{title}、{period}：添付をご覧ください。
+
+ワークスペース {workspace}、データは %1 まで。Parlance が自動で送信しています（スケジュール「%2」）。</translation>
+    </message>
+    <message>
+        <source>Every working day at %1</source>
+        <translation>平日毎日 %1</translation>
+    </message>
+    <message>
+        <source>Every %1 at %2</source>
+        <comment>weekdays, time</comment>
+        <translation>毎週%1 %2</translation>
+    </message>
+    <message>
+        <source>On the last day of every month at %1</source>
+        <translation>毎月末日 %1</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <comment>day of a month</comment>
+        <translation>末日</translation>
+    </message>
+    <message>
+        <source>Every month on day %1 at %2</source>
+        <comment>days, time</comment>
+        <translation>毎月 %1 日 %2</translation>
+    </message>
+    <message>
+        <source>Every day at %1</source>
+        <translation>毎日 %1</translation>
+    </message>
+    <message>
+        <source>By cron: %1</source>
+        <translation>cron: %1</translation>
     </message>
 </context>
 <context>
@@ -6897,6 +8010,23 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
     <message>
         <source>Logs of Lex arrive with a delay of some minutes.</source>
         <translation>Lex のログは数分遅れて届きます。</translation>
+    </message>
+</context>
+<context>
+    <name>Spikes</name>
+    <message>
+        <source>%1: %2 negative</source>
+        <translation>%1：否定的 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln message(s); %2 at all other times</source>
+        <translation>
+            <numerusform>%Ln 件中 %1 件、他の時期は %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>negative messages, %1</source>
+        <translation>否定的なメッセージ、%1</translation>
     </message>
 </context>
 <context>
@@ -7008,10 +8138,6 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
     <message>
         <source>What the error said</source>
         <translation>エラーの内容</translation>
-    </message>
-    <message>
-        <source>1 when the question was not understood</source>
-        <translation>質問が理解されなければ 1</translation>
     </message>
     <message>
         <source>The intent found</source>
@@ -7368,6 +8494,10 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
     <message>
         <source>JSON with its properties</source>
         <translation>プロパティの JSON</translation>
+    </message>
+    <message>
+        <source>1 when the question was not understood, 0 when it was; null when not known</source>
+        <translation>質問が理解されなかった場合は 1、理解された場合は 0、不明な場合は null</translation>
     </message>
 </context>
 <context>
@@ -8134,6 +9264,80 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
             <numerusform>その他%n件</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 as a calendar of %n weeks, most on %2: %3.</source>
+        <comment>chart</comment>
+        <translation>
+            <numerusform>%1 の %n 週間のカレンダー、最多は %2：%3。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Step %1, %2: %3</source>
+        <comment>of a funnel</comment>
+        <translation>ステップ %1、%2：%3</translation>
+    </message>
+    <message>
+        <source>%1 of the step before, %2 of the first</source>
+        <translation>前のステップの %1、最初の %2</translation>
+    </message>
+    <message>
+        <source>Of the step before</source>
+        <translation>前のステップ比</translation>
+    </message>
+    <message>
+        <source>Of the first step</source>
+        <translation>最初のステップ比</translation>
+    </message>
+    <message numerus="yes">
+        <source>Funnel of %n steps: %1.</source>
+        <comment>chart</comment>
+        <translation>
+            <numerusform>%n ステップのファネル：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 %3, together with those before it %4 of the whole</source>
+        <translation>%1、%2 %3、それ以前と合わせて全体の %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n together</source>
+        <translation>
+            <numerusform>上位 %n 件の合計</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n make 80 %</source>
+        <translation>
+            <numerusform>上位 %n 件で 80 %</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is no sum: its parts do not make a whole.</source>
+        <translation>%1 は合計ではないため、部分を足しても全体になりません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 by %2 from the largest on, %n rows, first %3.</source>
+        <comment>chart</comment>
+        <translation>
+            <numerusform>%2 別の %1、大きい順、%n 行、最初は %3。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 %3, %4 %5</source>
+        <comment>member, measure, value, measure, value</comment>
+        <translation>%1：%2 %3、%4 %5</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 against %2, %n points by %3, highest: %4.</source>
+        <comment>chart</comment>
+        <translation>
+            <numerusform>%2 に対する %1、%3 別の %n 点、最高：%4。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is known of the comparison period.</source>
+        <translation>比較期間のデータがありません。</translation>
+    </message>
 </context>
 <context>
     <name>parlance::ChartSwitch</name>
@@ -8259,6 +9463,214 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
     <message>
         <source>JSON, JSON Lines, CSV, or archives of them: recognised by content.</source>
         <translation>JSON、JSON Lines、CSV、またはそれらのアーカイブ。種類は内容から判別します。</translation>
+    </message>
+</context>
+<context>
+    <name>parlance::EraseDialog</name>
+    <message>
+        <source>I know that this cannot be &amp;undone</source>
+        <translation>元に戻せないことを理解しています(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Erase “%1”</source>
+        <translation>「%1」を消去</translation>
+    </message>
+    <message>
+        <source>Everything about this person goes for good, whichever source it came from: account, conversations, ratings, leads, events, and what was noted at the review desk. The file is then written anew, and later imports do not bring the person back.</source>
+        <translation>この人物に関するすべてが、どのソースから来たものでも完全に消去されます：アカウント、会話、評価、リード、イベント、レビューでのメモ。その後ファイルは書き直され、以降のインポートでもこの人物は戻りません。</translation>
+    </message>
+    <message>
+        <source>&amp;Save receipt…</source>
+        <translation>受領書を保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Erase for good</source>
+        <translation>完全に消去(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>数えています…</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>会話数</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>メッセージ数</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>評価数</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>リード</translation>
+    </message>
+    <message>
+        <source>Product events</source>
+        <translation>プロダクトイベント</translation>
+    </message>
+    <message>
+        <source>Lines of the audit log</source>
+        <translation>監査ログの行</translation>
+    </message>
+    <message>
+        <source>Cited documents</source>
+        <translation>引用文書</translation>
+    </message>
+    <message>
+        <source>Notes, tags and reviews</source>
+        <translation>メモ・タグ・レビュー</translation>
+    </message>
+    <message>
+        <source>Entries of lists</source>
+        <translation>リストの項目</translation>
+    </message>
+    <message>
+        <source>Own actions that name the person</source>
+        <translation>この人物を示す自分の操作</translation>
+    </message>
+    <message>
+        <source>The workspace has nothing about this person.</source>
+        <translation>ワークスペースにこの人物の情報はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) of others name this person; they stay.</source>
+        <translation>
+            <numerusform>他の人のテキスト %Ln 件がこの人物に言及しています。これらは残ります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erasing…</source>
+        <translation>消去中…</translation>
+    </message>
+    <message>
+        <source>Erased.</source>
+        <translation>消去しました。</translation>
+    </message>
+    <message>
+        <source>The file could not be written anew yet; this is done at the next start.</source>
+        <translation>ファイルをまだ書き直せませんでした。次回の起動時に行われます。</translation>
+    </message>
+    <message>
+        <source>The file was written anew; none of what was looked for is left in its bytes.</source>
+        <translation>ファイルを書き直しました。検索した内容はバイト列に残っていません。</translation>
+    </message>
+    <message>
+        <source>The file was written anew; names that others have written are still in it.</source>
+        <translation>ファイルを書き直しました。他の人が書いた名前はまだ含まれています。</translation>
+    </message>
+    <message>
+        <source>Older backups lie beside it: %1</source>
+        <translation>古いバックアップが同じ場所にあります：%1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>受領書を保存</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The receipt could not be saved</source>
+        <translation>受領書を保存できませんでした</translation>
+    </message>
+</context>
+<context>
+    <name>parlance::ExperimentTile</name>
+    <message>
+        <source>Experiment</source>
+        <translation>実験</translation>
+    </message>
+    <message>
+        <source>Control: what the others are compared with</source>
+        <translation>対照：他と比較する基準</translation>
+    </message>
+    <message>
+        <source>The metric that decides</source>
+        <translation>判定に使う指標</translation>
+    </message>
+    <message>
+        <source>&amp;Experiment</source>
+        <translation>実験(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Against</source>
+        <translation>比較対象(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Decided &amp;by</source>
+        <translation>判定指標(&amp;B)</translation>
+    </message>
+    <message>
+        <source>no plan</source>
+        <translation>計画なし</translation>
+    </message>
+    <message>
+        <source>How many cases each variant is to have at the end. Until then the result is early.</source>
+        <translation>各バリアントの最終的な件数。それまでは早期の結果です。</translation>
+    </message>
+    <message>
+        <source>&amp;Planned a variant</source>
+        <translation>バリアントごとの計画(&amp;P)</translation>
+    </message>
+    <message>
+        <source>No conversation of this period was given a variant of an experiment.</source>
+        <translation>この期間の会話に実験のバリアントはありません。</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>メトリクス</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>バリアント</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95 %区間</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差</translation>
+    </message>
+    <message>
+        <source>Relative</source>
+        <translation>相対</translation>
+    </message>
+    <message>
+        <source>Early</source>
+        <translation>早期</translation>
+    </message>
+    <message>
+        <source>p, adjusted</source>
+        <translation>p（補正後）</translation>
+    </message>
+    <message>
+        <source>Chance to be better</source>
+        <translation>良い方である確率</translation>
     </message>
 </context>
 <context>
@@ -8426,6 +9838,18 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
     <message>
         <source>Drag a measure into the well, or press Enter on one in the list</source>
         <translation>指標を欄にドラッグするか、一覧で Enter を押してください</translation>
+    </message>
+    <message>
+        <source>What a period is compared with cannot be listed: choose that period on the page</source>
+        <translation>期間の比較対象は一覧にできません。ページでその期間を選択してください</translation>
+    </message>
+    <message>
+        <source>comparison period</source>
+        <translation>比較期間</translation>
+    </message>
+    <message>
+        <source>There is no chart of this measure in this colour</source>
+        <translation>この指標をこの色分けで表すグラフはありません</translation>
     </message>
 </context>
 <context>
@@ -8658,6 +10082,251 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
         <source>Nobody stands out in this period.</source>
         <translation>この期間に目立つユーザーはいません。</translation>
     </message>
+    <message>
+        <source>No day is clearly more negative than the others.</source>
+        <translation>他より明らかに否定的な日はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>parlance::FixListModel</name>
+    <message>
+        <source>Open</source>
+        <comment>state of an entry</comment>
+        <translation>未処理</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>state of an entry</comment>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <comment>state of an entry</comment>
+        <translation>無視</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>質問</translation>
+    </message>
+    <message>
+        <source>Utterance</source>
+        <translation>発話</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>質問内容</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>インテント</translation>
+    </message>
+    <message>
+        <source>What to say instead</source>
+        <translation>代わりに言うこと</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>ソース</translation>
+    </message>
+    <message>
+        <source>Nearest intent</source>
+        <translation>最も近いインテント</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>信頼度</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>最終確認</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>ボット</translation>
+    </message>
+    <message>
+        <source>Locale</source>
+        <translation>ロケール</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+</context>
+<context>
+    <name>parlance::FixListsPage</name>
+    <message>
+        <source>Entries of the list</source>
+        <translation>リストの項目</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>リスト</translation>
+    </message>
+    <message>
+        <source>Q&amp;&amp;A</source>
+        <translation>Q&amp;&amp;A</translation>
+    </message>
+    <message>
+        <source>Utterances</source>
+        <translation>発話</translation>
+    </message>
+    <message>
+        <source>Guardrails</source>
+        <translation>ガードレール</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>リスト内を検索</translation>
+    </message>
+    <message>
+        <source>Files anonymised</source>
+        <translation>ファイルを匿名化</translation>
+    </message>
+    <message>
+        <source>Names, addresses, numbers and keys become pseudonyms in files</source>
+        <translation>ファイル内の名前・アドレス・番号・鍵は仮名になります</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>追加…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Take nearest intent</source>
+        <translation>最も近いインテントを採用</translation>
+    </message>
+    <message>
+        <source>Add what was missed</source>
+        <translation>認識されなかったものを追加</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>エクスポート…</translation>
+    </message>
+    <message>
+        <source>Evaluation set…</source>
+        <translation>評価セット…</translation>
+    </message>
+    <message>
+        <source>Into a Lex export…</source>
+        <translation>Lex エクスポートへ…</translation>
+    </message>
+    <message>
+        <source>No question yet. The review desk adds the question of a message with the key A.</source>
+        <translation>質問はまだありません。レビュー画面で A キーを押すとメッセージの質問が追加されます。</translation>
+    </message>
+    <message>
+        <source>No utterance yet. The review desk adds one with the key U; what was missed can be added here in one go.</source>
+        <translation>発話はまだありません。レビュー画面では U キーで追加でき、認識されなかったものはここでまとめて追加できます。</translation>
+    </message>
+    <message>
+        <source>No entry yet. The review desk adds what was asked with the key G.</source>
+        <translation>項目はまだありません。レビュー画面で G キーを押すと質問内容が追加されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <translation>
+            <numerusform>未処理 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) in this list</source>
+        <translation>
+            <numerusform>このリストに %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A text is needed</source>
+        <translation>テキストが必要です</translation>
+    </message>
+    <message>
+        <source>Add to the list</source>
+        <translation>リストに追加</translation>
+    </message>
+    <message>
+        <source>The list has an entry like this already</source>
+        <translation>同様の項目が既にリストにあります</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>リストから削除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) will be removed.</source>
+        <translation>
+            <numerusform>%Ln 件を削除します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln utterance(s) added</source>
+        <translation>
+            <numerusform>発話を %Ln 件追加しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl);;CSV (*.csv)</source>
+        <translation>JSON Lines (*.jsonl);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;JSON (*.json);;JSON lines (*.jsonl);;Excel (*.xlsx)</source>
+        <translation>CSV (*.csv);;JSON (*.json);;JSON Lines (*.jsonl);;Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>リストをエクスポート</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) saved to %1</source>
+        <translation>
+            <numerusform>%Ln 件を %1 に保存しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export of the bot (ZIP)</source>
+        <translation>ボットのエクスポート（ZIP）</translation>
+    </message>
+    <message>
+        <source>Save the changed export</source>
+        <translation>変更したエクスポートを保存</translation>
+    </message>
+    <message>
+        <source>ZIP archives (*.zip)</source>
+        <translation>ZIP アーカイブ (*.zip)</translation>
+    </message>
+    <message>
+        <source>The export could not be changed</source>
+        <translation>エクスポートを変更できませんでした</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln utterance(s) added; nothing else was changed.</source>
+        <translation>
+            <numerusform>発話を %Ln 件追加しました。他は変更していません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was nothing to add: no file was written.</source>
+        <translation>追加するものがないため、ファイルは書き込まれませんでした。</translation>
+    </message>
+    <message>
+        <source>Into a Lex export</source>
+        <translation>Lex エクスポートへ</translation>
+    </message>
 </context>
 <context>
     <name>parlance::FormulaDialog</name>
@@ -8868,6 +10537,85 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
     <message>
         <source>%1 (not in this source)</source>
         <translation>%1（このソースにはありません）</translation>
+    </message>
+</context>
+<context>
+    <name>parlance::MailServerDialog</name>
+    <message>
+        <source>Mail server</source>
+        <translation>メールサーバー</translation>
+    </message>
+    <message>
+        <source>Reports leave by this server and no other. The password is kept in the key ring of the system, not in the workspace.</source>
+        <translation>レポートはこのサーバーからのみ送信されます。パスワードはワークスペースではなく、システムのキーリングに保存されます。</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>サーバー(&amp;S)</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>None (a server on this computer)</source>
+        <translation>なし（このコンピューター上のサーバー）</translation>
+    </message>
+    <message>
+        <source>S&amp;ecurity</source>
+        <translation>セキュリティ(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>ポート(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>ユーザー(&amp;U)</translation>
+    </message>
+    <message>
+        <source>without signing in</source>
+        <translation>ログインなし</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>パスワード(&amp;W)</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>変更なし</translation>
+    </message>
+    <message>
+        <source>&amp;Mail comes from</source>
+        <translation>差出人(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Trusted certificates</source>
+        <translation>信頼する証明書(&amp;T)</translation>
+    </message>
+    <message>
+        <source>those of the system</source>
+        <translation>システムのもの</translation>
+    </message>
+    <message>
+        <source>A PEM file; for a server whose certificate the system does not know</source>
+        <translation>PEM ファイル。システムが知らない証明書のサーバー用</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>保存(&amp;V)</translation>
+    </message>
+    <message>
+        <source>%1 (usual)</source>
+        <translation>%1（標準）</translation>
+    </message>
+    <message>
+        <source>The mail server could not be saved</source>
+        <translation>メールサーバーを保存できませんでした</translation>
     </message>
 </context>
 <context>
@@ -9274,6 +11022,14 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
         <source>Data until</source>
         <translation>データ最終日</translation>
     </message>
+    <message>
+        <source>Erase…</source>
+        <translation>消去…</translation>
+    </message>
+    <message>
+        <source>Takes this person out of the workspace for good</source>
+        <translation>この人物をワークスペースから完全に消去します</translation>
+    </message>
 </context>
 <context>
     <name>parlance::MappingColumnsModel</name>
@@ -9674,6 +11430,88 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
     </message>
 </context>
 <context>
+    <name>parlance::PatternsView</name>
+    <message>
+        <source>Answers of %1 words and more</source>
+        <translation>%1 語以上の回答</translation>
+    </message>
+    <message>
+        <source>Answers of %1 to %2 words</source>
+        <translation>%1～%2 語の回答</translation>
+    </message>
+    <message>
+        <source>Bot %1</source>
+        <translation>ボット %1</translation>
+    </message>
+    <message>
+        <source>Model %1</source>
+        <translation>モデル %1</translation>
+    </message>
+    <message>
+        <source>Cites %1</source>
+        <translation>%1 を引用</translation>
+    </message>
+    <message>
+        <source>Asked like “%1”</source>
+        <translation>「%1」のような質問</translation>
+    </message>
+    <message>
+        <source>Between %1:00 and %2:00</source>
+        <translation>%1:00～%2:00</translation>
+    </message>
+    <message>
+        <source>What negative ratings have in common</source>
+        <translation>否定的な評価の共通点</translation>
+    </message>
+    <message>
+        <source>What they have in common</source>
+        <translation>共通点</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>否定的</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>割合</translation>
+    </message>
+    <message>
+        <source>The others</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>リフト</translation>
+    </message>
+    <message>
+        <source>95 % interval of the difference</source>
+        <translation>差の 95 % 区間</translation>
+    </message>
+    <message>
+        <source>Nothing is rated worse than the rest.</source>
+        <translation>他より評価が低いものはありません。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ratings are negative. Each row is compared with all other ratings; bold: more than chance explains (5 % for all rows together, Holm). It is not said that one causes the other.</source>
+        <translation>評価 %2 件のうち %1 件が否定的です。各行は他のすべての評価と比較しています。太字は偶然では説明できないもの（全行合わせて 5 %、Holm 法）。因果関係を示すものではありません。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>negative ratings, ratings</comment>
+        <translation>%2 件中 %1 件</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <comment>how many times</comment>
+        <translation>%1 倍</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two ends of an interval</comment>
+        <translation>%1～%2</translation>
+    </message>
+</context>
+<context>
     <name>parlance::PeriodPopup</name>
     <message>
         <source>Period</source>
@@ -9738,6 +11576,11 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
         <source>Change</source>
         <translation>変化</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>measure, what it is shown as</comment>
+        <translation>%1、%2</translation>
+    </message>
 </context>
 <context>
     <name>parlance::PivotView</name>
@@ -9780,6 +11623,10 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
     <message>
         <source>Expand this group of columns</source>
         <translation>この列グループを展開</translation>
+    </message>
+    <message>
+        <source>More than %1 cells are not copied at once: export the page, or select fewer</source>
+        <translation>%1 個を超えるセルは一度にコピーできません。ページをエクスポートするか、選択を減らしてください</translation>
     </message>
 </context>
 <context>
@@ -10265,6 +12112,172 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
     </message>
 </context>
 <context>
+    <name>parlance::RedactionDialog</name>
+    <message>
+        <source>User</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>ボット</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation>推論</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>インテント</translation>
+    </message>
+    <message>
+        <source>Sentiment</source>
+        <translation>感情</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>スロット</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>添付</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>ツール</translation>
+    </message>
+    <message>
+        <source>Somebody of the users list or a lead</source>
+        <translation>ユーザー一覧またはリードの人物</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>電話番号</translation>
+    </message>
+    <message>
+        <source>Bank account (IBAN)</source>
+        <translation>銀行口座（IBAN）</translation>
+    </message>
+    <message>
+        <source>Card number (its check digit fits)</source>
+        <translation>カード番号（検査数字が一致）</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>IP アドレス</translation>
+    </message>
+    <message>
+        <source>Key or token</source>
+        <translation>鍵またはトークン</translation>
+    </message>
+    <message>
+        <source>Own word</source>
+        <translation>独自の語</translation>
+    </message>
+    <message>
+        <source>Own pattern</source>
+        <translation>独自のパターン</translation>
+    </message>
+    <message>
+        <source>What is hidden</source>
+        <translation>非表示の内容</translation>
+    </message>
+    <message>
+        <source>&amp;Hide these from now on</source>
+        <translation>今後これらを隠す(&amp;H)</translation>
+    </message>
+    <message>
+        <source>What is hidden in this conversation</source>
+        <translation>この会話で非表示の内容</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>As it stands there</source>
+        <translation>元の表記</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Own words, one per line</source>
+        <translation>独自の語（1 行に 1 つ）</translation>
+    </message>
+    <message>
+        <source>Own patterns (regular expressions), one per line</source>
+        <translation>独自のパターン（正規表現、1 行に 1 つ）</translation>
+    </message>
+    <message>
+        <source>Try it on a text</source>
+        <translation>テキストで試す</translation>
+    </message>
+    <message>
+        <source>Nothing had to be hidden in this conversation.</source>
+        <translation>この会話で隠すものはありませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) in this conversation</source>
+        <translation>
+            <numerusform>この会話に %Ln か所</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <comment>what is hidden, why</comment>
+        <translation>「%1」（%2）</translation>
+    </message>
+    <message>
+        <source>Nothing of it is hidden.</source>
+        <translation>隠されるものはありません。</translation>
+    </message>
+    <message>
+        <source>Hidden: %1</source>
+        <translation>非表示：%1</translation>
+    </message>
+    <message>
+        <source>Saved. They are hidden here and in every anonymised export.</source>
+        <translation>保存しました。ここと、匿名化したすべてのエクスポートで隠されます。</translation>
+    </message>
+</context>
+<context>
     <name>parlance::ReportsPage</name>
     <message>
         <source>Reports</source>
@@ -10423,6 +12436,27 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
     <message>
         <source>The report could not be removed</source>
         <translation>レポートを削除できませんでした</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <comment>a report</comment>
+        <translation>%1（変更あり）</translation>
+    </message>
+    <message>
+        <source>Changes of before</source>
+        <translation>以前の変更</translation>
+    </message>
+    <message>
+        <source>Replace the report</source>
+        <translation>レポートの置き換え</translation>
+    </message>
+    <message>
+        <source>“%1” is kept in the workspace already.</source>
+        <translation>「%1」はすでにワークスペースにあります。</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>置き換え</translation>
     </message>
 </context>
 <context>
@@ -10738,14 +12772,6 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
         <translation>取り消しました</translation>
     </message>
     <message>
-        <source>Added to the Q&amp;A list</source>
-        <translation>Q&amp;Aリストに追加しました</translation>
-    </message>
-    <message>
-        <source>The Q&amp;A list has this question already</source>
-        <translation>Q&amp;Aリストにこの質問はすでにあります</translation>
-    </message>
-    <message>
         <source>Saved to %1</source>
         <translation>%1 に保存しました</translation>
     </message>
@@ -10796,6 +12822,44 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
     <message>
         <source>of the filter, only bot, user, model and reason count here</source>
         <translation>ここではフィルターのうちボット・ユーザー・モデル・理由だけが使われます</translation>
+    </message>
+    <message>
+        <source>Cites %1</source>
+        <translation>%1 を引用</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>パターン</translation>
+    </message>
+    <message>
+        <source>What negative ratings have in common against the rest</source>
+        <translation>他と比べた否定的な評価の共通点</translation>
+    </message>
+    <message>
+        <source>What is hidden, and why</source>
+        <translation>非表示の内容と理由</translation>
+    </message>
+    <message>
+        <source>What is hidden, and why; own words and patterns</source>
+        <translation>非表示の内容と理由、独自の語とパターン</translation>
+    </message>
+    <message>
+        <source>Comparing the ratings …</source>
+        <translation>評価を比較中…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more rating(s) cite %1</source>
+        <translation>
+            <numerusform>他に %Ln 件の評価が %1 を引用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added to the list</source>
+        <translation>リストに追加しました</translation>
+    </message>
+    <message>
+        <source>The list has an entry like this already</source>
+        <translation>同様の項目が既にリストにあります</translation>
     </message>
 </context>
 <context>
@@ -10865,10 +12929,6 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
         <translation>会話を書き出す</translation>
     </message>
     <message>
-        <source>J K next, previous · R resolve · F flag · 1–9 tags · A to Q&amp;A · E export · N note · / search · Ctrl+Z undo</source>
-        <translation>J K 次・前 · R 解決 · F フラグ · 1–9 タグ · A Q&amp;Aへ · E 書き出し · N メモ · / 検索 · Ctrl+Z 取り消し</translation>
-    </message>
-    <message>
         <source>outdated document</source>
         <translation>古い文書</translation>
     </message>
@@ -10925,6 +12985,621 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
         <source>%1: %2 %3</source>
         <comment>time, person, what was done</comment>
         <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>J K next, previous · R resolve · F flag · 1–9 tags · A to Q&amp;A, U to utterances, G to guardrails · E export · N note · / search · Ctrl+Z undo</source>
+        <translation>J K 次、前 · R 解決 · F フラグ · 1–9 タグ · A で Q&amp;A、U で発話、G でガードレール · E エクスポート · N メモ · / 検索 · Ctrl+Z 元に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>parlance::RoiTile</name>
+    <message>
+        <source>Figure</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Saved support cost</source>
+        <translation>削減したサポート費用</translation>
+    </message>
+    <message>
+        <source>%1 conversations × %2 of a person</source>
+        <translation>会話 %1 件 × 人の費用 %2</translation>
+    </message>
+    <message>
+        <source>Needs the hourly wage and the minutes a conversation takes.</source>
+        <translation>時給と会話にかかる分数が必要です。</translation>
+    </message>
+    <message>
+        <source>Revenue from leads</source>
+        <translation>リードからの売上</translation>
+    </message>
+    <message>
+        <source>%1 leads × %2 become customers × %3</source>
+        <translation>リード %1 件 × 顧客化 %2 × %3</translation>
+    </message>
+    <message>
+        <source>Needs the share of leads that become customers and the value of a deal.</source>
+        <translation>顧客になるリードの割合と成約額が必要です。</translation>
+    </message>
+    <message>
+        <source>Total value</source>
+        <translation>総価値</translation>
+    </message>
+    <message>
+        <source>saved cost + revenue, as far as they are known</source>
+        <translation>節約した費用 + 収益（分かる範囲）</translation>
+    </message>
+    <message>
+        <source>%1 subscription for %2 days</source>
+        <translation>%2 日分の利用料 %1</translation>
+    </message>
+    <message>
+        <source>%1 for models</source>
+        <translation>モデル %1</translation>
+    </message>
+    <message>
+        <source>%1 once</source>
+        <translation>初期費用 %1</translation>
+    </message>
+    <message>
+        <source>Total investment</source>
+        <translation>総投資</translation>
+    </message>
+    <message>
+        <source>Net value</source>
+        <translation>純価値</translation>
+    </message>
+    <message>
+        <source>value − investment</source>
+        <translation>価値 − 投資</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>収益率</translation>
+    </message>
+    <message>
+        <source>net value ÷ investment</source>
+        <translation>純価値 ÷ 投資</translation>
+    </message>
+    <message>
+        <source>Payback period</source>
+        <translation>回収期間</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 日</translation>
+    </message>
+    <message>
+        <source>investment ÷ value of a day</source>
+        <translation>投資 ÷ 1 日の価値</translation>
+    </message>
+    <message>
+        <source>Time saved</source>
+        <translation>節約した時間</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 時間</translation>
+    </message>
+    <message>
+        <source>%1 questions × %2 minutes sooner</source>
+        <translation>質問 %1 件 × %2 分早い</translation>
+    </message>
+    <message>
+        <source>Needs the minutes until a person answers, and response times.</source>
+        <translation>人が回答するまでの分数と応答時間が必要です。</translation>
+    </message>
+    <message>
+        <source>Investment per lead</source>
+        <translation>リードあたりの投資</translation>
+    </message>
+    <message>
+        <source>investment ÷ %1 leads</source>
+        <translation>投資 ÷ リード %1 件</translation>
+    </message>
+    <message>
+        <source>No leads in this period.</source>
+        <translation>この期間にリードはありません。</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <comment>minutes, after a number</comment>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>&amp;Hourly wage</source>
+        <translation>時給(&amp;H)</translation>
+    </message>
+    <message>
+        <source>A &amp;person per conversation</source>
+        <translation>会話あたりの人の時間(&amp;P)</translation>
+    </message>
+    <message>
+        <source>A person&apos;s &amp;answer takes</source>
+        <translation>人の回答までの時間(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Leads that become customers</source>
+        <translation>顧客になるリード(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Value of a &amp;deal</source>
+        <translation>成約額(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Subscription a month</source>
+        <translation>月額利用料(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Once, for setting up</source>
+        <translation>初期費用(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Your assumptions; they stay in this workspace.</source>
+        <translation>自分の仮定です。このワークスペースに保存されます。</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>未入力</translation>
+    </message>
+</context>
+<context>
+    <name>parlance::ScheduleDialog</name>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <comment>day of a month</comment>
+        <translation>末日</translation>
+    </message>
+    <message>
+        <source>New schedule</source>
+        <translation>新しいスケジュール</translation>
+    </message>
+    <message>
+        <source>Schedule “%1”</source>
+        <translation>スケジュール「%1」</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>レポート(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>タイトル(&amp;T)</translation>
+    </message>
+    <message>
+        <source>that of the report</source>
+        <translation>レポートのもの</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>&amp;Every</source>
+        <translation>間隔(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>週</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Line of cron</source>
+        <translation>cron 行</translation>
+    </message>
+    <message>
+        <source>Days of the month</source>
+        <translation>月の日</translation>
+    </message>
+    <message>
+        <source>1, 15, last</source>
+        <translation>1, 15, 末日</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>曜日・日</translation>
+    </message>
+    <message>
+        <source>&amp;At</source>
+        <translation>時刻(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>タイムゾーン(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>&amp;Missed times</source>
+        <translation>逃した回(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Make up for the last one</source>
+        <translation>最後の回を補う</translation>
+    </message>
+    <message>
+        <source>Make up for each</source>
+        <translation>すべて補う</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>補わない</translation>
+    </message>
+    <message>
+        <source>One address a line; a parameter after it:
+ben@example.org; bot=Sales</source>
+        <translation>1 行に 1 アドレス。後ろにパラメーター：
+ben@example.org; bot=Sales</translation>
+    </message>
+    <message>
+        <source>Mail t&amp;o</source>
+        <translation>メール宛先(&amp;O)</translation>
+    </message>
+    <message>
+        <source>S&amp;ubject</source>
+        <translation>件名(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>フォルダー(&amp;F)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>選択(&amp;C)…</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <comment>after a number</comment>
+        <translation> 日</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>無期限</translation>
+    </message>
+    <message>
+        <source>&amp;Keep files</source>
+        <translation>ファイルの保存(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Webhook</source>
+        <translation>&amp;Webhook</translation>
+    </message>
+    <message>
+        <source>with the files inside</source>
+        <translation>ファイルを含める</translation>
+    </message>
+    <message>
+        <source>&amp;Authorization</source>
+        <translation>認証(&amp;A)</translation>
+    </message>
+    <message>
+        <source>is in the key ring</source>
+        <translation>キーリングに保存済み</translation>
+    </message>
+    <message>
+        <source>Aut&amp;horization</source>
+        <translation>認証(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>次回：%1</translation>
+    </message>
+    <message>
+        <source>It goes nowhere yet: name somebody, a folder or a webhook.</source>
+        <translation>配信先がありません。宛先、フォルダー、または Webhook を指定してください。</translation>
+    </message>
+    <message>
+        <source>Mail has no server yet: see “Mail server…” on the page.</source>
+        <translation>メールサーバーが未設定です。ページの「メールサーバー…」を参照してください。</translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>ファイルのフォルダー</translation>
+    </message>
+    <message>
+        <source>The schedule could not be saved</source>
+        <translation>スケジュールを保存できませんでした</translation>
+    </message>
+</context>
+<context>
+    <name>parlance::ScheduleService</name>
+    <message>
+        <source>Scheduled reports</source>
+        <translation>予定されたレポート</translation>
+    </message>
+    <message>
+        <source>Trying the schedule “%1”</source>
+        <translation>スケジュール「%1」を試しています</translation>
+    </message>
+    <message>
+        <source>Running the schedule “%1”</source>
+        <translation>スケジュール「%1」を実行しています</translation>
+    </message>
+</context>
+<context>
+    <name>parlance::SchedulesPage</name>
+    <message>
+        <source>Running</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>配信済み</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>中断</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recipient(s)</source>
+        <translation>
+            <numerusform>宛先 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Schedules</source>
+        <translation>スケジュール</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>レポート</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>利用時間帯</translation>
+    </message>
+    <message>
+        <source>Next time</source>
+        <translation>次回</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>前回</translation>
+    </message>
+    <message>
+        <source>No report comes by itself yet.</source>
+        <translation>自動で届くレポートはまだありません。</translation>
+    </message>
+    <message>
+        <source>New schedule…</source>
+        <translation>新しいスケジュール…</translation>
+    </message>
+    <message>
+        <source>What has run</source>
+        <translation>実行履歴</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>スケジュール</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>予定</translation>
+    </message>
+    <message>
+        <source>What was made</source>
+        <translation>作成物</translation>
+    </message>
+    <message>
+        <source>Nothing has run yet.</source>
+        <translation>まだ何も実行されていません。</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>配信</translation>
+    </message>
+    <message>
+        <source>Mail server…</source>
+        <translation>メールサーバー…</translation>
+    </message>
+    <message>
+        <source>Timer…</source>
+        <translation>タイマー…</translation>
+    </message>
+    <message>
+        <source>Schedules run while Parlance is open.</source>
+        <translation>スケジュールは Parlance が開いている間に実行されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln schedule(s)</source>
+        <translation>
+            <numerusform>スケジュール %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mail leaves by %1, from %2.</source>
+        <translation>メールは %1 から送信されます（差出人 %2）。</translation>
+    </message>
+    <message>
+        <source>No mail server: reports cannot be mailed yet.</source>
+        <translation>メールサーバー未設定のため、まだレポートを送信できません。</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>Run now</source>
+        <translation>今すぐ実行</translation>
+    </message>
+    <message>
+        <source>More about “%1”</source>
+        <translation>「%1」の詳細</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手動</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>変更(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Try without delivering</source>
+        <translation>配信せずに試す(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Switch &amp;off</source>
+        <translation>オフにする(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Switch &amp;on</source>
+        <translation>オンにする(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>削除(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Nothing was delivered</source>
+        <translation>何も配信していません</translation>
+    </message>
+    <message>
+        <source>This is what would have been made and where it would have gone.</source>
+        <translation>作成されるはずのものと配信先です。</translation>
+    </message>
+    <message>
+        <source>The schedule could not be changed</source>
+        <translation>スケジュールを変更できませんでした</translation>
+    </message>
+    <message>
+        <source>Remove the schedule</source>
+        <translation>スケジュールを削除</translation>
+    </message>
+    <message>
+        <source>“%1” does not come any more. What it has delivered stays.</source>
+        <translation>「%1」は届かなくなります。配信済みのものは残ります。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>The schedule could not be removed</source>
+        <translation>スケジュールを削除できませんでした</translation>
+    </message>
+    <message>
+        <source>delivered to %1</source>
+        <translation>%1 に配信</translation>
+    </message>
+    <message>
+        <source>not delivered to %1: %2</source>
+        <translation>%1 に配信できませんでした：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier time(s) were missed and not made up for</source>
+        <translation>
+            <numerusform>以前の %Ln 回を逃し、補っていません</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”, started %2</source>
+        <translation>「%1」、開始 %2</translation>
+    </message>
+    <message>
+        <source>Schedules run while Parlance is open. A timer of the system can run them otherwise.</source>
+        <translation>スケジュールは Parlance が開いている間に実行されます。閉じている間はシステムのタイマーで実行できます。</translation>
+    </message>
+    <message>
+        <source>A timer is installed, but systemd cannot be asked about it.</source>
+        <translation>タイマーは設定済みですが、systemd に問い合わせできません。</translation>
+    </message>
+    <message>
+        <source>The timer is of another place of the program: install it again.</source>
+        <translation>タイマーは別の場所のプログラム用です。再設定してください。</translation>
+    </message>
+    <message>
+        <source>A timer runs schedules also while Parlance is closed.</source>
+        <translation>Parlance を閉じていてもタイマーがスケジュールを実行します。</translation>
+    </message>
+    <message>
+        <source>A timer is installed, but does not run.</source>
+        <translation>タイマーは設定済みですが、動作していません。</translation>
+    </message>
+    <message>
+        <source>Install timer…</source>
+        <translation>タイマーを設定…</translation>
+    </message>
+    <message>
+        <source>Remove timer…</source>
+        <translation>タイマーを削除…</translation>
+    </message>
+    <message>
+        <source>Every five minutes systemd will look for what is due, by these two files:
+
+%1</source>
+        <translation>systemd が 5 分ごとに予定を確認します。使用する 2 つのファイル：
+
+%1</translation>
+    </message>
+    <message>
+        <source>These two files are removed:
+
+%1</source>
+        <translation>次の 2 つのファイルを削除します：
+
+%1</translation>
+    </message>
+    <message>
+        <source>Install the timer</source>
+        <translation>タイマーを設定</translation>
+    </message>
+    <message>
+        <source>Remove the timer</source>
+        <translation>タイマーを削除</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>The timer could not be changed</source>
+        <translation>タイマーを変更できませんでした</translation>
     </message>
 </context>
 <context>
@@ -11569,10 +14244,6 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
         <translation>まだ保存されていません</translation>
     </message>
     <message>
-        <source>Remove “%1”</source>
-        <translation>「%1」を削除</translation>
-    </message>
-    <message>
         <source>The statement could not be removed</source>
         <translation>SQL 文を削除できませんでした</translation>
     </message>
@@ -11591,6 +14262,22 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
     <message>
         <source>Name</source>
         <translation>名前</translation>
+    </message>
+    <message>
+        <source>Remove “%1”…</source>
+        <translation>「%1」を削除…</translation>
+    </message>
+    <message>
+        <source>Remove statement</source>
+        <translation>SQL 文を削除</translation>
+    </message>
+    <message>
+        <source>“%1” is taken out of the workspace. What is shown stays.</source>
+        <translation>「%1」はワークスペースから削除されます。表示中の内容はそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
     </message>
 </context>
 <context>
@@ -12400,6 +15087,14 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
     <message>
         <source>The setting could not be kept</source>
         <translation>設定を保存できませんでした</translation>
+    </message>
+    <message>
+        <source>Erasing a person</source>
+        <translation>人物を消去中</translation>
+    </message>
+    <message>
+        <source>A report of the workspace cannot be read: %1</source>
+        <translation>ワークスペースのレポートを読み込めません：%1</translation>
     </message>
 </context>
 </TS>

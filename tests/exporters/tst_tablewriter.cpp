@@ -145,7 +145,9 @@ void TestTableWriter::csvQuotesAndGuards_data()
     QTest::newRow("quote") << QStringLiteral("say \"hi\"") << QByteArray("\"say \"\"hi\"\"\"");
     QTest::newRow("line") << QStringLiteral("a\nb") << QByteArray("\"a\nb\"");
     QTest::newRow("formula") << QStringLiteral("=1+1") << QByteArray("'=1+1");
-    QTest::newRow("formula in wide signs") << QStringLiteral("\uFF1D1+1") << QByteArray("'\xEF\xBC\x9D" "1+1");
+    QTest::newRow("formula in wide signs") << QStringLiteral("\uFF1D1+1")
+                                           << QByteArray("'\xEF\xBC\x9D"
+                                                         "1+1");
     QTest::newRow("formula after a new line") << QStringLiteral("\n=1") << QByteArray("\"'\n=1\"");
     QTest::newRow("formula with comma") << QStringLiteral("=SUM(A1,B1)") << QByteArray("\"'=SUM(A1,B1)\"");
     QTest::newRow("plus") << QStringLiteral("+49") << QByteArray("'+49");
