@@ -220,16 +220,17 @@ QStringList backupsOf(const QString &path)
 // Inside the writer's transaction.
 Result<void> takeConversations(Database &db, const std::stop_token &stop)
 {
-    auto find = db.prepare("SELECT id FROM temp.gone ORDER BY id");
+    auto find = db.prepare("SELECT g.id, c.messages FROM temp.gone g JOIN conversation c ON c.id = g.id ORDER BY g.id");
     if (!find)
         return tl::unexpected(find.error());
-    auto ids = readIds(*find);
+    qint64 messages = 0;
+    auto ids = readIds(*find, &messages);
     if (!ids)
         return tl::unexpected(ids.error());
     // The search index and the columns hold nothing else of the person; without conversations they stay.
     if (ids->empty())
         return {};
-    auto remover = ConversationRemover::create(db);
+    auto remover = ConversationRemover::create(db, messages);
     if (!remover)
         return tl::unexpected(remover.error());
     PARLANCE_TRY(remover->remove(*ids, stop));

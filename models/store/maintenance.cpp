@@ -6,7 +6,7 @@ namespace parlance {
 
 namespace {
 
-// What schema 10 derives of a conversation: flags only. setFlags: "flags = ?1 of message ?2".
+// What schema 13 derives of a conversation: flags only. setFlags: "flags = ?1 of message ?2".
 Result<void> flagAgain(ConversationState &state, uint32_t id, RawStatement &setFlags)
 {
     flagUnanswered(state);

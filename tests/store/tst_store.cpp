@@ -204,7 +204,7 @@ private Q_SLOTS:
         QCOMPARE(db->integer("SELECT enabled FROM search_state")->value_or(0), 1);
     }
 
-    // What schema 10 derives, of data that was imported before it: as a migration leaves it, and opened again.
+    // What schema 13 derives, of data that was imported before it: as a migration leaves it, and opened again.
     void derivedAgain()
     {
         const QString path = freshPath();
