@@ -76,6 +76,7 @@ MailServerDialog::MailServerDialog(ScheduleAccess access, const std::optional<Ma
     connect(m_save, &QPushButton::clicked, this, &MailServerDialog::save);
     connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(box);
+    m_host->setFocus();
     check();
 }
 

@@ -23,7 +23,7 @@ namespace parlance {
 
 namespace {
 
-constexpr int leastWidth = 880, previewed = 4, mostDays = 36'500;
+constexpr int leastWidth = 880, previewed = 3, mostDays = 36'500;
 constexpr std::array formatKeys{"pdf", "xlsx", "html", "csv", "json"};
 
 QString formatTitle(size_t index)
@@ -194,6 +194,7 @@ QWidget *ScheduleDialog::buildWhat()
     m_every = combo("schedule.every", tr("&Every"));
     m_every->addItems({tr("Day"), tr("Week"), tr("Month"), tr("Line of cron")});
     m_days = new QStackedWidget(half);
+    m_days->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_monthDays = line("schedule.monthDays", tr("Days of the month"), tr("1, 15, last"));
     m_cron = line("schedule.cron", tr("Line of cron"), QStringLiteral("0 9 * * mon"));
     for (QWidget *page :
