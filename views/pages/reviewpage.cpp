@@ -384,7 +384,7 @@ void ReviewPage::setAnonymised(bool on)
     m_hide->setChecked(on);
     m_hide->setCaption(on ? tr("Anonymised") : tr("Names shown"));
     m_hide->setIconName(on ? QStringLiteral("eye-off") : QStringLiteral("eye"));
-    narrowTo({}, {}); // its name may tell what is hidden from now on
+    narrowTo({}, {});                                // its name may tell what is hidden from now on
     m_view->showSentence(tr("Reading the queue …")); // nothing of what stood there can be read or saved any more
     load();
     loadConversation();
