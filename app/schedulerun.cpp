@@ -13,6 +13,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTemporaryDir>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -274,7 +275,7 @@ Result<void> Run::deliverWebhook(const Edition &edition)
         if (!kept)
             return tl::unexpected(kept.error());
         if (target.url.contains(QStringLiteral("{secret}")))
-            target.url.replace(QStringLiteral("{secret}"), *kept);
+            target.url.replace(QStringLiteral("{secret}"), QString::fromLatin1(QUrl::toPercentEncoding(*kept, "/")));
         else
             authorization = *kept;
     }

@@ -92,7 +92,7 @@ private Q_SLOTS:
         QCOMPARE(seen["from"].toString(), "Parlance <parlance@example.org>");
         QCOMPARE(seen["date"].toString(), "Mon, 23 Nov 2026 09:00:00 +0000");
         QCOMPARE(seen["auto"].toString(), "auto-generated");
-        QCOMPARE(seen["text"].toString().trimmed(), mail().text);
+        QCOMPARE(seen["text"].toString().replace("\r\n", "\n").trimmed(), mail().text);
         const QJsonArray files = seen["files"].toArray();
         QCOMPARE(files.size(), 1);
         QCOMPARE(files[0]["name"].toString(), "monday-2026-11-23-0900.pdf");
