@@ -209,8 +209,7 @@ void ReviewPage::setContext(const PageContext &context)
     } else {
         narrow();
     }
-    if (other || context.filter.period != before.filter.period)
-        loadPatterns();
+    m_patternsDue = m_patternsDue || other || context.filter.period != before.filter.period;
 }
 
 QString ReviewPage::failure(const Error &error) const
@@ -375,6 +374,8 @@ void ReviewPage::loadConversation()
                               parts.removeAll(QString());
                               m_line->setText(parts.join(QStringLiteral(" · ")));
                               m_view->show(*read, message);
+                              if (m_patternsDue)
+                                  loadPatterns();
                           });
 }
 
@@ -384,11 +385,15 @@ void ReviewPage::setAnonymised(bool on)
     m_hide->setChecked(on);
     m_hide->setCaption(on ? tr("Anonymised") : tr("Names shown"));
     m_hide->setIconName(on ? QStringLiteral("eye-off") : QStringLiteral("eye"));
-    narrowTo({}, {});                                // its name may tell what is hidden from now on
-    m_view->showSentence(tr("Reading the queue …")); // nothing of what stood there can be read or saved any more
+    // Names of documents and of what the queue is down to may tell what is hidden from now on, and nothing of what stood
+    // there can be read or saved any more.
+    narrowTo({}, {});
+    m_found = {};
+    m_patternsDue = true;
+    showRelated();
+    m_view->showSentence(tr("Reading the queue …"));
     load();
     loadConversation();
-    loadPatterns();
 }
 
 void ReviewPage::findWords(bool backwards)

@@ -75,6 +75,7 @@ private:
     std::vector<ReviewItem> m_all; // of the sample
     qint64 m_of = 0;               // messages it was taken from
     QString m_problem;
+    bool m_patternsDue = true;  // asked for after the first conversation: reading comes first
     RatedPatterns m_found;      // of the period
     std::vector<qint64> m_only; // sorted; the queue is down to these while m_onlyName is not empty
     QString m_onlyName;

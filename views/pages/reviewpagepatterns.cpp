@@ -8,6 +8,7 @@ void ReviewPage::loadPatterns()
 {
     if (!m_access.patterns)
         return;
+    m_patternsDue = false;
     const auto resolved = resolve(m_context.filter.period, Compare::None, m_context.now, m_context.zone);
     const TimeRange range = resolved ? resolved->range : TimeRange();
     m_patterns->setStyle(m_context.style);
@@ -26,6 +27,8 @@ void ReviewPage::showPatterns(bool on)
     m_showPatterns->setChecked(on);
     m_patterns->setVisible(on);
     m_view->setVisible(!on);
+    if (on && m_patternsDue)
+        loadPatterns();
 }
 
 void ReviewPage::showRelated()
