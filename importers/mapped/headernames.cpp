@@ -214,8 +214,8 @@ std::string withoutUnit(const std::string &plain)
 
 bool hasWords(std::string_view text, std::string_view words)
 {
-    const std::string padded = " " + std::string(text) + " ";
-    return padded.find(" " + std::string(words) + " ") != std::string::npos;
+    const auto padded = [](std::string_view inside) { return std::string(1, ' ').append(inside).append(1, ' '); };
+    return padded(text).find(padded(words)) != std::string::npos;
 }
 
 bool isAscii(std::string_view text)

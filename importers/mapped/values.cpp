@@ -267,7 +267,7 @@ std::string plainDecimal(std::string_view text, bool decimalComma)
         if (out.empty() && digits == 0)
             return {};
         if (out.empty())
-            out = "0";
+            out.push_back('0');
         if (digits > 0)
             (out += '.') += text.substr(0, digits);
         text.remove_prefix(digits);

@@ -212,12 +212,17 @@ void SignalWriter::readHits(MessageRecord &answer)
     const auto documents = json ? Value(*json).array() : std::nullopt;
     const bool isLookUp =
         a.at("gen_ai.operation.name").text() == "retrieval" || a.at("gen_ai.tool.type").text() == "datastore";
-    if (documents ? documents->size() == 0 : isLookUp && answer.error) {
+    const auto failed = [&] {
         m_hits.push_back(failedLookUp(answer.responseMs));
         answer.hits = m_hits;
-    }
-    if (!documents)
+    };
+    if (!documents) {
+        if (isLookUp && answer.error)
+            failed();
         return;
+    }
+    if (documents->begin() == documents->end())
+        failed();
     for (const Element each : *documents) {
         const auto document = Value(each).object();
         if (!document)

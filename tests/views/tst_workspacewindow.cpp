@@ -316,7 +316,7 @@ void tst_workspacewindow::unknownPageIsNamed()
     QVERIFY(!done);
     QCOMPARE(done.error().category, ErrorCategory::Usage);
     QVERIFY2(done.error().text.contains(QStringLiteral("overview, cost, users, bots, models, satisfaction")) &&
-                 done.error().text.contains(QStringLiteral("search, review, explore, reports, schedules, sql")) &&
+                 done.error().text.contains(QStringLiteral("search, review, lists, explore, reports, schedules, sql")) &&
                  done.error().text.endsWith(QStringLiteral(", sources")),
              qPrintable(done.error().text));
 }
