@@ -182,8 +182,9 @@ TextPairs figureTokens(const Table &table, const NumberStyle &style)
             const bool both = total && at >= 0 && size_t(at) < table.totals.size() && table.totals[size_t(at)];
             tokens.emplace_back(
                 column.key + QStringLiteral(".change"),
-                both ? describeChange(total.value_or(0), *table.totals[size_t(at)], column.unit, column.good, style).text
-                     : QStringLiteral("–"));
+                both
+                    ? describeChange(total.value_or(0), *table.totals[size_t(at)], column.unit, column.good, style).text
+                    : QStringLiteral("–"));
         }
     }
     return tokens;
