@@ -476,13 +476,6 @@ void TestImportRun::keysBehindALongText()
     QCOMPARE(summary->filesRead, 1);
     QCOMPARE(summary->counts.added, 2); // conversations, of both lines and each whole
     QCOMPARE(m_workspace->store().sources()->front().kind, QStringLiteral("posthog"));
-
-    // A table that nobody knows is offered for a mapping with all its columns.
-    write(QStringLiteral("table.jsonl"),
-          "{\"said\":\"" + text + "\",\"when\":\"2025-01-30T12:00:01Z\",\"who\":\"ann\"}\n");
-    const auto unknown = run({m_dir->filePath(QStringLiteral("table.jsonl"))});
-    QVERIFY(!unknown);
-    QVERIFY2(unknown.error().text.contains(QStringLiteral("3 columns")), qPrintable(unknown.error().text));
 }
 
 Result<ImportSummary> TestImportRun::runLex(const QString &path, const QString &userKey)

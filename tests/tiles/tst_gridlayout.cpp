@@ -54,7 +54,7 @@ private Q_SLOTS:
         for (const Document &document : documents) {
             const GridPlan plan = planGrid(document.blocks, room);
             QCOMPARE(plan.cells.size(), document.blocks.size());
-            QVERIFY(!overlapping(plan));
+            QVERIFY2(!overlapping(plan), qPrintable(document.key));
             for (const QRect &cell : plan.cells) {
                 QVERIFY(cell.left() >= 24);
                 QVERIFY(cell.right() < room.width() - 24);

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <optional>
 
 namespace parlance {
 
@@ -51,6 +52,26 @@ std::vector<int> rowTops(const std::vector<Block> &blocks, int room)
     return tops;
 }
 
+int naturalWidth(const Block &block, double step)
+{
+    const int left = int(std::lround(block.column * step));
+    return int(std::lround((block.column + block.columns) * step)) - gap - left;
+}
+
+// Figures that are all wider than they should be stand side by side; one that is keeps its place among those that are not.
+std::optional<int> placeAmongFigures(const std::vector<Block> &blocks, const Block &figure, double step)
+{
+    int before = 0;
+    for (const Block &block : blocks) {
+        if (!isFigure(block) || block.row != figure.row)
+            continue;
+        if (naturalWidth(block, step) <= figureMax)
+            return std::nullopt;
+        before += block.column < figure.column;
+    }
+    return before;
+}
+
 GridPlan planFull(const std::vector<Block> &blocks, QSize room)
 {
     GridPlan plan;
@@ -60,7 +81,8 @@ GridPlan planFull(const std::vector<Block> &blocks, QSize room)
         int left = side + int(std::lround(block.column * step));
         int right = side + int(std::lround((block.column + block.columns) * step)) - gap;
         if (isFigure(block) && right - left > figureMax) {
-            left = side + block.column / block.columns * (figureMax + gap);
+            if (const auto place = placeAmongFigures(blocks, block, step))
+                left = side + *place * (figureMax + gap);
             right = left + figureMax;
         }
         const int top = tops[size_t(block.row)];
