@@ -117,9 +117,9 @@ private:
         if ((weighs || scales) && !number)
             return wrong("no number from -3 to 3");
         if (weighs)
-            entry.weight = *number;
+            entry.weight = number.value_or(0);
         if (scales)
-            entry.factor = *number;
+            entry.factor = number.value_or(1);
         entry.negates |= m_section == Section::Negation;
         entry.negatesBefore |= m_section == Section::NegationBefore;
         entry.turns |= m_section == Section::Turn;
