@@ -58,7 +58,8 @@ Result<QStringList> writeTables(const ReportData &data, const QString &path)
         TableWriteOptions options;
         options.labels = true;
         options.zone = data.zone;
-        const auto written = writeWhole(file, [&](QIODevice &device) { return writeTable(*table, options, device); });
+        const auto written =
+            writeWhole(file, [&, &shown = table](QIODevice &device) { return writeTable(*shown, options, device); });
         if (!written)
             return tl::unexpected(written.error());
         files << file;

@@ -107,7 +107,7 @@ Result<void> setParameters(Report &report, const ReportRun &run)
 {
     for (const auto &[name, value] : run.parameters) {
         const auto known = std::find_if(report.parameters.begin(), report.parameters.end(),
-                                        [&](const ReportParameter &one) { return one.name == name; });
+                                        [&wanted = name](const ReportParameter &one) { return one.name == wanted; });
         if (known == report.parameters.end())
             return fail(
                 ErrorCategory::Usage,

@@ -4,6 +4,7 @@
 #include "exporters/reportdata.h"
 
 #include <QPageLayout>
+#include <QRectF>
 
 class QPainter;
 
