@@ -6,7 +6,7 @@
 
 namespace parlance {
 
-// Rows and columns; transcripts are the search service's. The workspace outlives what uses it; `context` is asked on
+// Rows and columns; transcripts are the session's. The workspace outlives what uses it; `context` is asked on
 // workers and captures values.
 ConversationAccess conversationAccess(Workspace &workspace, std::function<RunContext(std::stop_token)> context);
 

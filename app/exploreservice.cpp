@@ -1,6 +1,6 @@
 #include "app/exploreservice.h"
 
-#include "app/metrics.h"
+#include "app/owndocuments.h"
 #include "models/engine/sqltable.h"
 #include "models/store/owndocuments.h"
 #include "models/store/sqlviews.h"
@@ -23,11 +23,34 @@ QByteArray bytes(const QJsonObject &json)
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
-Result<void> removeDocument(Store &store, const QString &kind, const QString &key, std::stop_token stop)
+Result<void> removeDocument(Store &store, const QString &kind, const QString &key)
 {
-    if (const auto removed = removeOwnDocument(store, kind, key, std::move(stop)); !removed)
+    if (const auto removed = removeOwnDocument(store, kind, key, {}); !removed)
         return tl::unexpected(removed.error());
     return {};
+}
+
+// What the user has done is written without a stop: at the latest when the session ends.
+template <typename T>
+auto saving(Store *store, const QString &kind, const std::function<UtcMs()> &now, const KeepWrite &keep,
+            OwnDocument (*documentOf)(const T &))
+{
+    return [=](const T &value, QObject *receiver, ExploreAccess::Done done) {
+        keep(
+            receiver,
+            [store, kind, document = documentOf(value), at = now()] {
+                return saveOwnDocument(*store, kind, document, at, {});
+            },
+            std::move(done));
+    };
+}
+
+auto removing(Store *store, const QString &kind, const KeepWrite &keep)
+{
+    return [=](const QString &key, QObject *receiver, ExploreAccess::Done done) {
+        keep(
+            receiver, [store, kind, key] { return removeDocument(*store, kind, key); }, std::move(done));
+    };
 }
 
 // What a newer program wrote and this one cannot read is left where it is.
@@ -44,45 +67,33 @@ Result<OwnExplorations> load(const Store &store)
     std::sort(own.saved.begin(), own.saved.end(), [](const Exploration &a, const Exploration &b) {
         return QString::localeAwareCompare(a.title, b.title) < 0;
     });
-    const auto formulas = ownDocuments(store, formulaKind);
-    if (!formulas)
-        return tl::unexpected(formulas.error());
-    for (const OwnDocument &document : *formulas) {
-        if (auto one = namedFormulaFromJson(document.key, QJsonDocument::fromJson(document.json).object()))
-            own.measures.formulas.push_back(std::move(*one));
-    }
-    auto metrics = loadMetrics(store);
-    if (!metrics)
-        return tl::unexpected(metrics.error());
-    own.measures.metrics = std::move(*metrics);
+    auto measures = ownMeasures(store);
+    if (!measures)
+        return tl::unexpected(measures.error());
+    own.measures = std::move(*measures);
     return own;
 }
 
 } // namespace
 
-ExploreAccess exploreAccess(Workspace &workspace, std::function<UtcMs()> now)
+ExploreAccess exploreAccess(Workspace &workspace, std::function<UtcMs()> now, const KeepWrite &keep)
 {
     Store *store = &workspace.store();
     ExploreAccess access;
     access.readOnly = store->isReadOnly();
     access.load = [store](std::stop_token) { return load(*store); };
-    access.save = [store, now](const Exploration &exploration, std::stop_token stop) {
-        return saveOwnDocument(*store, explorationKind, {exploration.key, bytes(toJson(exploration))}, now(),
-                               std::move(stop));
-    };
-    access.remove = [store](const QString &key, std::stop_token stop) {
-        return removeDocument(*store, explorationKind, key, std::move(stop));
-    };
-    access.saveFormula = [store, now](const NamedFormula &formula, std::stop_token stop) {
-        return saveOwnDocument(*store, formulaKind, {formula.name, bytes(toJson(formula))}, now(), std::move(stop));
-    };
-    access.removeFormula = [store](const QString &name, std::stop_token stop) {
-        return removeDocument(*store, formulaKind, name, std::move(stop));
-    };
+    access.save = saving<Exploration>(store, explorationKind, now, keep, [](const Exploration &exploration) {
+        return OwnDocument{exploration.key, bytes(toJson(exploration))};
+    });
+    access.remove = removing(store, explorationKind, keep);
+    access.saveFormula = saving<NamedFormula>(store, formulaKind, now, keep, [](const NamedFormula &formula) {
+        return OwnDocument{formula.name, bytes(toJson(formula))};
+    });
+    access.removeFormula = removing(store, formulaKind, keep);
     return access;
 }
 
-SqlAccess sqlAccess(Workspace &workspace, std::function<UtcMs()> now)
+SqlAccess sqlAccess(Workspace &workspace, std::function<UtcMs()> now, const KeepWrite &keep)
 {
     Store *store = &workspace.store();
     const SqlLimits limits;
@@ -121,14 +132,12 @@ SqlAccess sqlAccess(Workspace &workspace, std::function<UtcMs()> now)
         });
         return saved;
     };
-    access.save = [store, now](const SavedSql &saved, std::stop_token stop) {
+    access.save = saving<SavedSql>(store, sqlKind, now, keep, [](const SavedSql &saved) {
         const QJsonObject json{
             {QStringLiteral("version"), 1}, {QStringLiteral("title"), saved.title}, {QStringLiteral("sql"), saved.sql}};
-        return saveOwnDocument(*store, sqlKind, {saved.key, bytes(json)}, now(), std::move(stop));
-    };
-    access.remove = [store](const QString &key, std::stop_token stop) {
-        return removeDocument(*store, sqlKind, key, std::move(stop));
-    };
+        return OwnDocument{saved.key, bytes(json)};
+    });
+    access.remove = removing(store, sqlKind, keep);
     return access;
 }
 

@@ -7,7 +7,10 @@
 
 namespace parlance {
 
-ExploreAccess exploreAccess(Workspace &workspace, std::function<UtcMs()> now);
-SqlAccess sqlAccess(Workspace &workspace, std::function<UtcMs()> now);
+// Sees to it that a write is made, in its order, whether the receiver or even the session is still there or not.
+using KeepWrite = std::function<void(QObject *receiver, std::function<Result<void>()> write, ExploreAccess::Done)>;
+
+ExploreAccess exploreAccess(Workspace &workspace, std::function<UtcMs()> now, const KeepWrite &keep);
+SqlAccess sqlAccess(Workspace &workspace, std::function<UtcMs()> now, const KeepWrite &keep);
 
 } // namespace parlance

@@ -1,5 +1,7 @@
 #include "app/fixlists.h"
 
+#include "models/store/botlist.h"
+
 #include <QCoreApplication>
 
 #include <array>
@@ -103,21 +105,14 @@ QString joined(const QStringList &sources)
 
 Result<QHash<QString, QString>> botNames(const Store &store)
 {
-    const auto session = store.read();
-    if (!session)
-        return tl::unexpected(session.error());
-    auto s = (*session)->prepare(QStringLiteral("SELECT ext_id, title FROM bot WHERE title <> ''"));
-    if (!s)
-        return tl::unexpected(s.error());
+    const auto bots = allBots(store);
+    if (!bots)
+        return tl::unexpected(bots.error());
     QHash<QString, QString> names;
-    for (;;) {
-        const auto row = s->step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return names;
-        names.insert(s->text(0), s->text(1));
-    }
+    for (const BotInfo &bot : *bots)
+        if (!bot.title.isEmpty())
+            names.insert(bot.key, bot.title);
+    return names;
 }
 
 void addCases(Rows &rows, const std::vector<FixEntry> &entries)

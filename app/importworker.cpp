@@ -130,8 +130,10 @@ ImportJob::Ending ImportWorker::take(const InputFile &file)
         shortened = shortenedJson(*replay.head(longestRecord));
         importer = m_job.importerFor(shortened, file);
     }
-    if (!importer)
-        return unrecognised(file, shortened.empty() ? *replay.head() : shortened);
+    if (!importer) {
+        constexpr int enoughRecords = 8; // to tell a table from a document
+        return unrecognised(file, shortened.empty() ? *replay.head() : shortenedRecords(*replay.head(), enoughRecords));
+    }
     m_job.recognised();
     return m_job.request.dryRun ? readDry(file, replay, *importer) : read(file, replay, *importer);
 }

@@ -49,5 +49,5 @@ int main(int argc, char **argv)
     describe(application);
     if (const auto seconds = parlance::StartMeasure::takeOption(words))
         new parlance::StartMeasure(*seconds, &application);
-    return parlance::runWindow(application, fonts, words.value(0));
+    return parlance::runWindow(application, fonts, words);
 }

@@ -1,6 +1,7 @@
 #include "app/mainwindow.h"
 
 #include "app/freshness.h"
+#include "app/opening.h"
 #include "views/filters/chips.h"
 #include "views/words/errorwords.h"
 
@@ -39,7 +40,9 @@ QStringList droppedPaths(const QMimeData *data)
 MainWindow::MainWindow(WindowParts parts)
     : m_parts(std::move(parts))
     , m_history(ViewState{m_parts.pages.front().key, {}})
-    , m_exports(m_parts.session->queries()->background()->mode())
+    , m_exports(new Exports(
+          m_parts.session, [this] { return exportFolder(); }, this))
+    , m_files(m_parts.session->queries()->background()->mode())
 {
     setObjectName(QStringLiteral("mainWindow"));
     setMinimumSize(800, 560);
@@ -72,17 +75,23 @@ void MainWindow::buildFrame()
     m_exportMenu = new QMenu(this);
     m_undo = new QUndoStack(this);
 
-    std::vector<RailEntry> entries;
-    for (const PageEntry &page : m_parts.pages) {
-        if (page.parent.isEmpty())
-            entries.push_back({page.key, page.title, page.icon, page.group, 0});
-    }
-    m_rail->setEntries(entries);
+    fillRail();
 
     connect(m_header, &PageHeader::parentRequested, this, [this] { openPage(entry(state().page).parent); });
     m_eraseUser = m_header->addAction(QStringLiteral("header.erase"), tr("Erase…"), QStringLiteral("user-x"));
     m_eraseUser->setToolTip(tr("Takes this person out of the workspace for good"));
     connect(m_eraseUser, &QPushButton::clicked, this, &MainWindow::showErase);
+    m_arrange = m_header->addAction(QStringLiteral("header.arrange"), tr("Arrange"), QStringLiteral("grid-3x3"));
+    m_arrange->setToolTip(tr("Moves, resizes and removes the cards of this dashboard"));
+    connect(m_arrange, &QPushButton::clicked, this,
+            [this] { findChild<QAction *>(QStringLiteral("dashboard.arrange"))->trigger(); });
+    m_dashboardMenu =
+        m_header->addAction(QStringLiteral("header.dashboard"), tr("Dashboard"), QStringLiteral("layout-dashboard"));
+    m_dashboardMenu->setDropDown(true);
+    connect(m_dashboardMenu, &QPushButton::clicked, this, [this] {
+        findChild<QMenu *>(QStringLiteral("menu.dashboard"))
+            ->popup(m_dashboardMenu->mapToGlobal(QPoint(0, m_dashboardMenu->height() + 4)));
+    });
     Button *link = m_header->addAction(QStringLiteral("header.link"), tr("Copy link"), QStringLiteral("link"));
     link->setToolTip(tr("Copies an address that opens this page with this period and filter again"));
     connect(link, &QPushButton::clicked, this, &MainWindow::copyLink);
@@ -113,6 +122,16 @@ void MainWindow::buildFrame()
     showPageFrame(!m_parts.afterFrame);
 }
 
+void MainWindow::fillRail()
+{
+    std::vector<RailEntry> entries;
+    for (const PageEntry &page : m_parts.pages) {
+        if (page.parent.isEmpty())
+            entries.push_back({page.key, page.title, page.icon, page.group, 0});
+    }
+    m_rail->setEntries(entries);
+}
+
 // What belongs to the page, and comes with it.
 void MainWindow::showPageFrame(bool visible)
 {
@@ -135,6 +154,10 @@ void MainWindow::connectParts()
         refreshJobs();
     });
     connect(m_status, &StatusBar::detailsRequested, this, &MainWindow::showJob);
+    connect(m_status, &StatusBar::resultRequested, this, &MainWindow::showLastExport);
+    connect(m_exports, &Exports::written, this, &MainWindow::exportDone);
+    connect(m_exports, &Exports::failed, this,
+            [this](const Error &error) { warn(tr("The export could not be saved"), error); });
     connect(session->jobs(), &JobRunner::changed, this, &MainWindow::refreshJobs);
     connect(session->jobs(), &JobRunner::finished, this, &MainWindow::refreshJobs);
     m_status->setQueries(0, 0);
@@ -185,6 +208,13 @@ PageHost MainWindow::host()
         changeFilter(filter);
     };
     host.annotate = [this](const Annotation &wanted) { annotate(wanted); };
+    host.editDashboard = [this](const Document &after, const QString &what) {
+        const OwnDashboard *known = dashboard(after.key);
+        if (known)
+            editDashboard(what, {after, known->trashed});
+    };
+    host.renameCard = [this](const Document &document, const QString &block) { renameCard(document, block); };
+    host.arrangingChanged = [this] { showDashboardActions(); };
     host.removeAnnotation = [this](const Annotation &annotation) { removeAnnotation(annotation); };
     host.openPage = [this](const QString &key) { open({key, state().filter}); };
     host.openMember = [this](const QString &key, DimensionKey dimension, const QString &member) {
@@ -192,6 +222,13 @@ PageHost MainWindow::host()
         filter.where = withMember(filter.where, dimension, member);
         open({key, filter});
     };
+    host.sendToReport = [this](const ReportBlock &block, const QString &report) {
+        const QString reports = QStringLiteral("reports");
+        openPage(reports);
+        if (const auto known = m_pages.find(reports); known != m_pages.end() && known->second.takeBlock)
+            known->second.takeBlock(block, report);
+    };
+    host.runExport = [this](ExportJob job) { m_exports->start(std::move(job)); };
     host.showStatus = [this](const QString &text) { m_status->showMessage(text); };
     host.subtitleChanged = [this] { showHeader(); };
     return host;
@@ -227,6 +264,7 @@ PageContext MainWindow::context() const
         if (page.parameter)
             context.memberPages.emplace(*page.parameter, page.key);
     }
+    context.desk = m_desk;
     context.asOf = asOfLine();
     return context;
 }
@@ -359,6 +397,7 @@ void MainWindow::showHeader()
     else
         m_header->setSubtitle(known == m_pages.end() ? QString() : known->second.subtitle());
     m_eraseUser->setVisible(!welcome && shown.parameter == DimensionKey::User && m_parts.session->erasing().erase);
+    showDashboardActions();
     setWindowTitle(tr("%1 – %2 – Parlance").arg(title, m_parts.session->info().name));
 }
 
@@ -374,6 +413,7 @@ void MainWindow::refreshInfo()
     m_filterBar->setFreshness(age.text, age.stale);
     m_filterBar->setEnvironments(info.environments);
     m_filterBar->refreshLabels();
+    syncDashboards();
     showState(state());
 }
 
@@ -420,6 +460,8 @@ void MainWindow::restoreSession()
     const QString link = settings.value(Setting::View, m_parts.session->info().path).toString();
     if (auto saved = fromLink(QUrl(link))) {
         m_history = History(shown(*saved));
+        if (saved->page != state().page)
+            m_awaited = *saved; // an own dashboard, perhaps: they are read later
     }
 }
 
@@ -514,7 +556,12 @@ void MainWindow::dropEvent(QDropEvent *event)
     if (paths.isEmpty())
         return;
     event->acceptProposedAction();
-    m_parts.session->importPaths(paths);
+    QStringList exports = paths;
+    exports.removeIf(isDocument);
+    if (exports.size() < paths.size())
+        openDocuments(paths);
+    if (!exports.isEmpty())
+        m_parts.session->importPaths(exports);
 }
 
 // Alt alone shows the menu bar, as people know it from other programs.

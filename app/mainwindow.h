@@ -1,10 +1,11 @@
 // The window around the pages: rail, filter bar, header, status bar, menus, history.
 #pragma once
 
+#include "app/exports.h"
 #include "app/pages.h"
 #include "app/settings.h"
 #include "app/themecontroller.h"
-#include "models/live/writes.h"
+#include "models/live/background.h"
 #include "views/dialogs/commandpalette.h"
 #include "views/filters/filterbar.h"
 #include "views/filters/viewstate.h"
@@ -37,9 +38,12 @@ struct WindowParts
     bool showTimes = true;     // how long queries took
     TableWriter writeCsv;      // may be empty: no card is then offered as CSV
     ExcelWriter writeWorkbook; // likewise
+    // The page of an own dashboard; may be empty: there are none then.
+    std::function<PageEntry(const Document &document, bool readOnly)> dashboardPage;
     // The same for later: what it gives runs on a worker and uses only what it captured.
-    using WorkbookWork = std::function<Result<void>(QIODevice &, std::stop_token)>;
+    using WorkbookWork = ExportWriter;
     std::function<WorkbookWork(const QString &title, const std::vector<ExcelPart> &parts)> prepareWorkbook;
+    std::function<void(const QString &folder)> exportFolderChanged; // may be empty
     // When set, rail and filter bar are painted first; then this is done, and only then come header, status and page.
     std::function<void()> afterFrame;
 };
@@ -54,6 +58,10 @@ public:
     [[nodiscard]] const ViewState &state() const { return m_history.current(); }
     void open(const ViewState &state);    // an unknown page opens the first one
     void openSearch(const QString &text); // on its page; without a text the one that is there
+    // "parlance:…", from wherever it comes: it shows a page, and nothing else. What is none is said in the status bar.
+    void openLink(const QString &link);
+    // Reports: shown, and kept when the user says so. Others are left out.
+    void openDocuments(const QStringList &paths);
     [[nodiscard]] QWidget *currentPage() const;
     // The page in sight on paper. A page that is no dashboard is a Usage error.
     Result<void> print(PrintFormat format, QIODevice &device);
@@ -76,6 +84,7 @@ protected:
 private:
     // mainwindow.cpp: building and navigating
     void buildFrame();
+    void fillRail();
     void showPageFrame(bool visible);
     void connectParts();
     void restoreSession();
@@ -132,6 +141,31 @@ private:
     void annotate(const Annotation &wanted); // without an id: a new one
     void removeAnnotation(const Annotation &annotation);
 
+    // mainwindowdashboards.cpp
+    [[nodiscard]] std::vector<Command> dashboardCommands();
+    void syncDashboards(); // the pages with what the session has
+    void showDashboardActions();
+    void makeDesk();
+    [[nodiscard]] const OwnDashboard *dashboard(const QString &key) const;
+    [[nodiscard]] const OwnDashboard *shownDashboard() const;
+    [[nodiscard]] std::optional<Document> shownDocument() const;
+    // As one step that can be undone; nothing: out of the workspace.
+    void editDashboard(const QString &what, const OwnDashboard &after);
+    void createDashboard(const QString &what, const Document &like, const QString &title);
+    void askDashboardTitle(const QString &caption, const QString &value, const QString &except,
+                           std::function<void(const QString &)> done);
+    void pin(const Block &block, const QString &key);
+    void askBenchmark(const Benchmark &wanted);
+    void editBenchmark(const QString &what, const std::optional<Benchmark> &before,
+                       const std::optional<Benchmark> &after);
+    void renameDashboard();
+    void renameCard(const Document &document, const QString &block);
+    void duplicateDashboard();
+    void exportDashboard();
+    void importDashboards(const QStringList &paths);
+    void trashDashboard();
+    void showTrash();
+
     // mainwindowexport.cpp
     void copyLink();
     void buildExportMenu(QMenu *menu);
@@ -139,16 +173,25 @@ private:
     void exportDocument(PrintFormat format);
     void exportCsv();
     void exportWorkbook();
+    void exportDone(const QStringList &files);
+    void showLastExport();
+    void offerDesktop(); // to open links and files with this program
+    [[nodiscard]] Exports::Folder exportFolder() const;
 
     WindowParts m_parts;
     History m_history;
-    Writes m_exports;
+    Exports *m_exports;
+    Background m_files;                     // dashboards out and in
+    std::vector<OwnDashboard> m_dashboards; // whose pages there are, and those in the trash
+    std::shared_ptr<const PageDesk> m_desk; // null until the workspace was read
+    std::optional<ViewState> m_awaited;     // the view of the last session, on a page that is not known yet
     std::map<QString, Page> m_pages;
     QString m_viewedUser; // whose page is shown
     NavigationRail *m_rail;
     FilterBar *m_filterBar;
     PageHeader *m_header;
-    Button *m_eraseUser; // on the page about one
+    Button *m_eraseUser;                 // on the page about one
+    Button *m_arrange, *m_dashboardMenu; // on dashboards
     QStackedWidget *m_stack;
     WelcomePage *m_welcome = nullptr; // see welcome()
     StatusBar *m_status;

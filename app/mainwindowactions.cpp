@@ -1,4 +1,4 @@
-#include "app/mainwindow.h"
+#include "app/windowcommand.h"
 
 #include "views/dialogs/erasedialog.h"
 #include "views/dialogs/infodialogs.h"
@@ -17,18 +17,6 @@
 
 namespace parlance {
 
-// One line of the table of actions: where it stands, what it is called, its keys, what it does.
-struct MainWindow::Command
-{
-    QString id; // object name of the action
-    QMenu *menu;
-    QString text;
-    QString icon;
-    QList<QKeySequence> keys;
-    std::function<void()> run;
-    bool separatorBefore = false;
-};
-
 QMenu *MainWindow::menu(const QString &title)
 {
     m_menus.push_back(new QMenu(title, this));
@@ -40,10 +28,12 @@ std::vector<MainWindow::Command> MainWindow::commands()
     QMenu *file = menu(tr("&File"));
     QMenu *edit = menu(tr("&Edit"));
     QMenu *view = menu(tr("&View"));
+    QMenu *dashboards = menu(tr("&Dashboard"));
     QMenu *help = menu(tr("&Help"));
     file->setObjectName(QStringLiteral("menu.file"));
     edit->setObjectName(QStringLiteral("menu.edit"));
     view->setObjectName(QStringLiteral("menu.view"));
+    dashboards->setObjectName(QStringLiteral("menu.dashboard"));
     help->setObjectName(QStringLiteral("menu.help"));
     const auto keys = [](auto... sequences) { return QList<QKeySequence>{QKeySequence(sequences)...}; };
     Session *session = m_parts.session;
@@ -87,6 +77,12 @@ std::vector<MainWindow::Command> MainWindow::commands()
         {"file.csv", file, tr("Export tables as &CSV…"), "table", keys(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
          [this] { exportCsv(); }},
         {"file.xlsx", file, tr("Export tables as E&xcel…"), "table-2", {}, [this] { exportWorkbook(); }},
+        {"file.lastExport",
+         file,
+         tr("Sho&w the last export in its folder"),
+         "folder",
+         {},
+         [this] { showLastExport(); }},
         {"file.quit", file, tr("&Quit"), "x", keys(QKeySequence::Quit), [this] { close(); }, true},
 
         {"edit.palette", edit, tr("&Search or jump to…"), "search", keys(Qt::CTRL | Qt::Key_K),
@@ -151,6 +147,7 @@ std::vector<MainWindow::Command> MainWindow::commands()
 
         {"help.shortcuts", help, tr("&Keyboard shortcuts"), "info",
          keys(QKeySequence(Qt::Key_F1), Qt::CTRL | Qt::Key_Question), [this] { showShortcuts(); }},
+        {"help.desktop", help, tr("&Open links with Parlance…"), "external-link", {}, [this] { offerDesktop(); }},
         {"help.about",
          help,
          tr("&About Parlance"),
@@ -162,7 +159,10 @@ std::vector<MainWindow::Command> MainWindow::commands()
 
 void MainWindow::buildActions()
 {
-    for (const Command &command : commands()) {
+    std::vector<Command> all = commands();
+    for (Command &command : dashboardCommands())
+        all.push_back(std::move(command));
+    for (const Command &command : all) {
         auto *action = new QAction(command.text, this);
         action->setObjectName(command.id);
         action->setShortcuts(command.keys);
@@ -185,6 +185,7 @@ void MainWindow::buildActions()
     buildThemeMenu(view->addMenu(tr("&Theme")));
     buildPageActions(view->addMenu(tr("&Pages")));
     buildExportMenu(m_exportMenu);
+    showDashboardActions();
 }
 
 void MainWindow::buildPageActions(QMenu *pages)
@@ -397,7 +398,8 @@ void MainWindow::showSettings()
     const SessionInfo &info = m_parts.session->info();
     const Preferences now{m_parts.theme->mode(), m_parts.settings->value(Setting::Language).toString(),
                           info.zone.name(),      info.searchIndex,
-                          info.recordsActions,   m_parts.settings->value(Setting::AdminUrl, info.path).toString()};
+                          info.recordsActions,   m_parts.settings->value(Setting::AdminUrl, info.path).toString(),
+                          exportFolder().path,   exportFolder().keepDays};
     auto *dialog = new SettingsDialog(now, m_parts.languages, !info.readOnly, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     themeTree(dialog, m_parts.theme->theme());
@@ -414,6 +416,10 @@ void MainWindow::showSettings()
         m_parts.session->setSearchIndex(wanted.searchIndex);
         m_parts.session->setRecordsActions(wanted.recordsActions);
         m_parts.settings->set(Setting::AdminUrl, wanted.adminUrl, m_parts.session->info().path);
+        m_parts.settings->set(Setting::ExportFolder, wanted.exportFolder);
+        m_parts.settings->set(Setting::ExportDays, wanted.exportDays);
+        if (m_parts.exportFolderChanged)
+            m_parts.exportFolderChanged(wanted.exportFolder);
         showState(state());
         if (wanted.language != m_parts.settings->value(Setting::Language).toString()) {
             m_parts.settings->set(Setting::Language, wanted.language);

@@ -1,7 +1,9 @@
 #include "app/mappingfile.h"
 
 #include "importers/inputset.h"
+#include "importers/mapped/guess.h"
 #include "importers/mapped/preview.h"
+#include "importers/readers/shorthead.h"
 #include "importers/readers/streams.h"
 #include "models/store/ownmappings.h"
 
@@ -35,6 +37,15 @@ Result<FileSample> headOf(const InputFile &file)
     found.complete = qsizetype(head.size()) <= previewSample;
     found.bytes = QByteArray(head.data(), std::min(qsizetype(head.size()), previewSample));
     found.isSheet = file.context.isSheet;
+    if (found.complete || !isCutJson(head))
+        return found;
+    // Records with long texts: what they hold is told, and shown, of shorter ones.
+    const auto guess = guessMapping({found.bytes.constData(), size_t(found.bytes.size())}, false);
+    if (!guess || !guess->isLikelyTable()) {
+        constexpr qsizetype longestHead = 16 << 20;
+        constexpr int shownRecords = 50;
+        found.bytes = QByteArray::fromStdString(shortenedRecords(peek.head(longestHead), shownRecords));
+    }
     return found;
 }
 

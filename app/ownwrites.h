@@ -15,36 +15,44 @@ class OwnWrites
 public:
     using Write = std::function<Result<void>()>;
 
+    // Never waits for a write: the GUI thread calls it.
     void add(Write write)
     {
-        const std::scoped_lock lock(m_mutex);
+        const std::scoped_lock lock(m_queue);
         m_waiting.push_back(std::move(write));
     }
 
     Result<void> writeNext()
     {
-        const std::scoped_lock lock(m_mutex); // in the order of the edits
-        if (m_waiting.empty())
-            return {};
-        const Write write = std::move(m_waiting.front());
-        m_waiting.pop_front();
+        const std::scoped_lock order(m_order); // in the order of the edits
+        Write write;
+        {
+            const std::scoped_lock lock(m_queue);
+            if (m_waiting.empty())
+                return {};
+            write = std::move(m_waiting.front());
+            m_waiting.pop_front();
+        }
         return write();
     }
 
+    // Also one that is under way elsewhere is done then.
     void writeAll()
     {
         while (!isEmpty())
             (void)writeNext(); // nobody is left to be told
+        const std::scoped_lock order(m_order);
     }
 
 private:
     bool isEmpty()
     {
-        const std::scoped_lock lock(m_mutex);
+        const std::scoped_lock lock(m_queue);
         return m_waiting.empty();
     }
 
-    std::mutex m_mutex;
+    std::mutex m_order; // held while one is written
+    std::mutex m_queue; // of what waits
     std::deque<Write> m_waiting;
 };
 

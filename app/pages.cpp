@@ -1,5 +1,6 @@
 #include "app/pages.h"
 
+#include "views/dialogs/sharedialog.h"
 #include "views/explore/explorepage.h"
 #include "views/explore/sqlpage.h"
 #include "views/pages/dashboardpage.h"
@@ -41,6 +42,25 @@ Page makeDashboard(const Document &document, const PageHost &host, const PageCon
     page.print = [widget](const PrintInfo &info, PrintFormat format, QIODevice &device) {
         return printPage(*widget, info, format, device);
     };
+    page.document = [widget] { return widget->document(); };
+    page.look = [widget] { return widget->look(); };
+    return page;
+}
+
+Page makeOwnDashboard(const Document &document, bool readOnly, const PageHost &host, const PageContext &context,
+                      QWidget *parent)
+{
+    Page page = makeDashboard(document, host, context, parent);
+    auto *widget = static_cast<DashboardPage *>(page.widget);
+    widget->setEditable(!readOnly);
+    QObject::connect(widget, &DashboardPage::documentEdited, widget, host.editDashboard);
+    QObject::connect(widget, &DashboardPage::renameRequested, widget,
+                     [widget, rename = host.renameCard](const QString &block) { rename(widget->document(), block); });
+    QObject::connect(widget, &DashboardPage::arrangingChanged, widget,
+                     [changed = host.arrangingChanged] { changed(); });
+    page.setDocument = [widget](const Document &next) { widget->setDocument(next); };
+    page.isArranging = [widget] { return widget->isArranging(); };
+    page.setArranging = [widget](bool on) { widget->setArranging(on); };
     return page;
 }
 
@@ -86,12 +106,23 @@ PageEntry searchEntry()
 
 Page makeExplore(const PageHost &host, const PageContext &context, QWidget *parent)
 {
-    auto *widget = new ExplorePage(host.session->explore(), host.session->members(), host.prompter, context, parent);
+    ExploreAccess access = host.session->explore();
+    if (const ReportAccess reports = host.session->reports(); reports.list && reports.keep && host.sendToReport)
+        access.reports = [list = reports.list](QObject *receiver, const auto &done) {
+            list(receiver, [done](const Result<std::vector<Report>> &known) {
+                ExploreAccess::Reports named;
+                for (const Report &report : known.value_or(std::vector<Report>()))
+                    named.emplace_back(report.key, report.title);
+                done(named);
+            });
+        };
+    auto *widget = new ExplorePage(std::move(access), host.session->members(), host.prompter, context, parent);
     QObject::connect(widget, &ExplorePage::subtitleChanged, widget, [changed = host.subtitleChanged] { changed(); });
     QObject::connect(widget, &ExplorePage::statusMessage, widget, host.showStatus);
     QObject::connect(widget, &ExplorePage::filterRequested, widget, host.addFilter);
     QObject::connect(widget, &ExplorePage::rangeRequested, widget, host.setRange);
     QObject::connect(widget, &ExplorePage::memberRequested, widget, host.openMember);
+    QObject::connect(widget, &ExplorePage::reportRequested, widget, host.sendToReport);
     Page page;
     page.widget = widget;
     page.setContext = [widget](const PageContext &next) { widget->setContext(next); };
@@ -118,6 +149,7 @@ Page makeSql(const PageHost &host, const PageContext &context, QWidget *parent)
 {
     auto *widget = new SqlPage(host.session->sql(), host.prompter, context, parent);
     QObject::connect(widget, &SqlPage::statusMessage, widget, host.showStatus);
+    QObject::connect(widget, &SqlPage::subtitleChanged, widget, [changed = host.subtitleChanged] { changed(); });
     QObject::connect(widget, &SqlPage::drillRequested, widget,
                      [add = host.addFilter, open = host.openPage](const Filter &filter) {
                          add(filter);
@@ -147,7 +179,9 @@ PageEntry sqlEntry()
 
 Page makeReports(const PageHost &host, const PageContext &context, QWidget *parent)
 {
-    auto *widget = new ReportsPage(host.session->reports(), host.prompter, context, parent);
+    ReportAccess access = host.session->reports();
+    access.runExport = host.runExport;
+    auto *widget = new ReportsPage(std::move(access), host.prompter, context, parent);
     QObject::connect(widget, &ReportsPage::subtitleChanged, widget, [changed = host.subtitleChanged] { changed(); });
     QObject::connect(widget, &ReportsPage::periodRequested, widget, host.setPeriod);
     QObject::connect(widget, &ReportsPage::statusMessage, widget, host.showStatus);
@@ -159,6 +193,8 @@ Page makeReports(const PageHost &host, const PageContext &context, QWidget *pare
     page.restoreState = [widget](const QJsonObject &state) {
         widget->show(state.value(QStringLiteral("report")).toString());
     };
+    page.takeReport = [widget](const Report &report) { widget->takeReport(report); };
+    page.takeBlock = [widget](const ReportBlock &block, const QString &report) { widget->takeBlock(block, report); };
     return page;
 }
 
@@ -211,6 +247,14 @@ Page makeReview(const PageHost &host, const PageContext &context, QWidget *paren
     auto *widget = new ReviewPage(host.session->reviews(), chooseFile, context, parent);
     QObject::connect(widget, &ReviewPage::subtitleChanged, widget, [changed = host.subtitleChanged] { changed(); });
     QObject::connect(widget, &ReviewPage::statusMessage, widget, host.showStatus);
+    QObject::connect(widget, &ReviewPage::shareRequested, widget, [widget, host] {
+        const ReviewAccess access = host.session->reviews();
+        auto *dialog = new ShareDialog(access.share, access.readOnly, host.prompter, host.locale, widget);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        themeTree(dialog, widget->theme());
+        QObject::connect(dialog, &ShareDialog::merged, widget, &ReviewPage::reload);
+        dialog->open();
+    });
     Page page;
     page.widget = widget;
     page.setContext = [widget](const PageContext &next) { widget->setContext(next); };
@@ -287,6 +331,19 @@ PageEntry sourcesEntry()
 }
 
 } // namespace
+
+PageEntry ownDashboardEntry(const Document &document, bool readOnly)
+{
+    PageEntry entry;
+    entry.key = document.key;
+    entry.title = document.title;
+    entry.icon = document.icon;
+    entry.group = ownGroup;
+    entry.create = [document, readOnly](const PageHost &host, const PageContext &context, QWidget *parent) {
+        return makeOwnDashboard(document, readOnly, host, context, parent);
+    };
+    return entry;
+}
 
 std::vector<PageEntry> pageTable()
 {

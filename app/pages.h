@@ -21,6 +21,12 @@ struct PageHost
     std::function<void(const QString &page)> openPage; // with the filter as it is
     std::function<void(const QString &page, DimensionKey dimension, const QString &member)> openMember;
     std::function<void(const Annotation &)> annotate, removeAnnotation;
+    ExportRunner runExport;
+    std::function<void(const ReportBlock &block, const QString &report)> sendToReport; // an empty key: a new one
+    // Of an own dashboard: what it is to be and what was done; a card whose title is to be asked for; handles over it.
+    std::function<void(const Document &after, const QString &what)> editDashboard;
+    std::function<void(const Document &dashboard, const QString &block)> renameCard;
+    std::function<void()> arrangingChanged;
     std::function<void(const QString &text)> showStatus;
     std::function<void()> subtitleChanged;
 };
@@ -38,6 +44,14 @@ struct Page
     std::function<Result<void>(const PrintInfo &, PrintFormat, QIODevice &)> print;
     std::function<void(bool dragging)> setDragging;
     std::function<void(const QString &text)> search; // of the page "search"
+    // Of the page "reports".
+    std::function<void(const ReportBlock &block, const QString &report)> takeBlock;
+    std::function<void(const Report &report)> takeReport; // of a file
+    std::function<Document()> document;                   // of a dashboard, and how it looks now
+    std::function<PageLook()> look;
+    std::function<void(const Document &)> setDocument; // of an own one
+    std::function<bool()> isArranging;
+    std::function<void(bool on)> setArranging;
 };
 
 struct PageEntry
@@ -50,6 +64,9 @@ struct PageEntry
     bool needsData = true;  // true: an empty workspace shows the welcome page instead
     std::function<Page(const PageHost &, const PageContext &, QWidget *parent)> create;
 };
+
+// Of an own dashboard: as it is kept when the page is made.
+PageEntry ownDashboardEntry(const Document &document, bool readOnly);
 
 // The built-in dashboards and the pages with a class of their own, in rail order. Titles are translated.
 std::vector<PageEntry> pageTable();

@@ -2,7 +2,7 @@
 
 #include "exporters/tablewriter.h"
 #include "models/query/editdistance.h"
-#include "models/store/owndocuments.h"
+#include "models/store/documentversions.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -103,13 +103,36 @@ Result<std::vector<Report>> ownReports(const Store &store, std::vector<Error> *d
 
 Result<void> putReport(Store &store, const Report &report, UtcMs now, std::stop_token stop)
 {
-    return saveOwnDocument(store, QLatin1String(kind), {report.key, writeReport(report)}, now, std::move(stop));
+    return saveWithVersions(store, QLatin1String(kind), {report.key, writeReport(report)}, now, {}, std::move(stop));
 }
 
-Result<void> dropReport(Store &store, const QString &key, std::stop_token stop)
+Result<void> dropReport(Store &store, const QString &key, UtcMs now, std::stop_token stop)
 {
-    const auto removed = removeOwnDocument(store, QLatin1String(kind), key, std::move(stop));
+    const auto removed = trashDocument(store, QLatin1String(kind), key, now, {}, std::move(stop));
     return removed ? Result<void>() : tl::unexpected(removed.error());
+}
+
+Result<std::vector<ReportPast>> reportPasts(const Store &store, const QString &key)
+{
+    const auto kept = key.isEmpty() ? trashedDocuments(store, QLatin1String(kind))
+                                    : documentVersions(store, QLatin1String(kind), key);
+    if (!kept)
+        return tl::unexpected(kept.error());
+    std::vector<ReportPast> out;
+    for (const DocumentVersion &version : *kept)
+        if (auto report = readReport(version.json, version.key))
+            out.push_back({version.id, std::move(*report), version.writtenAt, version.endedAt});
+    return out;
+}
+
+Result<void> putBackReport(Store &store, qint64 id, UtcMs now)
+{
+    return putBackDocument(store, QLatin1String(kind), id, now);
+}
+
+Result<void> emptyReportTrash(Store &store)
+{
+    return emptyTrash(store, QLatin1String(kind));
 }
 
 Result<std::vector<Report>> allReports(const Store &store, std::vector<Error> *damaged)

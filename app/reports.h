@@ -11,7 +11,18 @@ namespace parlance {
 Result<std::vector<Report>> ownReports(const Store &store, std::vector<Error> *damaged = nullptr);
 // A new key, or one to be replaced. Both wait for the writer.
 Result<void> putReport(Store &store, const Report &report, UtcMs now, std::stop_token stop = {});
-Result<void> dropReport(Store &store, const QString &key, std::stop_token stop = {});
+// Into the trash. Both keep what was there before, see models/store/documentversions.h.
+Result<void> dropReport(Store &store, const QString &key, UtcMs now, std::stop_token stop = {});
+struct ReportPast
+{
+    qint64 id = 0;
+    Report report;
+    UtcMs writtenAt = 0, endedAt = 0;
+};
+// Newest first; one that cannot be read is left out. An empty key: what is in the trash.
+Result<std::vector<ReportPast>> reportPasts(const Store &store, const QString &key);
+Result<void> putBackReport(Store &store, qint64 id, UtcMs now);
+Result<void> emptyReportTrash(Store &store);
 
 // Built-in ones first; own ones replace those of the same key.
 Result<std::vector<Report>> allReports(const Store &store, std::vector<Error> *damaged = nullptr);

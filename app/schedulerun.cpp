@@ -96,6 +96,7 @@ public:
         , m_editions(editionsOf(schedule))
     {}
 
+    void leaveOut(const std::vector<Delivery> &delivered) { m_delivered = delivered; }
     Result<void> make();
     void deliver();
     [[nodiscard]] QStringList files() const;
@@ -118,7 +119,9 @@ private:
     const Schedule &m_schedule;
     UtcMs m_at, m_now;
     QString m_folder;
+    [[nodiscard]] bool wants(const char *targetKind, const QString &to) const;
     std::vector<Edition> m_editions;
+    std::vector<Delivery> m_delivered; // before
 };
 
 QString Run::baseName(size_t edition) const
@@ -193,19 +196,27 @@ void Run::note(Delivery delivery, const Result<void> &done)
     deliveries.push_back(std::move(delivery));
 }
 
+// Not what has been delivered before. Editions of a folder are one target.
+bool Run::wants(const char *targetKind, const QString &to) const
+{
+    return std::none_of(m_delivered.begin(), m_delivered.end(), [&](const Delivery &known) {
+        return known.done && known.kind == QLatin1String(targetKind) && known.to == to;
+    });
+}
+
 void Run::deliver()
 {
     for (const Edition &edition : m_editions) {
-        if (edition.common && !m_schedule.folder.path.isEmpty()) {
+        if (edition.common && !m_schedule.folder.path.isEmpty() && wants("folder", m_schedule.folder.path)) {
             Delivery delivery{QStringLiteral("folder"), m_schedule.folder.path, false, {}, {}};
             const auto done = deliverFolder(edition, delivery);
             note(delivery, done);
         }
-        if (edition.common && !m_schedule.webhook.url.isEmpty())
+        if (edition.common && !m_schedule.webhook.url.isEmpty() && wants("webhook", m_schedule.webhook.url))
             note({QStringLiteral("webhook"), m_schedule.webhook.url, false, {}, namesOf(edition.files)},
                  deliverWebhook(edition));
     }
-    if (!m_schedule.recipients.empty())
+    if (std::ranges::any_of(m_schedule.recipients, [&](const Recipient &one) { return wants("mail", one.address); }))
         deliverMails();
 }
 
@@ -300,9 +311,12 @@ void Run::deliverMails()
         return **server;
     }();
     for (const Edition &edition : m_editions)
-        for (const QString &address : edition.addresses)
+        for (const QString &address : edition.addresses) {
+            if (!wants("mail", address))
+                continue;
             note({QStringLiteral("mail"), address, false, {}, namesOf(edition.files)},
                  ready ? mailTo(address, edition, *ready, password) : tl::unexpected(ready.error()));
+        }
 }
 
 QString Run::filled(const QString &text, const Edition &edition) const
@@ -355,39 +369,6 @@ void noteInLog(Store &store, const RunOutcome &outcome, const Schedule &schedule
 
 } // namespace
 
-bool RunOutcome::failed() const
-{
-    return !problem.isEmpty() ||
-           std::any_of(deliveries.begin(), deliveries.end(), [](const Delivery &one) { return !one.done; });
-}
-
-QString RunOutcome::summary() const
-{
-    if (!problem.isEmpty())
-        return problem;
-    QStringList lines;
-    for (const Delivery &delivery : deliveries)
-        if (!delivery.done)
-            lines << delivery.to + QStringLiteral(": ") + delivery.text;
-    return lines.join(QLatin1Char('\n'));
-}
-
-QJsonObject toJson(const RunOutcome &outcome)
-{
-    QJsonArray deliveries;
-    for (const Delivery &delivery : outcome.deliveries) {
-        QJsonObject one{{QStringLiteral("kind"), delivery.kind},
-                        {QStringLiteral("to"), delivery.to},
-                        {QStringLiteral("done"), delivery.done},
-                        {QStringLiteral("files"), QJsonArray::fromStringList(delivery.files)}};
-        if (!delivery.text.isEmpty())
-            one.insert(QStringLiteral("text"), delivery.text);
-        deliveries.append(one);
-    }
-    return {{QStringLiteral("files"), QJsonArray::fromStringList(outcome.files)},
-            {QStringLiteral("deliveries"), deliveries}};
-}
-
 Result<RunOutcome> ScheduleRunner::run(const Schedule &schedule, std::optional<UtcMs> dueAt, int passedOver)
 {
     const UtcMs now = clock();
@@ -404,8 +385,31 @@ Result<RunOutcome> ScheduleRunner::run(const Schedule &schedule, std::optional<U
             return outcome;
         id = **claimed;
     }
+    return carryOut(schedule, std::move(outcome), id, 1, dueAt.value_or(now), {});
+}
+
+Result<RunOutcome> ScheduleRunner::retry(const ScheduleRun &failed, const Schedule &schedule)
+{
+    RunOutcome outcome;
+    outcome.schedule = schedule.key;
+    outcome.dueAt = failed.dueAt;
+    const auto mine = claimRetry(workspace.store(), failed, stop);
+    if (!mine)
+        return tl::unexpected(mine.error());
+    outcome.taken = !*mine;
+    if (outcome.taken)
+        return outcome;
+    return carryOut(schedule, std::move(outcome), failed.id, failed.attempt + 1,
+                    failed.dueAt.value_or(failed.startedAt), deliveredOf(failed));
+}
+
+Result<RunOutcome> ScheduleRunner::carryOut(const Schedule &schedule, RunOutcome outcome, qint64 id, int attempt,
+                                            UtcMs at, std::vector<Delivery> delivered)
+{
+    const UtcMs now = clock();
     const QTemporaryDir passing;
-    Run run(*this, schedule, dueAt.value_or(now), now, keepIn.isEmpty() ? passing.path() : keepIn);
+    Run run(*this, schedule, at, now, keepIn.isEmpty() ? passing.path() : keepIn);
+    run.leaveOut(delivered);
     if (!schedule.goesAnywhere() && !dry)
         outcome.problem = QStringLiteral("the schedule names no recipient, folder or webhook");
     else if (const auto made = run.make(); !made)
@@ -417,11 +421,15 @@ Result<RunOutcome> ScheduleRunner::run(const Schedule &schedule, std::optional<U
     if (dry)
         return outcome;
     noteInLog(workspace.store(), outcome, schedule, now);
-    const auto ended =
+    outcome.deliveries.insert(outcome.deliveries.begin(), delivered.begin(), delivered.end());
+    const auto delay = outcome.failed() ? retryDelayMs(attempt) : std::nullopt;
+    const UtcMs ended = clock();
+    const auto written =
         endScheduleRun(workspace.store(), id, outcome.failed() ? ScheduleRunState::Failed : ScheduleRunState::Done,
-                       outcome.summary(), QJsonDocument(toJson(outcome)).toJson(QJsonDocument::Compact), clock());
-    if (!ended)
-        return tl::unexpected(ended.error());
+                       outcome.summary(), QJsonDocument(toJson(outcome)).toJson(QJsonDocument::Compact), ended,
+                       delay ? std::optional(ended + *delay) : std::nullopt);
+    if (!written)
+        return tl::unexpected(written.error());
     return outcome;
 }
 
@@ -452,6 +460,17 @@ Result<std::vector<RunOutcome>> ScheduleRunner::runDue()
             if (!outcome->taken)
                 outcomes.push_back(std::move(*outcome));
         }
+    }
+    const auto retries = dry ? std::vector<std::pair<ScheduleRun, Schedule>>()
+                             : retriesDue(store, now).value_or(std::vector<std::pair<ScheduleRun, Schedule>>());
+    for (const auto &[failed, schedule] : retries) {
+        if (stop.stop_requested())
+            break;
+        auto outcome = retry(failed, schedule);
+        if (!outcome)
+            return tl::unexpected(outcome.error());
+        if (!outcome->taken)
+            outcomes.push_back(std::move(*outcome));
     }
     return outcomes;
 }

@@ -32,7 +32,8 @@ struct RunOutcome
     [[nodiscard]] bool failed() const;
     [[nodiscard]] QString summary() const; // of what failed, technical; empty: nothing did
 };
-QJsonObject toJson(const RunOutcome &outcome); // files, deliveries; what the history keeps
+QJsonObject toJson(const RunOutcome &outcome);             // files, deliveries; what the history keeps
+std::vector<Delivery> deliveredOf(const ScheduleRun &run); // what it has delivered
 
 struct ScheduleRunner
 {
@@ -48,8 +49,16 @@ struct ScheduleRunner
     // dueAt: what relative periods count from; nullopt when it is run by hand, then it is now. Errors are those of the
     // workspace: a report that cannot be made and a server that cannot be reached are outcomes.
     Result<RunOutcome> run(const Schedule &schedule, std::optional<UtcMs> dueAt, int passedOver = 0);
-    // Everything that is due, what was missed first; files that have expired go, too.
+    // The report of a run that failed is made again, about the period it was due for, and goes to those who did not get
+    // it. A target that the schedule has no more is given up.
+    Result<RunOutcome> retry(const ScheduleRun &failed, const Schedule &schedule);
+    // Everything that is due, what was missed first, then what failed before; files that have expired go, too.
     Result<std::vector<RunOutcome>> runDue();
+
+private:
+    // delivered: what earlier attempts have done.
+    Result<RunOutcome> carryOut(const Schedule &schedule, RunOutcome outcome, qint64 id, int attempt, UtcMs at,
+                                std::vector<Delivery> delivered);
 };
 
 } // namespace parlance

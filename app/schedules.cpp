@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <array>
 
 namespace parlance {
 
@@ -55,6 +56,33 @@ Result<Schedule> findSchedule(const Store &store, const QString &key)
                 nearest.isEmpty()
                     ? QStringLiteral("there is no schedule \"%1\"").arg(key)
                     : QStringLiteral("there is no schedule \"%1\"; did you mean \"%2\"?").arg(key, nearest));
+}
+
+std::optional<qint64> retryDelayMs(int attempt)
+{
+    constexpr qint64 minute = 60'000;
+    constexpr std::array<qint64, 4> delays{5 * minute, 15 * minute, 60 * minute, 240 * minute};
+    const size_t at = size_t(std::max(attempt, 1)) - 1;
+    return at < delays.size() ? std::optional(delays[at]) : std::nullopt;
+}
+
+Result<std::vector<std::pair<ScheduleRun, Schedule>>> retriesDue(const Store &store, UtcMs now)
+{
+    const auto runs = runsToRetry(store, now);
+    if (!runs)
+        return tl::unexpected(runs.error());
+    std::vector<std::pair<ScheduleRun, Schedule>> due;
+    if (runs->empty())
+        return due;
+    const auto schedules = loadSchedules(store);
+    if (!schedules)
+        return tl::unexpected(schedules.error());
+    for (const ScheduleRun &run : *runs) {
+        const auto known = std::ranges::find(*schedules, run.schedule, &Schedule::key);
+        if (known != schedules->end() && known->enabled)
+            due.emplace_back(run, *known);
+    }
+    return due;
 }
 
 Result<void> saveSchedule(Store &store, Schedule schedule, UtcMs now, std::stop_token stop)

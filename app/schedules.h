@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/documents/schedule.h"
-#include "models/store/store.h"
+#include "models/store/scheduleruns.h"
 
 namespace parlance {
 
@@ -14,6 +14,11 @@ Result<Schedule> findSchedule(const Store &store, const QString &key);
 // switched on. These wait for the writer: for a worker.
 Result<void> saveSchedule(Store &store, Schedule schedule, UtcMs now, std::stop_token stop = {});
 Result<bool> removeSchedule(Store &store, const QString &key, std::stop_token stop = {});
+
+// How long after its nth attempt a run is tried again; nullopt: not by itself any more.
+std::optional<qint64> retryDelayMs(int attempt);
+// What failed and is to be tried again by now, of schedules that are there and switched on.
+Result<std::vector<std::pair<ScheduleRun, Schedule>>> retriesDue(const Store &store, UtcMs now);
 
 Result<std::optional<MailServer>> loadMailServer(const Store &store);
 Result<void> saveMailServer(Store &store, const MailServer &server, UtcMs now, std::stop_token stop = {});

@@ -27,6 +27,9 @@ ScheduleHistoryRow rowOf(const ScheduleRun &run)
     row.state = ScheduleHistoryRow::State(int(run.state));
     row.passedOver = run.passedOver;
     row.text = run.text;
+    row.id = run.id;
+    row.attempt = run.attempt;
+    row.retryAt = run.retryAt;
     const QJsonObject detail = QJsonDocument::fromJson(run.detail).object();
     for (const QJsonValue &file : detail.value(QStringLiteral("files")).toArray())
         row.files << file.toString();
@@ -77,6 +80,11 @@ Result<bool> isDue(Workspace &workspace, UtcMs now)
         if (!dueRuns(schedule, zone, *last, now).times.empty())
             return true;
     }
+    const auto retries = retriesDue(store, now);
+    if (!retries)
+        return tl::unexpected(retries.error());
+    if (!retries->empty())
+        return true;
     const auto expired = expiredFiles(store, now);
     return expired ? Result<bool>(!expired->empty()) : tl::unexpected(expired.error());
 }
@@ -171,20 +179,20 @@ void ScheduleService::look()
         [this](const Result<bool> &due) {
             if (!due || !*due || m_dueJob != 0)
                 return;
-            startJob(tr("Scheduled reports"), {}, {});
+            startJob(tr("Scheduled reports"), {QStringLiteral("run")}, {});
         });
 }
 
 void ScheduleService::startJob(const QString &title, const QStringList &words, const Ended &ended)
 {
-    const QStringList all = QStringList{QStringLiteral("schedule"), QStringLiteral("run")} + words +
+    const QStringList all = QStringList{QStringLiteral("schedule")} + words +
                             QStringList{QStringLiteral("-w"), m_parts.workspace.store().path()};
     const auto said = std::make_shared<QString>();
     const JobRunner::Work work = [program = m_parts.program, all, said](std::stop_token stop, const ProgressSink &) {
         return runProgram(program, all, *said, stop);
     };
     const quint64 job = m_parts.jobs.start(title, work);
-    if (words.isEmpty())
+    if (words.size() == 1)
         m_dueJob = job;
     m_running.emplace(job, Running{said, ended});
 }
@@ -248,8 +256,17 @@ ScheduleAccess ScheduleService::access()
             std::move(done));
     };
     access.run = [this](const QString &key, bool dry, QObject *receiver, ScheduleAccess::Done<QString> done) {
-        const QStringList words = dry ? QStringList{key, QStringLiteral("--dry-run")} : QStringList{key};
+        QStringList words{QStringLiteral("run"), key};
+        if (dry)
+            words << QStringLiteral("--dry-run");
         startJob(dry ? tr("Trying the schedule “%1”").arg(key) : tr("Running the schedule “%1”").arg(key), words,
+                 [done = std::move(done), alive = QPointer<QObject>(receiver)](const Result<QString> &said) {
+                     if (alive)
+                         done(said);
+                 });
+    };
+    access.retry = [this](qint64 id, QObject *receiver, ScheduleAccess::Done<QString> done) {
+        startJob(tr("Trying a delivery again"), {QStringLiteral("retry"), QString::number(id)},
                  [done = std::move(done), alive = QPointer<QObject>(receiver)](const Result<QString> &said) {
                      if (alive)
                          done(said);

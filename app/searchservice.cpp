@@ -7,8 +7,6 @@ namespace parlance {
 
 namespace {
 
-constexpr int transcriptLimit = 400;
-
 SearchRequest requestOf(const SearchAsk &ask)
 {
     SearchRequest request;
@@ -48,24 +46,10 @@ SearchNews newsOf(const SearchProgress &progress)
     return news;
 }
 
-TranscriptText textOf(const Transcript &transcript)
-{
-    TranscriptText text;
-    text.title = transcript.title;
-    text.bot = transcript.bot;
-    text.user = transcript.user;
-    text.deleted = transcript.deleted;
-    text.messageCount = transcript.messageCount;
-    for (const TranscriptMessage &m : transcript.messages)
-        text.lines.push_back({m.id.value, SearchRole(int(m.role)), m.at, m.model, m.text, m.gone});
-    return text;
-}
-
 } // namespace
 
-SearchService::SearchService(const Store &store, Background::Mode mode, Opened opened)
+SearchService::SearchService(const Store &store, Background::Mode mode)
     : m_store(store)
-    , m_opened(std::move(opened))
     , m_newest(std::make_shared<const int>(0))
     , m_searches(mode)
     , m_reads(mode)
@@ -74,7 +58,6 @@ SearchService::SearchService(const Store &store, Background::Mode mode, Opened o
 SearchService::~SearchService()
 {
     m_stop.request_stop();
-    m_reading.request_stop();
 }
 
 SearchAccess SearchService::access()
@@ -84,10 +67,6 @@ SearchAccess SearchService::access()
         start(ask, receiver, news);
     };
     access.cancel = [this] { cancel(); };
-    access.transcript = [this](qint64 conversation, qint64 message, QObject *receiver,
-                               const SearchAccess::OnTranscript &done) {
-        transcript(conversation, message, receiver, done);
-    };
     return access;
 }
 
@@ -128,30 +107,6 @@ void SearchService::start(const SearchAsk &ask, QObject *receiver, const SearchA
                 last.error = end.error();
             post(std::move(last));
         });
-}
-
-void SearchService::transcript(qint64 conversation, qint64 message, QObject *receiver,
-                               const SearchAccess::OnTranscript &done)
-{
-    m_reading.request_stop();
-    m_reading = m_reads.run([store = &m_store, background = &m_reads, conversation, message,
-                             watched = QPointer<QObject>(receiver), done, opened = m_opened](std::stop_token stop) {
-        const Result<Transcript> read =
-            readTranscript(*store, ConversationId{conversation}, MessageId{message}, transcriptLimit, stop);
-        auto text = std::make_shared<Result<TranscriptText>>();
-        if (read)
-            *text = textOf(*read);
-        else
-            *text = tl::unexpected(read.error());
-        background->deliver([watched, done, text, opened, conversation] {
-            const bool dropped = !*text && text->error().category == ErrorCategory::Cancelled;
-            if (!watched || dropped)
-                return;
-            if (*text && opened)
-                opened(conversation);
-            done(*text);
-        });
-    });
 }
 
 void SearchService::whenIncomplete(QObject *receiver, std::function<void()> done)

@@ -11,11 +11,8 @@ namespace parlance {
 class SearchService
 {
 public:
-    // Told of every conversation that is shown, here on the GUI thread.
-    using Opened = std::function<void(qint64 conversation)>;
-
     // The store outlives the service.
-    SearchService(const Store &store, Background::Mode mode, Opened opened = {});
+    SearchService(const Store &store, Background::Mode mode);
     ~SearchService();
 
     [[nodiscard]] SearchAccess access();
@@ -31,12 +28,10 @@ public:
 private:
     void start(const SearchAsk &ask, QObject *receiver, const SearchAccess::OnNews &news);
     void cancel();
-    void transcript(qint64 conversation, qint64 message, QObject *receiver, const SearchAccess::OnTranscript &done);
 
     const Store &m_store;
-    Opened m_opened;
     std::shared_ptr<const int> m_newest; // the token of the search that may still tell something
-    std::stop_source m_stop{std::nostopstate}, m_reading{std::nostopstate};
+    std::stop_source m_stop{std::nostopstate};
     QStringList m_sources, m_environments;
     Background m_searches;
     Background m_reads;

@@ -1,6 +1,8 @@
 // One open workspace as the window sees it: questions, imports, what is in it. Tests have their own.
 #pragma once
 
+#include "models/documents/benchmark.h"
+#include "models/documents/owndashboards.h"
 #include "models/live/job.h"
 #include "models/live/livequery.h"
 #include "views/dialogs/eraseactions.h"
@@ -35,6 +37,9 @@ struct SessionInfo
     Environments environments;
     TimeZone zone;
     std::vector<Annotation> annotations;
+    std::vector<OwnDashboard> dashboards; // by title, with those in the trash
+    std::vector<Benchmark> benchmarks;
+    OwnMeasures measures;
     PriceList prices;
 };
 
@@ -72,15 +77,19 @@ public:
     // The user's own remarks on charts; kept in the workspace. Seen at once, written later.
     virtual void putAnnotation(const Annotation &annotation) = 0; // a new id, or one to be replaced
     virtual void dropAnnotation(const QString &id) = 0;
+    // Own dashboards, likewise: a new key, or one to be replaced; out of the workspace for good.
+    virtual void putDashboard(const OwnDashboard & /*dashboard*/) {}
+    virtual void dropDashboard(const QString & /*key*/) {}
+    virtual void putBenchmark(const Benchmark & /*benchmark*/) {}
+    virtual void dropBenchmark(const QString & /*key*/) {}
     virtual Result<void> setTimeZone(const QString &iana) = 0;
     virtual void setSearchIndex(bool) {}
     // What the searches that begin from now on are limited to, by name; empty: all.
     virtual void setSearchScope(const QStringList & /*sources*/, const QStringList & /*environments*/) {}
     virtual void setRecordsActions(bool) {}
     virtual void noteUserView(const QString & /*user*/) {} // for the audit log
-    // One CSV per table into the folder, named after the titles.
-    virtual Result<void> exportTables(const std::vector<std::pair<QString, TablePtr>> &tables,
-                                      const QString &folder) = 0;
+    // A file that was written for people: for the audit log, and to be removed after so many days (0: never).
+    virtual void noteExport(const QString & /*file*/, const QString & /*what*/, int /*keepDays*/) {}
 
 Q_SIGNALS:
     void infoChanged();

@@ -11,7 +11,7 @@ namespace {
 
 constexpr int mostEvents = 2000; // charts show what lies in their period
 
-Annotation shownAs(const StoredAnnotation &stored)
+Annotation asAnnotation(const StoredAnnotation &stored)
 {
     Annotation annotation;
     annotation.at = stored.at;
@@ -34,7 +34,7 @@ Result<std::vector<Annotation>> loadAnnotations(const Store &store)
     if (!stored)
         return tl::unexpected(stored.error());
     std::vector<Annotation> shown;
-    std::ranges::transform(*stored, std::back_inserter(shown), shownAs);
+    std::ranges::transform(*stored, std::back_inserter(shown), asAnnotation);
     return shown;
 }
 

@@ -1,6 +1,7 @@
 // Lists and files: what pages and dialogs ask a session for.
 #include "app/auditservice.h"
 #include "app/conversationservice.h"
+#include "app/delivery/folder.h"
 #include "app/exploreservice.h"
 #include "app/workspacesession.h"
 #include "exporters/tablewriter.h"
@@ -12,12 +13,22 @@ namespace parlance {
 
 ExploreAccess WorkspaceSession::explore()
 {
-    return exploreAccess(*m_workspace, m_options.clock);
+    return exploreAccess(*m_workspace, m_options.clock,
+                         [this](QObject *receiver, std::function<Result<void>()> work, ExploreAccess::Done done) {
+                             write<void>(receiver, std::move(work),
+                                         [this, done = std::move(done)](const Result<void> &written) {
+                                             reload(); // cards may show what was kept
+                                             done(written);
+                                         });
+                         });
 }
 
 SqlAccess WorkspaceSession::sql()
 {
-    return sqlAccess(*m_workspace, m_options.clock);
+    return sqlAccess(*m_workspace, m_options.clock,
+                     [this](QObject *receiver, std::function<Result<void>()> work, SqlAccess::Done done) {
+                         write<void>(receiver, std::move(work), std::move(done));
+                     });
 }
 
 namespace {
@@ -105,7 +116,7 @@ AuditAccess WorkspaceSession::audit()
 ConversationAccess WorkspaceSession::conversations()
 {
     ConversationAccess access = conversationAccess(*m_workspace, m_context);
-    access.transcript = m_search.access().transcript;
+    access.transcripts = transcripts();
     return access;
 }
 
@@ -136,6 +147,16 @@ BotFetch WorkspaceSession::allBots()
         }
         return entries;
     };
+}
+
+void WorkspaceSession::noteExport(const QString &file, const QString &what, int keepDays)
+{
+    if (m_info.readOnly)
+        return;
+    writeLater([workspace = m_workspace, file, keepDays,
+                at = now()] { return keepFor(workspace->store(), {file}, keepDays, at, {}); },
+               tr("It could not be written down when the file goes again"));
+    noteAction(ownAction(QStringLiteral("export"), QStringLiteral("table"), what));
 }
 
 void WorkspaceSession::loadIssues(std::optional<qint64> source, QObject *receiver, const SourcesModel::IssuesDone &done)
@@ -188,26 +209,6 @@ void WorkspaceSession::exportIssues(const std::vector<IssueRow> &issues, const Q
         Q_EMIT message(tr("Saved to %1").arg(path));
     else
         Q_EMIT problem(tr("The issues could not be saved"), written.error());
-}
-
-Result<void> WorkspaceSession::exportTables(const std::vector<std::pair<QString, TablePtr>> &tables,
-                                            const QString &folder)
-{
-    int number = 0;
-    for (const auto &[title, table] : tables) {
-        QString name = title.simplified();
-        for (QChar &letter : name) {
-            if (!letter.isLetterOrNumber() && letter != QLatin1Char(' ') && letter != QLatin1Char('-'))
-                letter = QLatin1Char('_');
-        }
-        const QString path =
-            QStringLiteral("%1/%2 %3.csv").arg(folder).arg(++number, 2, 10, QLatin1Char('0')).arg(name);
-        const auto written = writeTo(*table, path);
-        if (!written)
-            return written;
-        noteAction(ownAction(QStringLiteral("export"), QStringLiteral("table"), title));
-    }
-    return {};
 }
 
 } // namespace parlance

@@ -32,6 +32,8 @@ const std::array entries{
     Entry{Setting::View, "view", Home::State, [] { return QVariant(QString()); }},
     Entry{Setting::PageState, "pages", Home::State, [] { return QVariant(QByteArray()); }},
     Entry{Setting::AdminUrl, "adminUrl", Home::Config, [] { return QVariant(QString()); }},
+    Entry{Setting::ExportFolder, "exportFolder", Home::Config, [] { return QVariant(QString()); }},
+    Entry{Setting::ExportDays, "exportDays", Home::Config, [] { return QVariant(30); }},
 };
 
 const Entry &entryOf(Setting setting)

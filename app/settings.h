@@ -30,10 +30,12 @@ enum class Setting {
     WindowGeometry,
     RailCollapsed,
     MenuBarVisible,
-    Annotations, // shown on charts
-    View,        // per workspace: the link of the last page, period and filter
-    PageState,   // per workspace: JSON of the choices made in tiles
-    AdminUrl     // per workspace: where the platform's own pages are
+    Annotations,  // shown on charts
+    View,         // per workspace: the link of the last page, period and filter
+    PageState,    // per workspace: JSON of the choices made in tiles
+    AdminUrl,     // per workspace: where the platform's own pages are
+    ExportFolder, // where exports go, and whose files are removed again; empty: none
+    ExportDays    // after how many days; 0: never
 };
 
 // Preferences are in the config folder, what the program remembers by itself in the state folder. GUI thread.

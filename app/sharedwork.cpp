@@ -1,5 +1,8 @@
 #include "app/sharedwork.h"
 
+#include "exporters/sealed.h"
+
+#include <QBuffer>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -101,16 +104,29 @@ Result<SharedWork> parseSharedWork(const QByteArray &bytes)
     return work;
 }
 
-Result<void> saveSharedWork(const SharedWork &work, const QString &path)
+Result<void> saveSharedWork(const SharedWork &work, const QString &path, const QByteArray &password)
 {
     QSaveFile file(path);
+    const auto failed = [&] { return fail(ErrorCategory::Storage, file.errorString(), Place{path, -1, -1, {}}); };
+    if (!file.open(QIODevice::WriteOnly))
+        return failed();
     const QByteArray json = sharedWorkJson(work);
-    if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
-        return fail(ErrorCategory::Storage, file.errorString(), Place{path, -1, -1, {}});
-    return {};
+    if (password.isEmpty()) {
+        if (file.write(json) != json.size())
+            return failed();
+    } else {
+        SealingDevice sealing(file);
+        if (auto begun = sealing.begin(password); !begun)
+            return begun;
+        if (sealing.write(json) != json.size())
+            return failed();
+        if (auto sealed = sealing.finish(); !sealed)
+            return sealed;
+    }
+    return file.commit() ? Result<void>() : failed();
 }
 
-Result<SharedWork> loadSharedWork(const QString &path)
+Result<SharedWork> loadSharedWork(const QString &path, const QByteArray &password, std::stop_token stop)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -118,7 +134,19 @@ Result<SharedWork> loadSharedWork(const QString &path)
     if (file.size() > mostBytes)
         return fail(ErrorCategory::Unsupported, QStringLiteral("the file of work is too large"),
                     Place{path, -1, -1, {}});
-    return parseSharedWork(file.readAll());
+    if (!isSealed(file))
+        return parseSharedWork(file.readAll());
+    QBuffer opened;
+    opened.open(QIODevice::WriteOnly);
+    if (const auto read = openSealed(file, opened, password, std::move(stop)); !read)
+        return tl::unexpected(read.error());
+    return parseSharedWork(opened.data());
+}
+
+bool isSealedFile(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && isSealed(file);
 }
 
 } // namespace parlance

@@ -2,6 +2,7 @@
 
 #include "app/keptinputs.h"
 #include "app/mainwindow.h"
+#include "app/owndocuments.h"
 #include "app/workspacesession.h"
 #include "translations/translations.h"
 #include "views/dialogs/dialogprompter.h"
@@ -17,9 +18,27 @@ namespace parlance {
 
 namespace {
 
-Result<void> checkPage(const std::vector<PageEntry> &pages, const QString &wanted)
+// Own dashboards by what they are called, too.
+QString pageNamed(const QString &wanted, const std::vector<OwnDashboard> &dashboards)
+{
+    for (const OwnDashboard &own : dashboards) {
+        if (!own.trashed && own.document.title == wanted)
+            return own.document.key;
+    }
+    return wanted;
+}
+
+Result<void> checkPage(const std::vector<PageEntry> &pages, const std::vector<OwnDashboard> &dashboards,
+                       const QString &wanted)
 {
     QStringList known;
+    for (const OwnDashboard &own : dashboards) {
+        if (own.trashed)
+            continue;
+        if (own.document.key == wanted)
+            return {};
+        known << own.document.key;
+    }
     for (const PageEntry &page : pages) {
         if (page.key == wanted)
             return {};
@@ -53,7 +72,9 @@ Result<void> renderSnapshot(Workspace &workspace, const SnapshotRequest &request
     if (!request.language.isEmpty())
         installTranslations(*qApp, request.language);
     std::vector<PageEntry> pages = pageTable();
-    if (const auto known = checkPage(pages, request.page); !known)
+    const auto own = ownDashboards(workspace.store());
+    const QString page = pageNamed(request.page, own.value_or(std::vector<OwnDashboard>()));
+    if (const auto known = checkPage(pages, own.value_or(std::vector<OwnDashboard>()), page); !known)
         return known;
 
     const QTemporaryDir place; // nothing of the user's own settings gets into the picture
@@ -73,12 +94,13 @@ Result<void> renderSnapshot(Workspace &workspace, const SnapshotRequest &request
     parts.prompter = &prompter;
     parts.theme = &theme;
     parts.pages = std::move(pages);
+    parts.dashboardPage = ownDashboardEntry;
     parts.locale = locale;
     parts.showTimes = false; // a picture of the same data is the same picture
     MainWindow window(std::move(parts));
     keepInputsIn(workspace, &window);
     window.resize(request.size);
-    window.open({request.page, {request.period, request.compare, request.where}});
+    window.open({page, {request.period, request.compare, request.where}});
     if (!request.search.isEmpty())
         window.openSearch(request.search);
     // Lays everything out as on a screen, without one.

@@ -1,8 +1,10 @@
 #include "app/window.h"
 
 #include "app/delivery/keyring.h"
+#include "app/instance.h"
 #include "app/keptinputs.h"
 #include "app/mainwindow.h"
+#include "app/opening.h"
 #include "app/workspacesession.h"
 #include "exporters/tableworkbook.h"
 #include "exporters/tablewriter.h"
@@ -15,9 +17,11 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
+#include <QTimer>
 #include <QTranslator>
 
 #include <optional>
+#include <utility>
 
 namespace parlance {
 
@@ -58,8 +62,14 @@ WindowParts::WorkbookWork workbookWork(const Session &session, const QLocale &lo
     std::vector<WorkbookTable> tables;
     for (const ExcelPart &part : parts)
         tables.push_back({part.title, part.table, part.visual});
-    return [facts, tables](QIODevice &device, std::stop_token stop) {
-        return writeWorkbook(tables, facts, device, std::move(stop));
+    qint64 rows = 0;
+    for (const WorkbookTable &table : tables)
+        rows += table.table->rows;
+    return [facts, tables, rows](QIODevice &device, std::stop_token stop, const ProgressSink &progress) {
+        WorkbookFacts told = facts;
+        const auto at = std::make_shared<RowProgress>(progress, rows);
+        told.progress = [at](qint64 row) { at->at(row); };
+        return writeWorkbook(tables, told, device, std::move(stop));
     };
 }
 
@@ -91,14 +101,14 @@ public:
 
     ~WindowHost() override { closeAll(); }
 
-    Result<void> start(const QString &path)
+    Result<void> start(const Opening &opening)
     {
-        if (!path.isEmpty())
-            return open(workspaceFile(path), Store::Mode::OpenOrCreate);
-        const QString last = m_settings.value(Setting::LastWorkspace).toString();
-        if (!last.isEmpty() && QFileInfo::exists(last) && open(last, Store::Mode::OpenExisting))
-            return {};
-        return open(ownFile(QStringLiteral("My workspace")), Store::Mode::OpenOrCreate);
+        m_opening = opening;
+        const auto started = start(opening.workspace);
+        if (started)
+            m_server = std::make_unique<InstanceServer>(
+                instanceSocket(), [this](const QStringList &words) { return take(openingOf(words, {})); });
+        return started;
     }
 
     // What does not matter before the first window has been painted.
@@ -110,6 +120,47 @@ public:
     }
 
 private:
+    Result<void> start(const QString &path)
+    {
+        if (!path.isEmpty())
+            return open(workspaceFile(path), Store::Mode::OpenOrCreate);
+        const QString last = m_settings.value(Setting::LastWorkspace).toString();
+        if (!last.isEmpty() && QFileInfo::exists(last) && open(last, Store::Mode::OpenExisting))
+            return {};
+        return open(ownFile(QStringLiteral("My workspace")), Store::Mode::OpenOrCreate);
+    }
+
+    // From another start of the program. Another workspace gets a window of its own there.
+    bool take(const Opening &opening)
+    {
+        const bool other =
+            !opening.workspace.isEmpty() && QFileInfo(workspaceFile(opening.workspace)).canonicalFilePath() !=
+                                                QFileInfo(m_workspace->store().path()).canonicalFilePath();
+        if (!m_window || other || opening.isEmpty())
+            return false;
+        // Later: whoever hands it over waits for an answer.
+        QTimer::singleShot(0, this, [this, opening] {
+            m_opening = opening;
+            openRest();
+        });
+        return true;
+    }
+
+    // Links and documents, once there is a window for them.
+    void openRest()
+    {
+        const Opening opening = std::exchange(m_opening, {});
+        if (opening.isEmpty())
+            return;
+        m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+        m_window->raise();
+        m_window->activateWindow();
+        for (const QString &link : opening.links)
+            m_window->openLink(link);
+        if (!opening.documents.isEmpty())
+            m_window->openDocuments(opening.documents);
+    }
+
     // Colours come with a font.
     ThemeController &theme()
     {
@@ -162,6 +213,7 @@ private:
         parts.prompter = &m_prompter;
         parts.theme = &theme();
         parts.pages = pageTable();
+        parts.dashboardPage = ownDashboardEntry;
         parts.locale = displayLocale(QLocale());
         parts.languages = translatedLanguages();
         parts.writeCsv = [](const Table &table, QIODevice &device) {
@@ -175,11 +227,14 @@ private:
         };
         parts.writeWorkbook =
             [prepare = parts.prepareWorkbook](const QString &title, const std::vector<ExcelPart> &shown,
-                                              QIODevice &device) { return prepare(title, shown)(device, {}); };
+                                              QIODevice &device) { return prepare(title, shown)(device, {}, {}); };
+        parts.exportFolderChanged = [this](const QString &folder) { m_prompter.setSaveFolder(folder); };
+        m_prompter.setSaveFolder(m_settings.value(Setting::ExportFolder).toString());
         parts.afterFrame = [this] {
             finishLook();
             m_settings.addRecentWorkspace(m_workspace->store().path()); // writes a file
             m_session->begin();
+            QTimer::singleShot(0, this, [this] { openRest(); });
         };
         m_window = std::make_unique<MainWindow>(std::move(parts));
         keepInputsIn(*m_workspace, m_window.get());
@@ -259,16 +314,21 @@ private:
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<WorkspaceSession> m_session;
     std::unique_ptr<MainWindow> m_window;
+    Opening m_opening; // what waits for the window
+    std::unique_ptr<InstanceServer> m_server;
 };
 
 } // namespace
 
-int runWindow(QApplication &application, FontLoading &fonts, const QString &workspacePath)
+int runWindow(QApplication &application, FontLoading &fonts, const QStringList &words)
 {
+    const Opening opening = openingOf(words, QDir::currentPath());
+    if (!opening.isEmpty() && handOver(instanceSocket(), wordsOf(opening)))
+        return 0;
     fonts.applicationIsThere();
     QLocale::setDefault(displayLocale(QLocale()));
     WindowHost host(application, fonts);
-    const auto started = host.start(workspacePath);
+    const auto started = host.start(opening);
     if (started)
         return QApplication::exec();
     qCritical("%s", qUtf8Printable(toString(started.error())));

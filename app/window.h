@@ -1,7 +1,7 @@
 // The main window as main() starts it.
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 class QApplication;
 
@@ -9,8 +9,9 @@ namespace parlance {
 
 class FontLoading;
 
-// Opens the window on a workspace and runs the event loop. An empty path restores the last session, or shows the first
-// start. Returns the exit code of the process. Main thread.
-int runWindow(QApplication &application, FontLoading &fonts, const QString &workspacePath);
+// Opens the window on what was named (a workspace, links, documents; see app/opening.h) and runs the event loop. Without a
+// workspace the last session is restored, or the first start shown. Links and documents go to a window that is open
+// already, if there is one. Returns the exit code of the process. Main thread.
+int runWindow(QApplication &application, FontLoading &fonts, const QStringList &words);
 
 } // namespace parlance

@@ -29,7 +29,10 @@ MetricActions WorkspaceSession::metrics()
                     return tl::unexpected(saved.error());
                 return true;
             },
-            std::move(done));
+            [this, done = std::move(done)](Result<bool> saved) {
+                reload(); // cards may show it
+                done(std::move(saved));
+            });
     };
     actions.remove = [this](const QString &name, QObject *receiver, MetricActions::Written done) {
         ask<bool>(
@@ -37,7 +40,10 @@ MetricActions WorkspaceSession::metrics()
             [workspace = m_workspace, name](std::stop_token stop) {
                 return removeMetric(workspace->store(), name, std::move(stop));
             },
-            std::move(done));
+            [this, done = std::move(done)](Result<bool> removed) {
+                reload();
+                done(std::move(removed));
+            });
     };
     return actions;
 }

@@ -2,18 +2,70 @@
 #include "app/ownactions.h"
 #include "app/privacy.h"
 #include "app/reviewservice.h"
+#include "app/sharedwork.h"
 #include "app/workspacesession.h"
+#include "exporters/sealed.h"
 #include "models/store/ownlists.h"
 #include "models/store/reviews.h"
 
 namespace parlance {
+
+TranscriptAccess WorkspaceSession::transcripts()
+{
+    TranscriptAccess access;
+    access.read = [this](qint64 conversation, bool anonymised, QObject *receiver, TranscriptAccess::Done done) {
+        noteView(conversation);
+        ask<ReadConversation>(
+            receiver,
+            [reader = m_reader, conversation, anonymised](std::stop_token stop) {
+                return reader->conversation(conversation, anonymised, std::move(stop));
+            },
+            std::move(done));
+    };
+    return access;
+}
+
+ShareActions WorkspaceSession::sharing()
+{
+    ShareActions actions;
+    actions.isSealed = [](const QString &path) { return isSealedFile(path); };
+    actions.save = [this](const QString &path, const QString &password, QObject *receiver,
+                          const ShareActions::Done<qint64> &done) {
+        ask<qint64>(
+            receiver,
+            [workspace = m_workspace, path, password, at = now()](const std::stop_token &stop) -> Result<qint64> {
+                const auto work = sharedWork(workspace->store(), localActor(), at, stop);
+                if (!work)
+                    return tl::unexpected(work.error());
+                const auto saved = saveSharedWork(*work, path, sealPassword(password));
+                return saved ? Result<qint64>(qint64(work->reviews.size())) : tl::unexpected(saved.error());
+            },
+            [this, done](Result<qint64> saved) {
+                if (saved)
+                    noteAction(ownAction(QStringLiteral("export"), QStringLiteral("records"), QStringLiteral("work")));
+                done(std::move(saved));
+            });
+    };
+    actions.merge = [this](const QString &path, const QString &password, WorkPrefer prefer, bool look,
+                           QObject *receiver, ShareActions::Done<WorkMerge> done) {
+        // In the order of what was said at the desk before: that is compared with, too.
+        write<WorkMerge>(
+            receiver,
+            [workspace = m_workspace, path, password, prefer, look, at = now()]() -> Result<WorkMerge> {
+                const auto work = loadSharedWork(path, sealPassword(password));
+                return work ? mergeWork(workspace->store(), *work, prefer, look, at, {}) : tl::unexpected(work.error());
+            },
+            std::move(done));
+    };
+    return actions;
+}
 
 ReviewAccess WorkspaceSession::reviews()
 {
     ReviewAccess access;
     access.reviewer = localActor();
     access.readOnly = m_info.readOnly;
-    const auto reader = std::make_shared<ReviewDeskReader>(*m_workspace);
+    const auto reader = m_reader;
     access.items = [this, reader](const ReviewSampling &sampling, bool anonymised, QObject *receiver,
                                   ReviewAccess::Done<ReviewItems> done) {
         ask<ReviewItems>(
@@ -23,16 +75,7 @@ ReviewAccess WorkspaceSession::reviews()
             },
             std::move(done));
     };
-    access.conversation = [this, reader](qint64 conversation, bool anonymised, QObject *receiver,
-                                         ReviewAccess::Done<ReadConversation> done) {
-        noteView(conversation);
-        ask<ReadConversation>(
-            receiver,
-            [reader, conversation, anonymised](std::stop_token stop) {
-                return reader->conversation(conversation, anonymised, std::move(stop));
-            },
-            std::move(done));
-    };
+    access.conversation = transcripts().read;
     access.detail = [this, reader](qint64 message, bool anonymised, QObject *receiver,
                                    ReviewAccess::Done<ReviewDetail> done) {
         ask<ReviewDetail>(
@@ -106,6 +149,7 @@ ReviewAccess WorkspaceSession::reviews()
             },
             std::move(done));
     };
+    access.share = sharing();
     access.save = [this](const ReadConversation &read, const QString &path) -> Result<void> {
         const auto saved = saveConversation(read, m_info.zone, path);
         if (saved)

@@ -1,5 +1,7 @@
 #include "app/workspacesession.h"
 
+#include "app/owndocuments.h"
+#include "app/reviewservice.h"
 #include "app/scheduleservice.h"
 #include "app/sessionannotations.h"
 #include "app/sourcelists.h"
@@ -45,6 +47,10 @@ struct WorkspaceSession::Gathered
     std::vector<ImportInfo> imports;
     std::vector<Annotation> annotations;
     bool sample = false;
+    std::vector<OwnDashboard> dashboards;
+    std::vector<Benchmark> benchmarks;
+    int deskEdits = -1; // that the workspace held when it was read; −1: some were still to be written
+    OwnMeasures measures;
     PriceBook prices;
     bool searchIndex = true, recordsActions = true;
 };
@@ -67,7 +73,8 @@ WorkspaceSession::WorkspaceSession(Workspace &workspace, Options options, QObjec
     , m_writes(m_options.mode)
     , m_lists(m_options.mode)
     , m_disk(m_options.mode)
-    , m_search(workspace.store(), m_options.mode, [this](qint64 conversation) { noteView(conversation); })
+    , m_search(workspace.store(), m_options.mode)
+    , m_reader(std::make_shared<ReviewDeskReader>(workspace))
     , m_reload(&m_lists)
     , m_measure(&m_disk)
 {
@@ -111,6 +118,9 @@ void WorkspaceSession::begin()
 
 WorkspaceSession::~WorkspaceSession()
 {
+    // What is under way ends first: the user's own writes would wait for it.
+    for (const JobStatus &job : m_jobs.jobs())
+        m_jobs.cancel(job.id);
     finishOwnWrites();
 }
 
@@ -137,7 +147,8 @@ void WorkspaceSession::refresh()
 
 void WorkspaceSession::reload()
 {
-    const auto work = [workspace = m_workspace, asked = m_context](std::stop_token stop) -> Result<Gathered> {
+    const auto work = [workspace = m_workspace, asked = m_context,
+                       edits = m_deskPending == 0 ? m_deskEdits : -1](std::stop_token stop) -> Result<Gathered> {
         const Store &store = workspace->store();
         Gathered gathered;
         const RunContext now = asked(stop);
@@ -161,6 +172,19 @@ void WorkspaceSession::reload()
         if (!annotations)
             return tl::unexpected(annotations.error());
         gathered.annotations = std::move(*annotations);
+        auto dashboards = ownDashboards(store);
+        if (!dashboards)
+            return tl::unexpected(dashboards.error());
+        gathered.dashboards = std::move(*dashboards);
+        auto benchmarks = ownBenchmarks(store);
+        if (!benchmarks)
+            return tl::unexpected(benchmarks.error());
+        gathered.benchmarks = std::move(*benchmarks);
+        gathered.deskEdits = edits;
+        auto measures = ownMeasures(store);
+        if (!measures)
+            return tl::unexpected(measures.error());
+        gathered.measures = std::move(*measures);
         auto extent = workspace->engine().extent(now);
         if (!extent)
             return tl::unexpected(extent.error());
@@ -217,6 +241,11 @@ void WorkspaceSession::take(const Gathered &gathered)
     m_info.recordsActions = gathered.recordsActions;
     m_info.prices = currentPrices(gathered.prices, now());
     m_info.annotations = gathered.annotations;
+    m_info.measures = gathered.measures;
+    if (gathered.deskEdits == m_deskEdits) { // else what is on screen is newer
+        m_info.dashboards = gathered.dashboards;
+        m_info.benchmarks = gathered.benchmarks;
+    }
     m_sources.setData(std::move(data));
     Q_EMIT infoChanged();
     // Not before: what people wait for when the window opens has the processor first.

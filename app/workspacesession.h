@@ -15,6 +15,7 @@
 
 namespace parlance {
 
+class ReviewDeskReader;
 class ScheduleService;
 class SecretStore;
 
@@ -69,12 +70,16 @@ public:
     void refresh() override;
     void putAnnotation(const Annotation &annotation) override;
     void dropAnnotation(const QString &id) override;
+    void putDashboard(const OwnDashboard &dashboard) override;
+    void dropDashboard(const QString &key) override;
+    void putBenchmark(const Benchmark &benchmark) override;
+    void dropBenchmark(const QString &key) override;
     Result<void> setTimeZone(const QString &iana) override;
     void setSearchIndex(bool enabled) override;
     void setSearchScope(const QStringList &sources, const QStringList &environments) override;
     void setRecordsActions(bool on) override;
     void noteUserView(const QString &user) override;
-    Result<void> exportTables(const std::vector<std::pair<QString, TablePtr>> &tables, const QString &folder) override;
+    void noteExport(const QString &file, const QString &what, int keepDays) override;
 
     // Writes the sample export into a folder that is removed afterwards, and imports it; one job.
     void importSample();
@@ -87,6 +92,7 @@ private:
 
     SourcesModel::Actions actions();
     void addSourceActions(SourcesModel::Actions &actions);
+    void addPast(ReportAccess &access);
     void watchSourcesOf(const QString &folder);
     // Small changes of the workspace, in order, not on the GUI thread.
     void change(const QString &failure, const std::function<Result<void>(Store &)> &write);
@@ -105,9 +111,13 @@ private:
     void measure(); // nothing until somebody wants to see it
     // Changes what is shown, then the workspace; on failure what is shown again.
     void changeAnnotations(std::vector<Annotation> shown, std::function<Result<void>()> write);
+    // After m_info was changed: tells it, and writes it. Dashboards and benchmarks.
+    void changeDesk(std::function<Result<void>()> write, const QString &failed);
     // In the order in which they were asked for; `failed` says what could not be done.
     void writeLater(std::function<Result<void>()> write, const QString &failed);
     void noteView(qint64 conversation); // for the audit log
+    [[nodiscard]] TranscriptAccess transcripts();
+    [[nodiscard]] ShareActions sharing();
     void noteAction(const OwnAction &action);
     void finishOwnWrites();
     void startIndexing();
@@ -139,15 +149,19 @@ private:
     JobRunner m_jobs;
     QueryService m_queries;
     std::shared_ptr<OwnWrites> m_ownWrites;
-    std::shared_ptr<OwnWrites> m_deskWrites = std::make_shared<OwnWrites>(); // those of m_lists
+    std::shared_ptr<OwnWrites> m_deskWrites = std::make_shared<OwnWrites>(); // those somebody waits for
     Background m_writes; // the user's own work, in the order it was done
     Background m_lists;
     Background m_disk;
     SearchService m_search;
-    quint64 m_indexing = 0; // the job that builds the full-text index; 0: none runs
+    std::shared_ptr<ReviewDeskReader> m_reader; // of transcripts; of what its questions capture
+    quint64 m_indexing = 0;                     // the job that builds the full-text index; 0: none runs
     Latest<Gathered> m_reload;
     Latest<SpaceReport> m_measure;
     bool m_spaceWanted = false;
+    int m_deskEdits = 0;                  // of dashboards and benchmarks, so far
+    int m_deskPending = 0;                // that are not in the workspace yet
+    bool m_deskFailed = false;            // one of those
     std::unique_ptr<SourceWatch> m_watch; // null: nothing is watched
     std::unique_ptr<ScheduleService> m_schedules;
 };
@@ -174,14 +188,16 @@ void WorkspaceSession::write(QObject *receiver, std::function<Result<T>()> work,
         *answer = work();
         return {};
     });
-    // As many turns as writes, in their order: this one is done when the turn is over, by whomever.
-    ask<T>(
-        receiver,
-        [answer, writes = m_deskWrites](std::stop_token) {
-            (void)writes->writeNext();
-            return *answer;
-        },
-        std::move(done));
+    // As many turns as writes, in their order: this one is done when the turn is over, by whomever. Not among the
+    // questions: a write may wait for an import, and no list is to wait with it.
+    m_writes.run([worker = &m_writes, answer, writes = m_deskWrites, done = std::move(done),
+                  alive = QPointer<QObject>(receiver)](std::stop_token) {
+        (void)writes->writeNext();
+        worker->deliver([answer, done, alive] {
+            if (alive)
+                done(std::move(*answer));
+        });
+    });
 }
 
 // Model, price per million tokens, as the price tile shows them.

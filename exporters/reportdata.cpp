@@ -1,5 +1,6 @@
 #include "exporters/reportdata.h"
 
+#include "exporters/reportpivot.h"
 #include "exporters/tablewriter.h"
 #include "exporters/workbooknotes.h"
 #include "models/query/change.h"
@@ -8,6 +9,7 @@
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -231,6 +233,31 @@ TablePtr withFormulas(const TablePtr &table, const ReportBlock &block, const For
     return std::make_shared<const Table>(std::move(out));
 }
 
+// Nothing for a block of another kind.
+Result<std::optional<PivotPlan>> pivotOf(const ReportBlock &block, const PageFilter &page)
+{
+    if (block.kind != ReportBlockKind::Pivot)
+        return std::optional<PivotPlan>();
+    auto plan = planPivot(pivotOnPage(block, page), block.own);
+    if (!plan) {
+        plan.error().context << say(QT_TRANSLATE_NOOP("Report", "in the pivot \"%1\"")).arg(block.id);
+        return tl::unexpected(plan.error());
+    }
+    return std::optional(std::move(*plan));
+}
+
+Result<void> takePivot(ReportAnswer &answer, const PivotPlan &plan, std::span<const TablePtr> parts)
+{
+    auto made = pivotTable(plan, parts);
+    if (!made)
+        return tl::unexpected(made.error());
+    answer.pivot = *made;
+    for (const PivotPlan::Level &level : plan.levels)
+        if (level.rows == 0 && level.columns == 0)
+            answer.measured = parts[level.query];
+    return {};
+}
+
 // All texts of the report, with what only the answers know.
 void fillTexts(ReportData &data, TextPairs tokens)
 {
@@ -285,6 +312,7 @@ Result<ReportData> gatherReport(const ReportRun &run, Engine &engine)
     for (const ReportParameter &one : report.parameters)
         values.emplace_back(one.name, one.value);
     std::vector<Formulas> formulas;
+    std::vector<std::optional<PivotPlan>> pivots;
     std::vector<Query> all;
     for (ReportBlock &block : report.blocks) {
         suitGrain(block, range);
@@ -297,15 +325,29 @@ Result<ReportData> gatherReport(const ReportRun &run, Engine &engine)
             return tl::unexpected(parsed.error());
         formulas.push_back(std::move(*parsed));
         all.insert(all.end(), answer.queries.begin(), answer.queries.end());
+        auto pivot = pivotOf(block, report.filter);
+        if (!pivot)
+            return tl::unexpected(pivot.error());
+        if (*pivot)
+            all.insert(all.end(), (*pivot)->queries.begin(), (*pivot)->queries.end());
+        pivots.push_back(std::move(*pivot));
         data.answers.push_back(std::move(answer));
     }
     const auto tables = engine.run(std::span<const Query>(all), run.how);
     if (!tables)
         return tl::unexpected(tables.error());
     auto next = tables->begin();
-    for (ReportAnswer &answer : data.answers)
+    for (size_t block = 0; block < data.answers.size(); ++block) {
+        ReportAnswer &answer = data.answers[block];
         for (size_t i = 0; i < answer.queries.size(); ++i, ++next)
             answer.tables.push_back(*next);
+        if (!pivots[block])
+            continue;
+        const std::span parts(std::to_address(next), pivots[block]->queries.size());
+        if (const auto taken = takePivot(answer, *pivots[block], parts); !taken)
+            return tl::unexpected(taken.error());
+        next += qptrdiff(parts.size());
+    }
     for (size_t i = 0; i < data.answers.size(); ++i)
         if (!data.answers[i].tables.empty())
             data.answers[i].tables.front() =
@@ -318,6 +360,9 @@ Result<ReportData> gatherReport(const ReportRun &run, Engine &engine)
     data.zone = run.how.zone;
     data.style = run.style;
     data.now = run.how.now;
+    for (size_t i = 0; i < data.answers.size(); ++i)
+        if (data.answers[i].pivot)
+            data.answers[i].tables = {flatPivot(*data.answers[i].pivot, report.blocks[i], data.zone, data.style)};
     const QLocale &locale = run.style.locale;
     data.period =
         range.from && range.to ? formatRange(range, data.zone, locale) : say(QT_TRANSLATE_NOOP("Report", "all data"));
@@ -361,12 +406,32 @@ TextPairs reportDefinitions(const ReportData &data)
 {
     TextPairs out;
     for (const ReportAnswer &answer : data.answers)
-        for (const TablePtr &table : answer.tables)
+        for (const TablePtr &table :
+             answer.measured ? std::vector{answer.measured, answer.tables.front()} : answer.tables)
             for (auto &line : definitionLines(*table))
                 if (std::find(out.begin(), out.end(), line) == out.end())
                     out.push_back(std::move(line));
     std::sort(out.begin(), out.end(),
               [](const auto &a, const auto &b) { return QString::localeAwareCompare(a.first, b.first) < 0; });
+    return out;
+}
+
+std::vector<AskedLine> reportQueries(const ReportData &data)
+{
+    std::vector<AskedLine> out;
+    for (size_t i = 0; i < data.answers.size(); ++i) {
+        const ReportBlock &block = data.report.blocks[i];
+        const ReportAnswer &answer = data.answers[i];
+        const auto add = [&](const QJsonObject &asked, const Table &table) {
+            out.push_back({block.title.isEmpty() ? block.id : block.title,
+                           QString::fromUtf8(QJsonDocument(asked).toJson(QJsonDocument::Compact)),
+                           fingerprint(table, data.zone)});
+        };
+        if (answer.pivot)
+            add(toJson(answer.pivot->pivot()), *answer.tables.front());
+        for (size_t q = 0; q < answer.queries.size(); ++q)
+            add(toJson(answer.queries[q]), *answer.tables[q]);
+    }
     return out;
 }
 

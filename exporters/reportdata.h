@@ -3,6 +3,7 @@
 
 #include "models/documents/report.h"
 #include "models/engine/engine.h"
+#include "models/query/pivottable.h"
 
 namespace parlance {
 
@@ -24,6 +25,9 @@ struct ReportAnswer
 {
     std::vector<Query> queries; // as asked
     std::vector<TablePtr> tables;
+    // Of a pivot, whose one table is the pivot as rows and columns; it has no queries of its own, but this many levels.
+    PivotPtr pivot;
+    TablePtr measured; // its grand total: the measures it is made of
 
     [[nodiscard]] const Table *first() const { return tables.empty() ? nullptr : tables.front().get(); }
 };
@@ -51,6 +55,12 @@ Result<ReportData> gatherReport(const ReportRun &run, Engine &engine);
 TextPairs reportFacts(const ReportData &data);
 // Label and definition of everything that is measured, each once.
 TextPairs reportDefinitions(const ReportData &data);
+// What was asked for each block, as JSON, with the fingerprint of the answer.
+struct AskedLine
+{
+    QString block, query, fingerprint;
+};
+std::vector<AskedLine> reportQueries(const ReportData &data);
 // Of the values of a Table as CSV, SHA-256: whoever has the numbers can check them.
 QString fingerprint(const Table &table, const TimeZone &zone);
 

@@ -1,8 +1,9 @@
 #include "exporters/reportflow.h"
 
+#include "exporters/reportpivot.h"
+
 #include <QCoreApplication>
 #include <QFontMetricsF>
-#include <QJsonDocument>
 #include <QPainter>
 
 #include <algorithm>
@@ -85,6 +86,9 @@ private:
                 addTable(m_items, reportTable(*answer.tables.front(), block.visual, m_data.style, m_data.zone), m_look,
                          m_width);
             break;
+        case ReportBlockKind::Pivot:
+            addPivot(block, *answer.pivot);
+            break;
         case ReportBlockKind::PageBreak:
             break;
         }
@@ -107,13 +111,26 @@ private:
             m_contentsBreak = true; // its lines come when all the others are there
     }
 
-    void addEmpty()
+    void addPivot(const ReportBlock &block, const PivotTable &pivot)
+    {
+        const PivotPaper paper = pivotPaper(pivot, block, m_data.zone, m_data.style);
+        if (paper.table.rows.empty()) {
+            addEmpty();
+            return;
+        }
+        addWideTable(m_items, paper.table, m_look, m_width);
+        if (!paper.left.isEmpty())
+            addRemark(paper.left);
+    }
+
+    void addEmpty() { addRemark(say(QT_TRANSLATE_NOOP("Report", "No data in this period."))); }
+
+    void addRemark(const QString &text)
     {
         ReportItem item;
         item.flow.height = 24;
-        item.paint = [look = m_look](QPainter &painter, const QRectF &rect) {
-            paintLine(painter, rect, Qt::AlignLeft | Qt::AlignVCenter,
-                      say(QT_TRANSLATE_NOOP("Report", "No data in this period.")), look.font(TextRole::Body),
+        item.paint = [text, look = m_look](QPainter &painter, const QRectF &rect) {
+            paintLine(painter, rect, Qt::AlignLeft | Qt::AlignVCenter, text, look.font(TextRole::Body),
                       look.theme.text3);
         };
         m_items.push_back(std::move(item));
@@ -158,17 +175,9 @@ private:
             say(QT_TRANSLATE_NOOP("Report", "Each block with its query and the SHA-256 of its values as CSV. All are "
                                             "of one state of the data.")),
             m_look, m_width);
-        for (size_t i = 0; i < m_data.answers.size(); ++i) {
-            const ReportBlock &block = m_data.report.blocks[i];
-            for (size_t q = 0; q < m_data.answers[i].queries.size(); ++q) {
-                const QByteArray json =
-                    QJsonDocument(toJson(m_data.answers[i].queries[q])).toJson(QJsonDocument::Compact);
-                addPair(m_items, block.title.isEmpty() ? block.id : block.title,
-                        QString::fromUtf8(json) + QStringLiteral("\nSHA-256 ") +
-                            fingerprint(*m_data.answers[i].tables[q], m_data.zone),
-                        TextRole::Code, m_look, m_width);
-            }
-        }
+        for (const AskedLine &asked : reportQueries(m_data))
+            addPair(m_items, asked.block, asked.query + QStringLiteral("\nSHA-256 ") + asked.fingerprint,
+                    TextRole::Code, m_look, m_width);
     }
 
     // A line per heading; their pages are known only when all is laid out.
@@ -224,7 +233,7 @@ ColourBook reportColours(const ReportData &data)
 {
     ColourBook colours;
     for (const ReportAnswer &answer : data.answers)
-        for (const TablePtr &table : answer.tables)
+        for (const TablePtr &table : answer.pivot ? std::vector<TablePtr>() : answer.tables)
             for (const Column &column : table->columns) {
                 const auto dimension = catalog::dimension(column.key);
                 if (!dimension || column.type != ValueType::Text || column.kind != ColumnKind::Dimension)

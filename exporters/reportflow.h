@@ -35,6 +35,8 @@ std::vector<ReportItem> reportItems(const ReportData &data, const ReportLook &lo
                                     const std::function<int(int heading)> &pageOf);
 
 void addTable(std::vector<ReportItem> &items, ReportTable table, const ReportLook &look, double width);
+// One that may be wider than the paper: its columns go on below, under their heads and beside the same rows.
+void addWideTable(std::vector<ReportItem> &items, const ReportTable &table, const ReportLook &look, double width);
 void addFigures(std::vector<ReportItem> &items, std::vector<ReportFigure> figures, const ReportLook &look,
                 double width);
 // Paragraphs line by line, so that they may go on on the next page.

@@ -1,9 +1,9 @@
 #include "exporters/reportflow.h"
+#include "exporters/reportpivot.h"
 #include "exporters/reportwriter.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
-#include <QJsonDocument>
 #include <QPainter>
 #include <QSvgGenerator>
 
@@ -42,7 +42,8 @@ QString styleOf(const Theme &theme, const QString &family)
                "th{font-size:12px;color:%6;text-align:left;border-bottom:1px solid %7;padding:6px 8px 6px "
                "0;vertical-align:bottom}"
                "td{border-bottom:1px solid %8;padding:6px 8px 6px 0;vertical-align:top}"
-               ".r{text-align:right;white-space:nowrap}tfoot td{font-weight:600}"
+               ".r{text-align:right;white-space:nowrap}tfoot td,.t{font-weight:600}"
+               "tbody th{font-size:13px;font-weight:400;color:%2;border-bottom:1px solid %8}tbody th.t{font-weight:600}"
                ".good{color:%9}.bad{color:%10}")
                .arg(theme.bg.name(), theme.text.name(), family, theme.surface.name(), theme.accent.name(),
                     theme.text2.name(), theme.border2.name(), theme.grid.name(), theme.pos.name())
@@ -135,6 +136,9 @@ private:
             break;
         case ReportBlockKind::Contents:
             addContents();
+            break;
+        case ReportBlockKind::Pivot:
+            addPivotTable(block, *answer.pivot);
             break;
         case ReportBlockKind::PageBreak:
             break;
@@ -260,6 +264,60 @@ private:
         m_out += QStringLiteral("</table></div>\n");
     }
 
+    // Members that columns have in common stand above them once; a row is named by its members.
+    void addPivotTable(const ReportBlock &block, const PivotTable &pivot)
+    {
+        const PivotPaper paper = pivotPaper(pivot, block, m_data.zone, m_data.style);
+        const ReportTable &table = paper.table;
+        if (table.rows.empty()) {
+            addEmpty();
+            return;
+        }
+        m_out += QStringLiteral("<div class=\"wide\"><table class=\"pivot\"><thead>");
+        for (const auto &line : table.upper) {
+            m_out += QStringLiteral("<tr><td></td>");
+            for (const ReportTable::Span &span : line)
+                m_out += QStringLiteral("<th scope=\"colgroup\" colspan=\"%1\">%2</th>")
+                             .arg(span.count)
+                             .arg(escaped(span.text));
+            m_out += QStringLiteral("</tr>\n");
+        }
+        m_out += QStringLiteral("<tr>");
+        for (const ReportTable::Head &head : table.heads)
+            m_out += QStringLiteral("<th scope=\"col\"%1>%2</th>")
+                         .arg(head.right ? QStringLiteral(" class=\"r\"") : QString(), escaped(head.text));
+        m_out += QStringLiteral("</tr></thead><tbody>\n");
+        for (const auto &row : table.rows)
+            addPivotRow(row);
+        m_out += QStringLiteral("</tbody></table></div>\n");
+        if (!paper.left.isEmpty())
+            m_out += QStringLiteral("<p>%1</p>\n").arg(escaped(paper.left));
+    }
+
+    void addPivotRow(const std::vector<ReportCell> &cells)
+    {
+        m_out +=
+            QStringLiteral("<tr><th scope=\"row\" style=\"padding-left:%1px\"%2>%3</th>")
+                .arg(cells.front().indent * 14)
+                .arg(cells.front().strong ? QStringLiteral(" class=\"t\"") : QString(), escaped(cells.front().text));
+        for (size_t c = 1; c < cells.size(); ++c) {
+            const ReportCell &cell = cells[c];
+            QString look;
+            if (cell.heat >= 0) {
+                const auto step = heatStep(cell.heat, m_look.theme);
+                look = QStringLiteral(" style=\"background:%1;color:%2\"")
+                           .arg(m_look.theme.heat[step].name(), m_look.theme.heatText[step].name());
+            } else if (cell.fill >= 0) {
+                look = QStringLiteral(" style=\"background:linear-gradient(90deg,%1 %2%,transparent %2%)\"")
+                           .arg(m_look.theme.sel.name(), QString::number(cell.fill * 100, 'f', 1));
+            }
+            m_out += QStringLiteral("<td class=\"r%1\"%2>%3</td>")
+                         .arg(cell.strong ? QStringLiteral(" t") : QString(), look,
+                              cell.arrow || cell.meaning ? change(cell) : escaped(cell.text));
+        }
+        m_out += QStringLiteral("</tr>\n");
+    }
+
     void addPairs(const TextPairs &pairs)
     {
         m_out += QStringLiteral("<dl>");
@@ -280,16 +338,9 @@ private:
         }
         addHeading(QStringLiteral("queries"), say(QT_TRANSLATE_NOOP("Report", "Queries")));
         m_out += QStringLiteral("<dl>");
-        for (size_t i = 0; i < m_data.answers.size(); ++i) {
-            const ReportBlock &block = m_data.report.blocks[i];
-            for (size_t q = 0; q < m_data.answers[i].queries.size(); ++q)
-                m_out +=
-                    QStringLiteral("<dt>%1</dt><dd><code>%2<br>SHA-256 %3</code></dd>")
-                        .arg(escaped(block.title.isEmpty() ? block.id : block.title),
-                             escaped(QString::fromUtf8(
-                                 QJsonDocument(toJson(m_data.answers[i].queries[q])).toJson(QJsonDocument::Compact))),
-                             fingerprint(*m_data.answers[i].tables[q], m_data.zone));
-        }
+        for (const AskedLine &asked : reportQueries(m_data))
+            m_out += QStringLiteral("<dt>%1</dt><dd><code>%2<br>SHA-256 %3</code></dd>")
+                         .arg(escaped(asked.block), escaped(asked.query), asked.fingerprint);
         m_out += QStringLiteral("</dl>\n");
     }
 

@@ -11,35 +11,82 @@ namespace {
 
 constexpr int dotsPerInch = 600;
 
-QByteArray draw(const ReportPages &pages)
+PdfLinks linksOf(const ReportPages &pages)
 {
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter pdf(&buffer);
-    pdf.setTitle(pages.data().report.title);
-    pdf.setCreator(QStringLiteral("Parlance"));
-    pdf.setResolution(dotsPerInch);
-    pdf.setPageLayout(pages.pageLayout());
-    QPainter painter(&pdf);
-    const double scale = double(pdf.width()) / pages.size().width();
-    painter.scale(scale, scale);
-    for (int page = 0; page < pages.count(); ++page) {
-        if (page > 0)
-            pdf.newPage();
-        pages.paint(painter, page);
-    }
-    painter.end();
-    return buffer.data();
+    const ReportData &data = pages.data();
+    PdfLinks links;
+    links.height = pages.size().height();
+    for (const ReportPages::Heading &heading : pages.headings())
+        links.headings.push_back({heading.title, heading.page, heading.top});
+    for (const ReportPages::Link &link : pages.links())
+        links.links.push_back({link.page, link.area, link.heading});
+    links.language = data.style.locale.bcp47Name();
+    links.author = data.report.brand.name.isEmpty() ? data.workspace : data.report.brand.name;
+    links.subject = data.period + QStringLiteral(" · ") + data.scope;
+    return links;
 }
 
 } // namespace
 
-Result<void> writeReportPdf(const ReportPages &pages, QIODevice &device)
+struct ReportPdf::Private
 {
-    const QByteArray linked = withLinks(draw(pages), pages);
-    if (linked.isEmpty() || device.write(linked) != linked.size())
+    QBuffer buffer;
+    std::unique_ptr<QPdfWriter> pdf;
+    std::unique_ptr<QPainter> painter; // before the writer it paints on
+    PdfLinks links;
+};
+
+ReportPdf::ReportPdf()
+    : d(std::make_unique<Private>())
+{}
+
+ReportPdf::~ReportPdf()
+{
+    d->painter.reset();
+}
+
+void ReportPdf::paint(const ReportPages &pages, int page)
+{
+    if (!d->pdf) {
+        d->buffer.open(QIODevice::WriteOnly);
+        d->pdf = std::make_unique<QPdfWriter>(&d->buffer);
+        d->pdf->setTitle(pages.data().report.title);
+        d->pdf->setCreator(QStringLiteral("Parlance"));
+        d->pdf->setResolution(dotsPerInch);
+        d->pdf->setPageLayout(pages.pageLayout());
+        d->painter = std::make_unique<QPainter>(d->pdf.get());
+        const double scale = double(d->pdf->width()) / pages.size().width();
+        d->painter->scale(scale, scale);
+    }
+    if (page > 0)
+        d->pdf->newPage();
+    pages.paint(*d->painter, page);
+}
+
+void ReportPdf::end(const ReportPages &pages)
+{
+    if (d->painter)
+        d->painter->end();
+    d->links = linksOf(pages);
+}
+
+Result<void> ReportPdf::write(QIODevice &device) const
+{
+    const auto linked = withLinks(d->buffer.data(), d->links);
+    if (!linked)
+        return tl::unexpected(linked.error());
+    if (device.write(*linked) != linked->size())
         return fail(ErrorCategory::Storage, QStringLiteral("writing failed: ") + device.errorString());
     return {};
+}
+
+Result<void> writeReportPdf(const ReportPages &pages, QIODevice &device)
+{
+    ReportPdf pdf;
+    for (int page = 0; page < pages.count(); ++page)
+        pdf.paint(pages, page);
+    pdf.end(pages);
+    return pdf.write(device);
 }
 
 } // namespace parlance

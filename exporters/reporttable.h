@@ -11,6 +11,10 @@ struct ReportCell
     int arrow = 0;   // of a change: 1 up, -1 down
     int meaning = 0; // of a change: 1 better, -1 worse
     double bar = -1; // share of the largest; below 0: none
+    int indent = 0;  // how deep a member stands below its group
+    bool strong = false;
+    double heat = -1; // likewise, as a colour behind the text
+    double fill = -1; // likewise, as a bar behind it
 };
 
 struct ReportTable
@@ -21,7 +25,14 @@ struct ReportTable
         bool right = false, bar = false, strong = false;
         bool wraps = false; // long texts
     };
+    // Of several heads: the members that columns have in common.
+    struct Span
+    {
+        int first = 0, count = 0;
+        QString text;
+    };
     std::vector<Head> heads;
+    std::vector<std::vector<Span>> upper; // lines above the heads, outermost first
     std::vector<std::vector<ReportCell>> rows;
     std::vector<ReportCell> totals; // empty: none
 };

@@ -13,6 +13,22 @@ std::optional<ReportFormat> reportFormat(QStringView suffix); // pdf, html, htm,
 
 // Vector pages with embedded fonts, bookmarks, and links from the contents.
 Result<void> writeReportPdf(const ReportPages &pages, QIODevice &device);
+// The same page by page: paint() and end() on the GUI thread, write() on any.
+class ReportPdf
+{
+public:
+    ReportPdf();
+    ~ReportPdf();
+    Q_DISABLE_COPY_MOVE(ReportPdf)
+
+    void paint(const ReportPages &pages, int page); // 0, 1, … in order
+    void end(const ReportPages &pages);
+    Result<void> write(QIODevice &device) const;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
 // One file without references: readable on a phone, charts as SVG. GUI thread.
 Result<void> writeReportHtml(const ReportData &data, QIODevice &device);
 // A sheet per Table, with native charts, and the notes.

@@ -101,15 +101,19 @@ Result<void> checkUnderWay(const ExcelBook &book, const std::stop_token &stop)
     return {};
 }
 
-Result<void> putTable(ExcelBook &book, const WorkbookTable &input, bool labels, const std::stop_token &stop)
+Result<void> putTable(ExcelBook &book, const WorkbookTable &input, const WorkbookFacts &facts, qint64 before,
+                      const std::stop_token &stop)
 {
     const Table &table = *input.table;
-    const Layout layout = layOut(table, labels);
+    const Layout layout = layOut(table, facts.labels);
     ExcelSheet &sheet = book.addSheet(input.title, layout.columns);
     for (qsizetype row = 0; row < table.rows; ++row) {
-        if (row % rowsPerLook == 0)
+        if (row % rowsPerLook == 0) {
             if (Result<void> fine = checkUnderWay(book, stop); !fine)
                 return fine;
+            if (facts.progress)
+                facts.progress(before + row);
+        }
         for (size_t c = 0; c < table.columns.size(); ++c) {
             const Column &column = table.columns[c];
             putCell(sheet, column, layout.columns[layout.columnOf[c]].form, row);
@@ -240,9 +244,11 @@ Result<void> writeWorkbook(std::span<const WorkbookTable> tables, const Workbook
     const auto book = ExcelBook::create(facts.options);
     if (!book)
         return tl::unexpected(book.error());
+    qint64 before = 0;
     for (const WorkbookTable &table : tables) {
-        if (Result<void> put = putTable(**book, table, facts.labels, stop); !put)
+        if (Result<void> put = putTable(**book, table, facts, before, stop); !put)
             return put;
+        before += table.table->rows;
         putWide(**book, table);
     }
     addNotes(**book, tables, facts);

@@ -4,6 +4,7 @@
 #include "exporters/workbook.h"
 #include "models/documents/document.h"
 
+#include <functional>
 #include <span>
 #include <stop_token>
 
@@ -22,6 +23,8 @@ struct WorkbookFacts
     // Lines of the notes besides those that the tables themselves know: {"Workspace", "nordwind"}, {"Data until", "…"}.
     std::vector<std::pair<QString, QString>> notes;
     bool labels = false; // the key of a member in a column beside its name
+    // Called now and then with the row of all tables that is next.
+    std::function<void(qint64 row)> progress = {};
 };
 
 // "Cost, Messages by Bot": for a Table that nobody has named.

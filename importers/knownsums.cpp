@@ -19,6 +19,16 @@ constexpr std::array all{
          "observations and scores instead"},
     Sums{{R"("intervals")", R"("groups")", R"("totals")"},
          "sums of Sentry's stats_v2, no rows to count from: save the answers of its events or issues instead"},
+    Sums{
+        {R"("total_cost")", R"("total_input_tokens")", R"("model_details")"},
+        "sums of LiteLLM by key, without the days that they are of: save the spend logs (summarize=false) or the daily "
+        "activity instead"},
+    Sums{{R"("spend")", R"("users")", R"("models")"},
+         "spend of LiteLLM summed up by day, no rows to count from: save /spend/logs with summarize=false instead"},
+    Sums{{R"("query_status")", R"("complete")", {}},
+         "an answer of PostHog that was not there yet: save the answer of its query id once it is complete"},
+    Sums{{"error\nNo data available", {}, {}}, "an export of PostHog that found nothing: there is no row in it"},
+    Sums{{"error\r\nNo data available", {}, {}}, "an export of PostHog that found nothing: there is no row in it"},
     Sums{{"cohort", "cohort size", "Period 0"},
          "a retention table of PostHog, no rows to count from: export the events instead; the page Users shows "
          "retention"},

@@ -23,6 +23,29 @@
     </message>
 </context>
 <context>
+    <name>Benchmark</name>
+    <message>
+        <source>Say what the line is called.</source>
+        <translation>Die Linie braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>This name is too long for a chart.</source>
+        <translation>Dieser Name ist zu lang für ein Diagramm.</translation>
+    </message>
+    <message>
+        <source>This is no number that fits.</source>
+        <translation>Das ist keine passende Zahl.</translation>
+    </message>
+    <message>
+        <source>A limit is more than nothing.</source>
+        <translation>Ein Limit ist mehr als nichts.</translation>
+    </message>
+    <message>
+        <source>Say for which period the value is.</source>
+        <translation>Für welchen Zeitraum gilt der Wert?</translation>
+    </message>
+</context>
+<context>
     <name>Calculations</name>
     <message>
         <source>%1, share</source>
@@ -1582,6 +1605,94 @@
     <message>
         <source>Whether somebody followed up the lead (followed_up) or nobody did yet (open), where the source says so.</source>
         <translation>Ob jemand dem Lead nachgegangen ist (followed_up) oder noch niemand (open), wo die Quelle das angibt.</translation>
+    </message>
+    <message>
+        <source>Length of the prompt, in ranges</source>
+        <translation>Länge des Prompts, in Bereichen</translation>
+    </message>
+    <message>
+        <source>How many input tokens the model was given, cached ones included, in ranges named by their lower end; none where the source states no input.</source>
+        <translation>Wie viele Eingabetokens das Modell bekam, zwischengespeicherte eingeschlossen, in Bereichen, die nach ihrem unteren Ende heißen; keine Angabe, wo die Quelle keine Eingabe nennt.</translation>
+    </message>
+    <message>
+        <source>Review state</source>
+        <translation>Stand der Durchsicht</translation>
+    </message>
+    <message>
+        <source>How far the review of the message has come: new, in review or resolved; none for messages that nobody has taken up.</source>
+        <translation>Wie weit die Durchsicht der Nachricht ist: neu, in Durchsicht oder erledigt; keine Angabe bei Nachrichten, die niemand aufgegriffen hat.</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>A tag that reviewers gave to the message or its conversation; a message counts under each of its tags.</source>
+        <translation>Ein Schlagwort, das bei der Durchsicht an die Nachricht oder ihr Gespräch kam; eine Nachricht zählt unter jedem ihrer Schlagworte.</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>The group of like questions that the user message belongs to, by the words that they share, named by the one asked most; of the 10,000 questions of the workspace asked most.</source>
+        <translation>Die Gruppe ähnlicher Fragen, zu der die Nachricht gehört, nach ihren gemeinsamen Wörtern, benannt nach der häufigsten; unter den 10.000 häufigsten Fragen des Arbeitsbereichs.</translation>
+    </message>
+    <message>
+        <source>Cost of input</source>
+        <translation>Kosten der Eingabe</translation>
+    </message>
+    <message>
+        <source>Sum of price × input tokens, cached ones included, of the calls that state tokens and whose model has a price, whatever cost is stated.</source>
+        <translation>Summe aus Preis × Eingabetokens, zwischengespeicherte eingeschlossen, der Aufrufe, die Tokens nennen und deren Modell einen Preis hat, gleich welche Kosten genannt sind.</translation>
+    </message>
+    <message>
+        <source>Cost of output</source>
+        <translation>Kosten der Ausgabe</translation>
+    </message>
+    <message>
+        <source>Sum of price × output tokens of the calls that state tokens and whose model has a price, whatever cost is stated.</source>
+        <translation>Summe aus Preis × Ausgabetokens der Aufrufe, die Tokens nennen und deren Modell einen Preis hat, gleich welche Kosten genannt sind.</translation>
+    </message>
+    <message>
+        <source>Look-ups</source>
+        <translation>Suchen in Dokumenten</translation>
+    </message>
+    <message>
+        <source>Number of messages and steps that looked up documents and say how long that took.</source>
+        <translation>Zahl der Nachrichten und Schritte, die in Dokumenten suchten und sagen, wie lange das dauerte.</translation>
+    </message>
+    <message>
+        <source>Average look-up time</source>
+        <translation>Mittlere Suchzeit</translation>
+    </message>
+    <message>
+        <source>Mean time that look-ups of documents took, as reported.</source>
+        <translation>Mittlere Zeit, die Suchen in Dokumenten dauerten, wie gemeldet.</translation>
+    </message>
+    <message>
+        <source>Median look-up time</source>
+        <translation>Median der Suchzeit</translation>
+    </message>
+    <message>
+        <source>Median of the reported times that look-ups of documents took: the middle one, or the mean of the two middle ones.</source>
+        <translation>Median der gemeldeten Zeiten von Suchen in Dokumenten: die mittlere, oder das Mittel der beiden mittleren.</translation>
+    </message>
+    <message>
+        <source>p95 look-up time</source>
+        <translation>p95 der Suchzeit</translation>
+    </message>
+    <message>
+        <source>95th percentile of the reported times that look-ups of documents took, by nearest rank.</source>
+        <translation>95. Perzentil der gemeldeten Zeiten von Suchen in Dokumenten, nach nächstem Rang.</translation>
+    </message>
+    <message>
+        <source>Conversations at once</source>
+        <translation>Gespräche gleichzeitig</translation>
+    </message>
+    <message>
+        <source>Most conversations that were open at the same moment; one is open from a message to its next one in the cell where that comes within 30 minutes.</source>
+        <translation>Die meisten Gespräche, die im selben Augenblick offen waren; offen ist eines von einer Nachricht bis zu seiner nächsten in der Zelle, wenn diese binnen 30 Minuten kommt.</translation>
     </message>
 </context>
 <context>
@@ -3439,14 +3550,6 @@ werden eine, ein Tag von einem der beiden bleibt. Beide Verläufe bleiben. Diese
         <translation>Berichte, die von selbst kommen: in einen Ordner, per Mail, an einen Webhook.</translation>
     </message>
     <message>
-        <source>&quot;run&quot; without a name runs what is due and makes up for what was missed; the window does so while it is open,
-the timer of systemd when it is not. Passwords are read from standard input and kept in the key ring only.
-Exit code 3: a report could not be made or delivered.</source>
-        <translation>„run“ ohne Namen führt aus, was fällig ist, und holt nach, was verpasst wurde; das Fenster tut dies, solange es offen ist,
-der Timer von systemd sonst. Passwörter werden von der Standardeingabe gelesen und nur im Schlüsselbund aufbewahrt.
-Exit-Code 3: ein Bericht konnte nicht erstellt oder zugestellt werden.</translation>
-    </message>
-    <message>
         <source>write --to &quot;ADDRESS;NAME=VALUE&quot;</source>
         <translation>--to &quot;ADRESSE;NAME=WERT&quot; schreiben</translation>
     </message>
@@ -3692,6 +3795,195 @@ Exit-Code 3: ein Bericht konnte nicht erstellt oder zugestellt werden.</translat
     <message>
         <source>%1: delivered to %2</source>
         <translation>%1: zugestellt an %2</translation>
+    </message>
+    <message>
+        <source>The desktop opens links, workspaces and reports with this program.</source>
+        <translation>Der Desktop öffnet Links, Arbeitsbereiche und Berichte mit diesem Programm.</translation>
+    </message>
+    <message>
+        <source>What is installed is of another place of the program: install it again.</source>
+        <translation>Eingerichtet ist ein anderer Ort des Programms: bitte neu einrichten.</translation>
+    </message>
+    <message>
+        <source>The desktop does not know Parlance: see &quot;parlance desktop install&quot;.</source>
+        <translation>Der Desktop kennt Parlance nicht: siehe „parlance desktop install“.</translation>
+    </message>
+    <message>
+        <source>Nothing was installed.</source>
+        <translation>Es war nichts eingerichtet.</translation>
+    </message>
+    <message>
+        <source>install, remove or status, not &quot;%1&quot;</source>
+        <translation>install, remove oder status, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>Lets the desktop open links, workspaces and reports with Parlance.</source>
+        <translation>Lässt den Desktop Links, Arbeitsbereiche und Berichte mit Parlance öffnen.</translation>
+    </message>
+    <message>
+        <source>For this user only: a .desktop file, the types of the files and an icon below ~/.local/share.</source>
+        <translation>Nur für diesen Benutzer: eine .desktop-Datei, die Dateitypen und ein Symbol unter ~/.local/share.</translation>
+    </message>
+    <message>
+        <source>a sealed export is csv, json or jsonl: the parts of a workbook pass through the disk</source>
+        <translation>ein versiegelter Export ist csv, json oder jsonl: Teile einer Arbeitsmappe gehen über die Platte</translation>
+    </message>
+    <message>
+        <source>seals the file with a password: &quot;parlance unseal&quot; opens it</source>
+        <translation>versiegelt die Datei mit einem Passwort: „parlance unseal“ öffnet sie</translation>
+    </message>
+    <message>
+        <source>the password cannot be read from file descriptor %1</source>
+        <translation>das Passwort kann nicht vom Dateideskriptor %1 gelesen werden</translation>
+    </message>
+    <message>
+        <source>there is no terminal to ask for the password: use --password-fd or --password-env</source>
+        <translation>kein Terminal, um nach dem Passwort zu fragen: --password-fd oder --password-env verwenden</translation>
+    </message>
+    <message>
+        <source>The same again:</source>
+        <translation>Noch einmal:</translation>
+    </message>
+    <message>
+        <source>the two passwords are not the same</source>
+        <translation>die beiden Passwörter sind verschieden</translation>
+    </message>
+    <message>
+        <source>the environment has no %1</source>
+        <translation>in der Umgebung gibt es kein %1</translation>
+    </message>
+    <message>
+        <source>reads the password from this open file descriptor (its first line); 0 is standard input</source>
+        <translation>liest das Passwort von diesem offenen Dateideskriptor (erste Zeile); 0 ist die Standardeingabe</translation>
+    </message>
+    <message>
+        <source>takes the password from this variable of the environment</source>
+        <translation>nimmt das Passwort aus dieser Umgebungsvariablen</translation>
+    </message>
+    <message>
+        <source>the password is empty</source>
+        <translation>das Passwort ist leer</translation>
+    </message>
+    <message>
+        <source>of &quot;save&quot;: seals the file with a password</source>
+        <translation>bei „save“: versiegelt die Datei mit einem Passwort</translation>
+    </message>
+    <message>
+        <source>nothing of &quot;%1&quot; has failed</source>
+        <translation>von „%1“ ist nichts fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>&quot;run&quot; without a name runs what is due and makes up for what was missed; the window does so while it is open,
+the timer of systemd when it is not. Passwords are read from standard input and kept in the key ring only.
+What could not be delivered is tried again after 5 and 15 minutes, one hour and four; &quot;retry NAME&quot; does so at once.
+Exit code 3: a report could not be made or delivered.</source>
+        <translation>„run“ ohne Namen führt aus, was fällig ist, und holt Verpasstes nach; das Fenster tut das, solange es offen ist,
+sonst der Timer von systemd. Passwörter kommen von der Standardeingabe und liegen nur im Schlüsselbund.
+Was nicht zugestellt werden konnte, wird nach 5 und 15 Minuten, einer und vier Stunden erneut versucht; „retry NAME“ sofort.
+Rückgabewert 3: Ein Bericht konnte nicht erstellt oder zugestellt werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>, tried %n time(s)</source>
+        <translation>
+            <numerusform>, %n Mal versucht</numerusform>
+            <numerusform>, %n Mal versucht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, tried again %1</source>
+        <translation>, nächster Versuch %1</translation>
+    </message>
+    <message>
+        <source>name one file</source>
+        <translation>eine Datei nennen</translation>
+    </message>
+    <message>
+        <source>say with -o where the content goes</source>
+        <translation>mit -o sagen, wohin der Inhalt geht</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there already: --force writes over it</source>
+        <translation>„%1“ gibt es schon: --force überschreibt</translation>
+    </message>
+    <message>
+        <source>Sealed as %1.</source>
+        <translation>Versiegelt als %1.</translation>
+    </message>
+    <message>
+        <source>Opened as %1.</source>
+        <translation>Geöffnet als %1.</translation>
+    </message>
+    <message>
+        <source>where to; else the name with .sealed, or without it</source>
+        <translation>wohin; sonst der Name mit .sealed oder ohne</translation>
+    </message>
+    <message>
+        <source>writes over a file that is there</source>
+        <translation>überschreibt eine vorhandene Datei</translation>
+    </message>
+    <message>
+        <source>Seals a file with a password, so that it can be given away.</source>
+        <translation>Versiegelt eine Datei mit einem Passwort, um sie weiterzugeben.</translation>
+    </message>
+    <message>
+        <source>Argon2id makes the key of the password, XChaCha20-Poly1305 keeps the content secret and whole.
+Nobody opens the file without the password, also not its author. The file itself stays as it is.</source>
+        <translation>Argon2id macht aus dem Passwort den Schlüssel, XChaCha20-Poly1305 hält den Inhalt geheim und ganz.
+Ohne das Passwort öffnet niemand die Datei, auch nicht, wer sie gemacht hat. Die Datei selbst bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Opens a file that was sealed with a password.</source>
+        <translation>Öffnet eine Datei, die mit einem Passwort versiegelt wurde.</translation>
+    </message>
+    <message>
+        <source>A file that was changed or cut off is refused, and nothing is written then.</source>
+        <translation>Eine veränderte oder abgeschnittene Datei wird abgelehnt, und nichts wird geschrieben.</translation>
+    </message>
+    <message>
+        <source>there is no dashboard &quot;%1&quot;</source>
+        <translation>es gibt kein Dashboard „%1“</translation>
+    </message>
+    <message>
+        <source>there is no dashboard &quot;%1&quot;; did you mean &quot;%2&quot;?</source>
+        <translation>es gibt kein Dashboard „%1“; war „%2“ gemeint?</translation>
+    </message>
+    <message>
+        <source>This workspace has no dashboards of its own.</source>
+        <translation>Dieser Arbeitsbereich hat keine eigenen Dashboards.</translation>
+    </message>
+    <message>
+        <source>  (in the trash)</source>
+        <translation>  (im Papierkorb)</translation>
+    </message>
+    <message>
+        <source>too large for a dashboard</source>
+        <translation>zu groß für ein Dashboard</translation>
+    </message>
+    <message>
+        <source>&quot;dashboards %1&quot; takes one name or file</source>
+        <translation>„dashboards %1“ nimmt einen Namen oder eine Datei</translation>
+    </message>
+    <message>
+        <source>&quot;dashboards&quot; cannot &quot;%1&quot;; it can: %2</source>
+        <translation>„dashboards“ kann nicht „%1“; es kann: %2</translation>
+    </message>
+    <message>
+        <source>Lists your own dashboards, writes them to files and reads them from files.</source>
+        <translation>Listet eigene Dashboards, schreibt sie in Dateien und liest sie aus Dateien.</translation>
+    </message>
+    <message>
+        <source>export: where to (default: stdout)</source>
+        <translation>export: wohin (sonst: stdout)</translation>
+    </message>
+    <message>
+        <source>NAME is a key or a title; export takes the key of a built-in page too. What is imported gets a name
+and a key that are free.</source>
+        <translation>NAME ist ein Schlüssel oder ein Titel; export nimmt auch den Schlüssel einer eingebauten Seite. Was importiert wird,
+bekommt einen freien Namen und Schlüssel.</translation>
+    </message>
+    <message>
+        <source>several dashboards are called &quot;%1&quot;: use the key of one</source>
+        <translation>mehrere Dashboards heißen „%1“: den Schlüssel von einem angeben</translation>
     </message>
 </context>
 <context>
@@ -5528,10 +5820,6 @@ Exit-Code 3: ein Bericht konnte nicht erstellt oder zugestellt werden.</translat
         <translation>Keine Unterhaltung dieses Zeitraums bekam eine Variante eines Experiments.</translation>
     </message>
     <message>
-        <source>No leads in this data</source>
-        <translation>Keine Leads in diesen Daten</translation>
-    </message>
-    <message>
         <source>No message of this period has a sentiment: the sources state none, and no text is in English, German or Japanese, which can be estimated.</source>
         <translation>Keine Nachricht dieses Zeitraums hat eine Stimmung: Die Quellen geben keine an, und kein Text ist auf Englisch, Deutsch oder Japanisch, wo sie sich schätzen lässt.</translation>
     </message>
@@ -5762,6 +6050,58 @@ Exit-Code 3: ein Bericht konnte nicht erstellt oder zugestellt werden.</translat
     <message>
         <source>{leads} leads; their names stand in v_leads of the SQL page</source>
         <translation>{leads} Leads; ihre Namen stehen in v_leads der SQL-Seite</translation>
+    </message>
+    <message>
+        <source>Conversations at once</source>
+        <translation>Gespräche gleichzeitig</translation>
+    </message>
+    <message>
+        <source>Input and output</source>
+        <translation>Eingabe und Ausgabe</translation>
+    </message>
+    <message>
+        <source>Input tokens</source>
+        <translation>Eingabe-Token</translation>
+    </message>
+    <message>
+        <source>No slots in this data.</source>
+        <translation>Keine Slots in diesen Daten.</translation>
+    </message>
+    <message>
+        <source>No source here says how long it took to look up documents. OpenTelemetry, Langfuse and PostHog do where look-ups are traced; a table of your own may have a column for it.</source>
+        <translation>Keine Quelle sagt hier, wie lange Suchen in Dokumenten dauerten. OpenTelemetry, Langfuse und PostHog tun es, wo Suchen aufgezeichnet werden; eine eigene Tabelle kann eine Spalte dafür haben.</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>The imported data states no tokens of models that have a price, so cost of input and of output is not known apart.</source>
+        <translation>Die importierten Daten nennen keine Tokens von Modellen mit Preis; Kosten von Eingabe und Ausgabe sind darum nicht getrennt bekannt.</translation>
+    </message>
+    <message>
+        <source>Where the delay is</source>
+        <translation>Wo die Zeit bleibt</translation>
+    </message>
+    <message>
+        <source>at most {peak_concurrency}</source>
+        <translation>höchstens {peak_concurrency}</translation>
+    </message>
+    <message>
+        <source>medians: answers {response_time_p50}, look-ups of documents {look_up_time_p50}</source>
+        <translation>Mediane: Antworten {response_time_p50}, Suchen in Dokumenten {look_up_time_p50}</translation>
+    </message>
+    <message>
+        <source>what the price table says of the tokens, beside the cost that is counted</source>
+        <translation>was die Preistabelle zu den Tokens sagt, neben den gezählten Kosten</translation>
+    </message>
+    <message>
+        <source>Plan limits</source>
+        <translation>Limits des Tarifs</translation>
+    </message>
+    <message>
+        <source>usage against what the plan allows</source>
+        <translation>Nutzung gegenüber dem, was der Tarif erlaubt</translation>
     </message>
 </context>
 <context>
@@ -6030,6 +6370,10 @@ Exit-Code 3: ein Bericht konnte nicht erstellt oder zugestellt werden.</translat
         <source>Retrieval failed</source>
         <translation>Dokumentsuche fehlgeschlagen</translation>
     </message>
+    <message>
+        <source>In review</source>
+        <translation>In Prüfung</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -6160,6 +6504,22 @@ Exit-Code 3: ein Bericht konnte nicht erstellt oder zugestellt werden.</translat
     <message>
         <source>The file is too large to be a mapping.</source>
         <translation>Die Datei ist zu groß für eine Zuordnung.</translation>
+    </message>
+    <message>
+        <source>The password does not open this file, or the file was changed on its way.</source>
+        <translation>Das Passwort öffnet diese Datei nicht, oder sie wurde unterwegs verändert.</translation>
+    </message>
+    <message>
+        <source>The file was changed or cut off on its way. Nothing was taken from it.</source>
+        <translation>Die Datei wurde unterwegs verändert oder abgeschnitten. Nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>This is no sealed file.</source>
+        <translation>Das ist keine versiegelte Datei.</translation>
+    </message>
+    <message>
+        <source>This is no file of work at the review desk.</source>
+        <translation>Das ist keine Datei mit Arbeit vom Prüfplatz.</translation>
     </message>
 </context>
 <context>
@@ -7354,6 +7714,10 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
         <source>Retrieval failed</source>
         <translation>Dokumentsuche fehlgeschlagen</translation>
     </message>
+    <message>
+        <source>Time of the look-up of documents</source>
+        <translation>Dauer der Suche in Dokumenten</translation>
+    </message>
 </context>
 <context>
     <name>MappingProblem</name>
@@ -7636,6 +8000,17 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
     </message>
 </context>
 <context>
+    <name>PinMenu</name>
+    <message>
+        <source>New dashboard…</source>
+        <translation>Neues Dashboard…</translation>
+    </message>
+    <message>
+        <source>Pin to dashboard</source>
+        <translation>An Dashboard anheften</translation>
+    </message>
+</context>
+<context>
     <name>PriceText</name>
     <message>
         <source>Name the model</source>
@@ -7883,6 +8258,132 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
         <source>&quot;%1&quot; of the parameter &quot;%2&quot; is neither a key nor a name</source>
         <translation>„%1“ im Parameter „%2“ ist weder Schlüssel noch Name</translation>
     </message>
+    <message>
+        <source>in the pivot &quot;%1&quot;</source>
+        <translation>in der Pivot-Tabelle „%1“</translation>
+    </message>
+    <message>
+        <source>Grand total</source>
+        <translation>Gesamtsumme</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>%1, before</source>
+        <translation>%1, vorher</translation>
+    </message>
+    <message>
+        <source>%1, change</source>
+        <translation>%1, Änderung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further column(s) are in the Excel and CSV files of this report.</source>
+        <translation>
+            <numerusform>%Ln weitere Spalte steht in den Excel- und CSV-Dateien dieses Berichts.</numerusform>
+            <numerusform>%Ln weitere Spalten stehen in den Excel- und CSV-Dateien dieses Berichts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportChanges</name>
+    <message>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>what is asked</source>
+        <translation>Abfrage</translation>
+    </message>
+    <message>
+        <source>formulas</source>
+        <translation>Formeln</translation>
+    </message>
+    <message>
+        <source>pivot</source>
+        <translation>Pivot-Tabelle</translation>
+    </message>
+    <message>
+        <source>how it is shown</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>parts of a newer program</source>
+        <translation>Teile eines neueren Programms</translation>
+    </message>
+    <message>
+        <source>The title was “%1” and is “%2”</source>
+        <translation>Der Titel war „%1“ und ist „%2“</translation>
+    </message>
+    <message>
+        <source>Subtitle, header or footer changed</source>
+        <translation>Untertitel, Kopf- oder Fußzeile geändert</translation>
+    </message>
+    <message>
+        <source>The period changed</source>
+        <translation>Zeitraum geändert</translation>
+    </message>
+    <message>
+        <source>The comparison changed</source>
+        <translation>Vergleich geändert</translation>
+    </message>
+    <message>
+        <source>The filter changed</source>
+        <translation>Filter geändert</translation>
+    </message>
+    <message>
+        <source>The paper changed</source>
+        <translation>Papier geändert</translation>
+    </message>
+    <message>
+        <source>The brand changed</source>
+        <translation>Marke geändert</translation>
+    </message>
+    <message>
+        <source>The parameters changed</source>
+        <translation>Parameter geändert</translation>
+    </message>
+    <message>
+        <source>The appendix was added</source>
+        <translation>Anhang hinzugefügt</translation>
+    </message>
+    <message>
+        <source>The appendix was left out</source>
+        <translation>Anhang weggelassen</translation>
+    </message>
+    <message>
+        <source>Parts of a newer program changed</source>
+        <translation>Teile eines neueren Programms geändert</translation>
+    </message>
+    <message>
+        <source>“%1” was added</source>
+        <translation>„%1“ hinzugefügt</translation>
+    </message>
+    <message>
+        <source>“%1” changed: %2</source>
+        <translation>„%1“ geändert: %2</translation>
+    </message>
+    <message>
+        <source>“%1” was removed</source>
+        <translation>„%1“ entfernt</translation>
+    </message>
+    <message>
+        <source>The order of the blocks changed</source>
+        <translation>Reihenfolge der Blöcke geändert</translation>
+    </message>
 </context>
 <context>
     <name>ReportsPage</name>
@@ -7913,6 +8414,10 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
     <message>
         <source>Write here.</source>
         <translation>Hier schreiben.</translation>
+    </message>
+    <message>
+        <source>Pivot</source>
+        <translation>Pivot-Tabelle</translation>
     </message>
 </context>
 <context>
@@ -8784,6 +9289,37 @@ Arbeitsbereich {workspace}, Daten bis %1. Parlance schickt dies von selbst (Zeit
     </message>
 </context>
 <context>
+    <name>parlance::ArrangeLayer</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Remove from this dashboard (Del)</source>
+        <translation>Von diesem Dashboard entfernen (Entf)</translation>
+    </message>
+    <message>
+        <source>Arranging the cards</source>
+        <translation>Karten anordnen</translation>
+    </message>
+    <message>
+        <source>resize card</source>
+        <translation>Kartengröße ändern</translation>
+    </message>
+    <message>
+        <source>move card</source>
+        <translation>Karte verschieben</translation>
+    </message>
+    <message>
+        <source>Column %1, row %2, %3 wide, %4 high. Arrow keys move it, Shift and arrow keys change its size, Delete removes it, Escape ends arranging.</source>
+        <translation>Spalte %1, Zeile %2, %3 breit, %4 hoch. Pfeiltasten verschieben, Umschalt und Pfeiltasten ändern die Größe, Entf entfernt, Esc beendet das Anordnen.</translation>
+    </message>
+    <message>
+        <source>%1: column %2, row %3, %4 wide, %5 high</source>
+        <translation>%1: Spalte %2, Zeile %3, %4 breit, %5 hoch</translation>
+    </message>
+</context>
+<context>
     <name>parlance::AuditTile</name>
     <message>
         <source>Event</source>
@@ -8796,6 +9332,277 @@ Arbeitsbereich {workspace}, Daten bis %1. Parlance schickt dies von selbst (Zeit
     <message>
         <source>Copy the detail</source>
         <translation>Einzelheiten kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>parlance::BenchmarkDialog</name>
+    <message>
+        <source>This is what the &amp;plan allows</source>
+        <translation>So viel erlaubt der &amp;Tarif</translation>
+    </message>
+    <message>
+        <source>Add benchmark line</source>
+        <translation>Vergleichslinie hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit benchmark line</source>
+        <translation>Vergleichslinie bearbeiten</translation>
+    </message>
+    <message>
+        <source>Budget, industry average, …</source>
+        <translation>Budget, Branchenschnitt, …</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>&amp;Kennzahl</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Wert</translation>
+    </message>
+    <message>
+        <source>P&amp;er</source>
+        <translation>P&amp;ro</translation>
+    </message>
+    <message>
+        <source>Type a value.</source>
+        <translation>Ein Wert fehlt noch.</translation>
+    </message>
+</context>
+<context>
+    <name>parlance::BlockForm</name>
+    <message>
+        <source>%1, the %2 largest</source>
+        <comment>a dimension, how many</comment>
+        <translation>%1, die %2 größten</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linie</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Fläche</translation>
+    </message>
+    <message>
+        <source>Stacked columns</source>
+        <translation>Gestapelte Säulen</translation>
+    </message>
+    <message>
+        <source>Bars by rank</source>
+        <translation>Balken nach Rang</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>Ring</translation>
+    </message>
+    <message>
+        <source>Heat map of hours</source>
+        <translation>Heatmap der Stunden</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>Heatmap</translation>
+    </message>
+    <message>
+        <source>Areas in proportion</source>
+        <translation>Flächen im Verhältnis</translation>
+    </message>
+    <message>
+        <source>Pareto</source>
+        <translation>Pareto</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Scatter</source>
+        <translation>Streuung</translation>
+    </message>
+    <message>
+        <source>Add a measure…</source>
+        <translation>Kennzahl hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add a dimension…</source>
+        <translation>Dimension hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Add a measure or type a formula…</source>
+        <translation>Kennzahl hinzufügen oder Formel eingeben…</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>Zellen</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>Schlicht</translation>
+    </message>
+    <message>
+        <source>Heat</source>
+        <translation>Wärme</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Balken</translation>
+    </message>
+    <message>
+        <source>Subtotals</source>
+        <translation>Zwischensummen</translation>
+    </message>
+    <message>
+        <source>Grand total</source>
+        <translation>Gesamtsumme</translation>
+    </message>
+    <message>
+        <source>Rows at most</source>
+        <translation>Höchstens Zeilen</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Height in millimetres</source>
+        <translation>Höhe in Millimetern</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>wie üblich</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a measure, what it is shown as</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>A filter has no conditions on measures</source>
+        <translation>Ein Filter hat keine Bedingungen auf Kennzahlen</translation>
+    </message>
+</context>
+<context>
+    <name>parlance::BrandDialog</name>
+    <message>
+        <source>Your name</source>
+        <translation>Eigener Name</translation>
+    </message>
+    <message>
+        <source>The colour of Parlance</source>
+        <translation>Die Farbe von Parlance</translation>
+    </message>
+    <message>
+        <source>This is no colour: write it as #0b5cad</source>
+        <translation>Das ist keine Farbe: Schreibweise #0b5cad</translation>
+    </message>
+    <message>
+        <source>Contrast with paper %1 : 1.</source>
+        <translation>Kontrast zum Papier %1 : 1.</translation>
+    </message>
+    <message>
+        <source>Too pale: at least 3 : 1 is needed.</source>
+        <translation>Zu blass: Mindestens 3 : 1 ist nötig.</translation>
+    </message>
+    <message>
+        <source>Enough for bars and lines, little for small text.</source>
+        <translation>Genug für Balken und Linien, wenig für kleine Schrift.</translation>
+    </message>
+    <message>
+        <source>It can be read well.</source>
+        <translation>Gut lesbar.</translation>
+    </message>
+    <message>
+        <source>Brand of the report</source>
+        <translation>Marke des Berichts</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>How the head of a page looks</source>
+        <translation>So sieht der Kopf einer Seite aus</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Line below</source>
+        <translation>&amp;Zeile darunter</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Bild wählen…</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>Ohne</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>First colour</source>
+        <translation>Erste Farbe</translation>
+    </message>
+    <message>
+        <source>Second colour</source>
+        <translation>Zweite Farbe</translation>
+    </message>
+    <message>
+        <source>&amp;Own font</source>
+        <translation>&amp;Eigene Schrift</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Schrift</translation>
+    </message>
+    <message>
+        <source>Picture of the logo</source>
+        <translation>Bild des Logos</translation>
+    </message>
+    <message>
+        <source>The picture could not be read</source>
+        <translation>Das Bild konnte nicht gelesen werden</translation>
     </message>
 </context>
 <context>
@@ -8887,6 +9694,31 @@ Arbeitsbereich {workspace}, Daten bis %1. Parlance schickt dies von selbst (Zeit
     <message>
         <source>gone at its source</source>
         <translation>in der Quelle nicht mehr da</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>Bot</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Tool</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <translation>Antwort %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>answers in one place</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Text kopieren</translation>
     </message>
 </context>
 <context>
@@ -9399,6 +10231,16 @@ Arbeitsbereich {workspace}, Daten bis %1. Parlance schickt dies von selbst (Zeit
         <source>Nothing is known of the comparison period.</source>
         <translation>Über den Vergleichszeitraum ist nichts bekannt.</translation>
     </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>a benchmark line and its value</comment>
+        <translation>%1 bei %2</translation>
+    </message>
+    <message>
+        <source>Benchmarks: %1.</source>
+        <comment>lines across a chart</comment>
+        <translation>Vergleichslinien: %1.</translation>
+    </message>
 </context>
 <context>
     <name>parlance::ChartSwitch</name>
@@ -9469,6 +10311,29 @@ Arbeitsbereich {workspace}, Daten bis %1. Parlance schickt dies von selbst (Zeit
         <source>Remove “%1”</source>
         <translation>„%1“ entfernen</translation>
     </message>
+    <message>
+        <source>Add benchmark line…</source>
+        <translation>Vergleichslinie hinzufügen…</translation>
+    </message>
+</context>
+<context>
+    <name>parlance::ChosenList</name>
+    <message>
+        <source>Delete removes, Alt with the arrow keys moves</source>
+        <translation>Entf entfernt, Alt mit Pfeiltasten verschiebt</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
+    </message>
 </context>
 <context>
     <name>parlance::CommandPalette</name>
@@ -9492,12 +10357,66 @@ Arbeitsbereich {workspace}, Daten bis %1. Parlance schickt dies von selbst (Zeit
         <translation>Gespräche lassen sich nach Beginn, Dauer, Nachrichten und Kosten sortieren.</translation>
     </message>
     <message>
-        <source>This conversation has no messages here.</source>
-        <translation>Dieses Gespräch hat hier keine Nachrichten.</translation>
-    </message>
-    <message>
         <source>Copy session id</source>
         <translation>Sitzungskennung kopieren</translation>
+    </message>
+    <message>
+        <source>Open in a window, to compare</source>
+        <translation>In einem Fenster öffnen, zum Vergleich</translation>
+    </message>
+</context>
+<context>
+    <name>parlance::DashboardPage</name>
+    <message>
+        <source>Rename card…</source>
+        <translation>Karte umbenennen…</translation>
+    </message>
+    <message>
+        <source>Show without its own filter</source>
+        <translation>Ohne eigenen Filter zeigen</translation>
+    </message>
+    <message>
+        <source>remove filter of card</source>
+        <translation>Filter der Karte entfernen</translation>
+    </message>
+    <message>
+        <source>Arrange cards</source>
+        <translation>Karten anordnen</translation>
+    </message>
+    <message>
+        <source>Remove from this dashboard</source>
+        <translation>Von diesem Dashboard entfernen</translation>
+    </message>
+    <message>
+        <source>remove card</source>
+        <translation>Karte entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>parlance::DashboardTrash</name>
+    <message>
+        <source>Trash of dashboards</source>
+        <translation>Papierkorb der Dashboards</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete for good…</source>
+        <translation>Endgültig &amp;löschen…</translation>
+    </message>
+    <message>
+        <source>%1 – thrown away %2</source>
+        <translation>%1 – verworfen am %2</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>Der Papierkorb ist leer.</translation>
+    </message>
+    <message>
+        <source>They stay here until they are restored or deleted for good.</source>
+        <translation>Sie bleiben hier, bis sie wiederhergestellt oder endgültig gelöscht werden.</translation>
     </message>
 </context>
 <context>
@@ -9524,6 +10443,21 @@ Arbeitsbereich {workspace}, Daten bis %1. Parlance schickt dies von selbst (Zeit
     <message>
         <source>JSON, JSON Lines, CSV, or archives of them: recognised by content.</source>
         <translation>JSON, JSON Lines, CSV oder Archive davon: wird am Inhalt erkannt.</translation>
+    </message>
+</context>
+<context>
+    <name>parlance::EmptyBoard</name>
+    <message>
+        <source>No cards yet</source>
+        <translation>Noch keine Karten</translation>
+    </message>
+    <message>
+        <source>Open the menu of a card on any page and choose “Pin to dashboard”.</source>
+        <translation>Im Menü einer Karte auf einer beliebigen Seite „An Dashboard anheften“ wählen.</translation>
+    </message>
+    <message>
+        <source>Go to the overview</source>
+        <translation>Zur Übersicht</translation>
     </message>
 </context>
 <context>
@@ -9912,6 +10846,30 @@ Arbeitsbereich {workspace}, Daten bis %1. Parlance schickt dies von selbst (Zeit
     <message>
         <source>There is no chart of this measure in this colour</source>
         <translation>Für diese Kennzahl gibt es kein Diagramm in dieser Farbe</translation>
+    </message>
+    <message>
+        <source>New report…</source>
+        <translation>Neuer Bericht…</translation>
+    </message>
+    <message>
+        <source>Add to “%1”</source>
+        <translation>Zu „%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Puts this pivot into a report</source>
+        <translation>Setzt diese Pivot-Tabelle in einen Bericht</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Anheften</translation>
+    </message>
+    <message>
+        <source>Puts the chart on a dashboard of your own</source>
+        <translation>Heftet das Diagramm an ein eigenes Dashboard</translation>
     </message>
 </context>
 <context>
@@ -10580,6 +11538,42 @@ Arbeitsbereich {workspace}, Daten bis %1. Parlance schickt dies von selbst (Zeit
     </message>
 </context>
 <context>
+    <name>parlance::LimitsTile</name>
+    <message>
+        <source>Add limit…</source>
+        <translation>Limit hinzufügen…</translation>
+    </message>
+    <message>
+        <source>no value, of %1</source>
+        <translation>kein Wert, von %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3</source>
+        <comment>used, limit, share</comment>
+        <translation>%1 von %2 · %3</translation>
+    </message>
+    <message>
+        <source>over the limit</source>
+        <translation>über dem Limit</translation>
+    </message>
+    <message>
+        <source>at this pace %1 at its end</source>
+        <translation>bei diesem Tempo am Ende %1</translation>
+    </message>
+    <message>
+        <source>Nobody has said what the plan allows: “Add limit…” does.</source>
+        <translation>Noch ist nicht bekannt, was der Tarif erlaubt: „Limit hinzufügen…“ legt es fest.</translation>
+    </message>
+    <message>
+        <source>Edit “%1”…</source>
+        <translation>„%1“ ändern…</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>„%1“ entfernen</translation>
+    </message>
+</context>
+<context>
     <name>parlance::ListTile</name>
     <message>
         <source>Close (Esc)</source>
@@ -10940,21 +11934,6 @@ Arbeitsbereich {workspace}, Daten bis %1. Parlance schickt dies von selbst (Zeit
         <translation>Ordner für die CSV-Dateien</translation>
     </message>
     <message>
-        <source>The tables could not be saved</source>
-        <translation>Die Tabellen konnten nicht gespeichert werden</translation>
-    </message>
-    <message>
-        <source>1 table saved</source>
-        <translation>1 Tabelle gespeichert</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln tables saved</source>
-        <translation>
-            <numerusform>%Ln Tabelle gespeichert</numerusform>
-            <numerusform>%Ln Tabellen gespeichert</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The workspace could not be opened</source>
         <translation>Der Arbeitsbereich konnte nicht geöffnet werden</translation>
     </message>
@@ -11105,6 +12084,281 @@ Arbeitsbereich {workspace}, Daten bis %1. Parlance schickt dies von selbst (Zeit
     <message>
         <source>Takes this person out of the workspace for good</source>
         <translation>Nimmt diese Person endgültig aus dem Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>The export could not be saved</source>
+        <translation>Der Export konnte nicht gespeichert werden</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w the last export in its folder</source>
+        <translation>&amp;Letzten Export im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Open links with Parlance…</source>
+        <translation>&amp;Links mit Parlance öffnen…</translation>
+    </message>
+    <message>
+        <source>This is no link of Parlance</source>
+        <translation>Das ist kein Link von Parlance</translation>
+    </message>
+    <message>
+        <source>The report could not be opened</source>
+        <translation>Der Bericht konnte nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>CSV files of “%1”</source>
+        <translation>CSV-Dateien von „%1“</translation>
+    </message>
+    <message>
+        <source>Excel of “%1”</source>
+        <translation>Excel von „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) saved</source>
+        <translation>
+            <numerusform>%Ln Datei gespeichert</numerusform>
+            <numerusform>%Ln Dateien gespeichert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing has been exported yet</source>
+        <translation>Es wurde noch nichts exportiert</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more</source>
+        <translation>%1 ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>The desktop will open links, workspaces and reports with this program, by these files:
+
+%1</source>
+        <translation>Der Desktop öffnet dann Links, Arbeitsbereiche und Berichte mit diesem Programm, durch diese Dateien:
+
+%1</translation>
+    </message>
+    <message>
+        <source>The desktop opens links, workspaces and reports with this program. These files are removed:
+
+%1</source>
+        <translation>Der Desktop öffnet Links, Arbeitsbereiche und Berichte mit diesem Programm. Diese Dateien werden entfernt:
+
+%1</translation>
+    </message>
+    <message>
+        <source>Open links with Parlance</source>
+        <translation>Links mit Parlance öffnen</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Einrichten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Telling the desktop about Parlance</source>
+        <translation>Dem Desktop wird Parlance bekannt gemacht</translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation>Anordnen</translation>
+    </message>
+    <message>
+        <source>Moves, resizes and removes the cards of this dashboard</source>
+        <translation>Verschiebt, vergrößert und entfernt die Karten dieses Dashboards</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Dashboard</translation>
+    </message>
+    <message>
+        <source>&amp;Dashboard</source>
+        <translation>&amp;Dashboard</translation>
+    </message>
+    <message>
+        <source>&amp;New dashboard…</source>
+        <translation>&amp;Neues Dashboard…</translation>
+    </message>
+    <message>
+        <source>New dashboard</source>
+        <translation>Neues Dashboard</translation>
+    </message>
+    <message>
+        <source>My dashboard</source>
+        <translation>Mein Dashboard</translation>
+    </message>
+    <message>
+        <source>new dashboard</source>
+        <translation>neues Dashboard</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate this page…</source>
+        <translation>Diese Seite &amp;duplizieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Arrange the cards</source>
+        <translation>Karten &amp;anordnen</translation>
+    </message>
+    <message>
+        <source>&amp;Rename this dashboard…</source>
+        <translation>Dieses Dashboard &amp;umbenennen…</translation>
+    </message>
+    <message>
+        <source>&amp;Export as a file…</source>
+        <translation>Als Datei &amp;exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Import from a file…</source>
+        <translation>Aus einer Datei &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>Import dashboards</source>
+        <translation>Dashboards importieren</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;trash</source>
+        <translation>In den &amp;Papierkorb</translation>
+    </message>
+    <message>
+        <source>&amp;Open the trash…</source>
+        <translation>Papierkorb ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>remove benchmark</source>
+        <translation>Vergleichslinie entfernen</translation>
+    </message>
+    <message>
+        <source>“%1” removed. Ctrl+Z brings it back.</source>
+        <translation>„%1“ entfernt. Strg+Z holt es zurück.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>A dashboard needs a name.</source>
+        <translation>Ein Dashboard braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>This name is too long.</source>
+        <translation>Dieser Name ist zu lang.</translation>
+    </message>
+    <message>
+        <source>There is a dashboard of this name.</source>
+        <translation>Ein Dashboard dieses Namens gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Name of the dashboard</source>
+        <translation>Name des Dashboards</translation>
+    </message>
+    <message>
+        <source>Pin to a new dashboard</source>
+        <translation>An ein neues Dashboard anheften</translation>
+    </message>
+    <message>
+        <source>pin card</source>
+        <translation>Karte anheften</translation>
+    </message>
+    <message>
+        <source>“%1” has no room for more cards</source>
+        <translation>„%1“ hat keinen Platz für weitere Karten</translation>
+    </message>
+    <message>
+        <source>Pinned to “%1”. Ctrl+Z takes it back.</source>
+        <translation>An „%1“ angeheftet. Strg+Z nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Rename dashboard</source>
+        <translation>Dashboard umbenennen</translation>
+    </message>
+    <message>
+        <source>rename dashboard</source>
+        <translation>Dashboard umbenennen</translation>
+    </message>
+    <message>
+        <source>A card needs a name.</source>
+        <translation>Eine Karte braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Rename card</source>
+        <translation>Karte umbenennen</translation>
+    </message>
+    <message>
+        <source>Name of the card</source>
+        <translation>Name der Karte</translation>
+    </message>
+    <message>
+        <source>rename card</source>
+        <translation>Karte umbenennen</translation>
+    </message>
+    <message>
+        <source>Duplicate page</source>
+        <translation>Seite duplizieren</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (Kopie)</translation>
+    </message>
+    <message>
+        <source>duplicate page</source>
+        <translation>Seite duplizieren</translation>
+    </message>
+    <message>
+        <source>Export dashboard</source>
+        <translation>Dashboard exportieren</translation>
+    </message>
+    <message>
+        <source>Dashboards (*.json)</source>
+        <translation>Dashboards (*.json)</translation>
+    </message>
+    <message>
+        <source>The dashboard could not be saved</source>
+        <translation>Das Dashboard konnte nicht gespeichert werden</translation>
+    </message>
+    <message>
+        <source>The dashboard could not be imported</source>
+        <translation>Das Dashboard konnte nicht importiert werden</translation>
+    </message>
+    <message>
+        <source>import dashboard</source>
+        <translation>Dashboard importieren</translation>
+    </message>
+    <message>
+        <source>move dashboard to the trash</source>
+        <translation>Dashboard in den Papierkorb</translation>
+    </message>
+    <message>
+        <source>“%1” is in the trash. Ctrl+Z brings it back.</source>
+        <translation>„%1“ liegt im Papierkorb. Strg+Z holt es zurück.</translation>
+    </message>
+    <message>
+        <source>restore dashboard</source>
+        <translation>Dashboard wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Delete dashboard</source>
+        <translation>Dashboard löschen</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted for good. This cannot be undone.</source>
+        <translation>„%1“ wird endgültig gelöscht. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>add benchmark</source>
+        <translation>Vergleichslinie hinzufügen</translation>
+    </message>
+    <message>
+        <source>edit benchmark</source>
+        <translation>Vergleichslinie bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -11501,6 +12755,10 @@ Arbeitsbereich {workspace}, Daten bis %1. Parlance schickt dies von selbst (Zeit
     <message>
         <source>Sample</source>
         <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>OWN DASHBOARDS</source>
+        <translation>EIGENE DASHBOARDS</translation>
     </message>
 </context>
 <context>
@@ -12370,6 +13628,147 @@ Arbeitsbereich {workspace}, Daten bis %1. Parlance schickt dies von selbst (Zeit
     </message>
 </context>
 <context>
+    <name>parlance::ReplayBar</name>
+    <message>
+        <source>One message back (,)</source>
+        <translation>Eine Nachricht zurück (,)</translation>
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation>Anhalten (Leertaste)</translation>
+    </message>
+    <message>
+        <source>One message on (.)</source>
+        <translation>Eine Nachricht weiter (.)</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Speed (+ and -)</source>
+        <translation>Tempo (+ und -)</translation>
+    </message>
+    <message>
+        <source>Cut pauses longer than 5 seconds</source>
+        <translation>Pausen über 5 Sekunden kürzen</translation>
+    </message>
+    <message>
+        <source>End the replay (Esc)</source>
+        <translation>Wiedergabe beenden (Esc)</translation>
+    </message>
+    <message>
+        <source>Play (Space)</source>
+        <translation>Abspielen (Leertaste)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · message %3 of %4</source>
+        <translation>%1 von %2 · Nachricht %3 von %4</translation>
+    </message>
+</context>
+<context>
+    <name>parlance::ReportVersionsDialog</name>
+    <message>
+        <source>Versions of “%1”</source>
+        <translation>Versionen von „%1“</translation>
+    </message>
+    <message>
+        <source>Trash of reports</source>
+        <translation>Papierkorb der Berichte</translation>
+    </message>
+    <message>
+        <source>Each time a report is kept, what it said before is kept, too: the last 20 versions.</source>
+        <translation>Beim Behalten eines Berichts bleibt auch, was vorher dort stand: die letzten 20 Versionen.</translation>
+    </message>
+    <message>
+        <source>Reports that were removed wait here: the last 50.</source>
+        <translation>Hier liegen entfernte Berichte: die letzten 50.</translation>
+    </message>
+    <message>
+        <source>Versions, newest first</source>
+        <translation>Versionen, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Removed reports, newest first</source>
+        <translation>Entfernte Berichte, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Verglichen mit</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Blocks of the report</source>
+        <translation>Blöcke des Berichts</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Put back</source>
+        <translation>&amp;Zurücklegen</translation>
+    </message>
+    <message>
+        <source>&amp;Empty the trash…</source>
+        <translation>&amp;Papierkorb leeren…</translation>
+    </message>
+    <message>
+        <source>Compared with the present report</source>
+        <translation>Verglichen mit dem jetzigen Bericht</translation>
+    </message>
+    <message>
+        <source>Compared with %1</source>
+        <translation>Verglichen mit %1</translation>
+    </message>
+    <message>
+        <source>There is no earlier version yet.</source>
+        <translation>Es gibt noch keine frühere Version.</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>Der Papierkorb ist leer.</translation>
+    </message>
+    <message>
+        <source>Removed %1</source>
+        <translation>Entfernt %1</translation>
+    </message>
+    <message>
+        <source>They say the same.</source>
+        <translation>Kein Unterschied.</translation>
+    </message>
+    <message>
+        <source>What changed since the earlier one:</source>
+        <translation>Geändert seit der früheren:</translation>
+    </message>
+    <message>
+        <source>The report could not be put back</source>
+        <translation>Der Bericht konnte nicht zurückgelegt werden</translation>
+    </message>
+    <message>
+        <source>Empty the trash</source>
+        <translation>Papierkorb leeren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s) and their versions are removed for good.</source>
+        <translation>
+            <numerusform>%Ln Bericht und seine Versionen werden endgültig entfernt.</numerusform>
+            <numerusform>%Ln Berichte und ihre Versionen werden endgültig entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>The trash could not be emptied</source>
+        <translation>Der Papierkorb konnte nicht geleert werden</translation>
+    </message>
+</context>
+<context>
     <name>parlance::ReportsPage</name>
     <message>
         <source>Reports</source>
@@ -12523,10 +13922,6 @@ Arbeitsbereich {workspace}, Daten bis %1. Parlance schickt dies von selbst (Zeit
         <translation>Bericht entfernen</translation>
     </message>
     <message>
-        <source>“%1” is removed from the workspace.</source>
-        <translation>„%1“ wird aus dem Arbeitsbereich entfernt.</translation>
-    </message>
-    <message>
         <source>The report could not be removed</source>
         <translation>Der Bericht konnte nicht entfernt werden</translation>
     </message>
@@ -12550,6 +13945,67 @@ Arbeitsbereich {workspace}, Daten bis %1. Parlance schickt dies von selbst (Zeit
     <message>
         <source>Replace</source>
         <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Versions…</source>
+        <translation>Versionen…</translation>
+    </message>
+    <message>
+        <source>Trash…</source>
+        <translation>Papierkorb…</translation>
+    </message>
+    <message>
+        <source>Reports that were removed</source>
+        <translation>Entfernte Berichte</translation>
+    </message>
+    <message>
+        <source>Report itself (*.parlance-report)</source>
+        <translation>Den Bericht selbst (*.parlance-report)</translation>
+    </message>
+    <message>
+        <source>Brand…</source>
+        <translation>Marke…</translation>
+    </message>
+    <message>
+        <source>Logo, colours and font of the report</source>
+        <translation>Logo, Farben und Schrift des Berichts</translation>
+    </message>
+    <message>
+        <source>Edit the block as</source>
+        <translation>Block bearbeiten als</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formular</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marke</translation>
+    </message>
+    <message>
+        <source>New report</source>
+        <translation>Neuer Bericht</translation>
+    </message>
+    <message>
+        <source>Keep the report of the file</source>
+        <translation>Bericht der Datei behalten</translation>
+    </message>
+    <message>
+        <source>Saving “%1”</source>
+        <comment>a file</comment>
+        <translation>„%1“ wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Save the report as a file</source>
+        <translation>Bericht als Datei speichern</translation>
+    </message>
+    <message>
+        <source>Reports of Parlance (*.parlance-report)</source>
+        <translation>Berichte von Parlance (*.parlance-report)</translation>
+    </message>
+    <message>
+        <source>“%1” goes to the trash of the workspace.</source>
+        <translation>„%1“ kommt in den Papierkorb des Arbeitsbereichs.</translation>
     </message>
 </context>
 <context>
@@ -12794,14 +14250,6 @@ Arbeitsbereich {workspace}, Daten bis %1. Parlance schickt dies von selbst (Zeit
         <translation>Zu prüfende Nachrichten</translation>
     </message>
     <message>
-        <source>Find here</source>
-        <translation>Hier suchen</translation>
-    </message>
-    <message>
-        <source>Find in the conversation</source>
-        <translation>In der Unterhaltung suchen</translation>
-    </message>
-    <message>
         <source>Previous (K)</source>
         <translation>Vorige (K)</translation>
     </message>
@@ -12841,17 +14289,6 @@ Arbeitsbereich {workspace}, Daten bis %1. Parlance schickt dies von selbst (Zeit
         <translation>Alles ist erledigt. Ein anderer Status zeigt das Erledigte.</translation>
     </message>
     <message>
-        <source>Without a title</source>
-        <translation>Ohne Titel</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln message(s)</source>
-        <translation>
-            <numerusform>%Ln Nachricht</numerusform>
-            <numerusform>%Ln Nachrichten</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Nothing to do again</source>
         <translation>Nichts zu wiederholen</translation>
     </message>
@@ -12874,10 +14311,6 @@ Arbeitsbereich {workspace}, Daten bis %1. Parlance schickt dies von selbst (Zeit
     <message>
         <source>Names shown</source>
         <translation>Namen sichtbar</translation>
-    </message>
-    <message>
-        <source>Not in this conversation</source>
-        <translation>Nicht in dieser Unterhaltung</translation>
     </message>
     <message numerus="yes">
         <source>%Ln negative rating(s)</source>
@@ -12963,6 +14396,14 @@ Arbeitsbereich {workspace}, Daten bis %1. Parlance schickt dies von selbst (Zeit
     <message>
         <source>The list has an entry like this already</source>
         <translation>Die Liste hat schon einen solchen Eintrag</translation>
+    </message>
+    <message>
+        <source>Share work…</source>
+        <translation>Arbeit teilen …</translation>
+    </message>
+    <message>
+        <source>Take states, tags and notes to a colleague, or take theirs in</source>
+        <translation>Status, Tags und Notizen weitergeben oder übernehmen</translation>
     </message>
 </context>
 <context>
@@ -13455,6 +14896,10 @@ ben@example.org; bot=Sales</translation>
         <source>Running the schedule “%1”</source>
         <translation>Zeitplan „%1“ läuft</translation>
     </message>
+    <message>
+        <source>Trying a delivery again</source>
+        <translation>Zustellung wird erneut versucht</translation>
+    </message>
 </context>
 <context>
     <name>parlance::SchedulesPage</name>
@@ -13707,6 +15152,30 @@ ben@example.org; bot=Sales</translation>
         <source>The timer could not be changed</source>
         <translation>Der Timer konnte nicht geändert werden</translation>
     </message>
+    <message>
+        <source>tried again %1 · %2</source>
+        <comment>when; why it failed</comment>
+        <translation>nächster Versuch %1 · %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Delivers to those who did not get it</source>
+        <translation>Stellt denen zu, die ihn nicht bekommen haben</translation>
+    </message>
+    <message numerus="yes">
+        <source>tried %Ln time(s)</source>
+        <translation>
+            <numerusform>%Ln Mal versucht</numerusform>
+            <numerusform>%Ln Mal versucht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tried again %1</source>
+        <translation>nächster Versuch %1</translation>
+    </message>
 </context>
 <context>
     <name>parlance::SearchButton</name>
@@ -13841,6 +15310,22 @@ ben@example.org; bot=Sales</translation>
         <comment>role, time, text</comment>
         <translation>%1, %2: %3</translation>
     </message>
+    <message>
+        <source>User</source>
+        <translation>Nutzer</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>Bot</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Tool</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
 </context>
 <context>
     <name>parlance::SettingsDialog</name>
@@ -13915,6 +15400,268 @@ ben@example.org; bot=Sales</translation>
     <message>
         <source>Only names and ids, only in this workspace; switching it off is an entry too</source>
         <translation>Nur Namen und Kennungen, nur in diesem Arbeitsbereich; auch das Abschalten ist ein Eintrag</translation>
+    </message>
+    <message>
+        <source>where the last one went</source>
+        <translation>wo der letzte lag</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose the export folder</source>
+        <translation>Exportordner wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Export folder</source>
+        <translation>&amp;Exportordner</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>für immer</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>Files there are &amp;kept</source>
+        <translation>Dateien dort &amp;bleiben</translation>
+    </message>
+    <message>
+        <source>Then Parlance removes what it has written there and nobody has changed</source>
+        <translation>Danach entfernt Parlance, was es dort geschrieben und niemand geändert hat</translation>
+    </message>
+    <message>
+        <source>Export folder</source>
+        <translation>Exportordner</translation>
+    </message>
+</context>
+<context>
+    <name>parlance::ShareDialog</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>Zugewiesen an</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Markierung</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>gesetzt</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Gelöst</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>In Prüfung</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Bot instructions and prompt</source>
+        <translation>Anweisungen und Prompt des Bots</translation>
+    </message>
+    <message>
+        <source>Data source</source>
+        <translation>Datenquelle</translation>
+    </message>
+    <message>
+        <source>Model parameters</source>
+        <translation>Modellparameter</translation>
+    </message>
+    <message>
+        <source>Share work</source>
+        <translation>Arbeit teilen</translation>
+    </message>
+    <message>
+        <source>&amp;Save to a file</source>
+        <translation>In eine Datei &amp;sichern</translation>
+    </message>
+    <message>
+        <source>Take a file &amp;in</source>
+        <translation>Eine Datei &amp;übernehmen</translation>
+    </message>
+    <message>
+        <source>States, causes, tags, notes and their history go into one file. Messages are named by the ids of their source; no text of a conversation is in it, but notes are as they were written.</source>
+        <translation>Status, Ursachen, Tags, Notizen und ihr Verlauf kommen in eine Datei. Nachrichten sind mit den Kennungen ihrer Quelle benannt; kein Text eines Gesprächs ist darin, aber Notizen stehen da, wie sie geschrieben wurden.</translation>
+    </message>
+    <message>
+        <source>Protect the file with a &amp;password</source>
+        <translation>Datei mit einem &amp;Passwort schützen</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Password again</source>
+        <translation>Passwort noch einmal</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word:</source>
+        <translation>Pass&amp;wort:</translation>
+    </message>
+    <message>
+        <source>A&amp;gain:</source>
+        <translation>&amp;Noch einmal:</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Sichern &amp;als …</translation>
+    </message>
+    <message>
+        <source>Eight characters or more. Without the password nobody can open the file, not even you.</source>
+        <translation>Mindestens acht Zeichen. Ohne das Passwort öffnet niemand die Datei, auch nicht, wer sie gesichert hat.</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>Die beiden stimmen noch nicht überein.</translation>
+    </message>
+    <message>
+        <source>Save the work</source>
+        <translation>Arbeit sichern</translation>
+    </message>
+    <message>
+        <source>Work at the review desk (*.json)</source>
+        <translation>Arbeit am Prüfplatz (*.json)</translation>
+    </message>
+    <message>
+        <source>Sealed files (*.sealed)</source>
+        <translation>Versiegelte Dateien (*.sealed)</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gesichert …</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was said of %Ln message(s) is in %1.</source>
+        <translation>
+            <numerusform>Was zu %Ln Nachricht gesagt wurde, steht in %1.</numerusform>
+            <numerusform>Was zu %Ln Nachrichten gesagt wurde, steht in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>Datei &amp;wählen …</translation>
+    </message>
+    <message>
+        <source>Nothing is changed before you have seen what would change.</source>
+        <translation>Nichts wird geändert, bevor zu sehen war, was sich ändern würde.</translation>
+    </message>
+    <message>
+        <source>Password of the file</source>
+        <translation>Passwort der Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Take it i&amp;n</source>
+        <translation>&amp;Übernehmen</translation>
+    </message>
+    <message>
+        <source>Where both have changed the same, this holds:</source>
+        <translation>Wo beide dasselbe geändert haben, gilt:</translation>
+    </message>
+    <message>
+        <source>What is &amp;here</source>
+        <translation>Was &amp;hier steht</translation>
+    </message>
+    <message>
+        <source>What is in the &amp;file</source>
+        <translation>Was in der &amp;Datei steht</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikte</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In der Datei</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Gilt</translation>
+    </message>
+    <message>
+        <source>Take a colleague&apos;s work in</source>
+        <translation>Arbeit anderer übernehmen</translation>
+    </message>
+    <message>
+        <source>The file is protected with a password.</source>
+        <translation>Die Datei ist mit einem Passwort geschützt.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Wird verglichen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) in the file</source>
+        <translation>
+            <numerusform>%Ln Nachricht in der Datei</numerusform>
+            <numerusform>%Ln Nachrichten in der Datei</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln would change here</source>
+        <translation>
+            <numerusform>%Ln würde sich hier ändern</numerusform>
+            <numerusform>%Ln würden sich hier ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no conflicts</source>
+        <translation>keine Konflikte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflict(s)</source>
+        <translation>
+            <numerusform>%Ln Konflikt</numerusform>
+            <numerusform>%Ln Konflikte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken in: %Ln message(s) changed. Both histories are kept.</source>
+        <translation>
+            <numerusform>Übernommen: %Ln Nachricht geändert. Beide Verläufe bleiben erhalten.</numerusform>
+            <numerusform>Übernommen: %Ln Nachrichten geändert. Beide Verläufe bleiben erhalten.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14158,10 +15905,6 @@ ben@example.org; bot=Sales</translation>
         <translation>Name</translation>
     </message>
     <message>
-        <source>Remove “%1” with %2 conversations and %3 messages from this workspace? The files it was imported from stay; your own notes and tags stay too.</source>
-        <translation>„%1“ mit %2 Gesprächen und %3 Nachrichten aus diesem Arbeitsbereich entfernen? Die importierten Dateien bleiben erhalten, ebenso Ihre eigenen Notizen und Schlagwörter.</translation>
-    </message>
-    <message>
         <source>Remove source</source>
         <translation>Quelle entfernen</translation>
     </message>
@@ -14246,6 +15989,10 @@ ben@example.org; bot=Sales</translation>
     <message>
         <source>Folder that is &amp;watched…</source>
         <translation>Ordner mit &amp;Überwachung…</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from this workspace: %2? The files it was imported from stay; your own notes and tags stay too.</source>
+        <translation>„%1“ aus diesem Arbeitsbereich entfernen: %2? Die Dateien, aus denen importiert wurde, bleiben; eigene Notizen und Schlagworte bleiben auch.</translation>
     </message>
 </context>
 <context>
@@ -14566,6 +16313,10 @@ ben@example.org; bot=Sales</translation>
         <source>Open %1</source>
         <translation>%1 öffnen</translation>
     </message>
+    <message>
+        <source>Read the conversation</source>
+        <translation>Gespräch lesen</translation>
+    </message>
 </context>
 <context>
     <name>parlance::TileFrame</name>
@@ -14595,7 +16346,31 @@ ben@example.org; bot=Sales</translation>
     </message>
 </context>
 <context>
-    <name>parlance::TranscriptPane</name>
+    <name>parlance::TranscriptView</name>
+    <message>
+        <source>Replay it as it went on (P)</source>
+        <translation>Wiedergeben, wie es verlief (P)</translation>
+    </message>
+    <message>
+        <source>Open in a window, beside another one to compare (C)</source>
+        <translation>In einem Fenster öffnen, neben einem anderen zum Vergleich (C)</translation>
+    </message>
+    <message>
+        <source>Find here</source>
+        <translation>Hier suchen</translation>
+    </message>
+    <message>
+        <source>Find in the conversation</source>
+        <translation>In der Unterhaltung suchen</translation>
+    </message>
+    <message>
+        <source>Reading the conversation …</source>
+        <translation>Das Gespräch wird gelesen …</translation>
+    </message>
+    <message>
+        <source>This conversation has no messages here.</source>
+        <translation>Dieses Gespräch hat hier keine Nachrichten.</translation>
+    </message>
     <message>
         <source>Conversation</source>
         <translation>Gespräch</translation>
@@ -14611,44 +16386,95 @@ ben@example.org; bot=Sales</translation>
             <numerusform>%Ln Nachrichten</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 of %2 messages, around the one found</source>
-        <translation>%1 von %2 Nachrichten, um die gefundene herum</translation>
+    <message numerus="yes">
+        <source>%Ln on other branches</source>
+        <translation>
+            <numerusform>%Ln auf anderen Zweigen</numerusform>
+            <numerusform>%Ln auf anderen Zweigen</numerusform>
+        </translation>
     </message>
     <message>
         <source>deleted at its source</source>
         <translation>an der Quelle gelöscht</translation>
     </message>
     <message>
-        <source>no longer part of the conversation</source>
-        <translation>nicht mehr Teil des Gesprächs</translation>
+        <source>Names are hidden: show them</source>
+        <translation>Namen sind verborgen: anzeigen</translation>
     </message>
     <message>
-        <source>No text</source>
-        <translation>Kein Text</translation>
+        <source>Hide names, addresses, numbers and keys</source>
+        <translation>Namen, Adressen, Nummern und Schlüssel verbergen</translation>
+    </message>
+    <message>
+        <source>Not in this conversation</source>
+        <translation>Nicht in dieser Unterhaltung</translation>
     </message>
     <message numerus="yes">
-        <source>(%Ln more character(s))</source>
+        <source>in %Ln message(s)</source>
         <translation>
-            <numerusform>(noch %Ln Zeichen)</numerusform>
-            <numerusform>(noch %Ln Zeichen)</numerusform>
+            <numerusform>in %Ln Nachricht</numerusform>
+            <numerusform>in %Ln Nachrichten</numerusform>
         </translation>
     </message>
     <message>
-        <source>User</source>
-        <translation>Nutzer</translation>
+        <source>%1 of %2</source>
+        <comment>found</comment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>parlance::TranscriptsWindow</name>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
     </message>
     <message>
-        <source>Bot</source>
-        <translation>Bot</translation>
+        <source>Questions</source>
+        <translation>Fragen</translation>
     </message>
     <message>
-        <source>Tool</source>
-        <translation>Werkzeug</translation>
+        <source>Regenerated</source>
+        <translation>Neu erzeugt</translation>
     </message>
     <message>
-        <source>System</source>
-        <translation>System</translation>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Response time (median)</source>
+        <translation>Antwortzeit (Median)</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Input tokens</source>
+        <translation>Eingabe-Token</translation>
+    </message>
+    <message>
+        <source>Output tokens</source>
+        <translation>Ausgabe-Token</translation>
+    </message>
+    <message>
+        <source>Thumbs up</source>
+        <translation>Daumen hoch</translation>
+    </message>
+    <message>
+        <source>Thumbs down</source>
+        <translation>Daumen runter</translation>
+    </message>
+    <message>
+        <source>Tool calls</source>
+        <translation>Tool-Aufrufe</translation>
+    </message>
+    <message>
+        <source>Retrieved chunks</source>
+        <translation>Gefundene Abschnitte</translation>
+    </message>
+    <message>
+        <source>Close this conversation</source>
+        <translation>Dieses Gespräch schließen</translation>
     </message>
 </context>
 <context>
@@ -15216,6 +17042,26 @@ ben@example.org; bot=Sales</translation>
     <message>
         <source>A report of the workspace cannot be read: %1</source>
         <translation>Ein Bericht des Arbeitsbereichs ist nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>It could not be written down when the file goes again</source>
+        <translation>Es konnte nicht festgehalten werden, wann die Datei wieder verschwindet</translation>
+    </message>
+    <message>
+        <source>The dashboard could not be saved</source>
+        <translation>Das Dashboard konnte nicht gespeichert werden</translation>
+    </message>
+    <message>
+        <source>The dashboard could not be deleted</source>
+        <translation>Das Dashboard konnte nicht gelöscht werden</translation>
+    </message>
+    <message>
+        <source>The benchmark could not be saved</source>
+        <translation>Die Vergleichslinie konnte nicht gespeichert werden</translation>
+    </message>
+    <message>
+        <source>The benchmark could not be removed</source>
+        <translation>Die Vergleichslinie konnte nicht entfernt werden</translation>
     </message>
 </context>
 </TS>

@@ -136,6 +136,13 @@
             <numerusform>, %n earlier times passed over</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>, tried %n time(s)</source>
+        <translation>
+            <numerusform>, tried %n time</numerusform>
+            <numerusform>, tried %n times</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Experiment</name>
@@ -253,6 +260,13 @@
         <translation>
             <numerusform>%Ln record not taken in</numerusform>
             <numerusform>%Ln records not taken in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further column(s) are in the Excel and CSV files of this report.</source>
+        <translation>
+            <numerusform>%Ln further column is in the Excel and CSV files of this report.</numerusform>
+            <numerusform>%Ln further columns are in the Excel and CSV files of this report.</numerusform>
         </translation>
     </message>
 </context>
@@ -596,10 +610,10 @@
 <context>
     <name>parlance::MainWindow</name>
     <message numerus="yes">
-        <source>%Ln tables saved</source>
+        <source>%Ln file(s) saved</source>
         <translation>
-            <numerusform>%Ln table saved</numerusform>
-            <numerusform>%Ln tables saved</numerusform>
+            <numerusform>%Ln file saved</numerusform>
+            <numerusform>%Ln files saved</numerusform>
         </translation>
     </message>
 </context>
@@ -740,6 +754,16 @@
     </message>
 </context>
 <context>
+    <name>parlance::ReportVersionsDialog</name>
+    <message numerus="yes">
+        <source>%Ln report(s) and their versions are removed for good.</source>
+        <translation>
+            <numerusform>%Ln report and its versions are removed for good.</numerusform>
+            <numerusform>%Ln reports and their versions are removed for good.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parlance::ReportsPage</name>
     <message numerus="yes">
         <source>%Ln page(s)</source>
@@ -766,13 +790,6 @@
         <translation>
             <numerusform>%1 resolved %Ln today</numerusform>
             <numerusform>%1 resolved %Ln today</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln message(s)</source>
-        <translation>
-            <numerusform>%Ln message</numerusform>
-            <numerusform>%Ln messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -848,6 +865,13 @@
             <numerusform>%Ln earlier times were missed and not made up for</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>tried %Ln time(s)</source>
+        <translation>
+            <numerusform>tried %Ln time</numerusform>
+            <numerusform>tried %Ln times</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>parlance::SearchPage</name>
@@ -877,6 +901,44 @@
         <translation>
             <numerusform>the one message looked at</numerusform>
             <numerusform>all of %Ln messages looked at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parlance::ShareDialog</name>
+    <message numerus="yes">
+        <source>What was said of %Ln message(s) is in %1.</source>
+        <translation>
+            <numerusform>What was said of %Ln message is in %1.</numerusform>
+            <numerusform>What was said of %Ln messages is in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) in the file</source>
+        <translation>
+            <numerusform>%Ln message in the file</numerusform>
+            <numerusform>%Ln messages in the file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln would change here</source>
+        <translation>
+            <numerusform>%Ln would change here</numerusform>
+            <numerusform>%Ln would change here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflict(s)</source>
+        <translation>
+            <numerusform>%Ln conflict</numerusform>
+            <numerusform>%Ln conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken in: %Ln message(s) changed. Both histories are kept.</source>
+        <translation>
+            <numerusform>Taken in: %Ln message changed. Both histories are kept.</numerusform>
+            <numerusform>Taken in: %Ln messages changed. Both histories are kept.</numerusform>
         </translation>
     </message>
 </context>
@@ -949,7 +1011,7 @@
     </message>
 </context>
 <context>
-    <name>parlance::TranscriptPane</name>
+    <name>parlance::TranscriptView</name>
     <message numerus="yes">
         <source>%Ln message(s)</source>
         <translation>
@@ -958,10 +1020,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>(%Ln more character(s))</source>
+        <source>%Ln on other branches</source>
         <translation>
-            <numerusform>(%Ln more character)</numerusform>
-            <numerusform>(%Ln more characters)</numerusform>
+            <numerusform>%Ln on other branches</numerusform>
+            <numerusform>%Ln on other branches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln message(s)</source>
+        <translation>
+            <numerusform>in %Ln message</numerusform>
+            <numerusform>in %Ln messages</numerusform>
         </translation>
     </message>
 </context>

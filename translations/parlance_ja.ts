@@ -23,6 +23,29 @@
     </message>
 </context>
 <context>
+    <name>Benchmark</name>
+    <message>
+        <source>Say what the line is called.</source>
+        <translation>線の名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>This name is too long for a chart.</source>
+        <translation>この名前はグラフには長すぎます。</translation>
+    </message>
+    <message>
+        <source>This is no number that fits.</source>
+        <translation>適切な数値ではありません。</translation>
+    </message>
+    <message>
+        <source>A limit is more than nothing.</source>
+        <translation>上限は 0 より大きくなければなりません。</translation>
+    </message>
+    <message>
+        <source>Say for which period the value is.</source>
+        <translation>どの期間の値かを指定してください。</translation>
+    </message>
+</context>
+<context>
     <name>Calculations</name>
     <message>
         <source>%1, share</source>
@@ -1582,6 +1605,94 @@
     <message>
         <source>Whether somebody followed up the lead (followed_up) or nobody did yet (open), where the source says so.</source>
         <translation>リードに対応済みか（followed_up）、未対応か（open）。ソースに記載がある場合。</translation>
+    </message>
+    <message>
+        <source>Length of the prompt, in ranges</source>
+        <translation>プロンプトの長さ（範囲別）</translation>
+    </message>
+    <message>
+        <source>How many input tokens the model was given, cached ones included, in ranges named by their lower end; none where the source states no input.</source>
+        <translation>モデルに渡された入力トークン数（キャッシュ分を含む）。範囲は下限の値で示す。ソースに入力の記載がない場合はなし。</translation>
+    </message>
+    <message>
+        <source>Review state</source>
+        <translation>レビュー状況</translation>
+    </message>
+    <message>
+        <source>How far the review of the message has come: new, in review or resolved; none for messages that nobody has taken up.</source>
+        <translation>メッセージのレビューの進み具合：新規、レビュー中、解決済み。誰も取り上げていないメッセージはなし。</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>A tag that reviewers gave to the message or its conversation; a message counts under each of its tags.</source>
+        <translation>レビュー担当者がメッセージまたはその会話に付けたタグ。メッセージは付いているタグごとに数える。</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>トピック</translation>
+    </message>
+    <message>
+        <source>The group of like questions that the user message belongs to, by the words that they share, named by the one asked most; of the 10,000 questions of the workspace asked most.</source>
+        <translation>ユーザーメッセージが属する、共通する語でまとめた似た質問のグループ。最も多い質問の名で示す。ワークスペースで多い質問 10,000 件が対象。</translation>
+    </message>
+    <message>
+        <source>Cost of input</source>
+        <translation>入力のコスト</translation>
+    </message>
+    <message>
+        <source>Sum of price × input tokens, cached ones included, of the calls that state tokens and whose model has a price, whatever cost is stated.</source>
+        <translation>トークンの記載があり、モデルに価格がある呼び出しの、価格 × 入力トークン（キャッシュ分を含む）の合計。記載されたコストには依存しない。</translation>
+    </message>
+    <message>
+        <source>Cost of output</source>
+        <translation>出力のコスト</translation>
+    </message>
+    <message>
+        <source>Sum of price × output tokens of the calls that state tokens and whose model has a price, whatever cost is stated.</source>
+        <translation>トークンの記載があり、モデルに価格がある呼び出しの、価格 × 出力トークンの合計。記載されたコストには依存しない。</translation>
+    </message>
+    <message>
+        <source>Look-ups</source>
+        <translation>文書検索</translation>
+    </message>
+    <message>
+        <source>Number of messages and steps that looked up documents and say how long that took.</source>
+        <translation>文書を検索し、その所要時間が分かるメッセージとステップの数。</translation>
+    </message>
+    <message>
+        <source>Average look-up time</source>
+        <translation>平均検索時間</translation>
+    </message>
+    <message>
+        <source>Mean time that look-ups of documents took, as reported.</source>
+        <translation>報告された文書検索の所要時間の平均。</translation>
+    </message>
+    <message>
+        <source>Median look-up time</source>
+        <translation>検索時間の中央値</translation>
+    </message>
+    <message>
+        <source>Median of the reported times that look-ups of documents took: the middle one, or the mean of the two middle ones.</source>
+        <translation>報告された文書検索時間の中央値：中央の値、または中央の 2 つの平均。</translation>
+    </message>
+    <message>
+        <source>p95 look-up time</source>
+        <translation>p95 検索時間</translation>
+    </message>
+    <message>
+        <source>95th percentile of the reported times that look-ups of documents took, by nearest rank.</source>
+        <translation>報告された文書検索時間の 95 パーセンタイル（最近順位法）。</translation>
+    </message>
+    <message>
+        <source>Conversations at once</source>
+        <translation>同時会話数</translation>
+    </message>
+    <message>
+        <source>Most conversations that were open at the same moment; one is open from a message to its next one in the cell where that comes within 30 minutes.</source>
+        <translation>同じ瞬間に開いていた会話の最大数。会話は、セル内の次のメッセージが 30 分以内に来る場合、その間開いているとみなす。</translation>
     </message>
 </context>
 <context>
@@ -3420,14 +3531,6 @@ and a tag that one of them has stays. Both histories are kept. The same file cha
         <translation>自動で届くレポート：フォルダー、メール、Webhook。</translation>
     </message>
     <message>
-        <source>&quot;run&quot; without a name runs what is due and makes up for what was missed; the window does so while it is open,
-the timer of systemd when it is not. Passwords are read from standard input and kept in the key ring only.
-Exit code 3: a report could not be made or delivered.</source>
-        <translation>名前なしの &quot;run&quot; は予定分を実行し、逃した分を補います。ウィンドウが開いている間はウィンドウが、
-それ以外は systemd のタイマーが行います。パスワードは標準入力から読み、キーリングにのみ保存します。
-終了コード 3：レポートを作成または配信できませんでした。</translation>
-    </message>
-    <message>
         <source>write --to &quot;ADDRESS;NAME=VALUE&quot;</source>
         <translation>--to &quot;ADDRESS;NAME=VALUE&quot; と指定してください</translation>
     </message>
@@ -3672,6 +3775,194 @@ Exit code 3: a report could not be made or delivered.</source>
     <message>
         <source>%1: delivered to %2</source>
         <translation>%1：%2 に配信</translation>
+    </message>
+    <message>
+        <source>The desktop opens links, workspaces and reports with this program.</source>
+        <translation>デスクトップはリンク、ワークスペース、レポートをこのプログラムで開きます。</translation>
+    </message>
+    <message>
+        <source>What is installed is of another place of the program: install it again.</source>
+        <translation>別の場所のプログラムが登録されています。もう一度登録してください。</translation>
+    </message>
+    <message>
+        <source>The desktop does not know Parlance: see &quot;parlance desktop install&quot;.</source>
+        <translation>デスクトップは Parlance を知りません。「parlance desktop install」を参照してください。</translation>
+    </message>
+    <message>
+        <source>Nothing was installed.</source>
+        <translation>何も登録されていませんでした。</translation>
+    </message>
+    <message>
+        <source>install, remove or status, not &quot;%1&quot;</source>
+        <translation>install、remove、status のいずれかです（「%1」ではありません）</translation>
+    </message>
+    <message>
+        <source>Lets the desktop open links, workspaces and reports with Parlance.</source>
+        <translation>デスクトップがリンク、ワークスペース、レポートを Parlance で開くようにします。</translation>
+    </message>
+    <message>
+        <source>For this user only: a .desktop file, the types of the files and an icon below ~/.local/share.</source>
+        <translation>このユーザーのみ：~/.local/share に .desktop ファイル、ファイルの種類、アイコンを置きます。</translation>
+    </message>
+    <message>
+        <source>a sealed export is csv, json or jsonl: the parts of a workbook pass through the disk</source>
+        <translation>封印した書き出しは csv、json、jsonl のいずれかです。ブックの一部はディスクを経由します</translation>
+    </message>
+    <message>
+        <source>seals the file with a password: &quot;parlance unseal&quot; opens it</source>
+        <translation>ファイルをパスワードで封印します。「parlance unseal」で開けます</translation>
+    </message>
+    <message>
+        <source>the password cannot be read from file descriptor %1</source>
+        <translation>ファイル記述子 %1 からパスワードを読めません</translation>
+    </message>
+    <message>
+        <source>there is no terminal to ask for the password: use --password-fd or --password-env</source>
+        <translation>パスワードを尋ねる端末がありません。--password-fd または --password-env を使ってください</translation>
+    </message>
+    <message>
+        <source>The same again:</source>
+        <translation>もう一度:</translation>
+    </message>
+    <message>
+        <source>the two passwords are not the same</source>
+        <translation>2 つのパスワードが一致しません</translation>
+    </message>
+    <message>
+        <source>the environment has no %1</source>
+        <translation>環境変数 %1 がありません</translation>
+    </message>
+    <message>
+        <source>reads the password from this open file descriptor (its first line); 0 is standard input</source>
+        <translation>この開いたファイル記述子からパスワードを読みます (最初の行)。0 は標準入力です</translation>
+    </message>
+    <message>
+        <source>takes the password from this variable of the environment</source>
+        <translation>この環境変数からパスワードを取ります</translation>
+    </message>
+    <message>
+        <source>the password is empty</source>
+        <translation>パスワードが空です</translation>
+    </message>
+    <message>
+        <source>of &quot;save&quot;: seals the file with a password</source>
+        <translation>「save」の場合: ファイルをパスワードで封印します</translation>
+    </message>
+    <message>
+        <source>nothing of &quot;%1&quot; has failed</source>
+        <translation>「%1」に失敗したものはありません</translation>
+    </message>
+    <message>
+        <source>&quot;run&quot; without a name runs what is due and makes up for what was missed; the window does so while it is open,
+the timer of systemd when it is not. Passwords are read from standard input and kept in the key ring only.
+What could not be delivered is tried again after 5 and 15 minutes, one hour and four; &quot;retry NAME&quot; does so at once.
+Exit code 3: a report could not be made or delivered.</source>
+        <translation>名前なしの「run」は期限の来たものを実行し、逃したものを補います。ウィンドウが開いている間はウィンドウが、
+閉じているときは systemd のタイマーが行います。パスワードは標準入力から読み、キーリングにのみ保存されます。
+配信できなかったものは 5 分後、15 分後、1 時間後、4 時間後に再試行されます。「retry NAME」はすぐに行います。
+終了コード 3：レポートを作成または配信できませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>, tried %n time(s)</source>
+        <translation>
+            <numerusform>、%n 回試行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, tried again %1</source>
+        <translation>、再試行 %1</translation>
+    </message>
+    <message>
+        <source>name one file</source>
+        <translation>ファイルを 1 つ指定してください</translation>
+    </message>
+    <message>
+        <source>say with -o where the content goes</source>
+        <translation>-o で内容の出力先を指定してください</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there already: --force writes over it</source>
+        <translation>「%1」はすでにあります。--force で上書きします</translation>
+    </message>
+    <message>
+        <source>Sealed as %1.</source>
+        <translation>%1 として封印しました。</translation>
+    </message>
+    <message>
+        <source>Opened as %1.</source>
+        <translation>%1 として開きました。</translation>
+    </message>
+    <message>
+        <source>where to; else the name with .sealed, or without it</source>
+        <translation>出力先。省略時は .sealed を付けた名前、または外した名前</translation>
+    </message>
+    <message>
+        <source>writes over a file that is there</source>
+        <translation>既存のファイルに上書きします</translation>
+    </message>
+    <message>
+        <source>Seals a file with a password, so that it can be given away.</source>
+        <translation>ファイルを渡せるようにパスワードで封印します。</translation>
+    </message>
+    <message>
+        <source>Argon2id makes the key of the password, XChaCha20-Poly1305 keeps the content secret and whole.
+Nobody opens the file without the password, also not its author. The file itself stays as it is.</source>
+        <translation>Argon2id がパスワードから鍵を作り、XChaCha20-Poly1305 が内容の秘密と完全性を守ります。
+パスワードがなければ作成者でも開けません。元のファイルはそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>Opens a file that was sealed with a password.</source>
+        <translation>パスワードで封印されたファイルを開きます。</translation>
+    </message>
+    <message>
+        <source>A file that was changed or cut off is refused, and nothing is written then.</source>
+        <translation>変更されたり途中で切れたりしたファイルは拒否し、何も書き込みません。</translation>
+    </message>
+    <message>
+        <source>there is no dashboard &quot;%1&quot;</source>
+        <translation>ダッシュボード「%1」はありません</translation>
+    </message>
+    <message>
+        <source>there is no dashboard &quot;%1&quot;; did you mean &quot;%2&quot;?</source>
+        <translation>ダッシュボード「%1」はありません。「%2」のことですか?</translation>
+    </message>
+    <message>
+        <source>This workspace has no dashboards of its own.</source>
+        <translation>このワークスペースに独自のダッシュボードはありません。</translation>
+    </message>
+    <message>
+        <source>  (in the trash)</source>
+        <translation>  (ごみ箱)</translation>
+    </message>
+    <message>
+        <source>too large for a dashboard</source>
+        <translation>ダッシュボードとしては大きすぎます</translation>
+    </message>
+    <message>
+        <source>&quot;dashboards %1&quot; takes one name or file</source>
+        <translation>「dashboards %1」には名前またはファイルを 1 つ指定します</translation>
+    </message>
+    <message>
+        <source>&quot;dashboards&quot; cannot &quot;%1&quot;; it can: %2</source>
+        <translation>「dashboards」は「%1」できません。可能: %2</translation>
+    </message>
+    <message>
+        <source>Lists your own dashboards, writes them to files and reads them from files.</source>
+        <translation>独自のダッシュボードを一覧し、ファイルに書き出し、ファイルから読み込みます。</translation>
+    </message>
+    <message>
+        <source>export: where to (default: stdout)</source>
+        <translation>export: 出力先 (既定: stdout)</translation>
+    </message>
+    <message>
+        <source>NAME is a key or a title; export takes the key of a built-in page too. What is imported gets a name
+and a key that are free.</source>
+        <translation>NAME はキーまたはタイトルです。export は組み込みページのキーも受け付けます。読み込んだものには
+空いている名前とキーが付きます。</translation>
+    </message>
+    <message>
+        <source>several dashboards are called &quot;%1&quot;: use the key of one</source>
+        <translation>「%1」という名前のダッシュボードが複数あります: いずれかのキーを指定してください</translation>
     </message>
 </context>
 <context>
@@ -5508,10 +5799,6 @@ Exit code 3: a report could not be made or delivered.</source>
         <translation>この期間の会話に実験のバリアントはありません。</translation>
     </message>
     <message>
-        <source>No leads in this data</source>
-        <translation>このデータにリードはありません</translation>
-    </message>
-    <message>
         <source>No message of this period has a sentiment: the sources state none, and no text is in English, German or Japanese, which can be estimated.</source>
         <translation>この期間のメッセージに感情はありません。ソースに記載がなく、推定できる英語・ドイツ語・日本語の文もありません。</translation>
     </message>
@@ -5742,6 +6029,58 @@ Exit code 3: a report could not be made or delivered.</source>
     <message>
         <source>{leads} leads; their names stand in v_leads of the SQL page</source>
         <translation>リード {leads} 件。名前は SQL ページの v_leads にあります</translation>
+    </message>
+    <message>
+        <source>Conversations at once</source>
+        <translation>同時会話数</translation>
+    </message>
+    <message>
+        <source>Input and output</source>
+        <translation>入力と出力</translation>
+    </message>
+    <message>
+        <source>Input tokens</source>
+        <translation>入力トークン数</translation>
+    </message>
+    <message>
+        <source>No slots in this data.</source>
+        <translation>このデータにはスロットがありません。</translation>
+    </message>
+    <message>
+        <source>No source here says how long it took to look up documents. OpenTelemetry, Langfuse and PostHog do where look-ups are traced; a table of your own may have a column for it.</source>
+        <translation>文書検索の所要時間を示すソースがありません。検索を記録している OpenTelemetry、Langfuse、PostHog には含まれます。独自の表に列を設けることもできます。</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>プロンプト</translation>
+    </message>
+    <message>
+        <source>The imported data states no tokens of models that have a price, so cost of input and of output is not known apart.</source>
+        <translation>インポートしたデータには価格のあるモデルのトークンの記載がないため、入力と出力のコストは分けられません。</translation>
+    </message>
+    <message>
+        <source>Where the delay is</source>
+        <translation>遅延の場所</translation>
+    </message>
+    <message>
+        <source>at most {peak_concurrency}</source>
+        <translation>最大 {peak_concurrency}</translation>
+    </message>
+    <message>
+        <source>medians: answers {response_time_p50}, look-ups of documents {look_up_time_p50}</source>
+        <translation>中央値：回答 {response_time_p50}、文書検索 {look_up_time_p50}</translation>
+    </message>
+    <message>
+        <source>what the price table says of the tokens, beside the cost that is counted</source>
+        <translation>価格表によるトークンのコストと、計上されたコスト</translation>
+    </message>
+    <message>
+        <source>Plan limits</source>
+        <translation>プランの上限</translation>
+    </message>
+    <message>
+        <source>usage against what the plan allows</source>
+        <translation>プランの上限に対する使用量</translation>
     </message>
 </context>
 <context>
@@ -6010,6 +6349,10 @@ Exit code 3: a report could not be made or delivered.</source>
         <source>Retrieval failed</source>
         <translation>検索失敗</translation>
     </message>
+    <message>
+        <source>In review</source>
+        <translation>確認中</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -6140,6 +6483,22 @@ Exit code 3: a report could not be made or delivered.</source>
     <message>
         <source>The file is too large to be a mapping.</source>
         <translation>ファイルが大きすぎるため、マッピングとして読み込めません。</translation>
+    </message>
+    <message>
+        <source>The password does not open this file, or the file was changed on its way.</source>
+        <translation>このパスワードではファイルを開けないか、ファイルが途中で変更されています。</translation>
+    </message>
+    <message>
+        <source>The file was changed or cut off on its way. Nothing was taken from it.</source>
+        <translation>ファイルが途中で変更されたか切れています。何も取り込んでいません。</translation>
+    </message>
+    <message>
+        <source>This is no sealed file.</source>
+        <translation>封印されたファイルではありません。</translation>
+    </message>
+    <message>
+        <source>This is no file of work at the review desk.</source>
+        <translation>レビュー作業のファイルではありません。</translation>
     </message>
 </context>
 <context>
@@ -7330,6 +7689,10 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
         <source>Retrieval failed</source>
         <translation>検索失敗</translation>
     </message>
+    <message>
+        <source>Time of the look-up of documents</source>
+        <translation>文書検索の時間</translation>
+    </message>
 </context>
 <context>
     <name>MappingProblem</name>
@@ -7606,6 +7969,17 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
     </message>
 </context>
 <context>
+    <name>PinMenu</name>
+    <message>
+        <source>New dashboard…</source>
+        <translation>新しいダッシュボード…</translation>
+    </message>
+    <message>
+        <source>Pin to dashboard</source>
+        <translation>ダッシュボードにピン留め</translation>
+    </message>
+</context>
+<context>
     <name>PriceText</name>
     <message>
         <source>Name the model</source>
@@ -7849,6 +8223,131 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
         <source>&quot;%1&quot; of the parameter &quot;%2&quot; is neither a key nor a name</source>
         <translation>パラメーター「%2」の「%1」はキーでも名前でもありません</translation>
     </message>
+    <message>
+        <source>in the pivot &quot;%1&quot;</source>
+        <translation>ピボット「%1」</translation>
+    </message>
+    <message>
+        <source>Grand total</source>
+        <translation>総計</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>%1, before</source>
+        <translation>%1、前</translation>
+    </message>
+    <message>
+        <source>%1, change</source>
+        <translation>%1、変化</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further column(s) are in the Excel and CSV files of this report.</source>
+        <translation>
+            <numerusform>さらに %Ln 列がこのレポートの Excel と CSV にあります。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportChanges</name>
+    <message>
+        <source>kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>what is asked</source>
+        <translation>問い合わせ</translation>
+    </message>
+    <message>
+        <source>formulas</source>
+        <translation>数式</translation>
+    </message>
+    <message>
+        <source>pivot</source>
+        <translation>ピボット</translation>
+    </message>
+    <message>
+        <source>how it is shown</source>
+        <translation>表示方法</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>height</source>
+        <translation>高さ</translation>
+    </message>
+    <message>
+        <source>parts of a newer program</source>
+        <translation>新しいプログラムの部分</translation>
+    </message>
+    <message>
+        <source>The title was “%1” and is “%2”</source>
+        <translation>タイトルは「%1」から「%2」に変わりました</translation>
+    </message>
+    <message>
+        <source>Subtitle, header or footer changed</source>
+        <translation>サブタイトル、ヘッダー、フッターのいずれかが変わりました</translation>
+    </message>
+    <message>
+        <source>The period changed</source>
+        <translation>期間が変わりました</translation>
+    </message>
+    <message>
+        <source>The comparison changed</source>
+        <translation>比較が変わりました</translation>
+    </message>
+    <message>
+        <source>The filter changed</source>
+        <translation>フィルターが変わりました</translation>
+    </message>
+    <message>
+        <source>The paper changed</source>
+        <translation>用紙が変わりました</translation>
+    </message>
+    <message>
+        <source>The brand changed</source>
+        <translation>ブランドが変わりました</translation>
+    </message>
+    <message>
+        <source>The parameters changed</source>
+        <translation>パラメーターが変わりました</translation>
+    </message>
+    <message>
+        <source>The appendix was added</source>
+        <translation>付録が追加されました</translation>
+    </message>
+    <message>
+        <source>The appendix was left out</source>
+        <translation>付録が省かれました</translation>
+    </message>
+    <message>
+        <source>Parts of a newer program changed</source>
+        <translation>新しいプログラムの部分が変わりました</translation>
+    </message>
+    <message>
+        <source>“%1” was added</source>
+        <translation>「%1」が追加されました</translation>
+    </message>
+    <message>
+        <source>“%1” changed: %2</source>
+        <translation>「%1」が変わりました：%2</translation>
+    </message>
+    <message>
+        <source>“%1” was removed</source>
+        <translation>「%1」が削除されました</translation>
+    </message>
+    <message>
+        <source>The order of the blocks changed</source>
+        <translation>ブロックの順序が変わりました</translation>
+    </message>
 </context>
 <context>
     <name>ReportsPage</name>
@@ -7879,6 +8378,10 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
     <message>
         <source>Write here.</source>
         <translation>ここに書きます。</translation>
+    </message>
+    <message>
+        <source>Pivot</source>
+        <translation>ピボット</translation>
     </message>
 </context>
 <context>
@@ -8745,6 +9248,37 @@ Workspace {workspace}, data until %1. Parlance sends this by itself (schedule �
     </message>
 </context>
 <context>
+    <name>parlance::ArrangeLayer</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 を削除</translation>
+    </message>
+    <message>
+        <source>Remove from this dashboard (Del)</source>
+        <translation>このダッシュボードから削除 (Del)</translation>
+    </message>
+    <message>
+        <source>Arranging the cards</source>
+        <translation>カードの配置</translation>
+    </message>
+    <message>
+        <source>resize card</source>
+        <translation>カードのサイズ変更</translation>
+    </message>
+    <message>
+        <source>move card</source>
+        <translation>カードの移動</translation>
+    </message>
+    <message>
+        <source>Column %1, row %2, %3 wide, %4 high. Arrow keys move it, Shift and arrow keys change its size, Delete removes it, Escape ends arranging.</source>
+        <translation>列 %1、行 %2、幅 %3、高さ %4。矢印キーで移動、Shift と矢印キーでサイズ変更、Delete で削除、Esc で配置を終了。</translation>
+    </message>
+    <message>
+        <source>%1: column %2, row %3, %4 wide, %5 high</source>
+        <translation>%1: 列 %2、行 %3、幅 %4、高さ %5</translation>
+    </message>
+</context>
+<context>
     <name>parlance::AuditTile</name>
     <message>
         <source>Event</source>
@@ -8757,6 +9291,277 @@ Workspace {workspace}, data until %1. Parlance sends this by itself (schedule �
     <message>
         <source>Copy the detail</source>
         <translation>詳細をコピー</translation>
+    </message>
+</context>
+<context>
+    <name>parlance::BenchmarkDialog</name>
+    <message>
+        <source>This is what the &amp;plan allows</source>
+        <translation>プランの上限(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Add benchmark line</source>
+        <translation>基準線を追加</translation>
+    </message>
+    <message>
+        <source>Edit benchmark line</source>
+        <translation>基準線を編集</translation>
+    </message>
+    <message>
+        <source>Budget, industry average, …</source>
+        <translation>予算、業界平均など</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>指標(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>値(&amp;V)</translation>
+    </message>
+    <message>
+        <source>P&amp;er</source>
+        <translation>期間(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Type a value.</source>
+        <translation>値を入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>parlance::BlockForm</name>
+    <message>
+        <source>%1, the %2 largest</source>
+        <comment>a dimension, how many</comment>
+        <translation>%1、上位 %2</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>折れ線</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>面</translation>
+    </message>
+    <message>
+        <source>Stacked columns</source>
+        <translation>積み上げ縦棒</translation>
+    </message>
+    <message>
+        <source>Bars by rank</source>
+        <translation>順位の棒</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>リング</translation>
+    </message>
+    <message>
+        <source>Heat map of hours</source>
+        <translation>時間のヒートマップ</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>ヒートマップ</translation>
+    </message>
+    <message>
+        <source>Areas in proportion</source>
+        <translation>ツリーマップ</translation>
+    </message>
+    <message>
+        <source>Pareto</source>
+        <translation>パレート</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>カレンダー</translation>
+    </message>
+    <message>
+        <source>Scatter</source>
+        <translation>散布図</translation>
+    </message>
+    <message>
+        <source>Add a measure…</source>
+        <translation>指標を追加…</translation>
+    </message>
+    <message>
+        <source>Add a dimension…</source>
+        <translation>ディメンションを追加…</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Add a measure or type a formula…</source>
+        <translation>指標を追加するか数式を入力…</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>フィルター</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>グラフ</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>セル</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>Heat</source>
+        <translation>ヒート</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>バー</translation>
+    </message>
+    <message>
+        <source>Subtotals</source>
+        <translation>小計</translation>
+    </message>
+    <message>
+        <source>Grand total</source>
+        <translation>総計</translation>
+    </message>
+    <message>
+        <source>Rows at most</source>
+        <translation>最大行数</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Height in millimetres</source>
+        <translation>高さ（ミリ）</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a measure, what it is shown as</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>A filter has no conditions on measures</source>
+        <translation>フィルターに指標の条件は使えません</translation>
+    </message>
+</context>
+<context>
+    <name>parlance::BrandDialog</name>
+    <message>
+        <source>Your name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>The colour of Parlance</source>
+        <translation>Parlance の色</translation>
+    </message>
+    <message>
+        <source>This is no colour: write it as #0b5cad</source>
+        <translation>色ではありません。#0b5cad のように書いてください</translation>
+    </message>
+    <message>
+        <source>Contrast with paper %1 : 1.</source>
+        <translation>紙とのコントラスト %1 : 1。</translation>
+    </message>
+    <message>
+        <source>Too pale: at least 3 : 1 is needed.</source>
+        <translation>薄すぎます。3 : 1 以上が必要です。</translation>
+    </message>
+    <message>
+        <source>Enough for bars and lines, little for small text.</source>
+        <translation>棒や線には十分ですが、小さな文字には不足です。</translation>
+    </message>
+    <message>
+        <source>It can be read well.</source>
+        <translation>よく読めます。</translation>
+    </message>
+    <message>
+        <source>Brand of the report</source>
+        <translation>レポートのブランド</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>How the head of a page looks</source>
+        <translation>ページ上部の見本</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Line below</source>
+        <translation>下の行(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>画像を選択…</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>ロゴ</translation>
+    </message>
+    <message>
+        <source>First colour</source>
+        <translation>第 1 の色</translation>
+    </message>
+    <message>
+        <source>Second colour</source>
+        <translation>第 2 の色</translation>
+    </message>
+    <message>
+        <source>&amp;Own font</source>
+        <translation>独自のフォント(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>フォント</translation>
+    </message>
+    <message>
+        <source>Picture of the logo</source>
+        <translation>ロゴの画像</translation>
+    </message>
+    <message>
+        <source>The picture could not be read</source>
+        <translation>画像を読み込めませんでした</translation>
     </message>
 </context>
 <context>
@@ -8846,6 +9651,31 @@ Workspace {workspace}, data until %1. Parlance sends this by itself (schedule �
     <message>
         <source>gone at its source</source>
         <translation>元データから消えています</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>ボット</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>ツール</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>システム</translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <translation>回答 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>answers in one place</comment>
+        <translation>%2人中%1人</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>テキストをコピー</translation>
     </message>
 </context>
 <context>
@@ -9338,6 +10168,16 @@ Workspace {workspace}, data until %1. Parlance sends this by itself (schedule �
         <source>Nothing is known of the comparison period.</source>
         <translation>比較期間のデータがありません。</translation>
     </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>a benchmark line and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Benchmarks: %1.</source>
+        <comment>lines across a chart</comment>
+        <translation>基準線: %1。</translation>
+    </message>
 </context>
 <context>
     <name>parlance::ChartSwitch</name>
@@ -9408,6 +10248,29 @@ Workspace {workspace}, data until %1. Parlance sends this by itself (schedule �
         <source>Remove “%1”</source>
         <translation>「%1」を削除</translation>
     </message>
+    <message>
+        <source>Add benchmark line…</source>
+        <translation>基準線を追加…</translation>
+    </message>
+</context>
+<context>
+    <name>parlance::ChosenList</name>
+    <message>
+        <source>Delete removes, Alt with the arrow keys moves</source>
+        <translation>Delete で削除、Alt と矢印キーで移動</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上へ</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下へ</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>外す</translation>
+    </message>
 </context>
 <context>
     <name>parlance::CommandPalette</name>
@@ -9431,12 +10294,66 @@ Workspace {workspace}, data until %1. Parlance sends this by itself (schedule �
         <translation>会話は開始・所要時間・メッセージ数・コストで並べ替えられます。</translation>
     </message>
     <message>
-        <source>This conversation has no messages here.</source>
-        <translation>この会話にはメッセージがありません。</translation>
-    </message>
-    <message>
         <source>Copy session id</source>
         <translation>セッションIDをコピー</translation>
+    </message>
+    <message>
+        <source>Open in a window, to compare</source>
+        <translation>ウィンドウで開いて比較</translation>
+    </message>
+</context>
+<context>
+    <name>parlance::DashboardPage</name>
+    <message>
+        <source>Rename card…</source>
+        <translation>カード名を変更…</translation>
+    </message>
+    <message>
+        <source>Show without its own filter</source>
+        <translation>カード独自のフィルターを外す</translation>
+    </message>
+    <message>
+        <source>remove filter of card</source>
+        <translation>カードのフィルターを削除</translation>
+    </message>
+    <message>
+        <source>Arrange cards</source>
+        <translation>カードを配置</translation>
+    </message>
+    <message>
+        <source>Remove from this dashboard</source>
+        <translation>このダッシュボードから削除</translation>
+    </message>
+    <message>
+        <source>remove card</source>
+        <translation>カードの削除</translation>
+    </message>
+</context>
+<context>
+    <name>parlance::DashboardTrash</name>
+    <message>
+        <source>Trash of dashboards</source>
+        <translation>ダッシュボードのごみ箱</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>復元(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete for good…</source>
+        <translation>完全に削除(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>%1 – thrown away %2</source>
+        <translation>%1 – %2 に破棄</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>ごみ箱は空です。</translation>
+    </message>
+    <message>
+        <source>They stay here until they are restored or deleted for good.</source>
+        <translation>復元するか完全に削除するまでここに残ります。</translation>
     </message>
 </context>
 <context>
@@ -9463,6 +10380,21 @@ Workspace {workspace}, data until %1. Parlance sends this by itself (schedule �
     <message>
         <source>JSON, JSON Lines, CSV, or archives of them: recognised by content.</source>
         <translation>JSON、JSON Lines、CSV、またはそれらのアーカイブ。種類は内容から判別します。</translation>
+    </message>
+</context>
+<context>
+    <name>parlance::EmptyBoard</name>
+    <message>
+        <source>No cards yet</source>
+        <translation>カードはまだありません</translation>
+    </message>
+    <message>
+        <source>Open the menu of a card on any page and choose “Pin to dashboard”.</source>
+        <translation>任意のページのカードのメニューで「ダッシュボードにピン留め」を選びます。</translation>
+    </message>
+    <message>
+        <source>Go to the overview</source>
+        <translation>概要へ</translation>
     </message>
 </context>
 <context>
@@ -9850,6 +10782,30 @@ Workspace {workspace}, data until %1. Parlance sends this by itself (schedule �
     <message>
         <source>There is no chart of this measure in this colour</source>
         <translation>この指標をこの色分けで表すグラフはありません</translation>
+    </message>
+    <message>
+        <source>New report…</source>
+        <translation>新しいレポート…</translation>
+    </message>
+    <message>
+        <source>Add to “%1”</source>
+        <translation>「%1」に追加</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>レポート</translation>
+    </message>
+    <message>
+        <source>Puts this pivot into a report</source>
+        <translation>このピボットをレポートに入れます</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>ピン留め</translation>
+    </message>
+    <message>
+        <source>Puts the chart on a dashboard of your own</source>
+        <translation>グラフを自分のダッシュボードに置きます</translation>
     </message>
 </context>
 <context>
@@ -10505,6 +11461,42 @@ Workspace {workspace}, data until %1. Parlance sends this by itself (schedule �
     </message>
 </context>
 <context>
+    <name>parlance::LimitsTile</name>
+    <message>
+        <source>Add limit…</source>
+        <translation>上限を追加…</translation>
+    </message>
+    <message>
+        <source>no value, of %1</source>
+        <translation>値なし / %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3</source>
+        <comment>used, limit, share</comment>
+        <translation>%1 / %2 · %3</translation>
+    </message>
+    <message>
+        <source>over the limit</source>
+        <translation>上限超過</translation>
+    </message>
+    <message>
+        <source>at this pace %1 at its end</source>
+        <translation>このペースなら期末に %1</translation>
+    </message>
+    <message>
+        <source>Nobody has said what the plan allows: “Add limit…” does.</source>
+        <translation>プランの上限が未設定です。「上限を追加…」で設定します。</translation>
+    </message>
+    <message>
+        <source>Edit “%1”…</source>
+        <translation>「%1」を編集…</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>「%1」を削除</translation>
+    </message>
+</context>
+<context>
     <name>parlance::ListTile</name>
     <message>
         <source>Close (Esc)</source>
@@ -10865,20 +11857,6 @@ Workspace {workspace}, data until %1. Parlance sends this by itself (schedule �
         <translation>CSVファイルの保存先フォルダー</translation>
     </message>
     <message>
-        <source>The tables could not be saved</source>
-        <translation>表を保存できませんでした</translation>
-    </message>
-    <message>
-        <source>1 table saved</source>
-        <translation>1件の表を保存しました</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln tables saved</source>
-        <translation>
-            <numerusform>%Ln件の表を保存しました</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The workspace could not be opened</source>
         <translation>ワークスペースを開けませんでした</translation>
     </message>
@@ -11029,6 +12007,280 @@ Workspace {workspace}, data until %1. Parlance sends this by itself (schedule �
     <message>
         <source>Takes this person out of the workspace for good</source>
         <translation>この人物をワークスペースから完全に消去します</translation>
+    </message>
+    <message>
+        <source>The export could not be saved</source>
+        <translation>エクスポートを保存できませんでした</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w the last export in its folder</source>
+        <translation>最後のエクスポートをフォルダーで表示(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Open links with Parlance…</source>
+        <translation>リンクを Parlance で開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>This is no link of Parlance</source>
+        <translation>Parlance のリンクではありません</translation>
+    </message>
+    <message>
+        <source>The report could not be opened</source>
+        <translation>レポートを開けませんでした</translation>
+    </message>
+    <message>
+        <source>CSV files of “%1”</source>
+        <translation>「%1」の CSV ファイル</translation>
+    </message>
+    <message>
+        <source>Excel of “%1”</source>
+        <translation>「%1」の Excel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) saved</source>
+        <translation>
+            <numerusform>%Ln 個のファイルを保存しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>フォルダーで表示</translation>
+    </message>
+    <message>
+        <source>Nothing has been exported yet</source>
+        <translation>まだ何もエクスポートされていません</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more</source>
+        <translation>%1 はもうありません</translation>
+    </message>
+    <message>
+        <source>The desktop will open links, workspaces and reports with this program, by these files:
+
+%1</source>
+        <translation>デスクトップは次のファイルにより、リンク、ワークスペース、レポートをこのプログラムで開くようになります：
+
+%1</translation>
+    </message>
+    <message>
+        <source>The desktop opens links, workspaces and reports with this program. These files are removed:
+
+%1</source>
+        <translation>デスクトップはリンク、ワークスペース、レポートをこのプログラムで開いています。次のファイルを削除します：
+
+%1</translation>
+    </message>
+    <message>
+        <source>Open links with Parlance</source>
+        <translation>リンクを Parlance で開く</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>登録</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Telling the desktop about Parlance</source>
+        <translation>デスクトップに Parlance を登録中</translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>Moves, resizes and removes the cards of this dashboard</source>
+        <translation>このダッシュボードのカードの移動・サイズ変更・削除</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>ダッシュボード</translation>
+    </message>
+    <message>
+        <source>&amp;Dashboard</source>
+        <translation>ダッシュボード(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;New dashboard…</source>
+        <translation>新しいダッシュボード(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>New dashboard</source>
+        <translation>新しいダッシュボード</translation>
+    </message>
+    <message>
+        <source>My dashboard</source>
+        <translation>マイダッシュボード</translation>
+    </message>
+    <message>
+        <source>new dashboard</source>
+        <translation>新しいダッシュボード</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate this page…</source>
+        <translation>このページを複製(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Arrange the cards</source>
+        <translation>カードを配置(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename this dashboard…</source>
+        <translation>このダッシュボードの名前を変更(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export as a file…</source>
+        <translation>ファイルに書き出す(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import from a file…</source>
+        <translation>ファイルから読み込む(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Import dashboards</source>
+        <translation>ダッシュボードの読み込み</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;trash</source>
+        <translation>ごみ箱に移動(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Open the trash…</source>
+        <translation>ごみ箱を開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>remove benchmark</source>
+        <translation>基準線の削除</translation>
+    </message>
+    <message>
+        <source>“%1” removed. Ctrl+Z brings it back.</source>
+        <translation>「%1」を削除しました。Ctrl+Z で元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>A dashboard needs a name.</source>
+        <translation>ダッシュボードには名前が必要です。</translation>
+    </message>
+    <message>
+        <source>This name is too long.</source>
+        <translation>この名前は長すぎます。</translation>
+    </message>
+    <message>
+        <source>There is a dashboard of this name.</source>
+        <translation>この名前のダッシュボードは既にあります。</translation>
+    </message>
+    <message>
+        <source>Name of the dashboard</source>
+        <translation>ダッシュボードの名前</translation>
+    </message>
+    <message>
+        <source>Pin to a new dashboard</source>
+        <translation>新しいダッシュボードにピン留め</translation>
+    </message>
+    <message>
+        <source>pin card</source>
+        <translation>カードのピン留め</translation>
+    </message>
+    <message>
+        <source>“%1” has no room for more cards</source>
+        <translation>「%1」にはこれ以上カードを置けません</translation>
+    </message>
+    <message>
+        <source>Pinned to “%1”. Ctrl+Z takes it back.</source>
+        <translation>「%1」にピン留めしました。Ctrl+Z で取り消せます。</translation>
+    </message>
+    <message>
+        <source>Rename dashboard</source>
+        <translation>ダッシュボード名の変更</translation>
+    </message>
+    <message>
+        <source>rename dashboard</source>
+        <translation>ダッシュボード名の変更</translation>
+    </message>
+    <message>
+        <source>A card needs a name.</source>
+        <translation>カードには名前が必要です。</translation>
+    </message>
+    <message>
+        <source>Rename card</source>
+        <translation>カード名の変更</translation>
+    </message>
+    <message>
+        <source>Name of the card</source>
+        <translation>カードの名前</translation>
+    </message>
+    <message>
+        <source>rename card</source>
+        <translation>カード名の変更</translation>
+    </message>
+    <message>
+        <source>Duplicate page</source>
+        <translation>ページの複製</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (コピー)</translation>
+    </message>
+    <message>
+        <source>duplicate page</source>
+        <translation>ページの複製</translation>
+    </message>
+    <message>
+        <source>Export dashboard</source>
+        <translation>ダッシュボードの書き出し</translation>
+    </message>
+    <message>
+        <source>Dashboards (*.json)</source>
+        <translation>ダッシュボード (*.json)</translation>
+    </message>
+    <message>
+        <source>The dashboard could not be saved</source>
+        <translation>ダッシュボードを保存できませんでした</translation>
+    </message>
+    <message>
+        <source>The dashboard could not be imported</source>
+        <translation>ダッシュボードを読み込めませんでした</translation>
+    </message>
+    <message>
+        <source>import dashboard</source>
+        <translation>ダッシュボードの読み込み</translation>
+    </message>
+    <message>
+        <source>move dashboard to the trash</source>
+        <translation>ダッシュボードをごみ箱に移動</translation>
+    </message>
+    <message>
+        <source>“%1” is in the trash. Ctrl+Z brings it back.</source>
+        <translation>「%1」をごみ箱に移動しました。Ctrl+Z で元に戻せます。</translation>
+    </message>
+    <message>
+        <source>restore dashboard</source>
+        <translation>ダッシュボードの復元</translation>
+    </message>
+    <message>
+        <source>Delete dashboard</source>
+        <translation>ダッシュボードの削除</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted for good. This cannot be undone.</source>
+        <translation>「%1」を完全に削除します。元に戻せません。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>add benchmark</source>
+        <translation>基準線の追加</translation>
+    </message>
+    <message>
+        <source>edit benchmark</source>
+        <translation>基準線の編集</translation>
     </message>
 </context>
 <context>
@@ -11420,6 +12672,10 @@ Workspace {workspace}, data until %1. Parlance sends this by itself (schedule �
     <message>
         <source>Sample</source>
         <translation>サンプル</translation>
+    </message>
+    <message>
+        <source>OWN DASHBOARDS</source>
+        <translation>マイダッシュボード</translation>
     </message>
 </context>
 <context>
@@ -12278,6 +13534,146 @@ Workspace {workspace}, data until %1. Parlance sends this by itself (schedule �
     </message>
 </context>
 <context>
+    <name>parlance::ReplayBar</name>
+    <message>
+        <source>One message back (,)</source>
+        <translation>1 メッセージ戻る (,)</translation>
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation>一時停止 (スペース)</translation>
+    </message>
+    <message>
+        <source>One message on (.)</source>
+        <translation>1 メッセージ進む (.)</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Speed (+ and -)</source>
+        <translation>速度 (+ と -)</translation>
+    </message>
+    <message>
+        <source>Cut pauses longer than 5 seconds</source>
+        <translation>5 秒を超える間を短くする</translation>
+    </message>
+    <message>
+        <source>End the replay (Esc)</source>
+        <translation>再生を終了 (Esc)</translation>
+    </message>
+    <message>
+        <source>Play (Space)</source>
+        <translation>再生 (スペース)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · message %3 of %4</source>
+        <translation>%1 / %2 · メッセージ %3 / %4</translation>
+    </message>
+</context>
+<context>
+    <name>parlance::ReportVersionsDialog</name>
+    <message>
+        <source>Versions of “%1”</source>
+        <translation>「%1」のバージョン</translation>
+    </message>
+    <message>
+        <source>Trash of reports</source>
+        <translation>レポートのごみ箱</translation>
+    </message>
+    <message>
+        <source>Each time a report is kept, what it said before is kept, too: the last 20 versions.</source>
+        <translation>レポートを保存するたびに以前の内容も残ります（直近 20 バージョン）。</translation>
+    </message>
+    <message>
+        <source>Reports that were removed wait here: the last 50.</source>
+        <translation>削除されたレポートはここにあります（直近 50 件）。</translation>
+    </message>
+    <message>
+        <source>Versions, newest first</source>
+        <translation>バージョン（新しい順）</translation>
+    </message>
+    <message>
+        <source>Removed reports, newest first</source>
+        <translation>削除されたレポート（新しい順）</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>比較対象</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>違い</translation>
+    </message>
+    <message>
+        <source>Blocks of the report</source>
+        <translation>レポートのブロック</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>復元(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Put back</source>
+        <translation>元に戻す(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Empty the trash…</source>
+        <translation>ごみ箱を空にする(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Compared with the present report</source>
+        <translation>現在のレポートと比較</translation>
+    </message>
+    <message>
+        <source>Compared with %1</source>
+        <translation>%1 と比較</translation>
+    </message>
+    <message>
+        <source>There is no earlier version yet.</source>
+        <translation>以前のバージョンはまだありません。</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>ごみ箱は空です。</translation>
+    </message>
+    <message>
+        <source>Removed %1</source>
+        <translation>削除 %1</translation>
+    </message>
+    <message>
+        <source>They say the same.</source>
+        <translation>違いはありません。</translation>
+    </message>
+    <message>
+        <source>What changed since the earlier one:</source>
+        <translation>以前からの変更：</translation>
+    </message>
+    <message>
+        <source>The report could not be put back</source>
+        <translation>レポートを元に戻せませんでした</translation>
+    </message>
+    <message>
+        <source>Empty the trash</source>
+        <translation>ごみ箱を空にする</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s) and their versions are removed for good.</source>
+        <translation>
+            <numerusform>%Ln 件のレポートとそのバージョンが完全に削除されます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>空にする</translation>
+    </message>
+    <message>
+        <source>The trash could not be emptied</source>
+        <translation>ごみ箱を空にできませんでした</translation>
+    </message>
+</context>
+<context>
     <name>parlance::ReportsPage</name>
     <message>
         <source>Reports</source>
@@ -12430,10 +13826,6 @@ Workspace {workspace}, data until %1. Parlance sends this by itself (schedule �
         <translation>レポートを削除</translation>
     </message>
     <message>
-        <source>“%1” is removed from the workspace.</source>
-        <translation>「%1」をワークスペースから削除します。</translation>
-    </message>
-    <message>
         <source>The report could not be removed</source>
         <translation>レポートを削除できませんでした</translation>
     </message>
@@ -12457,6 +13849,67 @@ Workspace {workspace}, data until %1. Parlance sends this by itself (schedule �
     <message>
         <source>Replace</source>
         <translation>置き換え</translation>
+    </message>
+    <message>
+        <source>Versions…</source>
+        <translation>バージョン…</translation>
+    </message>
+    <message>
+        <source>Trash…</source>
+        <translation>ごみ箱…</translation>
+    </message>
+    <message>
+        <source>Reports that were removed</source>
+        <translation>削除されたレポート</translation>
+    </message>
+    <message>
+        <source>Report itself (*.parlance-report)</source>
+        <translation>レポート自体 (*.parlance-report)</translation>
+    </message>
+    <message>
+        <source>Brand…</source>
+        <translation>ブランド…</translation>
+    </message>
+    <message>
+        <source>Logo, colours and font of the report</source>
+        <translation>レポートのロゴ、色、フォント</translation>
+    </message>
+    <message>
+        <source>Edit the block as</source>
+        <translation>ブロックの編集方法</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>フォーム</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>ブランド</translation>
+    </message>
+    <message>
+        <source>New report</source>
+        <translation>新しいレポート</translation>
+    </message>
+    <message>
+        <source>Keep the report of the file</source>
+        <translation>ファイルのレポートを保存</translation>
+    </message>
+    <message>
+        <source>Saving “%1”</source>
+        <comment>a file</comment>
+        <translation>「%1」を保存中</translation>
+    </message>
+    <message>
+        <source>Save the report as a file</source>
+        <translation>レポートをファイルに保存</translation>
+    </message>
+    <message>
+        <source>Reports of Parlance (*.parlance-report)</source>
+        <translation>Parlance のレポート (*.parlance-report)</translation>
+    </message>
+    <message>
+        <source>“%1” goes to the trash of the workspace.</source>
+        <translation>「%1」をワークスペースのごみ箱に移します。</translation>
     </message>
 </context>
 <context>
@@ -12700,14 +14153,6 @@ Workspace {workspace}, data until %1. Parlance sends this by itself (schedule �
         <translation>確認するメッセージ</translation>
     </message>
     <message>
-        <source>Find here</source>
-        <translation>この中を検索</translation>
-    </message>
-    <message>
-        <source>Find in the conversation</source>
-        <translation>会話の中を検索</translation>
-    </message>
-    <message>
         <source>Previous (K)</source>
         <translation>前へ (K)</translation>
     </message>
@@ -12746,16 +14191,6 @@ Workspace {workspace}, data until %1. Parlance sends this by itself (schedule �
         <translation>すべて完了しました。解決済みを見るには別の状態を選びます。</translation>
     </message>
     <message>
-        <source>Without a title</source>
-        <translation>無題</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln message(s)</source>
-        <translation>
-            <numerusform>メッセージ %Ln件</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Nothing to do again</source>
         <translation>やり直すものはありません</translation>
     </message>
@@ -12778,10 +14213,6 @@ Workspace {workspace}, data until %1. Parlance sends this by itself (schedule �
     <message>
         <source>Names shown</source>
         <translation>名前を表示中</translation>
-    </message>
-    <message>
-        <source>Not in this conversation</source>
-        <translation>この会話にはありません</translation>
     </message>
     <message numerus="yes">
         <source>%Ln negative rating(s)</source>
@@ -12860,6 +14291,14 @@ Workspace {workspace}, data until %1. Parlance sends this by itself (schedule �
     <message>
         <source>The list has an entry like this already</source>
         <translation>同様の項目が既にリストにあります</translation>
+    </message>
+    <message>
+        <source>Share work…</source>
+        <translation>作業を共有…</translation>
+    </message>
+    <message>
+        <source>Take states, tags and notes to a colleague, or take theirs in</source>
+        <translation>状態、タグ、メモを同僚に渡す、または取り込む</translation>
     </message>
 </context>
 <context>
@@ -13352,6 +14791,10 @@ ben@example.org; bot=Sales</translation>
         <source>Running the schedule “%1”</source>
         <translation>スケジュール「%1」を実行しています</translation>
     </message>
+    <message>
+        <source>Trying a delivery again</source>
+        <translation>配信を再試行中</translation>
+    </message>
 </context>
 <context>
     <name>parlance::SchedulesPage</name>
@@ -13601,6 +15044,29 @@ ben@example.org; bot=Sales</translation>
         <source>The timer could not be changed</source>
         <translation>タイマーを変更できませんでした</translation>
     </message>
+    <message>
+        <source>tried again %1 · %2</source>
+        <comment>when; why it failed</comment>
+        <translation>再試行 %1 · %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Delivers to those who did not get it</source>
+        <translation>受け取っていない人に配信します</translation>
+    </message>
+    <message numerus="yes">
+        <source>tried %Ln time(s)</source>
+        <translation>
+            <numerusform>%Ln 回試行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tried again %1</source>
+        <translation>再試行 %1</translation>
+    </message>
 </context>
 <context>
     <name>parlance::SearchButton</name>
@@ -13731,6 +15197,22 @@ ben@example.org; bot=Sales</translation>
         <comment>role, time, text</comment>
         <translation>%1、%2：%3</translation>
     </message>
+    <message>
+        <source>User</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>ボット</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>ツール</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>システム</translation>
+    </message>
 </context>
 <context>
     <name>parlance::SettingsDialog</name>
@@ -13805,6 +15287,263 @@ ben@example.org; bot=Sales</translation>
     <message>
         <source>Only names and ids, only in this workspace; switching it off is an entry too</source>
         <translation>名前とIDのみ、このワークスペース内のみ。オフにしたことも記録されます</translation>
+    </message>
+    <message>
+        <source>where the last one went</source>
+        <translation>前回の場所</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Choose the export folder</source>
+        <translation>エクスポート先フォルダーを選択</translation>
+    </message>
+    <message>
+        <source>&amp;Export folder</source>
+        <translation>エクスポート先フォルダー(&amp;E)</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>無期限</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 日</translation>
+    </message>
+    <message>
+        <source>Files there are &amp;kept</source>
+        <translation>そこのファイルの保存期間(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Then Parlance removes what it has written there and nobody has changed</source>
+        <translation>その後、Parlance が書き込み、誰も変更していないものを削除します</translation>
+    </message>
+    <message>
+        <source>Export folder</source>
+        <translation>エクスポート先フォルダー</translation>
+    </message>
+</context>
+<context>
+    <name>parlance::ShareDialog</name>
+    <message>
+        <source>Status</source>
+        <translation>ステータス</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>フラグ</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>あり</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>解決数</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>確認中</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Bot instructions and prompt</source>
+        <translation>ボットの指示とプロンプト</translation>
+    </message>
+    <message>
+        <source>Data source</source>
+        <translation>データソース</translation>
+    </message>
+    <message>
+        <source>Model parameters</source>
+        <translation>モデルのパラメーター</translation>
+    </message>
+    <message>
+        <source>Share work</source>
+        <translation>作業の共有</translation>
+    </message>
+    <message>
+        <source>&amp;Save to a file</source>
+        <translation>ファイルに保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Take a file &amp;in</source>
+        <translation>ファイルを取り込む(&amp;I)</translation>
+    </message>
+    <message>
+        <source>States, causes, tags, notes and their history go into one file. Messages are named by the ids of their source; no text of a conversation is in it, but notes are as they were written.</source>
+        <translation>状態、原因、タグ、メモとその履歴を 1 つのファイルにまとめます。メッセージはソースの ID で示され、会話の本文は含まれませんが、メモは書かれたとおりに入ります。</translation>
+    </message>
+    <message>
+        <source>Protect the file with a &amp;password</source>
+        <translation>ファイルをパスワードで保護(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Password again</source>
+        <translation>パスワード (確認)</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word:</source>
+        <translation>パスワード(&amp;W):</translation>
+    </message>
+    <message>
+        <source>A&amp;gain:</source>
+        <translation>確認(&amp;G):</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>名前を付けて保存(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Eight characters or more. Without the password nobody can open the file, not even you.</source>
+        <translation>8 文字以上。パスワードがなければ誰もファイルを開けません。保存した本人も同様です。</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>2 つがまだ一致していません。</translation>
+    </message>
+    <message>
+        <source>Save the work</source>
+        <translation>作業を保存</translation>
+    </message>
+    <message>
+        <source>Work at the review desk (*.json)</source>
+        <translation>レビュー作業 (*.json)</translation>
+    </message>
+    <message>
+        <source>Sealed files (*.sealed)</source>
+        <translation>封印されたファイル (*.sealed)</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>保存中…</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was said of %Ln message(s) is in %1.</source>
+        <translation>
+            <numerusform>%Ln 件のメッセージについての内容を %1 に保存しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>ファイルを選択(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Nothing is changed before you have seen what would change.</source>
+        <translation>何が変わるかを確認するまで、何も変更しません。</translation>
+    </message>
+    <message>
+        <source>Password of the file</source>
+        <translation>ファイルのパスワード</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Take it i&amp;n</source>
+        <translation>取り込む(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Where both have changed the same, this holds:</source>
+        <translation>両方が同じものを変更した場合に有効なもの:</translation>
+    </message>
+    <message>
+        <source>What is &amp;here</source>
+        <translation>ここの値(&amp;H)</translation>
+    </message>
+    <message>
+        <source>What is in the &amp;file</source>
+        <translation>ファイルの値(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>競合</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>ここ</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>Take a colleague&apos;s work in</source>
+        <translation>同僚の作業を取り込む</translation>
+    </message>
+    <message>
+        <source>The file is protected with a password.</source>
+        <translation>ファイルはパスワードで保護されています。</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>比較中…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) in the file</source>
+        <translation>
+            <numerusform>ファイル内 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln would change here</source>
+        <translation>
+            <numerusform>ここで %Ln 件が変わります</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no conflicts</source>
+        <translation>競合なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflict(s)</source>
+        <translation>
+            <numerusform>競合 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken in: %Ln message(s) changed. Both histories are kept.</source>
+        <translation>
+            <numerusform>取り込みました: %Ln 件を変更。両方の履歴を残しています。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14047,10 +15786,6 @@ ben@example.org; bot=Sales</translation>
         <translation>名前</translation>
     </message>
     <message>
-        <source>Remove “%1” with %2 conversations and %3 messages from this workspace? The files it was imported from stay; your own notes and tags stay too.</source>
-        <translation>「%1」を、%2件の会話と%3件のメッセージとともにこのワークスペースから削除しますか？インポート元のファイルと、ご自身のメモやタグは残ります。</translation>
-    </message>
-    <message>
         <source>Remove source</source>
         <translation>ソースを削除</translation>
     </message>
@@ -14133,6 +15868,10 @@ ben@example.org; bot=Sales</translation>
     <message>
         <source>Folder that is &amp;watched…</source>
         <translation>監視するフォルダー(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from this workspace: %2? The files it was imported from stay; your own notes and tags stay too.</source>
+        <translation>このワークスペースから「%1」を削除しますか：%2？インポート元のファイルは残ります。自分のメモとタグも残ります。</translation>
     </message>
 </context>
 <context>
@@ -14448,6 +16187,10 @@ ben@example.org; bot=Sales</translation>
         <source>Open %1</source>
         <translation>%1を開く</translation>
     </message>
+    <message>
+        <source>Read the conversation</source>
+        <translation>会話を読む</translation>
+    </message>
 </context>
 <context>
     <name>parlance::TileFrame</name>
@@ -14477,58 +16220,132 @@ ben@example.org; bot=Sales</translation>
     </message>
 </context>
 <context>
-    <name>parlance::TranscriptPane</name>
+    <name>parlance::TranscriptView</name>
+    <message>
+        <source>Replay it as it went on (P)</source>
+        <translation>実際の経過どおりに再生 (P)</translation>
+    </message>
+    <message>
+        <source>Open in a window, beside another one to compare (C)</source>
+        <translation>ウィンドウで開き、別の会話と並べて比較 (C)</translation>
+    </message>
+    <message>
+        <source>Find here</source>
+        <translation>この中を検索</translation>
+    </message>
+    <message>
+        <source>Find in the conversation</source>
+        <translation>会話の中を検索</translation>
+    </message>
+    <message>
+        <source>Reading the conversation …</source>
+        <translation>会話を読み込み中…</translation>
+    </message>
+    <message>
+        <source>This conversation has no messages here.</source>
+        <translation>この会話にはメッセージがありません。</translation>
+    </message>
     <message>
         <source>Conversation</source>
         <translation>会話</translation>
     </message>
     <message>
         <source>Without a title</source>
-        <translation>タイトルなし</translation>
+        <translation>無題</translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s)</source>
         <translation>
-            <numerusform>%Ln 件のメッセージ</numerusform>
+            <numerusform>メッセージ %Ln件</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 of %2 messages, around the one found</source>
-        <translation>%2 件中 %1 件のメッセージ（見つかったものの前後）</translation>
+    <message numerus="yes">
+        <source>%Ln on other branches</source>
+        <translation>
+            <numerusform>ほかの枝に %Ln 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>deleted at its source</source>
         <translation>元のデータで削除済み</translation>
     </message>
     <message>
-        <source>no longer part of the conversation</source>
-        <translation>会話から外れています</translation>
+        <source>Names are hidden: show them</source>
+        <translation>名前は隠されています: 表示する</translation>
     </message>
     <message>
-        <source>No text</source>
-        <translation>本文なし</translation>
+        <source>Hide names, addresses, numbers and keys</source>
+        <translation>名前、アドレス、番号、キーを隠す</translation>
+    </message>
+    <message>
+        <source>Not in this conversation</source>
+        <translation>この会話にはありません</translation>
     </message>
     <message numerus="yes">
-        <source>(%Ln more character(s))</source>
+        <source>in %Ln message(s)</source>
         <translation>
-            <numerusform>(残り %Ln 文字)</numerusform>
+            <numerusform>%Ln 件のメッセージ内</numerusform>
         </translation>
     </message>
     <message>
-        <source>User</source>
-        <translation>ユーザー</translation>
+        <source>%1 of %2</source>
+        <comment>found</comment>
+        <translation>%2人中%1人</translation>
+    </message>
+</context>
+<context>
+    <name>parlance::TranscriptsWindow</name>
+    <message>
+        <source>Messages</source>
+        <translation>メッセージ数</translation>
     </message>
     <message>
-        <source>Bot</source>
-        <translation>ボット</translation>
+        <source>Questions</source>
+        <translation>質問</translation>
     </message>
     <message>
-        <source>Tool</source>
-        <translation>ツール</translation>
+        <source>Regenerated</source>
+        <translation>再生成</translation>
     </message>
     <message>
-        <source>System</source>
-        <translation>システム</translation>
+        <source>Duration</source>
+        <translation>所要時間</translation>
+    </message>
+    <message>
+        <source>Response time (median)</source>
+        <translation>応答時間 (中央値)</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>コスト</translation>
+    </message>
+    <message>
+        <source>Input tokens</source>
+        <translation>入力トークン数</translation>
+    </message>
+    <message>
+        <source>Output tokens</source>
+        <translation>出力トークン数</translation>
+    </message>
+    <message>
+        <source>Thumbs up</source>
+        <translation>高評価数</translation>
+    </message>
+    <message>
+        <source>Thumbs down</source>
+        <translation>低評価数</translation>
+    </message>
+    <message>
+        <source>Tool calls</source>
+        <translation>ツール呼び出し数</translation>
+    </message>
+    <message>
+        <source>Retrieved chunks</source>
+        <translation>取得した断片</translation>
+    </message>
+    <message>
+        <source>Close this conversation</source>
+        <translation>この会話を閉じる</translation>
     </message>
 </context>
 <context>
@@ -15095,6 +16912,26 @@ ben@example.org; bot=Sales</translation>
     <message>
         <source>A report of the workspace cannot be read: %1</source>
         <translation>ワークスペースのレポートを読み込めません：%1</translation>
+    </message>
+    <message>
+        <source>It could not be written down when the file goes again</source>
+        <translation>ファイルの削除予定を記録できませんでした</translation>
+    </message>
+    <message>
+        <source>The dashboard could not be saved</source>
+        <translation>ダッシュボードを保存できませんでした</translation>
+    </message>
+    <message>
+        <source>The dashboard could not be deleted</source>
+        <translation>ダッシュボードを削除できませんでした</translation>
+    </message>
+    <message>
+        <source>The benchmark could not be saved</source>
+        <translation>基準線を保存できませんでした</translation>
+    </message>
+    <message>
+        <source>The benchmark could not be removed</source>
+        <translation>基準線を削除できませんでした</translation>
     </message>
 </context>
 </TS>

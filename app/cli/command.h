@@ -54,6 +54,8 @@ Command exportCommand();
 Command metricsCommand();
 Command reportCommand();
 Command scheduleCommand();
+Command sealCommand();
+Command unsealCommand();
 
 // Prints the error in words for people and returns the exit code of its category.
 int reportError(Console &console, const Error &error);

@@ -1,6 +1,9 @@
 #include "app/cli/commandline.h"
 
+#include "app/cli/desktopcommand.h"
+
 #include "app/cli/command.h"
+#include "app/cli/dashboards.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/reviewcommand.h"
 #include "app/cli/sqlcommand.h"
@@ -15,10 +18,11 @@ namespace {
 // Made anew each time: the first call comes before the translations are there.
 std::vector<Command> commands()
 {
-    return {importCommand(),   mappingCommand(), queryCommand(),  searchCommand(),   sqlCommand(),
-            snapshotCommand(), sourcesCommand(), schemaCommand(), pricesCommand(),   metricsCommand(),
-            auditCommand(),    exportCommand(),  reportCommand(), scheduleCommand(), reviewCommand(),
-            verifyCommand(),   indexCommand(),   purgeCommand(),  sampleCommand()};
+    return {importCommand(),   mappingCommand(), queryCommand(),     searchCommand(),   sqlCommand(),
+            snapshotCommand(), sourcesCommand(), schemaCommand(),    pricesCommand(),   metricsCommand(),
+            auditCommand(),    exportCommand(),  reportCommand(),    scheduleCommand(), reviewCommand(),
+            sealCommand(),     unsealCommand(),  verifyCommand(),    indexCommand(),    purgeCommand(),
+            sampleCommand(),   desktopCommand(), dashboardsCommand()};
 }
 
 std::optional<Command> find(const QString &name)
@@ -72,7 +76,7 @@ QString helpOf(const Command &command)
 // A word that is neither a command nor a path is most likely a mistyped command.
 bool looksLikeCommand(const QString &word)
 {
-    return !word.contains(u'/') && !word.contains(u'.') && !QFile::exists(word) &&
+    return !word.contains(u'/') && !word.contains(u'.') && !word.contains(u':') && !QFile::exists(word) &&
            !nearest(word, commandNames()).isEmpty();
 }
 
@@ -127,7 +131,8 @@ bool isCommandLine(const QStringList &words)
 bool needsGui(const QStringList &words)
 {
     return words.value(0) == u"snapshot" || words.value(0) == u"report" ||
-           (words.value(0) == u"schedule" && words.contains(QStringLiteral("run")));
+           (words.value(0) == u"schedule" &&
+            (words.contains(QStringLiteral("run")) || words.contains(QStringLiteral("retry"))));
 }
 
 int runCommandLine(const QStringList &words)

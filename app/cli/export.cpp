@@ -1,10 +1,12 @@
 #include "app/cli/command.h"
+#include "app/cli/password.h"
 #include "app/cli/texts.h"
 #include "app/cli/workspacepath.h"
 #include "app/fixlists.h"
 #include "app/ownactions.h"
 #include "app/privacy.h"
 #include "exporters/recordwriter.h"
+#include "exporters/sealed.h"
 #include "models/engine/auditlog.h"
 #include "models/query/query.h"
 
@@ -53,8 +55,12 @@ struct Asked
 Result<TableFormat> formatFrom(const Arguments &arguments)
 {
     QString name = arguments.value(QStringLiteral("format"));
-    if (name.isEmpty())
-        name = arguments.value(QStringLiteral("output")).section(u'.', -1).toLower();
+    if (name.isEmpty()) {
+        QString path = arguments.value(QStringLiteral("output")).toLower();
+        if (path.endsWith(QStringLiteral(".sealed")))
+            path.chop(7); // of "messages.jsonl.sealed"
+        name = path.section(u'.', -1);
+    }
     if (name == u"ndjson")
         return TableFormat::JsonLines;
     const auto format = tableFormat(name);
@@ -105,6 +111,9 @@ Result<Asked> askedFrom(const Context &context, Workspace &workspace, UtcMs now,
         return tl::unexpected(!resolved ? resolved.error() : format.error());
     asked.range = resolved->range;
     asked.format = *format;
+    if (asked.format == TableFormat::Xlsx && arguments.has(QStringLiteral("seal")))
+        return fail(ErrorCategory::Usage,
+                    Cli::tr("a sealed export is csv, json or jsonl: the parts of a workbook pass through the disk"));
     if (asked.list == FixExport::Evaluation && !arguments.has(QStringLiteral("format")))
         asked.format = TableFormat::JsonLines;
     const bool hides = arguments.has(QStringLiteral("redact")) || arguments.has(QStringLiteral("redact-pattern"));
@@ -288,19 +297,33 @@ void say(const Context &context, const Asked &asked, const Writing &writing)
                                             : Cli::tr("Taken out of the texts: %1").arg(parts.join(u", ")));
 }
 
+Result<void> writeTo(const Context &context, Store &store, const Asked &asked, const TimeZone &zone, Writing &writing)
+{
+    return asked.kind   ? writeRecords(context, store, asked, zone, writing)
+           : asked.list ? writeList(store, asked, writing)
+                        : writeAudit(context, store, asked, zone, writing);
+}
+
 Result<void> exportTo(const Context &context, Store &store, const Asked &asked, const TimeZone &zone)
 {
+    const bool seals = context.arguments.has(QStringLiteral("seal"));
+    const auto password = seals ? passwordFrom(context, true) : Result<QByteArray>();
+    if (!password)
+        return tl::unexpected(password.error());
     const QString path = context.arguments.value(QStringLiteral("output"));
     QSaveFile file(path);
     const bool toFile = !path.isEmpty() && path != u"-";
     if (toFile && !file.open(QIODevice::WriteOnly))
         return fail(ErrorCategory::Storage, Cli::tr("\"%1\" cannot be written: %2").arg(path, file.errorString()));
-    Writing writing(context, asked, toFile ? static_cast<QIODevice &>(file) : context.console.out(), zone);
-    auto written = asked.kind   ? writeRecords(context, store, asked, zone, writing)
-                   : asked.list ? writeList(store, asked, writing)
-                                : writeAudit(context, store, asked, zone, writing);
-    if (!written)
+    QIODevice &target = toFile ? static_cast<QIODevice &>(file) : context.console.out();
+    SealingDevice sealing(target);
+    if (auto begun = seals ? sealing.begin(*password) : Result<void>(); !begun)
+        return begun;
+    Writing writing(context, asked, seals ? sealing : target, zone);
+    if (auto written = writeTo(context, store, asked, zone, writing); !written)
         return written;
+    if (auto sealed = seals ? sealing.finish() : Result<void>(); !sealed)
+        return sealed;
     if (toFile && !file.commit())
         return fail(ErrorCategory::Storage, Cli::tr("\"%1\" cannot be written: %2").arg(path, file.errorString()));
     if (const QString report = context.arguments.value(QStringLiteral("report")); !report.isEmpty())
@@ -373,9 +396,7 @@ int run(const Context &context)
     return Done;
 }
 
-} // namespace
-
-Command exportCommand()
+Command plainExportCommand()
 {
     const auto option = [](const char *name, const char *value, const QString &help) {
         return OptionSpec{QLatin1String(name), {}, QLatin1String(value), help};
@@ -407,6 +428,7 @@ Command exportCommand()
          QStringLiteral("parlance export qa-list -w company -o questions.csv"),
          QStringLiteral("parlance export evaluation-set -w company -o cases.jsonl --anonymize"),
          QStringLiteral("parlance export lex -w company --zip Flowers.zip -o Flowers-new.zip"),
+         QStringLiteral("parlance export messages -w company -o messages.csv.sealed --anonymize --seal"),
          QStringLiteral("parlance export audit -w company -o audit.csv --anonymize --report taken-out.json")},
         Cli::tr(
             "Rows are written as they are read, so that any number of them fits. In CSV a text that a spreadsheet\n"
@@ -415,6 +437,18 @@ Command exportCommand()
             "Pseudonyms are the same in every export of a workspace and\n"
             "cannot be turned back without the key in its file."),
         run};
+}
+
+} // namespace
+
+Command exportCommand()
+{
+    Command command = plainExportCommand();
+    command.options.push_back(
+        {QStringLiteral("seal"), {}, {}, Cli::tr("seals the file with a password: \"parlance unseal\" opens it")});
+    for (const OptionSpec &each : passwordOptions())
+        command.options.push_back(each);
+    return command;
 }
 
 } // namespace parlance::cli

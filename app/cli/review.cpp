@@ -1,3 +1,4 @@
+#include "app/cli/password.h"
 #include "app/cli/reviewcommand.h"
 #include "app/cli/texts.h"
 #include "app/cli/workspacepath.h"
@@ -15,7 +16,16 @@ int save(const Context &context, Workspace &workspace, const QString &path, UtcM
     const auto work = sharedWork(workspace.store(), localActor(), now, context.stop);
     if (!work)
         return reportError(context.console, work.error());
-    if (const auto saved = saveSharedWork(*work, path); !saved)
+    QByteArray password;
+    if (context.arguments.has(QStringLiteral("seal"))) {
+        const auto given = passwordFrom(context, true);
+        if (!given)
+            return reportError(context.console, given.error());
+        password = *given;
+        if (password.isEmpty())
+            return reportError(context.console, Error{ErrorCategory::Usage, Cli::tr("the password is empty"), {}, {}});
+    }
+    if (const auto saved = saveSharedWork(*work, path, password); !saved)
         return reportError(context.console, saved.error());
     const OwnAction action = ownAction(QStringLiteral("export"), QStringLiteral("records"), QStringLiteral("work"));
     if (const auto recorded = recordOwnAction(workspace.store(), action, now, context.stop); !recorded)
@@ -45,7 +55,14 @@ int merge(const Context &context, Workspace &workspace, const QString &path, Utc
     const QString prefer = context.arguments.value(QStringLiteral("prefer"));
     if (!prefer.isEmpty() && prefer != u"mine" && prefer != u"theirs")
         return reportError(context.console, Error{ErrorCategory::Usage, Cli::tr("--prefer is mine or theirs"), {}, {}});
-    const auto work = loadSharedWork(path);
+    QByteArray password;
+    if (isSealedFile(path)) {
+        const auto given = passwordFrom(context, false);
+        if (!given)
+            return reportError(context.console, given.error());
+        password = *given;
+    }
+    const auto work = loadSharedWork(path, password, context.stop);
     if (!work)
         return reportError(context.console, work.error());
     const bool dryRun = context.arguments.has(QStringLiteral("dry-run"));
@@ -86,21 +103,27 @@ int run(const Context &context)
 
 Command reviewCommand()
 {
+    std::vector<OptionSpec> options{
+        workspaceOption(),
+        {QStringLiteral("prefer"),
+         {},
+         QStringLiteral("WHOSE"),
+         Cli::tr("what holds where both have changed the same: mine (unless said otherwise) or theirs")},
+        {QStringLiteral("dry-run"), {}, {}, Cli::tr("only tells what would happen")},
+        {QStringLiteral("seal"), {}, {}, Cli::tr("of \"save\": seals the file with a password")},
+        {QStringLiteral("now"), {}, QStringLiteral("TIME"), Cli::tr("what relative dates count from")},
+        jsonOption()};
+    for (const OptionSpec &option : passwordOptions())
+        options.push_back(option);
     return {
         QStringLiteral("review"),
         Cli::tr("Takes states, tags and notes of the review queue to a colleague's workspace."),
-        QStringLiteral("save|merge FILE -w FILE [--prefer mine|theirs] [--dry-run]"),
-        {workspaceOption(),
-         {QStringLiteral("prefer"),
-          {},
-          QStringLiteral("WHOSE"),
-          Cli::tr("what holds where both have changed the same: mine (unless said otherwise) or theirs")},
-         {QStringLiteral("dry-run"), {}, {}, Cli::tr("only tells what would happen")},
-         {QStringLiteral("now"), {}, QStringLiteral("TIME"), Cli::tr("what relative dates count from")},
-         jsonOption()},
+        QStringLiteral("save|merge FILE -w FILE [--prefer mine|theirs] [--dry-run] [--seal]"),
+        std::move(options),
         {QStringLiteral("parlance review save work.json -w company"),
          QStringLiteral("parlance review merge work.json -w company --dry-run"),
-         QStringLiteral("parlance review merge work.json -w company --prefer theirs")},
+         QStringLiteral("parlance review merge work.json -w company --prefer theirs"),
+         QStringLiteral("parlance review save work.sealed -w company --seal")},
         Cli::tr(
             "Whose history has all of the other's is ahead, and that value holds. Where both have gone on, it is\n"
             "a conflict: it is told, and the exit code is 6 unless --prefer says what holds; two notes become one,\n"

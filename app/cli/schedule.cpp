@@ -154,8 +154,41 @@ int tell(const Context &context, const std::vector<RunOutcome> &outcomes, bool d
     return failed ? SomeRejected : Done;
 }
 
+// Of a name: the last run of that schedule that was not delivered.
+Result<ScheduleRun> failedRun(const Store &store, const QString &which)
+{
+    bool number = false;
+    const qint64 id = which.toLongLong(&number);
+    if (number) {
+        const auto run = scheduleRun(store, id);
+        if (!run)
+            return tl::unexpected(run.error());
+        if (*run)
+            return **run;
+    }
+    const auto runs = scheduleRuns(store, which, int(mostShown));
+    if (!runs)
+        return tl::unexpected(runs.error());
+    for (const ScheduleRun &run : *runs)
+        if (run.state == ScheduleRunState::Failed || run.state == ScheduleRunState::Interrupted)
+            return run;
+    return fail(ErrorCategory::Usage, Cli::tr("nothing of \"%1\" has failed").arg(which));
+}
+
+Result<RunOutcome> retryRun(ScheduleRunner &runner, const QString &which)
+{
+    const Store &store = runner.workspace.store();
+    const auto run = failedRun(store, which);
+    if (!run)
+        return tl::unexpected(run.error());
+    const auto schedule = findSchedule(store, run->schedule);
+    if (!schedule)
+        return tl::unexpected(schedule.error());
+    return runner.retry(*run, *schedule);
+}
+
 // All that is due, or the one of that name at once.
-int runSchedules(const Context &context, Workspace &workspace, const QString &key)
+int runSchedules(const Context &context, Workspace &workspace, const QString &key, bool again)
 {
     const bool dry = context.arguments.has(QStringLiteral("dry-run"));
     const QString folder = context.arguments.value(QStringLiteral("output"));
@@ -175,6 +208,10 @@ int runSchedules(const Context &context, Workspace &workspace, const QString &ke
                           context.stop,
                           dry,
                           folder.isEmpty() ? folder : QFileInfo(folder).absoluteFilePath()};
+    if (again) {
+        const auto outcome = retryRun(runner, key);
+        return outcome ? tell(context, {*outcome}, false) : reportError(context.console, outcome.error());
+    }
     if (key.isEmpty()) {
         const auto outcomes = runner.runDue();
         return outcomes ? tell(context, *outcomes, dry) : reportError(context.console, outcomes.error());
@@ -199,11 +236,13 @@ int inWorkspace(const Context &context, const QString &what, const QString &key)
     if (what == u"list")
         return list(context, workspace, *now);
     if (what == u"run")
-        return runSchedules(context, workspace, key);
+        return runSchedules(context, workspace, key, false);
     if (what == u"history")
         return history(context, workspace, key);
     if (key.isEmpty())
         return usage(context, Cli::tr("name the schedule"));
+    if (what == u"retry")
+        return runSchedules(context, workspace, key, true);
     if (what == u"add" || what == u"change")
         return put(context, workspace, key, what == u"add", *now);
     if (what == u"next")
@@ -217,7 +256,8 @@ int run(const Context &context)
 {
     static const QStringList words{QStringLiteral("list"), QStringLiteral("add"),     QStringLiteral("change"),
                                    QStringLiteral("on"),   QStringLiteral("off"),     QStringLiteral("remove"),
-                                   QStringLiteral("next"), QStringLiteral("history"), QStringLiteral("run")};
+                                   QStringLiteral("next"), QStringLiteral("history"), QStringLiteral("run"),
+                                   QStringLiteral("retry")};
     const QStringList &given = context.arguments.positional();
     const QString what = given.value(0, QStringLiteral("list")), which = given.value(1);
     if (given.size() > 2)
@@ -255,7 +295,7 @@ Command scheduleCommand()
     return {
         QStringLiteral("schedule"),
         Cli::tr("Reports that come by themselves: into a folder, by mail, to a webhook."),
-        QStringLiteral("list|add|change|on|off|remove|next|run|history [NAME] | mail show|set|password|remove | "
+        QStringLiteral("list|add|change|on|off|remove|next|run|retry|history [NAME] | mail show|set|password|remove | "
                        "secret NAME | timer show|install|remove|status  -w FILE [OPTION…]"),
         std::move(options),
         {QStringLiteral("parlance schedule add monday -w company --report weekly --every week --on mon --at 09:00 "
@@ -269,7 +309,8 @@ Command scheduleCommand()
          QStringLiteral("parlance schedule timer install -w company")},
         Cli::tr("\"run\" without a name runs what is due and makes up for what was missed; the window does so while it "
                 "is open,\nthe timer of systemd when it is not. Passwords are read from standard input and kept in the "
-                "key ring only.\nExit code 3: a report could not be made or delivered."),
+                "key ring only.\nWhat could not be delivered is tried again after 5 and 15 minutes, one hour and four; "
+                "\"retry NAME\" does so at once.\nExit code 3: a report could not be made or delivered."),
         run};
 }
 

@@ -73,6 +73,10 @@ QString runLine(const ScheduleRun &run, const TimeZone &zone, const QLocale &loc
     line += run.dueAt ? Cli::tr(", due %1").arg(formatPoint(*run.dueAt, zone, locale)) : Cli::tr(", by hand");
     if (run.passedOver > 0)
         line += Cli::tr(", %n earlier time(s) passed over", nullptr, run.passedOver);
+    if (run.attempt > 1)
+        line += Cli::tr(", tried %n time(s)", nullptr, run.attempt);
+    if (run.retryAt)
+        line += Cli::tr(", tried again %1").arg(formatPoint(*run.retryAt, zone, locale));
     if (!run.text.isEmpty())
         line += u"\n    " + QString(run.text).replace(u'\n', QStringLiteral("\n    "));
     return line;
@@ -88,6 +92,8 @@ QJsonObject runJson(const ScheduleRun &run)
     json.insert(QStringLiteral("started"), isoUtc(run.startedAt));
     json.insert(QStringLiteral("ended"), timeJson(run.endedAt));
     json.insert(QStringLiteral("passed_over"), run.passedOver);
+    json.insert(QStringLiteral("attempt"), run.attempt);
+    json.insert(QStringLiteral("retry"), timeJson(run.retryAt));
     if (!run.text.isEmpty())
         json.insert(QStringLiteral("text"), run.text);
     return json;

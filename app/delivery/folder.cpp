@@ -67,6 +67,20 @@ Result<QStringList> deliverToFolder(Store &store, const std::vector<FileToDelive
     return written;
 }
 
+Result<void> keepFor(Store &store, const QStringList &paths, int keepDays, UtcMs now, std::stop_token stop)
+{
+    if (keepDays <= 0)
+        return forgetExpiringFiles(store, paths, std::move(stop));
+    for (const QString &path : paths) {
+        const QByteArray hash = hashOf(path);
+        if (hash.isEmpty())
+            return fail(ErrorCategory::Storage, QStringLiteral("the file cannot be read"), {path, -1, -1, {}});
+        if (auto noted = putExpiringFile(store, {path, now + keepDays * dayMs, hash}, stop); !noted)
+            return noted;
+    }
+    return {};
+}
+
 Result<QStringList> removeExpired(Store &store, UtcMs now, std::stop_token stop)
 {
     const auto expired = expiredFiles(store, now);

@@ -16,6 +16,10 @@ struct FileToDeliver
 Result<QStringList> deliverToFolder(Store &store, const std::vector<FileToDeliver> &files, const QString &folder,
                                     int keepDays, UtcMs now, std::stop_token stop);
 
+// What stands there now goes after so many days, unless it is changed before; 0: it stays. Reads the files; waits for the
+// writer.
+Result<void> keepFor(Store &store, const QStringList &paths, int keepDays, UtcMs now, std::stop_token stop);
+
 // Removes what has expired and was not changed since it was written; what was changed is left and forgotten. Files whose
 // folder is away (a drive that is not there) are looked for again later. The removed paths.
 Result<QStringList> removeExpired(Store &store, UtcMs now, std::stop_token stop);

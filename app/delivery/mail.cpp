@@ -44,24 +44,24 @@ void addHeaders(Transfer &transfer, const MailServer &server, const Mail &mail)
 
 struct FreeMime
 {
-    void operator()(curl_mime *mime) const { curl_mime_free(mime); }
+    void operator()(curl_mime *mime) const { curl()->mimeFree(mime); }
 };
 
 Result<void> addParts(curl_mime *mime, const Mail &mail)
 {
     const QByteArray text = QString(mail.text).replace(u'\n', QStringLiteral("\r\n")).toUtf8();
-    curl_mimepart *body = curl_mime_addpart(mime);
-    curl_mime_data(body, text.constData(), size_t(text.size()));
-    curl_mime_type(body, "text/plain; charset=utf-8");
-    curl_mime_encoder(body, "quoted-printable");
+    curl_mimepart *body = curl()->mimeAddPart(mime);
+    curl()->mimeData(body, text.constData(), size_t(text.size()));
+    curl()->mimeType(body, "text/plain; charset=utf-8");
+    curl()->mimeEncoder(body, "quoted-printable");
     for (const Attachment &attachment : mail.attachments) {
-        curl_mimepart *part = curl_mime_addpart(mime);
-        if (curl_mime_filedata(part, attachment.path.toLocal8Bit().constData()) != CURLE_OK)
+        curl_mimepart *part = curl()->mimeAddPart(mime);
+        if (curl()->mimeFileData(part, attachment.path.toLocal8Bit().constData()) != CURLE_OK)
             return fail(ErrorCategory::Storage, QStringLiteral("the file cannot be read"),
                         {attachment.path, -1, -1, {}});
-        curl_mime_filename(part, attachment.name.toUtf8().constData());
-        curl_mime_type(part, attachment.type.constData());
-        curl_mime_encoder(part, "base64");
+        curl()->mimeFileName(part, attachment.name.toUtf8().constData());
+        curl()->mimeType(part, attachment.type.constData());
+        curl()->mimeEncoder(part, "base64");
     }
     return {};
 }
@@ -97,24 +97,23 @@ Result<void> sendMail(const MailServer &server, const QString &password, const M
     if (!isMailAddress(mail.to))
         return fail(ErrorCategory::Usage, QStringLiteral("\"%1\" is no mail address").arg(mail.to));
     Transfer transfer(urlOf(server), "smtp,smtps", server.authority);
-    CURL *curl = transfer.handle();
-    if (curl == nullptr)
+    if (!transfer.isReady())
         return transfer.perform(std::move(stop));
     if (server.security != MailServer::Security::None)
-        curl_easy_setopt(curl, CURLOPT_USE_SSL, long(CURLUSESSL_ALL));
+        transfer.set(CURLOPT_USE_SSL, long(CURLUSESSL_ALL));
     if (!server.user.isEmpty()) {
-        curl_easy_setopt(curl, CURLOPT_USERNAME, server.user.toUtf8().constData());
-        curl_easy_setopt(curl, CURLOPT_PASSWORD, password.toUtf8().constData());
+        transfer.set(CURLOPT_USERNAME, server.user.toUtf8().constData());
+        transfer.set(CURLOPT_PASSWORD, password.toUtf8().constData());
     }
-    curl_easy_setopt(curl, CURLOPT_MAIL_FROM, bracketed(server.from).constData());
+    transfer.set(CURLOPT_MAIL_FROM, bracketed(server.from).constData());
     const std::unique_ptr<curl_slist, void (*)(curl_slist *)> to(
-        curl_slist_append(nullptr, bracketed(mail.to).constData()), curl_slist_free_all);
-    curl_easy_setopt(curl, CURLOPT_MAIL_RCPT, to.get());
+        curl()->slistAppend(nullptr, bracketed(mail.to).constData()), curl()->slistFree);
+    transfer.set(CURLOPT_MAIL_RCPT, to.get());
     addHeaders(transfer, server, mail);
-    const std::unique_ptr<curl_mime, FreeMime> mime(curl_mime_init(curl));
+    const std::unique_ptr<curl_mime, FreeMime> mime(curl()->mimeInit(transfer.handle()));
     if (const auto added = addParts(mime.get(), mail); !added)
         return added;
-    curl_easy_setopt(curl, CURLOPT_MIMEPOST, mime.get());
+    transfer.set(CURLOPT_MIMEPOST, mime.get());
     return transfer.perform(std::move(stop));
 }
 

@@ -12,17 +12,16 @@ Result<void> postWebhook(const WebhookTarget &target, const QString &authorizati
     if (authorization.contains(u'\n') || authorization.contains(u'\r'))
         return fail(ErrorCategory::Usage, QStringLiteral("the authorization must be one line"));
     Transfer transfer(target.url, "https", target.authority);
-    CURL *curl = transfer.handle();
-    if (curl == nullptr)
+    if (!transfer.isReady())
         return transfer.perform(std::move(stop));
     transfer.addHeader("Content-Type: application/json");
     transfer.addHeader("User-Agent: Parlance");
     transfer.addHeader("Expect:"); // no waiting for a permission to send
     if (!authorization.isEmpty())
         transfer.addHeader("Authorization: " + authorization.toUtf8());
-    curl_easy_setopt(curl, CURLOPT_POST, 1L);
-    curl_easy_setopt(curl, CURLOPT_POSTFIELDSIZE_LARGE, curl_off_t(json.size()));
-    curl_easy_setopt(curl, CURLOPT_POSTFIELDS, json.constData()); // lives until the request is over
+    transfer.set(CURLOPT_POST, 1L);
+    transfer.set(CURLOPT_POSTFIELDSIZE_LARGE, curl_off_t(json.size()));
+    transfer.set(CURLOPT_POSTFIELDS, json.constData()); // lives until the request is over
     if (const auto sent = transfer.perform(std::move(stop)); !sent)
         return sent;
     const long code = transfer.responseCode();

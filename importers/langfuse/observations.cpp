@@ -139,11 +139,15 @@ Result<void> RowWriter::putObservation(const Fields &row)
         }
     }
     answer.tools = m_tools;
-    const RetrievalHitRecord failed = failedLookUp(times.latency);
+    RetrievalHitRecord hit;
     const bool isLookUp = type == "RETRIEVER" || (!isGeneration && isLookUpName(answer.endpoint));
     if (isLookUp && (answer.error || isEmptyList(row.at("output")))) {
-        answer.hits = {&failed, 1};
+        hit = failedLookUp(times.latency);
+        answer.hits = {&hit, 1};
         answer.parent = trace; // the question, whatever step began it
+    } else if (isLookUp && times.latency) {
+        hit = timedLookUp(*times.latency);
+        answer.hits = {&hit, 1};
     }
     return m_calls.put(call);
 }

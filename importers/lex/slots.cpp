@@ -1,5 +1,9 @@
 #include "importers/lex/slots.h"
 
+#include "importers/readers/text.h"
+
+#include <algorithm>
+
 namespace parlance::lex {
 
 namespace {
@@ -90,11 +94,34 @@ void addSlots(Object slots, TextArena &arena, std::vector<SlotRecord> &out)
     SlotCollector(arena, out).addAll(slots, {}, 0);
 }
 
+std::string_view spokenText(std::string_view ssml, TextArena &arena)
+{
+    static constexpr std::pair<std::string_view, char> entities[] = {
+        {"&amp;", '&'}, {"&lt;", '<'}, {"&gt;", '>'}, {"&quot;", '"'}, {"&apos;", '\''}};
+    std::string text;
+    for (size_t i = 0; i < ssml.size(); ++i) {
+        const size_t end = ssml[i] == '<' ? ssml.find('>', i) : std::string_view::npos;
+        const auto *entity = std::find_if(std::begin(entities), std::end(entities),
+                                          [&](const auto &e) { return ssml.substr(i).starts_with(e.first); });
+        if (end != std::string_view::npos) {
+            i = end;
+        } else if (entity != std::end(entities)) {
+            text += entity->second;
+            i += entity->first.size() - 1;
+        } else {
+            text += ssml[i];
+        }
+    }
+    while (text.ends_with(' ') || text.ends_with('\n'))
+        text.pop_back();
+    return arena.keep(trimmedHead(text));
+}
+
 std::string_view messageText(Object message, TextArena &arena)
 {
     const std::string_view content = findText(message, "content");
     if (!content.empty())
-        return content;
+        return findText(message, "contentType") == "SSML" ? spokenText(content, arena) : content;
     const auto card = findObject(message, "imageResponseCard");
     return card ? cardText(*card, arena) : std::string_view();
 }

@@ -18,7 +18,7 @@ struct Names
 };
 
 // One name may stand with several fields: the kind of the rows decides.
-constexpr std::array<Names, 75> allNames{{
+constexpr std::array<Names, 76> allNames{{
     {F::Id, "message id|msg id|id|uuid|guid|row id|request id|completion id|generation id|trace id|log id|nachricht id|"
             "nachrichten id|nachrichten nr|メッセージid|メッセージ id|番号"},
     {F::Conversation,
@@ -71,6 +71,8 @@ constexpr std::array<Names, 75> allNames{{
      "latency ms|took|antwortzeit|latenz|dauer|bearbeitungszeit|応答時間|レイテンシ|所要時間|処理時間"},
     {F::FirstToken, "time to first token|first token|ttft|first token latency|first token time|zeit bis erstes token|"
                     "初回トークン"},
+    {F::LookUpTime, "look up time|lookup time|retrieval time|retrieval latency|lookup latency|search latency|"
+                    "vector search time|rag latency|suchzeit|suchdauer|検索時間"},
     {F::Error, "error|is error|failed|status|has error|success|fehler|エラー|ステータス"},
     {F::ErrorType, "error type|error name|exception|error class|exception type|fehlerart|fehlertyp|エラー種別"},
     {F::ErrorCode, "error code|status code|http status|http status code|fehlercode|エラーコード"},

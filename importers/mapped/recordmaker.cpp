@@ -178,14 +178,28 @@ void RecordMaker::fillAsked(MessageRecord &message) const
 }
 
 // Why there is no answer, where a column says so. On a question or on an answer, which says it of its question.
-void RecordMaker::fillReasons(MessageRecord &message)
+void RecordMaker::fillReasons(MessageRecord &message, RetrievalHitRecord &lookUp) const
 {
     if (m_values.number(F::OutOfScope) == 1 || isOutOfScope(message.answerSource))
         message.answerSource = reasons::outOfScope;
     if (m_values.number(F::RetrievalFailed) != 1)
         return;
-    m_failedLookUp.kind = reasons::failedLookUp;
-    message.hits = {&m_failedLookUp, 1};
+    lookUp = {};
+    lookUp.kind = reasons::failedLookUp;
+    message.hits = {&lookUp, 1};
+}
+
+// The row's one look-up counts once, with the answer where there is one.
+void RecordMaker::fillLookUpTime(MessageRecord &message, RetrievalHitRecord &lookUp) const
+{
+    const auto took = m_values.number(F::LookUpTime);
+    if (!took)
+        return;
+    if (message.hits.empty())
+        lookUp = {};
+    lookUp.kind = message.hits.empty() ? reasons::timedLookUp : reasons::failedLookUp;
+    lookUp.lookUpMs = took;
+    message.hits = {&lookUp, 1};
 }
 
 void RecordMaker::fillUnderstood(MessageRecord &message) const
@@ -236,7 +250,7 @@ Result<void> RecordMaker::putMessages()
         asked.parent = m_values.text(F::Parent);
         asked.text = question;
         fillAsked(asked);
-        fillReasons(asked);
+        fillReasons(asked, m_askedLookUp);
         fillUnderstood(asked);
         if (!question.empty())
             m_messages.push_back(asked);
@@ -256,7 +270,8 @@ Result<void> RecordMaker::putMessages()
         fillCall(answered);
         answered.feedback = feedback();
     }
-    fillReasons(answered);
+    fillReasons(answered, m_lookUp);
+    fillLookUpTime(answered, m_lookUp);
     fillUnderstood(answered);
     const bool said = !answered.text.empty() || answered.error || m_messages.empty() || answered.inputTokens ||
                       answered.outputTokens || answered.cost;

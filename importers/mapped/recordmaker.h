@@ -36,7 +36,8 @@ private:
     void fillCall(MessageRecord &message) const; // what the model call says
     void takeCachedOut(MessageRecord &message) const;
     void fillAsked(MessageRecord &message) const; // what is known of a user's message
-    void fillReasons(MessageRecord &message);
+    void fillReasons(MessageRecord &message, RetrievalHitRecord &lookUp) const;
+    void fillLookUpTime(MessageRecord &message, RetrievalHitRecord &lookUp) const;
     void fillUnderstood(MessageRecord &message) const;
     void fillContext(ConversationRecord &record) const;
     [[nodiscard]] std::optional<FeedbackRecord> feedback() const;
@@ -57,7 +58,7 @@ private:
     std::string_view m_raw;
     QCryptographicHash m_hash{QCryptographicHash::Md5};
     std::vector<MessageRecord> m_messages;
-    RetrievalHitRecord m_failedLookUp;
+    RetrievalHitRecord m_askedLookUp, m_lookUp;
 
     // Users and bots are told again only where something about them is new.
     ToldOnce m_users;

@@ -65,6 +65,14 @@ RetrievalHitRecord failedLookUp(std::optional<qint64> tookMs)
     return hit;
 }
 
+RetrievalHitRecord timedLookUp(qint64 tookMs)
+{
+    RetrievalHitRecord hit;
+    hit.kind = reasons::timedLookUp;
+    hit.lookUpMs = tookMs;
+    return hit;
+}
+
 bool saysOutOfScope(std::string_view name, const Value &value)
 {
     const std::string simple = simpleName(name);

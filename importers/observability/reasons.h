@@ -12,6 +12,8 @@ bool isLookUpName(std::string_view name);
 bool isEmptyList(const Value &value);
 // What a look-up that failed, or found nothing, leaves in its message.
 RetrievalHitRecord failedLookUp(std::optional<qint64> tookMs);
+// One that does not say what it found.
+RetrievalHitRecord timedLookUp(qint64 tookMs);
 
 // What a score says of the scope of the bot: "out_of_scope" or "off-topic" that is true, "in_scope" or "on-topic" that is
 // false, "scope" that is "out of scope". Nothing for every other score.

@@ -217,8 +217,12 @@ void SignalWriter::readHits(MessageRecord &answer)
         answer.hits = m_hits;
     };
     if (!documents) {
-        if (isLookUp && answer.error)
+        if (isLookUp && answer.error) {
             failed();
+        } else if (isLookUp && answer.responseMs) {
+            m_hits.push_back(timedLookUp(*answer.responseMs));
+            answer.hits = m_hits;
+        }
         return;
     }
     if (documents->begin() == documents->end())

@@ -169,9 +169,12 @@ Result<void> EventWriter::putSpan()
     call.answer.endpoint = m_event.any({"$ai_span_name"}).text();
     call.answer.responseMs = m_event.ai("$ai_latency").duration(TimeUnit::Seconds);
     call.asks = false;
-    const RetrievalHitRecord failed = failedLookUp(call.answer.responseMs);
-    if (isLookUpName(call.answer.endpoint) && (call.answer.error || isEmptyList(m_event.ai("$ai_output_state"))))
-        call.answer.hits = {&failed, 1};
+    const auto took = call.answer.responseMs;
+    const bool isLookUp = isLookUpName(call.answer.endpoint);
+    const bool failed = call.answer.error || isEmptyList(m_event.ai("$ai_output_state"));
+    const RetrievalHitRecord hit = failed ? failedLookUp(took) : timedLookUp(took.value_or(0));
+    if (isLookUp && (failed || took))
+        call.answer.hits = {&hit, 1};
     return m_calls.put(call);
 }
 

@@ -17,17 +17,18 @@ class Shortener
 public:
     std::string run(std::string_view text)
     {
-        for (size_t i = 0; i < text.size() && m_out.size() < longestHead && !m_isDone; ++i) {
+        for (m_read = 0; m_read < text.size() && m_out.size() < longestHead && !m_isDone; ++m_read) {
             if (m_inText)
-                takeText(text, i);
+                takeText(text, m_read);
             else
-                takeMark(text[i]);
+                takeMark(text[m_read]);
         }
         if (m_isDone)
             m_out += '\n';
         return std::move(m_out);
     }
     [[nodiscard]] bool isDone() const { return m_isDone; }
+    [[nodiscard]] size_t read() const { return m_read; } // of the text
 
 private:
     void takeText(std::string_view text, size_t &i)
@@ -80,7 +81,7 @@ private:
     std::vector<Open> m_open;
     size_t m_mutedAt = 0; // the depth of the list whose further elements are left out; 0: none
     bool m_inText = false, m_isDone = false;
-    size_t m_textSize = 0;
+    size_t m_textSize = 0, m_read = 0;
 };
 
 } // namespace
@@ -97,7 +98,22 @@ bool isCutJson(std::string_view head)
 
 std::string shortenedJson(std::string_view text)
 {
-    return Shortener().run(trimmedHead(text));
+    return shortenedRecords(text, 1);
+}
+
+std::string shortenedRecords(std::string_view text, int records)
+{
+    std::string all;
+    for (int i = 0; i < records; ++i) {
+        text = trimmedHead(text);
+        Shortener shortener;
+        const std::string one = shortener.run(text);
+        if (i > 0 && !shortener.isDone())
+            break;
+        all += one;
+        text.remove_prefix(std::min(shortener.read(), text.size()));
+    }
+    return all;
 }
 
 } // namespace parlance

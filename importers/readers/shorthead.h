@@ -12,5 +12,7 @@ bool isCutJson(std::string_view head);
 // The first object or list of the text with every key, but long texts cut and of lists inside it only the first elements.
 // At most 64 KiB; where the text ends early the result does.
 std::string shortenedJson(std::string_view text);
+// So many of the first objects or lists, one a line; the first alone may be cut by the end of the text.
+std::string shortenedRecords(std::string_view text, int records);
 
 } // namespace parlance

@@ -24,6 +24,10 @@ enum class VisualKind {
     Histogram,
     Sankey,
     Waterfall,
+    Funnel,
+    Pareto,
+    Calendar,
+    Scatter,
     Table,
     Text,
     Custom

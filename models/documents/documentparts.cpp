@@ -1,7 +1,5 @@
 #include "models/documents/documentparts.h"
 
-#include "models/documents/laterkinds.h"
-
 #include <array>
 #include <utility>
 
@@ -30,10 +28,10 @@ constexpr std::array<std::pair<VisualKind, const char *>, 23> kindNames{{
     {VisualKind::Histogram, "histogram"},
     {VisualKind::Sankey, "sankey"},
     {VisualKind::Waterfall, "waterfall"},
-    {laterkinds::Funnel, "funnel"},
-    {laterkinds::Pareto, "pareto"},
-    {laterkinds::Calendar, "calendar"},
-    {laterkinds::Scatter, "scatter"},
+    {VisualKind::Funnel, "funnel"},
+    {VisualKind::Pareto, "pareto"},
+    {VisualKind::Calendar, "calendar"},
+    {VisualKind::Scatter, "scatter"},
 }};
 
 QString kindName(VisualKind kind)

@@ -29,6 +29,11 @@ QString say(const char *text)
     return QCoreApplication::translate("Exploration", text);
 }
 
+QString wells(const char *text)
+{
+    return QCoreApplication::translate("parlance::WellsPane", text);
+}
+
 bool isTime(const Grouping &grouping)
 {
     return grouping.dimension == DimensionKey::Time;
@@ -166,6 +171,39 @@ QString valueLabel(const QString &of, const OwnMeasures &own)
     return of;
 }
 
+QString showAsLabel(PivotValue::Show show)
+{
+    switch (show) {
+    case PivotValue::Show::Value:
+        return wells(QT_TRANSLATE_NOOP("parlance::WellsPane", "the value"));
+    case PivotValue::Show::ShareOfTotal:
+        return wells(QT_TRANSLATE_NOOP("parlance::WellsPane", "share of total"));
+    case PivotValue::Show::ShareOfRow:
+        return wells(QT_TRANSLATE_NOOP("parlance::WellsPane", "share of row"));
+    case PivotValue::Show::ShareOfColumn:
+        return wells(QT_TRANSLATE_NOOP("parlance::WellsPane", "share of column"));
+    case PivotValue::Show::ShareOfParent:
+        return wells(QT_TRANSLATE_NOOP("parlance::WellsPane", "share of group"));
+    case PivotValue::Show::Running:
+        return wells(QT_TRANSLATE_NOOP("parlance::WellsPane", "running total"));
+    case PivotValue::Show::Average:
+        return wells(QT_TRANSLATE_NOOP("parlance::WellsPane", "moving average"));
+    case PivotValue::Show::Rank:
+        return wells(QT_TRANSLATE_NOOP("parlance::WellsPane", "rank"));
+    case PivotValue::Show::Difference:
+        return wells(QT_TRANSLATE_NOOP("parlance::WellsPane", "difference to the one before"));
+    default:
+        return wells(QT_TRANSLATE_NOOP("parlance::WellsPane", "change to the one before"));
+    }
+}
+
+QString shownAs(const PivotValue &value)
+{
+    return value.show == PivotValue::Show::Average
+               ? wells(QT_TRANSLATE_NOOP("parlance::WellsPane", "moving average of %1")).arg(value.periods)
+               : showAsLabel(value.show);
+}
+
 QString describe(const Exploration &exploration, const OwnMeasures &own)
 {
     const auto joined = [](const auto &parts, auto text) {
@@ -240,8 +278,8 @@ std::optional<Query> chartQuery(const Exploration &exploration, VisualKind kind,
     first.pivot.rows.clear();
     first.pivot.columns.clear();
     const auto plan = planPivot(first.pivot, own);
-    if (!plan || !plan->metrics.empty())
-        return std::nullopt;
+    if (!plan || (!plan->metrics.empty() && plan->outputs.front().kind != Output::Kind::Measure))
+        return std::nullopt; // a formula over metrics is several questions
     const bool one = kind == VisualKind::Donut || kind == VisualKind::RankedBars;
     if (one && parts.size() > 1) { // the members, not the periods
         if (isTime(parts.front()))

@@ -33,6 +33,9 @@ QString describe(const Exploration &exploration, const OwnMeasures &own);
 // What people call a dimension with its grain ("Week"), and a value.
 QString groupingLabel(const Grouping &grouping);
 QString valueLabel(const QString &of, const OwnMeasures &own);
+// "share of total"; with its periods "moving average of 3".
+QString showAsLabel(PivotValue::Show show);
+QString shownAs(const PivotValue &value);
 
 // Which chart suits, and why: "4 series over time". The reason of a bad choice is empty when the choice is good.
 struct ChartAdvice
@@ -44,7 +47,7 @@ ChartAdvice adviseChart(const Exploration &exploration, int series);
 QString chartProblem(VisualKind kind, const Exploration &exploration, int members);
 
 // The question that the chart of an exploration shows, if there can be one: first what stands on its axis, then its
-// series.
+// series. Of a metric its measure: whoever asks it adds the filter of the metric.
 std::optional<Query> chartQuery(const Exploration &exploration, VisualKind kind, const OwnMeasures &own);
 
 } // namespace parlance

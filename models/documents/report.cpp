@@ -2,12 +2,11 @@
 
 #include "models/documents/documentparts.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <array>
-#include <cmath>
 #include <utility>
 
 namespace parlance {
@@ -17,16 +16,16 @@ using namespace parts;
 namespace {
 
 constexpr int reportVersion = 1;
-constexpr double leastContrast = 3.0; // of what is drawn, WCAG 1.4.11
 
 // Names in files are permanent; append only.
-constexpr std::array<std::pair<ReportBlockKind, const char *>, 6> kindNames{{
+constexpr std::array<std::pair<ReportBlockKind, const char *>, 7> kindNames{{
     {ReportBlockKind::Kpis, "kpis"},
     {ReportBlockKind::Chart, "chart"},
     {ReportBlockKind::Table, "table"},
     {ReportBlockKind::Text, "text"},
     {ReportBlockKind::PageBreak, "page_break"},
     {ReportBlockKind::Contents, "contents"},
+    {ReportBlockKind::Pivot, "pivot"},
 }};
 constexpr std::array pageSizes{"A4", "A3", "A5", "Letter", "Legal"};
 constexpr std::array compareNames{"none", "previous", "year"};
@@ -69,6 +68,42 @@ Result<std::vector<ReportFormula>> formulasFromJson(const QJsonArray &array, con
     return out;
 }
 
+// By name, as a workspace keeps them.
+QJsonObject ownToJson(const OwnMeasures &own)
+{
+    QJsonObject object;
+    QJsonObject metrics, formulas;
+    for (const Metric &metric : own.metrics)
+        metrics.insert(metric.name, toJson(metric));
+    for (const NamedFormula &formula : own.formulas)
+        formulas.insert(formula.name, toJson(formula));
+    if (!metrics.isEmpty())
+        object.insert(QStringLiteral("metrics"), metrics);
+    if (!formulas.isEmpty())
+        object.insert(QStringLiteral("formulas"), formulas);
+    return object;
+}
+
+Result<OwnMeasures> ownFromJson(const QJsonObject &object)
+{
+    OwnMeasures own;
+    const QJsonObject metrics = object.value(QStringLiteral("metrics")).toObject();
+    for (auto it = metrics.begin(); it != metrics.end(); ++it) {
+        auto metric = metricFromJson(it.key(), it.value().toObject());
+        if (!metric)
+            return tl::unexpected(metric.error());
+        own.metrics.push_back(std::move(*metric));
+    }
+    const QJsonObject formulas = object.value(QStringLiteral("formulas")).toObject();
+    for (auto it = formulas.begin(); it != formulas.end(); ++it) {
+        auto formula = namedFormulaFromJson(it.key(), it.value().toObject());
+        if (!formula)
+            return tl::unexpected(formula.error());
+        own.formulas.push_back(std::move(*formula));
+    }
+    return own;
+}
+
 QJsonObject blockToJson(const ReportBlock &block)
 {
     QJsonObject object = block.unknown;
@@ -84,6 +119,10 @@ QJsonObject blockToJson(const ReportBlock &block)
     setText(object, "text", block.text);
     if (block.height > 0)
         object.insert(QStringLiteral("height"), block.height);
+    if (block.kind == ReportBlockKind::Pivot)
+        object.insert(QStringLiteral("exploration"), toJson(block.exploration));
+    if (const QJsonObject own = ownToJson(block.own); !own.isEmpty())
+        object.insert(QStringLiteral("own"), own);
     return object;
 }
 
@@ -103,9 +142,27 @@ QString queryProblem(const ReportBlock &block)
         return count <= 1 ? QString() : QStringLiteral("a text has one query at most");
     case ReportBlockKind::PageBreak:
     case ReportBlockKind::Contents:
+    case ReportBlockKind::Pivot:
         break;
     }
     return count == 0 ? QString() : QStringLiteral("this block takes no query");
+}
+
+Result<void> readPivot(ReportBlock &block, Members &members, const QString &path)
+{
+    if (block.kind != ReportBlockKind::Pivot)
+        return {};
+    auto own = ownFromJson(members.take("own").toObject());
+    if (!own)
+        return within(path + QStringLiteral(".own"), own.error());
+    block.own = std::move(*own);
+    auto exploration = explorationFromJson({}, members.take("exploration").toObject());
+    if (!exploration)
+        return within(path + QStringLiteral(".exploration"), exploration.error());
+    block.exploration = std::move(*exploration);
+    if (const auto plan = planPivot(block.exploration.pivot, block.own); !plan)
+        return within(path + QStringLiteral(".exploration.pivot"), plan.error());
+    return {};
 }
 
 Result<ReportBlock> blockFromJson(const QJsonObject &json, const QString &path)
@@ -143,6 +200,8 @@ Result<ReportBlock> blockFromJson(const QJsonObject &json, const QString &path)
             return tl::unexpected(visual.error());
         block.visual = std::move(*visual);
     }
+    if (const auto pivot = readPivot(block, members, path); !pivot)
+        return tl::unexpected(pivot.error());
     block.text = members.text("text");
     block.height = members.take("height").toDouble();
     if (block.height < 0 || block.height > 1000)
@@ -357,61 +416,6 @@ Result<std::vector<Report>> builtInReports()
         reports.push_back(std::move(*report));
     }
     return reports;
-}
-
-QString fillTokens(QString text, const std::vector<std::pair<QString, QString>> &tokens)
-{
-    // In one pass: what a token brings is not looked through again.
-    QString out;
-    qsizetype at = 0;
-    while (at < text.size()) {
-        const qsizetype open = text.indexOf(u'{', at);
-        const qsizetype close = open < 0 ? -1 : text.indexOf(u'}', open);
-        if (close < 0)
-            break;
-        const QStringView name = QStringView(text).sliced(open + 1, close - open - 1);
-        const auto known = std::find_if(tokens.begin(), tokens.end(), [&](const auto &t) { return t.first == name; });
-        out += QStringView(text).sliced(at, open - at);
-        out += known == tokens.end() ? text.sliced(open, close - open + 1) : known->second;
-        at = close + 1;
-    }
-    return out + text.sliced(at);
-}
-
-double contrastWithWhite(const QString &color)
-{
-    if (color.size() != 7 || color.front() != u'#')
-        return 0;
-    bool fine = false;
-    const int rgb = QStringView(color).sliced(1).toInt(&fine, 16);
-    if (!fine)
-        return 0;
-    const auto linear = [](int part) {
-        const double share = part / 255.0;
-        return share <= 0.04045 ? share / 12.92 : std::pow((share + 0.055) / 1.055, 2.4);
-    };
-    const double light =
-        0.2126 * linear(rgb >> 16 & 255) + 0.7152 * linear(rgb >> 8 & 255) + 0.0722 * linear(rgb & 255);
-    return 1.05 / (light + 0.05);
-}
-
-QStringList brandProblems(const Brand &brand)
-{
-    QStringList problems;
-    for (const QString &color : {brand.accent, brand.second}) {
-        const double contrast = contrastWithWhite(color);
-        if (color.isEmpty())
-            continue;
-        if (contrast == 0)
-            problems << QCoreApplication::translate("Report", "“%1” is no colour: write it as #0b5cad").arg(color);
-        else if (contrast < leastContrast)
-            problems << QCoreApplication::translate("Report",
-                                                    "%1 is too pale on paper (contrast %2, at least 3 is needed)")
-                            .arg(color, QString::number(contrast, 'f', 1));
-    }
-    if (!brand.logo.isEmpty() && !brand.logo.startsWith(u"data:image/"))
-        problems << QCoreApplication::translate("Report", "The logo has to be a picture as data URI");
-    return problems;
 }
 
 } // namespace parlance

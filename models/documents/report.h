@@ -1,7 +1,7 @@
 // A report is a list of blocks on paper. Like a dashboard it computes nothing: every figure is the answer to a Query.
 #pragma once
 
-#include "models/documents/document.h"
+#include "models/documents/exploration.h"
 #include "models/documents/pagefilter.h"
 
 namespace parlance {
@@ -15,7 +15,7 @@ struct ReportFormula
     bool operator==(const ReportFormula &) const = default;
 };
 
-enum class ReportBlockKind { Kpis, Chart, Table, Text, PageBreak, Contents };
+enum class ReportBlockKind { Kpis, Chart, Table, Text, PageBreak, Contents, Pivot };
 
 struct ReportBlock
 {
@@ -29,6 +29,10 @@ struct ReportBlock
     Visual visual;     // of a chart; of a table its "columns"; of kpis its "figures", the keys to show
     QString text;      // of a text: paragraphs apart by an empty line, "- " begins an item of a list
     double height = 0; // of a chart in millimetres; 0: 70
+    // Of a pivot: what is explored, about the period of the report, and the definitions of the user's own measures that
+    // it names, as they were when it came: a report is one file.
+    Exploration exploration;
+    OwnMeasures own;
     QJsonObject unknown;
 
     bool operator==(const ReportBlock &) const = default;
@@ -86,6 +90,10 @@ struct Report
 QJsonObject toJson(const Report &report);
 // Errors are Unreadable with Place::path at the offending member.
 Result<Report> reportFromJson(const QJsonObject &json);
+// The pivot of a block as it is asked in a report with this filter.
+Pivot pivotOnPage(const ReportBlock &block, const PageFilter &page);
+// An exploration as a block, with those of the own measures that it names.
+ReportBlock pivotBlock(const Exploration &exploration, const OwnMeasures &own);
 // From the bytes of a file; `name` stands in errors.
 Result<Report> readReport(const QByteArray &bytes, const QString &name);
 QByteArray writeReport(const Report &report); // indented, for people and for diff

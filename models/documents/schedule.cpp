@@ -144,13 +144,13 @@ DueRuns dueRuns(const Schedule &schedule, const TimeZone &zone, std::optional<Ut
 ReportValues valuesFor(const Schedule &schedule, const Recipient &recipient)
 {
     ReportValues values = schedule.parameters;
-    for (const auto &[name, value] : recipient.parameters) {
+    for (const auto &own : recipient.parameters) {
         const auto known =
-            std::find_if(values.begin(), values.end(), [&](const auto &one) { return one.first == name; });
+            std::find_if(values.begin(), values.end(), [&](const auto &one) { return one.first == own.first; });
         if (known == values.end())
-            values.emplace_back(name, value);
+            values.push_back(own);
         else
-            known->second = value;
+            known->second = own.second;
     }
     return values;
 }

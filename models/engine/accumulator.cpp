@@ -1,5 +1,6 @@
 #include "models/engine/accumulator.h"
 
+#include "models/engine/concurrency.h"
 #include "models/engine/countaccumulators.h"
 #include "models/engine/distinctaccumulators.h"
 #include "models/engine/recomputing.h"
@@ -21,6 +22,7 @@ bool any(const AtomList &atoms, std::initializer_list<K> kinds)
 constexpr std::initializer_list<K> responseKinds{K::ResponseN,   K::ResponseSum, K::ResponseMedian2,
                                                  K::ResponseP90, K::ResponseP95, K::ResponseP99};
 constexpr std::initializer_list<K> firstTokenKinds{K::FirstTokenMedian2, K::FirstTokenP95};
+constexpr std::initializer_list<K> lookUpKinds{K::LookUpN, K::LookUpSum, K::LookUpMedian2, K::LookUpP95};
 constexpr std::initializer_list<K> sessionKinds{K::SessionN, K::SessionSum, K::SessionMedian2, K::SingleTurn};
 
 struct SumColumn
@@ -73,10 +75,14 @@ std::vector<std::unique_ptr<Accumulator>> makeAccumulators(const AtomList &atoms
         push(makeValues(FactColumn::Response, atoms, *context.facts));
     if (any(atoms, firstTokenKinds))
         push(makeValues(FactColumn::FirstToken, atoms, *context.facts));
+    if (any(atoms, lookUpKinds))
+        push(makeValues(FactColumn::LookUp, atoms, *context.facts));
     if (any(atoms, sessionKinds))
         push(makeSessions(*context.facts));
     if (atoms.contains(K::PeakMinute))
         push(makePeak(*context.facts));
+    if (atoms.contains(K::PeakOpen))
+        push(makeConcurrency(*context.facts));
     if (any(atoms, {K::FirstAt, K::LastAt}))
         push(makeExtent(*context.facts));
     if (atoms.contains(K::SourceTotal))
@@ -85,6 +91,8 @@ std::vector<std::unique_ptr<Accumulator>> makeAccumulators(const AtomList &atoms
         push(makeStatedCost(*context.facts));
     if (std::any_of(atoms.kinds().begin(), atoms.kinds().end(), isRecomputed))
         push(makeRecomputed(*context.facts, context.prices));
+    if (any(atoms, {K::InputCost, K::OutputCost}))
+        push(makeTokenCost(*context.facts, context.prices));
     return list;
 }
 
@@ -110,12 +118,14 @@ void addColumns(const AtomList &atoms, std::vector<FactColumn> &columns)
     need({K::ActiveDays}, {FactColumn::Flags});
     need(responseKinds, {FactColumn::Flags, FactColumn::Response});
     need(firstTokenKinds, {FactColumn::Flags, FactColumn::FirstToken});
+    need(lookUpKinds, {FactColumn::Flags, FactColumn::LookUp});
     need(sessionKinds, {FactColumn::Flags, FactColumn::Conversation, FactColumn::TimeS, FactColumn::TimeMs});
     need({K::PeakMinute}, {FactColumn::Flags, FactColumn::TimeS});
+    need({K::PeakOpen}, {FactColumn::Flags, FactColumn::Conversation, FactColumn::TimeS, FactColumn::TimeMs});
     need({K::FirstAt, K::LastAt}, {FactColumn::Flags, FactColumn::TimeS, FactColumn::TimeMs});
     need({K::SourceTotal}, {FactColumn::Conversation, FactColumn::Cost});
     need({K::CostReported}, {FactColumn::Flags, FactColumn::Cost});
-    if (std::any_of(atoms.kinds().begin(), atoms.kinds().end(), isRecomputed))
+    if (std::any_of(atoms.kinds().begin(), atoms.kinds().end(), isByPrice))
         columns.insert(columns.end(), std::begin(statedCallColumns), std::end(statedCallColumns));
 }
 

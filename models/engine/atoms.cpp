@@ -45,6 +45,12 @@ int64_t emptyAtom(AtomKind kind)
     case K::CostCompared:
     case K::CostRecomputed:
     case K::NearestConfidence:
+    case K::InputCost:
+    case K::OutputCost:
+    case K::LookUpSum:
+    case K::LookUpMedian2:
+    case K::LookUpP95:
+    case K::PeakOpen:
         return noValue;
     default:
         return isRealAtom(kind) ? noValue : 0;

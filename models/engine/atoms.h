@@ -101,10 +101,22 @@ enum class AtomKind : quint8 {
     // Of the intents nearest to what was not understood, in ten thousandths; the rows alone hold them
     NearestConfidence,
     NearestConfidenceN,
+    // What tokens cost by the price table, apart
+    InputCost,
+    OutputCost,
+    // Look-ups of documents: lists of values, ordered
+    LookUpN,
+    LookUpSum,
+    LookUpMedian2,
+    LookUpP95,
+    PeakOpen, // conversations at one moment
 };
-inline constexpr int atomKindCount = int(AtomKind::NearestConfidenceN) + 1;
+inline constexpr int atomKindCount = int(AtomKind::PeakOpen) + 1;
 
 inline constexpr int64_t noValue = INT64_MIN; // of an atom: there is none
+
+// A conversation stays open from a message to its next one that comes no later than this.
+inline constexpr int64_t openForMs = 30 * 60'000;
 
 // Below it a confidence is low: 0.70 in ten-thousandths.
 inline constexpr int lowConfidenceBelow = 7000;

@@ -17,6 +17,7 @@ int64_t nullOf(FactColumn column)
     case FactColumn::CacheReadTokens:
     case FactColumn::CacheWriteTokens:
     case FactColumn::ReasoningTokens:
+    case FactColumn::LookUp:
         return nullU32;
     case FactColumn::Confidence:
         return nullU16;

@@ -190,7 +190,7 @@ Result<Answer> ColumnPlan::cellsOf(FactTable &table, const CellRequest &request,
             return tl::unexpected(newUsers.error());
         scanned.context.newUsers = std::move(*newUsers);
     }
-    if (std::any_of(atoms.kinds().begin(), atoms.kinds().end(), isRecomputed)) {
+    if (std::any_of(atoms.kinds().begin(), atoms.kinds().end(), isByPrice)) {
         auto prices = m_snapshot->prices(m_sources);
         if (!prices)
             return tl::unexpected(prices.error());

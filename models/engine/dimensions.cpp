@@ -2,7 +2,6 @@
 
 #include "models/engine/recomputing.h"
 #include "models/query/bands.h"
-#include "models/query/laterkeys.h"
 
 #include <QCoreApplication>
 
@@ -97,6 +96,9 @@ constexpr RowDimension rowDimensions[] = {
     {D::IntentStep5, Dictionary::Intent},
     {D::PreviousIntent, Dictionary::Intent},
     {D::NearestIntent, Dictionary::Intent},
+    {D::ReviewState, Dictionary::ReviewState},
+    {D::Tag, Dictionary::Tag},
+    {D::Topic, Dictionary::Question},
 };
 
 const RowDimension *rowDimension(D dimension)
@@ -157,7 +159,7 @@ constexpr FlagDimension flagDimensions[] = {
          constexpr const char *names[] = {nullptr, "positive", "neutral", "negative", "mixed"};
          return code > 0 && code < 5 ? names[code] : kind == FactFlags::kindUser ? "none" : nullptr;
      }},
-    {laterkeys::SentimentBasis, false, FactFlags::sentimentShift,
+    {D::SentimentBasis, false, FactFlags::sentimentShift,
      0x107, // the label and, of a question, whether estimated
      [](uint32_t kind, uint32_t bits) -> const char * {
          if ((bits & 7) == 0 || (bits & 7) > 4)
@@ -204,6 +206,7 @@ constexpr FixedMember fixedLabels[] = {
     {"followed_up", QT_TRANSLATE_NOOP("Engine", "Followed up")},
     {"frustrated", QT_TRANSLATE_NOOP("Engine", "Frustrated")},
     {"happy", QT_TRANSLATE_NOOP("Engine", "Happy")},
+    {"in_review", QT_TRANSLATE_NOOP("Engine", "In review")},
     {"later", QT_TRANSLATE_NOOP("Engine", "Later")},
     {"mixed", QT_TRANSLATE_NOOP("Engine", "Mixed")},
     {"negative", QT_TRANSLATE_NOOP("Engine", "Negative")},
@@ -511,10 +514,12 @@ std::vector<ListMembers::Member> fixedMembers(D dimension)
         return members({"client_error", "exception", "other_error", "server_error", "timeout"});
     if (dimension == D::AuditOrigin)
         return members({"own", "reconstructed", "recorded"});
-    if (dimension == laterkeys::Emotion)
+    if (dimension == D::Emotion)
         return members({"confused", "frustrated", "happy"});
-    if (dimension == laterkeys::LeadStatus)
+    if (dimension == D::LeadStatus)
         return members({"followed_up", "open"});
+    if (dimension == D::ReviewState)
+        return members({"in_review", "new", "resolved"});
     std::vector<const char *> keys;
     if (const FlagDimension *flags = flagDimension(dimension)) {
         for (uint32_t kind = 0; kind <= FactFlags::kindCostOnly; ++kind) {
@@ -548,8 +553,8 @@ std::optional<DictionaryKey> wordsOf(D dimension)
 bool columnsHold(D dimension)
 {
     return !rowDimension(dimension) && dimension != D::Message && dimension != D::Understood &&
-           dimension != D::AuditOrigin && dimension != D::ErrorKind && dimension != laterkeys::Emotion &&
-           dimension != laterkeys::LeadStatus;
+           dimension != D::AuditOrigin && dimension != D::ErrorKind && dimension != D::Emotion &&
+           dimension != D::LeadStatus;
 }
 
 void addColumns(D dimension, std::vector<FactColumn> &columns)
@@ -562,10 +567,8 @@ void addColumns(D dimension, std::vector<FactColumn> &columns)
         columns.push_back(FactColumn::Question);
     else if (dimension == D::Conversation || dimension == D::DurationBand || dimension == D::LengthBand)
         columns.push_back(FactColumn::Conversation);
-    else if (dimension == D::ResponseTimeBand)
-        columns.push_back(FactColumn::Response);
-    else if (dimension == D::ConfidenceBand)
-        columns.push_back(FactColumn::Confidence);
+    else if (const auto banded = bandedColumns(dimension); !banded.empty())
+        columns.insert(columns.end(), banded.begin(), banded.end());
     else if (dimension == D::ExportHour)
         columns.push_back(FactColumn::ExportHour);
     else if (dimension == D::NewOrReturning || dimension == D::Cohort)
@@ -597,6 +600,7 @@ Result<BoundDimension> bindDimension(D dimension, Grain grain, const BindContext
         return bindTime(TimeUnit::HourBlock, Grain::Hour, context);
     case D::ResponseTimeBand:
     case D::ConfidenceBand:
+    case D::PromptBand:
         return bindColumnBand(dimension, context);
     case D::DurationBand:
     case D::LengthBand:

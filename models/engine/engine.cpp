@@ -33,7 +33,19 @@ struct Prepared
     TableRequest request;
     Plan plan = Plan::Columns;
     QString json, cacheKey;
+    bool mayKeep = true; // what people do at the review desk changes without a new data version
 };
+
+bool isOwnWork(DimensionKey dimension)
+{
+    return dimension == DimensionKey::ReviewState || dimension == DimensionKey::Tag;
+}
+
+bool speaksOfOwnWork(const Filter &filter)
+{
+    const auto *field = std::get_if<DimensionKey>(&filter.field);
+    return (field && isOwnWork(*field)) || std::any_of(filter.children.begin(), filter.children.end(), speaksOfOwnWork);
+}
 
 Result<Prepared> prepare(const Query &asked, const RunContext &context, const Environments &environments)
 {
@@ -51,6 +63,9 @@ Result<Prepared> prepare(const Query &asked, const RunContext &context, const En
     prepared.request = {query, *period, context.zone, now};
     prepared.plan = context.plan == Plan::Columns && ColumnPlan::canAnswer(query) ? Plan::Columns : Plan::Rows;
     prepared.json = canonical(query);
+    prepared.mayKeep =
+        !speaksOfOwnWork(query.where) &&
+        std::none_of(query.by.begin(), query.by.end(), [](const Grouping &g) { return isOwnWork(g.dimension); });
     const auto bound = [](const std::optional<UtcMs> &t) { return t ? QString::number(*t) : QStringLiteral("-"); };
     const TimeRange was = period->comparison.value_or(TimeRange{});
     prepared.cacheKey = QStringList{prepared.json,           bound(period->range.from),
@@ -180,7 +195,7 @@ struct Engine::Private
                             const std::shared_ptr<StoreSession> &session, std::stop_token stop)
     {
         const DataVersion version = snapshotOfRun->version();
-        {
+        if (prepared.mayKeep) {
             const std::scoped_lock lock(mutex);
             if (auto known = cache.find(version, prepared.cacheKey))
                 return known;
@@ -203,6 +218,8 @@ struct Engine::Private
         provenance.version = version;
         provenance.elapsedMicros = timer.nsecsElapsed() / 1000;
         auto table = std::make_shared<const Table>(std::move(*built));
+        if (!prepared.mayKeep)
+            return table;
         const std::scoped_lock lock(mutex);
         cache.keep(version, prepared.cacheKey, table);
         return table;

@@ -212,6 +212,16 @@ std::optional<K> plainAtom(M measure)
         return K::CallsReported;
     case M::CallsCompared:
         return K::CallsCompared;
+    case M::InputCost:
+        return K::InputCost;
+    case M::OutputCost:
+        return K::OutputCost;
+    case M::LookUps:
+        return K::LookUpN;
+    case M::LookUpTimeP95:
+        return K::LookUpP95;
+    case M::PeakConcurrency:
+        return K::PeakOpen;
     default:
         return std::nullopt;
     }
@@ -254,6 +264,10 @@ std::vector<K> needed(M measure)
         return {K::ResponseMedian2};
     case M::FirstTokenP50:
         return {K::FirstTokenMedian2};
+    case M::LookUpTimeAvg:
+        return {K::LookUpSum, K::LookUpN};
+    case M::LookUpTimeP50:
+        return {K::LookUpMedian2};
     case M::Ratings:
     case M::Satisfaction:
     case M::SatisfactionLow:
@@ -369,6 +383,10 @@ MeasureValue measureValue(MeasureKey measure, const AtomView &a, const CellTime 
         return half(a[K::ResponseMedian2]);
     case M::FirstTokenP50:
         return half(a[K::FirstTokenMedian2]);
+    case M::LookUpTimeAvg:
+        return ratio(a[K::LookUpSum], a[K::LookUpN]);
+    case M::LookUpTimeP50:
+        return half(a[K::LookUpMedian2]);
     case M::Ratings:
         return MeasureValue::of(a[K::ThumbsUp] + a[K::ThumbsDown]);
     case M::Satisfaction:

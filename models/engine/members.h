@@ -50,7 +50,9 @@ enum class Dictionary : quint8 {
     BotPinned, // by id
     BotStatus,
     Comment,
-    Intent // by its words
+    Intent, // by its words
+    ReviewState,
+    Tag
 };
 
 struct DictionaryKey

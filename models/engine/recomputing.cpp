@@ -190,6 +190,66 @@ private:
     std::shared_ptr<const std::vector<ModelPrices>> m_prices;
 };
 
+struct TokenCostCell
+{
+    int64_t input = 0, output = 0, calls = 0;
+    TokenCostCell &operator+=(const TokenCostCell &other)
+    {
+        input += other.input;
+        output += other.output;
+        calls += other.calls;
+        return *this;
+    }
+};
+
+class TokenCost final : public AdditiveAccumulator<TokenCostCell>
+{
+public:
+    TokenCost(const FactTable &facts, std::shared_ptr<const std::vector<ModelPrices>> prices)
+        : m_calls(facts)
+        , m_prices(std::move(prices))
+    {}
+    void add(const ScanBlock &block) override
+    {
+        if (!m_prices || !m_calls.stateTokens())
+            return;
+        m_cells.each(block, [this](uint32_t row, TokenCostCell &cell) {
+            if ((m_calls.flags(row) & FactFlags::kindMask) != FactFlags::kindCostOnly)
+                cell += call(row);
+        });
+    }
+    void finish(uint32_t groups, const Output &output) override
+    {
+        m_cells.fold();
+        int64_t *in = output(K::InputCost), *out = output(K::OutputCost);
+        for (uint32_t g = 0; g < groups; ++g) {
+            const TokenCostCell &cell = m_cells[g];
+            if (in)
+                in[g] = cell.calls == 0 ? noValue : cell.input;
+            if (out)
+                out[g] = cell.calls == 0 ? noValue : cell.output;
+        }
+    }
+
+private:
+    // The output is what is left of the whole, so that both add up to it to the nano-dollar.
+    [[nodiscard]] TokenCostCell call(uint32_t row) const
+    {
+        const ModelPrices *model = m_calls.model(row, *m_prices);
+        const TokenPrices *prices = model ? model->at(m_calls.time(row)) : nullptr;
+        const auto tokens = prices ? m_calls.tokens(row) : std::nullopt;
+        if (!tokens)
+            return {};
+        TokenCounts read = *tokens;
+        read.output = 0;
+        const auto whole = costOf(*tokens, *prices), input = costOf(read, *prices);
+        return whole && input ? TokenCostCell{*input, *whole - *input, 1} : TokenCostCell{};
+    }
+
+    Calls m_calls;
+    std::shared_ptr<const std::vector<ModelPrices>> m_prices;
+};
+
 CostCause causeOfCall(const Calls &calls, uint32_t row, const std::vector<ModelPrices> &prices)
 {
     const ModelPrices *model = calls.model(row, prices);
@@ -214,6 +274,12 @@ std::unique_ptr<Accumulator> makeRecomputed(const FactTable &facts,
     auto made = std::make_unique<Recomputed>(facts, std::move(prices));
     made->readWhere(facts.column(FactColumn::Cost));
     return made;
+}
+
+std::unique_ptr<Accumulator> makeTokenCost(const FactTable &facts,
+                                           std::shared_ptr<const std::vector<ModelPrices>> prices)
+{
+    return std::make_unique<TokenCost>(facts, std::move(prices));
 }
 
 CostCause costCauseOfBasis(uint32_t flagsLow)

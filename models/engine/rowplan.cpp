@@ -310,15 +310,24 @@ Result<Answer> RowPlan::cells(const CellRequest &request)
         return QStringLiteral("max(CASE WHEN i = %1 THEN v END)").arg(rank);
     };
     const auto ranked = [&](AtomKind kind) -> QString {
-        if (kind == K::ResponseMedian2 || kind == K::FirstTokenMedian2)
+        if (kind == K::ResponseMedian2 || kind == K::FirstTokenMedian2 || kind == K::LookUpMedian2)
             return atRank(QStringLiteral("(n + 1) / 2")) + QStringLiteral(" + ") + atRank(QStringLiteral("n / 2 + 1"));
         const int percent = kind == K::ResponseP90 ? 90 : kind == K::ResponseP99 ? 99 : 95;
         return atRank(QStringLiteral("(n * %1 + 99) / 100").arg(percent));
     };
     if (done && want({K::ResponseMedian2, K::ResponseP90, K::ResponseP95, K::ResponseP99}))
-        done = add(answer, request, facts->ranked("response", values(ranked)), facts->bindings, wanted);
+        done = add(answer, request,
+                   facts->ranked(QStringLiteral("f.response"), QStringLiteral("f.kind = 1"), values(ranked)),
+                   facts->bindings, wanted);
     if (done && want({K::FirstTokenMedian2, K::FirstTokenP95}))
-        done = add(answer, request, facts->ranked("first_token", values(ranked)), facts->bindings, wanted);
+        done = add(answer, request,
+                   facts->ranked(QStringLiteral("f.first_token"), QStringLiteral("f.kind = 1"), values(ranked)),
+                   facts->bindings, wanted);
+    if (done && want({K::LookUpMedian2, K::LookUpP95}))
+        done = add(answer, request, facts->ranked(rowsql::lookUpTime(), QStringLiteral("1"), values(ranked)),
+                   facts->bindings, wanted);
+    if (done && want({K::PeakOpen}))
+        done = add(answer, request, facts->concurrency(), facts->bindings, wanted);
     if (done && want({K::SessionN, K::SessionSum, K::SessionMedian2, K::SingleTurn})) {
         const QString parts =
             QStringLiteral(", s AS (SELECT %1 FROM base f WHERE f.kind <= 1 GROUP BY %2), "

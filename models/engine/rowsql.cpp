@@ -3,7 +3,6 @@
 #include "models/engine/conditions.h"
 #include "models/engine/recordsql.h"
 #include "models/query/bands.h"
-#include "models/query/laterkeys.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -113,25 +112,31 @@ QString ofComparedCalls(const char *value)
         .arg(QLatin1String(statesTokens), QLatin1String(value));
 }
 
-// The dimensions of laterkeys.h, which no switch takes; empty: another one.
-QString later(D dimension)
+// A value for each call with stated tokens whose model has a price, whatever cost is stated.
+QString ofPricedTokens(const QString &value)
 {
-    if (dimension == laterkeys::SentimentBasis) // bit 22 of a question: estimated
-        return QStringLiteral(
-            "CASE WHEN f.sentiment BETWEEN 1 AND 4 THEN (SELECT CASE WHEN x.role = 0 AND x.flags >> 22 & 1 THEN "
-            "'estimated' ELSE 'stated' END FROM message x WHERE x.id = f.message_id) END");
-    if (dimension == laterkeys::Emotion) // a function of our own
-        return QStringLiteral("(SELECT emotion(x.text) FROM message x WHERE x.id = f.message_id AND f.kind = 0)");
-    if (dimension == laterkeys::LeadStatus)
-        return QStringLiteral("CASE f.followed_up WHEN 1 THEN 'followed_up' WHEN 0 THEN 'open' END");
-    return {};
+    return QStringLiteral("sum(CASE WHEN f.kind <> 4 AND %1 THEN (SELECT %2 FROM temp.model_price p "
+                          "WHERE p.model_id = f.model_id AND p.since <= f.at AND p.until > f.at "
+                          "AND p.input IS NOT NULL) END)")
+        .arg(QLatin1String(statesTokens), value);
 }
+
+// Thousandths of nano-dollars.
+const char *const readTokensCost = "coalesce(f.input_tokens, 0) * p.input + "
+                                   "coalesce(f.cache_read_tokens, 0) * p.cache_read + "
+                                   "coalesce(f.cache_write_tokens, 0) * p.cache_write";
 
 QString plain(D dimension)
 {
-    if (const QString key = later(dimension); !key.isEmpty())
-        return key;
     switch (dimension) {
+    case D::SentimentBasis: // bit 22 of a question: estimated
+        return QStringLiteral(
+            "CASE WHEN f.sentiment BETWEEN 1 AND 4 THEN (SELECT CASE WHEN x.role = 0 AND x.flags >> 22 & 1 THEN "
+            "'estimated' ELSE 'stated' END FROM message x WHERE x.id = f.message_id) END");
+    case D::Emotion: // a function of our own
+        return QStringLiteral("(SELECT emotion(x.text) FROM message x WHERE x.id = f.message_id AND f.kind = 0)");
+    case D::LeadStatus:
+        return QStringLiteral("CASE f.followed_up WHEN 1 THEN 'followed_up' WHEN 0 THEN 'open' END");
     case D::HourBlock:
         return QStringLiteral(
             "(SELECT p.hour - p.hour % 2 FROM temp.quarter p WHERE p.start <= f.at ORDER BY p.start DESC LIMIT 1)");
@@ -215,6 +220,17 @@ QString plain(D dimension)
                               "FROM message x WHERE x.id = f.message_id AND f.kind = 0)");
     case D::Tool:
         return QStringLiteral("nullif(w.name, '')");
+    case D::Tag:
+        return QStringLiteral("nullif(g.tag, '')");
+    case D::ReviewState:
+        return QStringLiteral("(SELECT nullif(y.state, '') FROM own_review y JOIN message x ON x.ext_id = y.message "
+                              "WHERE x.id = f.message_id AND f.kind <> 4 AND y.source = s.name "
+                              "AND y.environment = s.environment AND y.conversation = c.ext_id)");
+    case D::Topic:
+        return QStringLiteral("(SELECT x.name FROM temp.topic x WHERE x.question_id = f.question_id AND f.kind = 0)");
+    case D::PromptBand:
+        return bandOf(dimension, QStringLiteral("f.input_tokens + coalesce(f.cache_read_tokens, 0) + "
+                                                "coalesce(f.cache_write_tokens, 0)"));
     case D::CitedSource:
         return QStringLiteral("nullif(h.source, '')");
     case D::HttpStatus:
@@ -398,7 +414,7 @@ Base baseOf(FactKind kind)
 Parts partsOf(const QString &expression)
 {
     const auto speaksOf = [&](const char *letter) { return expression.contains(QLatin1String(letter)); };
-    return {speaksOf("(v."), speaksOf("(w."), speaksOf("(h.")};
+    return {speaksOf("(v."), speaksOf("(w."), speaksOf("(h."), speaksOf("(g.")};
 }
 
 namespace {
@@ -433,6 +449,10 @@ QString from(Base base, bool firstMessages, const Parts &parts)
         QStringLiteral(" LEFT JOIN tool_call w ON w.message_id = f.message_id AND f.kind <> 4");
     static const QString ofSources =
         QStringLiteral(" LEFT JOIN %1 h ON h.message_id = f.message_id AND f.kind <> 4").arg(citedSources());
+    static const QString ofTags = QStringLiteral(
+        " LEFT JOIN own_tag g ON g.source = s.name AND g.environment = s.environment AND g.conversation = c.ext_id "
+        "AND (g.message = '' OR g.message = (SELECT x.ext_id FROM message x WHERE x.id = f.message_id)) "
+        "AND f.kind <> 4");
     // The last running total of every conversation in every export hour, in the shape of a fact.
     static const QString ofTotals = QStringLiteral(
         "(SELECT NULL AS message_id, c.id AS conversation_id, c.source_id, 4 AS kind, x.export_hour * 3600000 AS at, "
@@ -453,7 +473,7 @@ QString from(Base base, bool firstMessages, const Parts &parts)
                "LEFT JOIN question q ON q.id = f.question_id LEFT JOIN conversation c ON c.id = f.conversation_id%2%3")
         .arg(base == Base::Totals ? ofTotals : tableOf(base), firstMessages ? firsts : QString(),
              (parts.slots ? ofSlots : QString()) + (parts.tools || base == Base::Calls ? ofTools : QString()) +
-                 (parts.cited ? ofSources : QString()));
+                 (parts.cited ? ofSources : QString()) + (parts.tags ? ofTags : QString()));
 }
 
 QString within(const QString &expression, const TimeRange &range, Bindings &bindings)
@@ -500,6 +520,12 @@ Result<QString> condition(const Filter &filter, const TimeRange &range, const Ti
         QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(*keys)).toJson(QJsonDocument::Compact));
     return QStringLiteral("coalesce(CAST(%1 AS TEXT) IN (SELECT j.value FROM json_each(%2) j), 0)")
         .arg(key, bindings.add(list));
+}
+
+QString lookUpTime()
+{
+    return QStringLiteral("(SELECT max(x.look_up_ms) FROM retrieval_hit x WHERE x.message_id = f.message_id "
+                          "AND f.kind <> 4)");
 }
 
 QString aggregate(K kind, const TimeRange &range, Bindings &bindings)
@@ -609,6 +635,16 @@ QString aggregate(K kind, const TimeRange &range, Bindings &bindings)
             ofComparedCalls("(coalesce(f.input_tokens, 0) * p.input + coalesce(f.output_tokens, 0) * p.output + "
                             "coalesce(f.cache_read_tokens, 0) * p.cache_read + "
                             "coalesce(f.cache_write_tokens, 0) * p.cache_write + 500) / 1000"));
+    case K::InputCost:
+        return ofPricedTokens(QStringLiteral("(%1 + 500) / 1000").arg(QLatin1String(readTokensCost)));
+    case K::OutputCost: // what is left of the whole
+        return ofPricedTokens(QStringLiteral("(%1 + coalesce(f.output_tokens, 0) * p.output + 500) / 1000 - "
+                                             "(%1 + 500) / 1000")
+                                  .arg(QLatin1String(readTokensCost)));
+    case K::LookUpN:
+        return QStringLiteral("count(%1)").arg(lookUpTime());
+    case K::LookUpSum:
+        return QStringLiteral("sum(%1)").arg(lookUpTime());
     case K::FirstAt:
         return QStringLiteral("min(CASE WHEN f.kind <= 1 THEN f.at END)");
     case K::LastAt:

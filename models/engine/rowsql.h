@@ -39,8 +39,9 @@ struct Parts
     bool slots = false; // v
     bool tools = false; // w
     bool cited = false; // h
+    bool tags = false;  // g
 
-    [[nodiscard]] bool any() const { return slots || tools || cited; }
+    [[nodiscard]] bool any() const { return slots || tools || cited || tags; }
 };
 // Those that an expression speaks of.
 Parts partsOf(const QString &expression);
@@ -55,6 +56,9 @@ QString within(const QString &expression, const TimeRange &range, Bindings &bind
 using KeysThatPass = std::function<Result<QStringList>(const Filter &condition)>;
 Result<QString> condition(const Filter &filter, const TimeRange &range, const TimeZone &zone, Bindings &bindings,
                           const KeysThatPass &keysThatPass);
+
+// How long look-ups of documents took for the message, in milliseconds.
+QString lookUpTime();
 
 // An aggregate; empty for atoms that need a statement of their own (lists, sessions, peak, source totals).
 QString aggregate(AtomKind kind, const TimeRange &range, Bindings &bindings);

@@ -1,5 +1,7 @@
 #include "models/engine/rowstatements.h"
 
+#include "models/engine/atoms.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -102,14 +104,36 @@ QStringList RowStatements::groupsAndKeys() const
     return all;
 }
 
-QString RowStatements::ranked(const char *column, const QStringList &values) const
+QString RowStatements::ranked(const QString &value, const QString &which, const QStringList &values) const
 {
     const QString ranks =
-        QStringLiteral(", r AS (SELECT %1, row_number() OVER (%2 ORDER BY f.%3) AS i, count(*) OVER (%2) AS n "
-                       "FROM base f WHERE f.kind = 1 AND f.%3 IS NOT NULL)")
-            .arg(list(groupsAndKeys() + QStringList{QStringLiteral("f.%1 AS v").arg(QLatin1String(column))}),
-                 partition(), QLatin1String(column));
+        QStringLiteral(", l AS (SELECT %1 FROM base f WHERE %2), "
+                       "r AS (SELECT l.*, row_number() OVER (%3 ORDER BY v) AS i, count(*) OVER (%3) AS n "
+                       "FROM l WHERE v IS NOT NULL)")
+            .arg(list(groupsAndKeys() + QStringList{value + QStringLiteral(" AS v")}), which, partition());
     return with(ranks, select(values, QStringLiteral("r")));
+}
+
+// A conversation is opened by a message without one before it that is near enough, and closed by one without such a one
+// after it; who closes when another opens is still there then.
+QString RowStatements::concurrency() const
+{
+    const QString members = list(groupsAndKeys() + QStringList{QString()}); // with a comma at the end
+    const QString messages =
+        QStringLiteral(
+            ", l AS (SELECT %1f.at AS at, f.at - lag(f.at) OVER w AS before, lead(f.at) OVER w - f.at AS after "
+            "FROM base f WHERE f.kind <= 1 WINDOW w AS (%2 ORDER BY f.at))")
+            .arg(members, partition(QStringLiteral("f.conversation_id")));
+    const QString ends =
+        QStringLiteral(", e AS (SELECT %1at, 1 AS d FROM l WHERE before IS NULL OR before > %2 UNION ALL "
+                       "SELECT %1at, -1 FROM l WHERE after IS NULL OR after > %2)")
+            .arg(members)
+            .arg(openForMs);
+    const QString sums =
+        QStringLiteral(", r AS (SELECT %1sum(d) OVER (%2 ORDER BY at, d DESC ROWS UNBOUNDED PRECEDING) "
+                       "AS open FROM e)")
+            .arg(members, partition());
+    return with(messages + ends + sums, select({QStringLiteral("max(open)")}, QStringLiteral("r")));
 }
 
 QString RowStatements::buckets(const QStringList &values) const

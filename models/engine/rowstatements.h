@@ -21,8 +21,10 @@ struct RowStatements
     [[nodiscard]] QStringList groupsAndKeys() const;
     // Values over the buckets of histograms: how much the count up to each bound rose (c), with the bucket below it.
     [[nodiscard]] QString buckets(const QStringList &values) const;
-    // Values of a column of assistant messages by rank.
-    [[nodiscard]] QString ranked(const char *column, const QStringList &values) const;
+    // Values by rank of an expression over the facts that a condition lets through.
+    [[nodiscard]] QString ranked(const QString &value, const QString &which, const QStringList &values) const;
+    // Most conversations at one moment, as AtomKind::PeakOpen.
+    [[nodiscard]] QString concurrency() const;
     static Result<RowStatements> make(const CellRequest &request, rowsql::Base base, const TimeZone &zone,
                                       const std::function<QString(size_t, int64_t)> &identityOf,
                                       const rowsql::KeysThatPass &keysThatPass);

@@ -4,6 +4,7 @@
 #include "models/engine/recordsql.h"
 #include "models/engine/timeslots.h"
 #include "models/store/modelprices.h"
+#include "models/store/topics.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -88,6 +89,8 @@ Result<void> RowTables::make(const CellRequest &request, const QString &sql)
         done = makePrices();
     if (done && names("temp.intent_") && !m_hasIntents)
         done = makeIntents();
+    if (done && names("temp.topic") && !m_hasTopics)
+        done = makeTopics();
     return done;
 }
 
@@ -222,6 +225,21 @@ Result<void> RowTables::makePrices()
         QStringLiteral("model_id INTEGER, since INTEGER, until INTEGER, others TEXT, input INTEGER, "
                        "output INTEGER, cache_read INTEGER, cache_write INTEGER, PRIMARY KEY (model_id, since)"),
         rows, 8);
+}
+
+Result<void> RowTables::makeTopics()
+{
+    const auto session = m_session->open();
+    if (!session)
+        return tl::unexpected(session.error());
+    const auto topics = questionTopics(**session, m_session->stopToken());
+    if (!topics)
+        return tl::unexpected(topics.error());
+    QJsonArray rows;
+    for (const QuestionTopic &topic : *topics)
+        rows.push_back(QJsonArray{topic.question, topic.name});
+    m_hasTopics = true;
+    return fill(QStringLiteral("topic"), QStringLiteral("question_id INTEGER PRIMARY KEY, name TEXT"), rows, 2);
 }
 
 // Each visible user message with an intent and the intent before it; and the intents of each conversation in their

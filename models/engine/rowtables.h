@@ -13,7 +13,7 @@ public:
     RowTables(std::shared_ptr<StoreSession> session, TimeZone zone);
 
     // Makes what the statement names, for this request: "temp.period" and its like, "temp.quarter", "temp.model_price",
-    // "temp.intent_turn", "temp.intent_path". All but the periods stay for the next statement.
+    // "temp.intent_turn", "temp.intent_path", "temp.topic". All but the periods stay for the next statement.
     Result<void> make(const CellRequest &request, const QString &sql);
     // The least and the greatest time that a statement gives; none without any.
     Result<std::optional<TimeRange>> ends(const QString &sql);
@@ -25,12 +25,13 @@ private:
     Result<void> makeQuarters(const TimeRange &facts);
     Result<void> makePrices();
     Result<void> makeIntents();
+    Result<void> makeTopics();
     Result<TimeRange> reach(const CellRequest &request);
     Result<void> fill(const QString &table, const QString &columns, const QJsonArray &rows, int width);
 
     std::shared_ptr<StoreSession> m_session;
     TimeZone m_zone;
-    bool m_isWritable = false, m_hasQuarters = false, m_hasPrices = false, m_hasIntents = false;
+    bool m_isWritable = false, m_hasQuarters = false, m_hasPrices = false, m_hasIntents = false, m_hasTopics = false;
 };
 
 } // namespace parlance

@@ -216,6 +216,23 @@ Result<std::shared_ptr<const Snapshot::RowCodes>> Snapshot::plans(FactTable &tab
     return m_plans[&table] = std::move(codes);
 }
 
+std::span<const FactColumn> bandedColumns(DimensionKey dimension)
+{
+    static constexpr std::array response{FactColumn::Response}, confidence{FactColumn::Confidence};
+    static constexpr std::array prompt{FactColumn::InputTokens, FactColumn::CacheReadTokens,
+                                       FactColumn::CacheWriteTokens};
+    switch (dimension) {
+    case DimensionKey::ResponseTimeBand:
+        return response;
+    case DimensionKey::ConfidenceBand:
+        return confidence;
+    case DimensionKey::PromptBand:
+        return prompt;
+    default:
+        return {};
+    }
+}
+
 Result<std::shared_ptr<const SlotCodes>> Snapshot::bands(FactTable &table, DimensionKey dimension,
                                                          const SnapshotSources &sources, std::stop_token stop)
 {
@@ -225,20 +242,25 @@ Result<std::shared_ptr<const SlotCodes>> Snapshot::bands(FactTable &table, Dimen
         if (const auto found = m_bands.find(key); found != m_bands.end())
             return found->second;
     }
-    const bool confidence = dimension == DimensionKey::ConfidenceBand;
-    const FactColumn from = confidence ? FactColumn::Confidence : FactColumn::Response;
+    const auto from = bandedColumns(dimension);
     BlockSource &blocks = &table == m_facts.get() ? *sources.facts : *sources.totals;
-    if (auto loaded = table.require(std::array{from}, blocks, stop); !loaded)
+    if (auto loaded = table.require(from, blocks, stop); !loaded)
         return tl::unexpected(loaded.error());
-    const ColumnData &column = table.column(from);
     const auto starts = bandStarts(dimension);
-    const int64_t null = confidence ? nullU16 : nullU32;
+    const auto known = [&table](FactColumn c, uint32_t row) -> std::optional<int64_t> {
+        const int64_t value = table.column(c).at(row);
+        return value == int64_t(factNull(c)) ? std::nullopt : std::optional(value);
+    };
     auto codes = std::make_shared<SlotCodes>();
     codes->ofRow.resize(table.rows());
     for (uint32_t row = 0; row < table.rows(); ++row) {
-        const int64_t value = column.at(row);
-        if (value != null)
-            codes->ofRow[row] = 1 + uint32_t(bandOf(starts, confidence ? value / 100 : value));
+        auto value = known(from.front(), row);
+        if (!value)
+            continue;
+        for (const FactColumn more : from.subspan(1))
+            *value += known(more, row).value_or(0);
+        const bool inPercent = dimension == DimensionKey::ConfidenceBand;
+        codes->ofRow[row] = 1 + uint32_t(bandOf(starts, inPercent ? *value / 100 : *value));
     }
     const std::scoped_lock lock(m_mutex);
     return m_bands[key] = std::move(codes);

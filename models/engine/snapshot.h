@@ -19,6 +19,10 @@ struct SnapshotSources
     std::function<Result<std::vector<ModelPrices>>()> prices; // empty: no model has one
 };
 
+// The columns whose sum the bands of a dimension are about, none for other dimensions; without a value in the first there
+// is no band.
+std::span<const FactColumn> bandedColumns(DimensionKey dimension);
+
 // Thread-safe; grows as queries need more of it. Sources are passed in because they belong to one run.
 class Snapshot
 {

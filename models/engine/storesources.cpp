@@ -112,6 +112,10 @@ QString dictionarySql(DictionaryKey dictionary)
         return QStringLiteral("SELECT 0, text, NULL FROM term WHERE kind = %1").arg(int(FactColumn::Intent));
     case Dictionary::Comment:
         return QStringLiteral("SELECT DISTINCT 0, comment, NULL FROM feedback");
+    case Dictionary::ReviewState:
+        return QStringLiteral("SELECT DISTINCT 0, state, NULL FROM own_review");
+    case Dictionary::Tag:
+        return QStringLiteral("SELECT DISTINCT 0, tag, NULL FROM own_tag");
     }
     return {};
 }

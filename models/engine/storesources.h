@@ -16,6 +16,7 @@ public:
 
     Result<ReadSession *> open();
     [[nodiscard]] bool stale() const { return m_stale; }
+    [[nodiscard]] std::stop_token stopToken() const { return m_stop; }
     // The version that is there now; opens the session and binds it to that version.
     Result<DataVersion> openNewest();
 

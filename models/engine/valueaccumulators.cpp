@@ -9,7 +9,7 @@ namespace {
 
 using K = AtomKind;
 
-// All values of a column of assistant messages, by group, for their number, sum and percentiles.
+// All values of a column of assistant messages (of look-ups: of all messages), by group, for their number, sum and percentiles.
 class Values final : public Accumulator
 {
 public:
@@ -85,8 +85,11 @@ private:
     void gather(const ScanBlock &block, Value value)
     {
         const uint8_t *low = m_facts.slice(Slice::FlagsLow).u8.data();
-        const auto counts = [low](uint32_t row, uint32_t v) {
-            return unsigned(v != nullU32) & unsigned((low[row] & FactFlags::kindMask) == FactFlags::kindAssistant);
+        const bool ofAll = m_column == FactColumn::LookUp;
+        const auto mask = uint8_t(ofAll ? 0 : FactFlags::kindMask),
+                   kind = uint8_t(ofAll ? 0 : FactFlags::kindAssistant);
+        const auto counts = [=](uint32_t row, uint32_t v) {
+            return unsigned(v != nullU32) & unsigned((low[row] & mask) == kind);
         };
         reserve(block.rows.size);
         uint32_t *values = m_values.data() + m_size;
@@ -111,24 +114,30 @@ private:
     }
     void group(uint32_t g, std::span<uint32_t> values, const Output &output) const
     {
-        const bool response = m_column == FactColumn::Response;
+        const bool response = m_column == FactColumn::Response, lookUp = m_column == FactColumn::LookUp;
         const auto put = [&](K atom, auto compute) {
             if (!m_atoms.contains(atom))
                 return;
             if (int64_t *out = output(atom))
                 out[g] = values.empty() ? emptyAtom(atom) : compute();
         };
-        if (response) {
-            put(K::ResponseN, [&] { return int64_t(values.size()); });
-            put(K::ResponseSum, [&] {
+        if (response || lookUp) {
+            put(response ? K::ResponseN : K::LookUpN, [&] { return int64_t(values.size()); });
+            put(response ? K::ResponseSum : K::LookUpSum, [&] {
                 int64_t sum = 0;
                 for (const uint32_t v : values)
                     sum += v;
                 return sum;
             });
         }
-        put(response ? K::ResponseMedian2 : K::FirstTokenMedian2, [&] { return median2(values); });
-        put(response ? K::ResponseP95 : K::FirstTokenP95, [&] { return percentile(values, 95); });
+        put(response ? K::ResponseMedian2
+            : lookUp ? K::LookUpMedian2
+                     : K::FirstTokenMedian2,
+            [&] { return median2(values); });
+        put(response ? K::ResponseP95
+            : lookUp ? K::LookUpP95
+                     : K::FirstTokenP95,
+            [&] { return percentile(values, 95); });
         if (response) {
             put(K::ResponseP90, [&] { return percentile(values, 90); });
             put(K::ResponseP99, [&] { return percentile(values, 99); });
@@ -148,7 +157,8 @@ private:
 std::unique_ptr<Accumulator> makeValues(FactColumn column, const AtomList &atoms, const FactTable &facts)
 {
     auto values = std::make_unique<Values>(column, atoms, facts);
-    values->readWhere(isAnswerTest, facts);
+    if (column != FactColumn::LookUp)
+        values->readWhere(isAnswerTest, facts);
     values->readWhere(facts.column(column));
     return values;
 }

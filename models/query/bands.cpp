@@ -19,6 +19,9 @@ constexpr std::array<qint64, 15> durations{0,          10 * second, 30 * second,
                                            5 * minute, 10 * minute, 15 * minute, 30 * minute, hour,
                                            2 * hour,   4 * hour,    8 * hour,    day,         7 * day};
 constexpr std::array<qint64, 14> lengths{1, 2, 3, 4, 6, 8, 10, 15, 20, 30, 50, 100, 200, 500};
+// Tokens.
+constexpr std::array<qint64, 14> prompts{0,     100,    250,    500,    1'000,   2'000,   4'000,
+                                         8'000, 16'000, 32'000, 64'000, 128'000, 256'000, 512'000};
 constexpr std::array<qint64, 10> confidences{0, 10, 20, 30, 40, 50, 60, 70, 80, 90};
 
 } // namespace
@@ -34,6 +37,8 @@ std::span<const qint64> bandStarts(DimensionKey dimension)
         return lengths;
     case DimensionKey::ConfidenceBand:
         return confidences;
+    case DimensionKey::PromptBand:
+        return prompts;
     default:
         return {};
     }

@@ -95,7 +95,14 @@ enum class DimensionKey : quint16 {
     IntentStep4,
     IntentStep5,
     PreviousIntent,
-    NearestIntent
+    NearestIntent,
+    SentimentBasis, // stated by the source, or estimated
+    Emotion,
+    LeadStatus,
+    PromptBand, // tokens of the prompt
+    ReviewState,
+    Tag, // at the review desk
+    Topic
 };
 
 enum class MeasureKey : quint16 {
@@ -197,7 +204,14 @@ enum class MeasureKey : quint16 {
     CostRatio,
     CallsReported,
     CallsCompared,
-    NearestConfidence
+    NearestConfidence,
+    InputCost,
+    OutputCost,
+    LookUps,
+    LookUpTimeAvg,
+    LookUpTimeP50,
+    LookUpTimeP95,
+    PeakConcurrency
 };
 
 enum class Aggregation { Additive, Distinct, Ratio, Percentile, Other };

@@ -1,6 +1,5 @@
 // The table of dimensions. Append only: names stand in saved documents, links and command lines.
 #include "models/query/catalog.h"
-#include "models/query/laterkeys.h"
 
 #include <QCoreApplication>
 
@@ -305,19 +304,38 @@ constexpr std::array dimensionTable{
                                     "The intent that came nearest to a user message that was not understood, "
                                     "as the platform scored it."),
                   "content"},
-    DimensionInfo{laterkeys::SentimentBasis, "sentiment_basis", QT_TRANSLATE_NOOP("Catalog", "Origin of sentiment"),
+    DimensionInfo{DimensionKey::SentimentBasis, "sentiment_basis", QT_TRANSLATE_NOOP("Catalog", "Origin of sentiment"),
                   QT_TRANSLATE_NOOP("Catalog",
                                     "Whether the source states the sentiment of the message (stated) or it is "
                                     "estimated from its words (estimated)."),
                   "content"},
-    DimensionInfo{laterkeys::Emotion, "emotion", QT_TRANSLATE_NOOP("Catalog", "Emotion"),
+    DimensionInfo{DimensionKey::Emotion, "emotion", QT_TRANSLATE_NOOP("Catalog", "Emotion"),
                   QT_TRANSLATE_NOOP("Catalog", "What the words of a user message speak of most, by an estimate: "
                                                "frustrated, happy or confused; none where they speak of none."),
                   "content"},
-    DimensionInfo{laterkeys::LeadStatus, "lead_status", QT_TRANSLATE_NOOP("Catalog", "Lead status"),
+    DimensionInfo{DimensionKey::LeadStatus, "lead_status", QT_TRANSLATE_NOOP("Catalog", "Lead status"),
                   QT_TRANSLATE_NOOP("Catalog", "Whether somebody followed up the lead (followed_up) or nobody did yet "
                                                "(open), where the source says so."),
                   "leads"},
+    DimensionInfo{
+        DimensionKey::PromptBand, "prompt_band", QT_TRANSLATE_NOOP("Catalog", "Length of the prompt, in ranges"),
+        QT_TRANSLATE_NOOP("Catalog", "How many input tokens the model was given, cached ones included, in "
+                                     "ranges named by their lower end; none where the source states no input."),
+        "model"},
+    DimensionInfo{DimensionKey::ReviewState, "review_state", QT_TRANSLATE_NOOP("Catalog", "Review state"),
+                  QT_TRANSLATE_NOOP("Catalog", "How far the review of the message has come: new, in review or "
+                                               "resolved; none for messages that nobody has taken up."),
+                  "quality"},
+    DimensionInfo{DimensionKey::Tag, "tag", QT_TRANSLATE_NOOP("Catalog", "Tag"),
+                  QT_TRANSLATE_NOOP("Catalog",
+                                    "A tag that reviewers gave to the message or its conversation; a message "
+                                    "counts under each of its tags."),
+                  "quality"},
+    DimensionInfo{DimensionKey::Topic, "topic", QT_TRANSLATE_NOOP("Catalog", "Topic"),
+                  QT_TRANSLATE_NOOP("Catalog", "The group of like questions that the user message belongs to, by the "
+                                               "words that they share, named by the one asked most; of the 10,000 "
+                                               "questions of the workspace asked most."),
+                  "content"},
 };
 
 // Keys are positions, so that look-ups need no search.
@@ -329,7 +347,7 @@ consteval bool isInOrder()
     return true;
 }
 static_assert(isInOrder());
-static_assert(dimensionTable.size() == laterkeys::dimensionCount);
+static_assert(dimensionTable.size() == size_t(DimensionKey::Topic) + 1);
 
 } // namespace
 

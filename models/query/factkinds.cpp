@@ -1,7 +1,5 @@
 #include "models/query/factkinds.h"
 
-#include "models/query/laterkeys.h"
-
 #include <algorithm>
 #include <initializer_list>
 
@@ -50,7 +48,7 @@ bool isOfAudit(D dimension)
 
 bool isOfLead(D dimension)
 {
-    return among(dimension, {D::LeadInterest, D::LeadGrade, laterkeys::LeadStatus});
+    return among(dimension, {D::LeadInterest, D::LeadGrade, D::LeadStatus});
 }
 
 bool isOfSample(D dimension)

@@ -369,6 +369,33 @@ constexpr std::array measureTable{
                 QT_TRANSLATE_NOOP("Catalog", "Mean confidence, from 0 to 1, of the intents that came nearest to user "
                                              "messages that were not understood, where the source states it."),
                 Unit::Ratio, GoodWhen::Neutral, Aggregation::Ratio, false, "quality"},
+    MeasureInfo{MeasureKey::InputCost, "input_cost", QT_TRANSLATE_NOOP("Catalog", "Cost of input"),
+                QT_TRANSLATE_NOOP("Catalog", "Sum of price × input tokens, cached ones included, of the calls that "
+                                             "state tokens and whose model has a price, whatever cost is stated."),
+                Unit::Money, GoodWhen::Lower, Aggregation::Additive, true, "cost"},
+    MeasureInfo{MeasureKey::OutputCost, "output_cost", QT_TRANSLATE_NOOP("Catalog", "Cost of output"),
+                QT_TRANSLATE_NOOP("Catalog", "Sum of price × output tokens of the calls that state tokens and whose "
+                                             "model has a price, whatever cost is stated."),
+                Unit::Money, GoodWhen::Lower, Aggregation::Additive, true, "cost"},
+    MeasureInfo{MeasureKey::LookUps, "look_ups", QT_TRANSLATE_NOOP("Catalog", "Look-ups"),
+                QT_TRANSLATE_NOOP("Catalog", "Number of messages and steps that looked up documents and say how long "
+                                             "that took."),
+                Unit::Count, GoodWhen::Neutral, Aggregation::Additive, true, "reliability"},
+    MeasureInfo{MeasureKey::LookUpTimeAvg, "look_up_time_avg", QT_TRANSLATE_NOOP("Catalog", "Average look-up time"),
+                QT_TRANSLATE_NOOP("Catalog", "Mean time that look-ups of documents took, as reported."), Unit::Duration,
+                GoodWhen::Lower, Aggregation::Ratio, false, "reliability"},
+    MeasureInfo{MeasureKey::LookUpTimeP50, "look_up_time_p50", QT_TRANSLATE_NOOP("Catalog", "Median look-up time"),
+                QT_TRANSLATE_NOOP("Catalog", "Median of the reported times that look-ups of documents took: the middle "
+                                             "one, or the mean of the two middle ones."),
+                Unit::Duration, GoodWhen::Lower, Aggregation::Percentile, false, "reliability"},
+    MeasureInfo{MeasureKey::LookUpTimeP95, "look_up_time_p95", QT_TRANSLATE_NOOP("Catalog", "p95 look-up time"),
+                QT_TRANSLATE_NOOP("Catalog", "95th percentile of the reported times that look-ups of documents took, "
+                                             "by nearest rank."),
+                Unit::Duration, GoodWhen::Lower, Aggregation::Percentile, false, "reliability"},
+    MeasureInfo{MeasureKey::PeakConcurrency, "peak_concurrency", QT_TRANSLATE_NOOP("Catalog", "Conversations at once"),
+                QT_TRANSLATE_NOOP("Catalog", "Most conversations that were open at the same moment; one is open from a "
+                                             "message to its next one in the cell where that comes within 30 minutes."),
+                Unit::Count, GoodWhen::Neutral, Aggregation::Other, false, "usage"},
 };
 
 // Keys are positions, so that look-ups need no search.
@@ -380,7 +407,7 @@ consteval bool isInOrder()
     return true;
 }
 static_assert(isInOrder());
-static_assert(measureTable.size() == size_t(MeasureKey::NearestConfidence) + 1);
+static_assert(measureTable.size() == size_t(MeasureKey::PeakConcurrency) + 1);
 
 } // namespace
 

@@ -11,6 +11,8 @@ namespace parlance::reasons {
 inline constexpr std::string_view outOfScope = "out_of_scope";
 // RetrievalHitRecord::kind of a look-up that failed or found nothing. Such a hit has no source and no text.
 inline constexpr std::string_view failedLookUp = "failed";
+// RetrievalHitRecord::kind of a look-up of which only is known how long it took. Such a hit has no source and no text.
+inline constexpr std::string_view timedLookUp = "timed";
 // The answer source of a question whose look-ups all failed: never stated by records, derived by the store.
 inline constexpr std::string_view failedRetrieval = "failed_retrieval";
 

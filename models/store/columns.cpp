@@ -26,7 +26,7 @@ constexpr int widths[factColumnCount] = {
     4, 4, 4, 4, 4,                         // tokens
     2, 2, 2, 2, 2, 2, 2,                   // FeedbackCategory … ErrorType
     2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, // BotAlias … Plan
-    2                                      // Tools
+    2, 4                                   // Tools, LookUp
 };
 
 void appendBytes(std::vector<std::byte> &out, const void *data, size_t size)
@@ -181,6 +181,7 @@ uint64_t factNull(FactColumn column)
     case FactColumn::CacheReadTokens:
     case FactColumn::CacheWriteTokens:
     case FactColumn::ReasoningTokens:
+    case FactColumn::LookUp:
         return nullU32;
     case FactColumn::Confidence:
         return nullU16;

@@ -53,9 +53,10 @@ enum class FactColumn : quint8 {
     Experiment = 35,
     Variant = 36,
     Plan = 37,
-    Tools = 38 // u16: low byte calls, high byte failed calls, saturating
+    Tools = 38, // u16: low byte calls, high byte failed calls, saturating
+    LookUp = 39 // u32, milliseconds that looking up documents took; nullU32
 };
-inline constexpr int factColumnCount = 39;
+inline constexpr int factColumnCount = 40;
 
 inline constexpr uint32_t nullU32 = 0xFFFF'FFFFu;
 inline constexpr uint16_t nullU16 = 0xFFFFu;

@@ -13,11 +13,6 @@
 
 namespace parlance {
 
-namespace {
-
-constexpr qint64 longestResponse = 10 * 60 * 1000;
-
-// Of the source where it states one, else estimated from what a user wrote.
 uint32_t sentimentFlags(const StateMessage &m)
 {
     if (m.rare && !m.rare->sentiment.empty())
@@ -29,6 +24,10 @@ uint32_t sentimentFlags(const StateMessage &m)
                ? 0
                : uint32_t(estimated) << FactFlags::sentimentShift | FactFlags::sentimentEstimated;
 }
+
+namespace {
+
+constexpr qint64 longestResponse = 10 * 60 * 1000;
 
 // Earlier by time, then by id: never by arrival.
 bool earlier(const StateMessage &a, const StateMessage &b)

@@ -70,9 +70,13 @@ constexpr const char *emptied[] = {
     "UPDATE bot SET owner = NULL WHERE owner = ?1",
     "UPDATE audit_event SET detail = NULL WHERE instr(detail, '\"' || ?1 || '\"') > 0",
     "UPDATE issue SET excerpt = NULL WHERE source_id IN (SELECT source_id FROM user WHERE ext_id = ?1)",
-    "UPDATE issue SET text = '' WHERE length(?1) >= 4 AND instr(text, ?1) > 0",
-    "UPDATE own_document SET json = replace(replace(json, '\"' || ?1 || '\"', '\"[erased]\"'),"
-    " '\\\"' || ?1 || '\\\"', '\\\"[erased]\\\"') WHERE instr(json, ?1) > 0"};
+    "UPDATE issue SET text = '' WHERE length(?1) >= 4 AND instr(text, ?1) > 0"};
+
+constexpr const char *documents[] = {"own_document", "own_document_version"};
+
+// A name between quotation marks, also in text within a text.
+constexpr const char *unnamed = " SET json = replace(replace(json, '\"' || ?1 || '\"', '\"[erased]\"'),"
+                                " '\\\"' || ?1 || '\\\"', '\\\"[erased]\\\"') WHERE instr(json, ?1) > 0";
 
 constexpr const char *namedActions =
     "own_action WHERE (target_kind IN ('user', 'account') AND target = ?1) OR (target_kind = 'conversation'"
@@ -292,6 +296,8 @@ Result<void> takeAll(Database &db, const QString &user, UtcMs now, const std::st
                      user));
     for (const char *sql : emptied)
         PARLANCE_TRY(run(db, sql, user));
+    for (const char *table : documents)
+        PARLANCE_TRY(run(db, std::string("UPDATE ") + table + unnamed, user));
     for (const char *rows : uncounted)
         PARLANCE_TRY(run(db, std::string("DELETE FROM ") + rows, user));
     PARLANCE_TRY(run(db, "CREATE TEMP TABLE touched AS SELECT DISTINCT source_id FROM user WHERE ext_id = ?1", user));

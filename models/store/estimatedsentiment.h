@@ -1,4 +1,4 @@
-// One more flag of messages, beside those of FactFlags (columns.h).
+// The sentiment of a message as flags, and one more flag beside those of FactFlags (columns.h).
 #pragma once
 
 #include <cstdint>
@@ -8,3 +8,9 @@ namespace parlance::FactFlags {
 // `fallback`, which no question has.
 inline constexpr uint32_t sentimentEstimated = 1u << 22;
 } // namespace parlance::FactFlags
+
+namespace parlance {
+struct StateMessage;
+// Of the source where it states one, else estimated from what a user wrote.
+uint32_t sentimentFlags(const StateMessage &m);
+} // namespace parlance

@@ -1,4 +1,5 @@
 // Rebuilding the columns from the rows, and what a new schema derives anew.
+#include "models/store/estimatedsentiment.h"
 #include "models/store/questions.h"
 #include "models/store/removal.h"
 
@@ -6,11 +7,13 @@ namespace parlance {
 
 namespace {
 
-// What schema 13 derives of a conversation: flags only. setFlags: "flags = ?1 of message ?2".
+// What schemas 13 and 14 derive of a conversation: flags only. setFlags: "flags = ?1 of message ?2".
 Result<void> flagAgain(ConversationState &state, uint32_t id, RawStatement &setFlags)
 {
     flagUnanswered(state);
-    for (const StateMessage &m : state.messages) {
+    for (StateMessage &m : state.messages) {
+        m.derived.flags &= ~(FactFlags::sentimentMask | (m.role == Role::User ? FactFlags::sentimentEstimated : 0));
+        m.derived.flags |= sentimentFlags(m);
         if (!m.derivedChanged())
             continue;
         setFlags.bind(1, qint64(m.derived.flags));
@@ -93,10 +96,10 @@ Result<void> Store::Private::deriveAgain()
         return tl::unexpected(transaction.error());
     Database &db = (*transaction)->db();
     auto rowWriter = (*transaction)->rows();
-    auto find =
-        db.prepare("SELECT DISTINCT e.message_id >> 20 FROM message_extra e JOIN message m ON m.id = e.message_id"
-                   " WHERE m.role <> 0 AND (e.confidence IS NOT NULL OR e.answer_source IS NOT NULL)"
-                   " ORDER BY 1");
+    auto find = db.prepare("SELECT e.message_id >> 20 FROM message_extra e JOIN message m ON m.id = e.message_id"
+                           " WHERE m.role <> 0 AND (e.confidence IS NOT NULL OR e.answer_source IS NOT NULL)"
+                           " UNION SELECT id >> 20 FROM message WHERE role = 0 AND flags >> 14 & 7 = 0 AND text <> ''"
+                           " UNION SELECT message_id >> 20 FROM retrieval_hit WHERE look_up_ms IS NOT NULL ORDER BY 1");
     auto setFlags = db.prepare("UPDATE message SET flags = ?1 WHERE id = ?2");
     if (!rowWriter || !find || !setFlags)
         return tl::unexpected(!rowWriter ? rowWriter.error() : !find ? find.error() : setFlags.error());

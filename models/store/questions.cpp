@@ -31,10 +31,16 @@ LookUp lookUpOf(const StateMessage &m)
 {
     if (!m.rare || m.rare->hits.empty())
         return None;
-    const auto failed = [](const RetrievalHitRecord &h) {
-        return h.kind == reasons::failedLookUp && h.source.empty() && h.text.empty();
-    };
-    return std::all_of(m.rare->hits.begin(), m.rare->hits.end(), failed) ? Failed : Found;
+    LookUp all = None;
+    for (const RetrievalHitRecord &h : m.rare->hits) {
+        const bool empty = h.source.empty() && h.text.empty();
+        if (empty && h.kind == reasons::timedLookUp)
+            continue; // may have found something
+        if (!empty || h.kind != reasons::failedLookUp)
+            return Found;
+        all = Failed;
+    }
+    return all;
 }
 
 // The question of what has no parent at all, by time.

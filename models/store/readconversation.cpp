@@ -83,7 +83,8 @@ private:
             "SELECT m.id, m.parent, m.role, m.at, coalesce(d.label, d.key), m.text, e.reasoning, e.input_tokens,"
             " e.output_tokens, m.response, m.cost, m.flags, e.error_name, e.error_text, e.error_stack,"
             " (SELECT t.text FROM term t WHERE t.kind = 20 AND t.id = e.intent), e.sentiment, e.confidence, f.rating,"
-            " (SELECT t.text FROM term t WHERE t.kind = 18 AND t.id = f.category), f.comment"
+            " (SELECT t.text FROM term t WHERE t.kind = 18 AND t.id = f.category), f.comment, e.error_code,"
+            " e.error_request_id, (SELECT t.text FROM term t WHERE t.kind = 22 AND t.id = e.endpoint)"
             " FROM message m LEFT JOIN model d ON d.id = m.model_id LEFT JOIN message_extra e ON e.message_id = m.id"
             " LEFT JOIN feedback f ON f.message_id = m.id WHERE m.id >= ?1 AND m.id < ?2 ORDER BY m.at, m.id");
         if (!s)
@@ -99,6 +100,19 @@ private:
             m_places.emplace(s->integer(0), m_read.messages.size());
             m_read.messages.push_back(messageOf(*s));
         }
+    }
+
+    // By which an error is found again at its service, before the stack.
+    static QString errorDetail(const RawStatement &s)
+    {
+        QStringList lines;
+        for (const auto &[name, column] :
+             {std::pair("code", 21), std::pair("request_id", 22), std::pair("endpoint", 23)})
+            if (const QString value = s.text(column); !value.isEmpty() && (!s.isNull(12) || !s.isNull(13)))
+                lines << QLatin1String(name) + u": " + value;
+        if (!s.isNull(14))
+            lines << s.text(14);
+        return lines.join(u'\n');
     }
 
     static ReadMessage messageOf(const RawStatement &s)
@@ -120,7 +134,7 @@ private:
         m.gone = (flags & goneFlag) != 0;
         m.errorName = s.text(12);
         m.errorText = s.text(13);
-        m.errorStack = s.text(14);
+        m.errorStack = errorDetail(s);
         if ((flags & errorFlag) != 0 && m.errorName.isEmpty() && m.errorText.isEmpty())
             m.errorName = QStringLiteral("error");
         m.intent = s.text(15);

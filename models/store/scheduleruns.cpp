@@ -14,6 +14,10 @@ namespace {
 // Permanent: they stand in files.
 constexpr std::array stateNames{"running", "done", "failed", "interrupted"};
 
+const QString runColumns = QStringLiteral(
+    "SELECT id, schedule, due_at, started_at, ended_at, state, passed_over, text, detail, attempt, retry_at"
+    " FROM own_schedule_run");
+
 QString nameOf(ScheduleRunState state)
 {
     return QLatin1String(stateNames[size_t(state)]);
@@ -45,6 +49,8 @@ ScheduleRun runFrom(const Statement &row)
     run.text = row.text(7);
     const std::string_view detail = row.bytes(8);
     run.detail = QByteArray(detail.data(), qsizetype(detail.size()));
+    run.attempt = int(row.integer(9));
+    run.retryAt = number(row, 10);
     return run;
 }
 
@@ -85,9 +91,7 @@ Result<std::vector<ScheduleRun>> scheduleRuns(const Store &store, const QString 
 {
     std::vector<ScheduleRun> runs;
     const auto read = readRows(
-        store,
-        QStringLiteral("SELECT id, schedule, due_at, started_at, ended_at, state, passed_over, text, detail"
-                       " FROM own_schedule_run WHERE ?1 = '' OR schedule = ?1 ORDER BY id DESC LIMIT ?2"),
+        store, runColumns + QStringLiteral(" WHERE ?1 = '' OR schedule = ?1 ORDER BY id DESC LIMIT ?2"),
         [&](Statement &rows) {
             rows.bind(1, schedule.isNull() ? QStringLiteral("") : schedule);
             rows.bind(2, qint64(limit));
@@ -133,13 +137,13 @@ Result<std::optional<qint64>> claimScheduleRun(Store &store, const QString &sche
 }
 
 Result<void> endScheduleRun(Store &store, qint64 id, ScheduleRunState state, const QString &text,
-                            const QByteArray &detail, UtcMs now)
+                            const QByteArray &detail, UtcMs now, std::optional<UtcMs> retryAt)
 {
     auto writer = store.write({}); // what was done is written down, also when the program is asked to stop
     if (!writer)
         return tl::unexpected(writer.error());
     auto statement = (*writer)->db().prepare(
-        "UPDATE own_schedule_run SET ended_at = ?2, state = ?3, text = ?4, detail = ?5 WHERE id = ?1");
+        "UPDATE own_schedule_run SET ended_at = ?2, state = ?3, text = ?4, detail = ?5, retry_at = ?6 WHERE id = ?1");
     if (!statement)
         return tl::unexpected(statement.error());
     statement->bind(1, id);
@@ -147,8 +151,51 @@ Result<void> endScheduleRun(Store &store, qint64 id, ScheduleRunState state, con
     statement->bind(3, nameOf(state));
     statement->bind(4, text.isNull() ? QStringLiteral("") : text);
     statement->bind(5, view(detail));
+    if (retryAt)
+        statement->bind(6, *retryAt);
+    else
+        statement->bindNull(6);
     PARLANCE_TRY(statement->run());
     return (*writer)->commit(false);
+}
+
+Result<std::vector<ScheduleRun>> runsToRetry(const Store &store, UtcMs now)
+{
+    std::vector<ScheduleRun> runs;
+    const auto read = readRows(
+        store, runColumns + QStringLiteral(" WHERE state = 'failed' AND retry_at <= ?1 ORDER BY id"),
+        [&](Statement &rows) { rows.bind(1, now); }, [&](const Statement &row) { runs.push_back(runFrom(row)); });
+    return read ? Result<std::vector<ScheduleRun>>(std::move(runs)) : tl::unexpected(read.error());
+}
+
+Result<std::optional<ScheduleRun>> scheduleRun(const Store &store, qint64 id)
+{
+    std::optional<ScheduleRun> run;
+    const auto read = readRows(
+        store, runColumns + QStringLiteral(" WHERE id = ?1"), [&](Statement &rows) { rows.bind(1, id); },
+        [&](const Statement &row) { run = runFrom(row); });
+    return read ? Result<std::optional<ScheduleRun>>(std::move(run)) : tl::unexpected(read.error());
+}
+
+Result<bool> claimRetry(Store &store, const ScheduleRun &run, std::stop_token stop)
+{
+    auto writer = store.write(std::move(stop));
+    if (!writer)
+        return tl::unexpected(writer.error());
+    auto statement = (*writer)->db().prepare(
+        "UPDATE own_schedule_run SET state = 'running', owner_pid = ?2, attempt = attempt + 1, retry_at = NULL,"
+        " ended_at = NULL WHERE id = ?1 AND attempt = ?3 AND state IN ('failed', 'interrupted')");
+    if (!statement)
+        return tl::unexpected(statement.error());
+    statement->bind(1, run.id);
+    statement->bind(2, QCoreApplication::applicationPid());
+    statement->bind(3, qint64(run.attempt));
+    if (const auto done = statement->run(); !done)
+        return tl::unexpected(done.error());
+    const bool mine = changes(**writer) > 0;
+    if (const auto committed = (*writer)->commit(false); !committed)
+        return tl::unexpected(committed.error());
+    return mine;
 }
 
 Result<int> markInterruptedRuns(Store &store, UtcMs now, std::stop_token stop)

@@ -16,8 +16,10 @@ struct ScheduleRun
     std::optional<UtcMs> endedAt;
     ScheduleRunState state = ScheduleRunState::Running;
     int passedOver = 0;
-    QString text;      // why it failed
-    QByteArray detail; // a JSON object: files and deliveries
+    QString text;                 // why it failed
+    QByteArray detail;            // a JSON object: files and deliveries
+    int attempt = 1;              // how often it was tried
+    std::optional<UtcMs> retryAt; // when it is tried again by itself; nullopt: not
 };
 
 // Newest first; of one schedule unless the key is empty. Thread-safe, as everything here.
@@ -30,7 +32,13 @@ Result<std::optional<UtcMs>> lastDue(const Store &store, const QString &schedule
 Result<std::optional<qint64>> claimScheduleRun(Store &store, const QString &schedule, std::optional<UtcMs> dueAt,
                                                int passedOver, UtcMs now, std::stop_token stop);
 Result<void> endScheduleRun(Store &store, qint64 id, ScheduleRunState state, const QString &text,
-                            const QByteArray &detail, UtcMs now);
+                            const QByteArray &detail, UtcMs now, std::optional<UtcMs> retryAt = {});
+// What failed and is to be tried again by now, the oldest first.
+Result<std::vector<ScheduleRun>> runsToRetry(const Store &store, UtcMs now);
+Result<std::optional<ScheduleRun>> scheduleRun(const Store &store, qint64 id);
+// Makes the next attempt at a run that ended without success that of this process. False: another one has it, or it is
+// under way or done.
+Result<bool> claimRetry(Store &store, const ScheduleRun &run, std::stop_token stop);
 // Runs whose process is gone: they have delivered something or nothing, and are not repeated. How many there were.
 Result<int> markInterruptedRuns(Store &store, UtcMs now, std::stop_token stop);
 

@@ -56,25 +56,4 @@ using SearchSink = std::function<void(std::vector<SearchHit> hits, const SearchP
 Result<SearchProgress> searchMessages(const Store &store, const SearchRequest &request, std::stop_token stop,
                                       const SearchSink &sink);
 
-struct TranscriptMessage
-{
-    MessageId id;
-    Role role = Role::User;
-    UtcMs at = 0;
-    QString model, text;
-    bool gone = false; // no longer part of the conversation at its source
-};
-
-struct Transcript
-{
-    QString key, title, bot, user;
-    bool deleted = false;
-    qint64 messageCount = 0;
-    std::vector<TranscriptMessage> messages; // by time
-};
-
-// At most `limit` messages, those around the given one when there are more.
-Result<Transcript> readTranscript(const Store &store, ConversationId conversation, MessageId around, int limit,
-                                  std::stop_token stop);
-
 } // namespace parlance

@@ -81,6 +81,15 @@ uint64_t toolCounts(const MessageRecord &rare)
     return std::min<uint64_t>(rare.tools.size(), 255) | std::min<uint64_t>(failed, 255) << 8;
 }
 
+// The documents of one look-up all say how long that took; of several look-ups the longest counts.
+std::optional<qint64> lookUpTime(const MessageRecord &rare)
+{
+    std::optional<qint64> longest;
+    for (const RetrievalHitRecord &h : rare.hits)
+        longest = std::max(longest, h.lookUpMs);
+    return longest;
+}
+
 void setRare(RowMaker &row, const MessageRecord &r)
 {
     row.set(FactColumn::FirstToken, count32(r.firstTokenMs));
@@ -91,6 +100,7 @@ void setRare(RowMaker &row, const MessageRecord &r)
     row.set(FactColumn::ReasoningTokens, count32(r.reasoningTokens));
     row.set(FactColumn::Confidence, confidenceCode(r.confidence));
     row.set(FactColumn::Tools, toolCounts(r));
+    row.set(FactColumn::LookUp, count32(lookUpTime(r)));
 }
 
 void setMessage(RowMaker row, const StateMessage &m, const MessageCodes &codes, uint32_t conversationFlags)

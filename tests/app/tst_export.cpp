@@ -146,6 +146,54 @@ private Q_SLOTS:
         QVERIFY2(hidden.out.size() > 20 && hidden.out.contains('['), hidden.out.constData());
     }
 
+    // A sealed export gives nothing away, and is the same file once it is opened.
+    void sealedExports()
+    {
+        const QString plain = m_folder.filePath("plain.jsonl"), sealed = m_folder.filePath("out.jsonl.sealed"),
+                      opened = m_folder.filePath("out.jsonl");
+        using parlance::test::parlance;
+        const QStringList withPassword{"--password-fd", "0"};
+        QCOMPARE(run(m_many, {"messages", "-o", plain}).exitCode, 0);
+        const QStringList asks{"export", "messages", "-w", m_many, "-o", sealed, "--seal"};
+        QCOMPARE(parlance(asks + withPassword, "short\n").exitCode, 1);
+        QVERIFY(!QFile::exists(sealed));
+        const Run made = parlance(asks + withPassword, "a good password\n");
+        QVERIFY2(made.exitCode == 0, made.err);
+        const auto get = [](const QString &path) {
+            QFile file(path);
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        QVERIFY(get(sealed).startsWith("PARLSEAL") && !get(sealed).contains("message"));
+        QCOMPARE(parlance(QStringList{"unseal", sealed} + withPassword, "a bad password\n").exitCode, 1);
+        QVERIFY(!QFile::exists(opened));
+        qputenv("PARLANCE_TEST_PASSWORD", "a good password");
+        const QStringList byName{"unseal", sealed, "--password-env", "PARLANCE_TEST_PASSWORD"};
+        const Run back = parlance(byName);
+        QVERIFY2(back.exitCode == 0, back.err);
+        QCOMPARE(get(opened), get(plain));      // also by its name: JSON lines
+        QCOMPARE(parlance(byName).exitCode, 1); // it is there already
+        QCOMPARE(parlance(byName + QStringList{"--force"}).exitCode, 0);
+        QCOMPARE(parlance({"seal", plain, "--password-env", "PARLANCE_TEST_PASSWORD"}).exitCode, 0);
+        QVERIFY(get(plain + ".sealed").startsWith("PARLSEAL"));
+        QCOMPARE(
+            parlance({"unseal", plain, "-o", opened, "--force", "--password-env", "PARLANCE_TEST_PASSWORD"}).exitCode,
+            2); // it never was sealed
+        const Run book = run(m_many, {"messages", "-o", m_folder.filePath("x.xlsx"), "--seal", "--password-env",
+                                      "PARLANCE_TEST_PASSWORD"});
+        QCOMPARE(book.exitCode, 1);
+
+        const QString work = m_folder.filePath("work.sealed");
+        const QStringList given{"-w", m_hostile, "--password-env", "PARLANCE_TEST_PASSWORD"};
+        QCOMPARE(parlance(QStringList{"review", "save", work, "--seal"} + given).exitCode, 0);
+        QVERIFY(!get(work).contains("Rosalind"));
+        const Run merged = parlance(QStringList{"review", "merge", work, "--dry-run", "--json"} + given);
+        QVERIFY2(merged.exitCode == 0, merged.err);
+        QCOMPARE(merged.json().value("messages").toInt(), 1);
+        QCOMPARE(merged.json().value("changed").toInt(), 0);
+        QCOMPARE(parlance({"review", "merge", work, "-w", m_hostile, "--password-fd", "0"}, "wrong password").exitCode,
+                 1);
+    }
+
     // Work at the review desk, as scripts take it from one workspace to another.
     void workAsAFile()
     {

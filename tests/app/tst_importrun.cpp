@@ -3,6 +3,7 @@
 #include "app/sample/exportfolder.h"
 #include "app/sample/sample.h"
 #include "app/workspace.h"
+#include "importers/mapped/guess.h"
 #include "models/store/ownmappings.h"
 #include "tests/support/workspacedump.h"
 
@@ -98,6 +99,7 @@ private Q_SLOTS:
     void keysBehindALongText();
     void aSourceKeepsItsUserKey();
     void tablesNeedAMapping();
+    void recordsWithLongTextsAreATable();
     void namedMappingsApplyThemselves();
     void mappedTwiceIsTheSame();
     void mappedOverlapIsTheSame();
@@ -534,6 +536,37 @@ void TestImportRun::tablesNeedAMapping()
     QVERIFY(done);
     QCOMPARE(done->counts.messages, 3);
     QCOMPARE(sources(), QStringList{QStringLiteral("chat (table)")});
+}
+
+// A record may be longer than what a format is told by, and longer than what a mapping is guessed from.
+void TestImportRun::recordsWithLongTextsAreATable()
+{
+    for (const int size : {100'000, 700'000}) {
+        QByteArray lines;
+        for (int i = 0; i < 3; ++i)
+            lines += R"({"message_text":")" + QByteArray(size, 'x') + R"(","role":"user","conversation_id":"c1",)" +
+                     R"("timestamp":"2024-06-01T10:0)" + QByteArray::number(i) + ":00Z\"}\n";
+        const QString path = write(QStringLiteral("long.jsonl"), lines);
+        QStringList unmapped;
+        ImportRequest request;
+        request.paths = {path};
+        request.onUnmapped = [&unmapped](const QString &file) { unmapped << file; };
+        QVERIFY(!runImport(m_workspace->store(), m_workspace->importers(), request, {}, {}));
+        QCOMPARE(unmapped, QStringList{path});
+
+        const auto sample = readFileSample(path, {});
+        QVERIFY(sample);
+        auto guess = guessMapping({sample->bytes.constData(), size_t(sample->bytes.size())}, sample->complete);
+        QVERIFY(guess && guess->isLikelyTable());
+        QCOMPARE(guess->rows, 3);
+        QCOMPARE(guess->mapping.columns.size(), size_t(4));
+        guess->mapping.name = "Long " + std::to_string(size);
+        QVERIFY(saveMapping(m_workspace->store(), guess->mapping, 1));
+        const auto done = run({path});
+        QVERIFY2(done.has_value(), done ? "" : qPrintable(toString(done.error())));
+        QCOMPARE(done->counts.messages, 3);
+        QVERIFY(removeMapping(m_workspace->store(), guess->mapping.name));
+    }
 }
 
 void TestImportRun::namedMappingsApplyThemselves()

@@ -177,8 +177,8 @@ void TestMetrics::theLargestBeforeWhatIsLeftOut()
     };
     const CsvTable all = asked(QStringLiteral("target is not null"));
     QVERIFY(all.rows.size() > 2);
-    const QString least = all.cell(all.rows.size() - 2, QStringLiteral("audit_events"));
-    const CsvTable some = asked(QStringLiteral("target is not null and audit_events > ") + least);
+    const QString most = all.cell(0, QStringLiteral("audit_events"));
+    const CsvTable some = asked(QStringLiteral("target is not null and audit_events < ") + most);
     const QString other = otherMember.toString();
     const auto othersOf = [&other](const CsvTable &table) {
         for (size_t row = 0; row < table.rows.size(); ++row) {
@@ -188,8 +188,8 @@ void TestMetrics::theLargestBeforeWhatIsLeftOut()
         return QString();
     };
     QVERIFY(some.rows.size() < all.rows.size());
-    if (!othersOf(some).isNull())
-        QCOMPARE(othersOf(some), othersOf(all));
+    QVERIFY(!othersOf(all).isNull());
+    QCOMPARE(othersOf(some), othersOf(all));
 }
 
 void TestMetrics::numbersHaveNoLargest()

@@ -45,6 +45,8 @@ private Q_SLOTS:
     void fromAFile();
     void brand();
     void textsAndBreaks();
+    void pivots();
+    void widePivotsGoOnBelow();
     void damagedOnesAreLeftOut();
     void mistakes_data();
     void mistakes();
@@ -236,6 +238,84 @@ void TestReports::textsAndBreaks()
     const QByteArray html = written(QStringLiteral("texts.html"));
     QVERIFY2(html.contains("<p>Two:</p>\n<ul><li>first &amp; last</li><li>second</li></ul>\n<p>end</p>"),
              html.constData());
+}
+
+// Totals are counted from the facts: users who have talked to two bots are one user of the total.
+void TestReports::pivots()
+{
+    QFile file(m_dir.filePath(QStringLiteral("pivot.json")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({"version": 1, "title": "Pivot", "period": {"last_days": 14}, "compare": "previous", "blocks": [
+        {"id": "p", "kind": "pivot", "title": "Users", "exploration": {"version": 1, "cells": "heat", "pivot":
+            {"version": 1, "rows": ["bot", "model"], "columns": ["week"], "values": [{"of": "users"}, {"of": "cost"}]}}}]})");
+    file.close();
+    for (const char *suffix : {"csv", "html", "xlsx", "pdf", "json"}) {
+        const Run run = render(file.fileName(), QStringLiteral("pivot.") + QLatin1String(suffix), {"--from", "-14d"});
+        QVERIFY2(run.exitCode == 0, run.err.constData());
+    }
+    const CsvTable pivot(written(QStringLiteral("pivot.csv")));
+    const auto query = [&](const QStringList &words) {
+        return CsvTable(
+            parlance::test::parlance(QStringList{"query", "-w", m_workspace, "--now", "2026-11-20T22:00:00Z", "--from",
+                                                 "-14d", "--measures", "users,cost", "--format", "csv"} +
+                                     words)
+                .out);
+    };
+    const CsvTable bots = query({"--by", "bot"}), all = query({});
+    const auto total = [&](const QString &bot) {
+        for (size_t row = 0; row < pivot.rows.size(); ++row)
+            if (pivot.cell(row, QStringLiteral("bot")) == bot && pivot.cell(row, QStringLiteral("model")) == "(total)")
+                return row;
+        return pivot.rows.size();
+    };
+    QVERIFY(bots.rows.size() > 3);
+    double sum = 0;
+    for (size_t bot = 0; bot < bots.rows.size(); ++bot) {
+        const size_t row = total(bots.cell(bot, QStringLiteral("bot")));
+        QVERIFY(row < pivot.rows.size());
+        for (const char *key : {"users", "cost"})
+            QCOMPARE(pivot.cell(row, QLatin1String(key)), bots.cell(bot, QLatin1String(key)));
+        sum += bots.cell(bot, QStringLiteral("users")).toDouble();
+    }
+    const size_t grand = total(QStringLiteral("(total)"));
+    QCOMPARE(pivot.cell(grand, QStringLiteral("users")), all.cell(0, QStringLiteral("users")));
+    QVERIFY(all.cell(0, QStringLiteral("users")).toDouble() < sum);
+    QVERIFY(pivot.columns.contains(QStringLiteral("users.previous")));
+    QVERIFY(std::any_of(pivot.columns.begin(), pivot.columns.end(),
+                        [](const QString &key) { return key.startsWith(u"2026-11-") && key.endsWith(u"/cost"); }));
+
+    const QByteArray html = written(QStringLiteral("pivot.html"));
+    QVERIFY(html.contains("scope=\"colgroup\" colspan=\"2\""));
+    QVERIFY(html.contains("Grand total"));
+    QVERIFY(html.contains("background:#")); // heat
+    QVERIFY(html.contains("SHA-256"));
+    QVERIFY2(html.contains("Users</dt>"), "definitions of what is measured");
+    const QByteArray sheet = python(QStringLiteral("import sys, zipfile\n"
+                                                   "book = zipfile.ZipFile(sys.argv[1])\n"
+                                                   "print(book.read('xl/worksheets/sheet1.xml').decode())"),
+                                    {m_dir.filePath(QStringLiteral("pivot.xlsx"))});
+    QVERIFY2(sheet.contains(QByteArray("<v>" + all.cell(0, QStringLiteral("users")).toUtf8() + "</v>")),
+             sheet.constData());
+}
+
+// A pivot of more columns than a page has room for is on the pages, whole.
+void TestReports::widePivotsGoOnBelow()
+{
+    QFile file(m_dir.filePath(QStringLiteral("wide.json")));
+    const auto pages = [&](const QByteArray &columns) {
+        if (file.open(QIODevice::WriteOnly))
+            file.write(R"({"version": 1, "title": "Wide", "appendix": false, "period": {"last_days": 20}, "blocks": [
+                {"id": "p", "kind": "pivot", "exploration": {"version": 1, "pivot":
+                {"version": 1, "rows": ["hour_of_day", "bot"], "columns": [)" +
+                       columns + R"(], "values": [{"of": "messages"}]}}}]})");
+        file.close();
+        const Run run = render(file.fileName(), QStringLiteral("wide.pdf"));
+        const QByteArray pdf = written(QStringLiteral("wide.pdf"));
+        return run.exitCode == 0 ? pdf.count("/Type /Page") - pdf.count("/Type /Pages") : -1;
+    };
+    const auto narrow = pages("\"year\"");
+    QVERIFY(narrow > 0);
+    QVERIFY(pages("\"day\"") >= 2 * narrow);
 }
 
 // One faulty report of the workspace takes nothing else away.

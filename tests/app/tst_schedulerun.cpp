@@ -7,6 +7,7 @@
 #include "tests/store/storetesting.h"
 #include "views/theme/theme.h"
 
+#include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTemporaryDir>
@@ -100,6 +101,83 @@ private Q_SLOTS:
         QCOMPARE(m_secrets.asked.size(), 1); // once for all recipients
         m_workspace.reset();
         QVERIFY(!bytesOf(m_folder.filePath(QStringLiteral("w%1.parlance").arg(m_count))).contains("geheim"));
+    }
+
+    // Who got it does not get it twice; who did not gets it when the server is there again.
+    void whatFailedIsTriedAgain()
+    {
+        constexpr qint64 minute = 60'000;
+        LoopbackServer smtp(QStringLiteral("smtps"), &m_certificate);
+        const MailServer server{QStringLiteral("localhost"),     smtp.port(),
+                                MailServer::Security::Tls,       QStringLiteral("anna"),
+                                QStringLiteral("a@example.org"), m_certificate.path()};
+        Store &store = m_workspace->store();
+        QVERIFY(saveMailServer(store, server, now));
+        Schedule monday = schedule();
+        monday.recipients = {{QStringLiteral("anna@example.org"), {}}};
+        monday.folder.path = m_folder.filePath(QStringLiteral("out%1").arg(m_count));
+        monday.when.every = Recurrence::Every::Month;
+        monday.when.monthDays = {1};
+        QVERIFY(saveSchedule(store, monday, now));
+        const auto first = runner().run(monday, now);
+        QVERIFY(first && first->failed()); // the key ring has no password
+        QCOMPARE(first->deliveries.size(), size_t(2));
+        const QDir folder(monday.folder.path);
+        QCOMPARE(folder.entryList(QDir::Files).size(), 1);
+        QVERIFY(QFile::remove(folder.filePath(folder.entryList(QDir::Files).front())));
+        auto run = scheduleRuns(store, monday.key, 1)->front();
+        QCOMPARE(run.retryAt.value_or(0), now + 5 * minute);
+
+        // Too early; then still without a password, and later the next time.
+        QVERIFY(runner(now + 4 * minute).runDue()->empty());
+        QCOMPARE(runner(now + 5 * minute).runDue()->size(), size_t(1));
+        run = scheduleRuns(store, monday.key, 1)->front();
+        QCOMPARE(run.attempt, 2);
+        QCOMPARE(run.retryAt.value_or(0), now + 20 * minute);
+
+        // Of a schedule that is switched off nothing is tried again.
+        QVERIFY(m_secrets.write(mailSecretKey(server), QStringLiteral("geheim zwei")));
+        monday.enabled = false;
+        QVERIFY(saveSchedule(store, monday, now));
+        QVERIFY(runner(now + 30 * minute).runDue()->empty());
+        monday.enabled = true;
+        QVERIFY(saveSchedule(store, monday, now));
+        const auto again = runner(now + 30 * minute).runDue();
+        QVERIFY2(again && again->size() == 1 && !again->front().failed(), qPrintable(again->front().summary()));
+        QCOMPARE(smtp.received().size(), size_t(1));
+        QVERIFY(folder.entryList(QDir::Files).isEmpty()); // it had been delivered there
+        run = scheduleRuns(store, monday.key, 1)->front();
+        QCOMPARE(run.state, ScheduleRunState::Done);
+        QCOMPARE(run.attempt, 3);
+        QVERIFY(!run.retryAt);
+        QCOMPARE(deliveredOf(run).size(), size_t(2)); // the history knows both
+        QCOMPARE(scheduleRuns(store, monday.key, 10)->size(), size_t(1));
+    }
+
+    // Not for ever.
+    void patienceEnds()
+    {
+        Schedule monday = schedule();
+        monday.report = QStringLiteral("gone");
+        monday.folder.path = m_folder.filePath(QStringLiteral("never"));
+        monday.when.every = Recurrence::Every::Month;
+        monday.when.monthDays = {1};
+        Store &store = m_workspace->store();
+        QVERIFY(saveSchedule(store, monday, now));
+        QVERIFY(runner().run(monday, now)->failed());
+        UtcMs at = now;
+        for (int attempt = 2; attempt <= 5; ++attempt) {
+            at = *scheduleRuns(store, monday.key, 1)->front().retryAt;
+            QCOMPARE(runner(at).runDue()->size(), size_t(1));
+            QCOMPARE(scheduleRuns(store, monday.key, 1)->front().attempt, attempt);
+        }
+        QVERIFY(!scheduleRuns(store, monday.key, 1)->front().retryAt);
+        // By hand it goes on.
+        monday.report = QStringLiteral("usage");
+        QVERIFY(saveSchedule(store, monday, now));
+        const auto byHand = runner(at).retry(scheduleRuns(store, monday.key, 1)->front(), monday);
+        QVERIFY2(byHand && !byHand->failed(), qPrintable(byHand->summary()));
+        QCOMPARE(QDir(monday.folder.path).entryList(QDir::Files).size(), 1);
     }
 
     void theSecretOfAWebhook_data()

@@ -1,5 +1,4 @@
 // Funnel, Pareto, calendar and scatter: what is drawn follows from the Tables, and every mark can be read and reached.
-#include "models/documents/laterkinds.h"
 #include "tests/support/tabletext.h"
 #include "views/charts/calendar.h"
 #include "views/charts/funnel.h"
@@ -30,7 +29,7 @@ ChartInput inputOf(VisualKind kind, std::initializer_list<const char *> tables)
 ChartInput funnelInput()
 {
     ChartInput input =
-        inputOf(laterkinds::Funnel, {"conversations | conversations.previous\n200 | 150\n",
+        inputOf(VisualKind::Funnel, {"conversations | conversations.previous\n200 | 150\n",
                                      "leads | leads.previous\n50 | 40\n", "leads | leads.previous\n20 | -\n"});
     input.visual.options.insert(QStringLiteral("steps"),
                                 QJsonArray{QStringLiteral("Conversations"), QString(), QStringLiteral("Followed up")});
@@ -46,13 +45,13 @@ const char *const days = "time | leads\n2024-10-31T00:00:00Z | 1\n2024-11-01T00:
 
 ChartInput sampleOf(VisualKind kind)
 {
-    return kind == laterkinds::Funnel     ? funnelInput()
-           : kind == laterkinds::Pareto   ? inputOf(kind, {costs})
-           : kind == laterkinds::Calendar ? inputOf(kind, {days})
+    return kind == VisualKind::Funnel     ? funnelInput()
+           : kind == VisualKind::Pareto   ? inputOf(kind, {costs})
+           : kind == VisualKind::Calendar ? inputOf(kind, {days})
                                           : inputOf(kind, {cloud});
 }
 
-constexpr VisualKind kinds[] = {laterkinds::Funnel, laterkinds::Pareto, laterkinds::Calendar, laterkinds::Scatter};
+constexpr VisualKind kinds[] = {VisualKind::Funnel, VisualKind::Pareto, VisualKind::Calendar, VisualKind::Scatter};
 
 std::unique_ptr<BaseChart> chartOf(const ChartInput &input, QSize size)
 {
@@ -89,15 +88,15 @@ private Q_SLOTS:
 
     void funnelOfNothing()
     {
-        QVERIFY(makeFunnel(inputOf(laterkinds::Funnel, {"conversations\n0\n", "leads\n0\n"})).isEmpty());
-        QVERIFY(makeFunnel(inputOf(laterkinds::Funnel, {})).isEmpty());
-        const FunnelModel model = makeFunnel(inputOf(laterkinds::Funnel, {"conversations\n0\n", "leads\n3\n"}));
+        QVERIFY(makeFunnel(inputOf(VisualKind::Funnel, {"conversations\n0\n", "leads\n0\n"})).isEmpty());
+        QVERIFY(makeFunnel(inputOf(VisualKind::Funnel, {})).isEmpty());
+        const FunnelModel model = makeFunnel(inputOf(VisualKind::Funnel, {"conversations\n0\n", "leads\n3\n"}));
         QVERIFY(!model.isEmpty() && std::isnan(model.steps[1].ofStep)); // of nothing there is no share
     }
 
     void paretoAddsUpFromTheLargest()
     {
-        const ParetoModel model = makePareto(inputOf(laterkinds::Pareto, {costs}));
+        const ParetoModel model = makePareto(inputOf(VisualKind::Pareto, {costs}));
         QCOMPARE(model.rows.size(), size_t(3)); // nothing has no column
         QCOMPARE(model.rows[0].member.label, QStringLiteral("Ann"));
         QCOMPARE(model.rows[0].upTo, 0.6);
@@ -106,16 +105,16 @@ private Q_SLOTS:
         QCOMPARE(model.countFor(0.8), 2);
         QCOMPARE(model.countFor(0.99), 0);
         const ParetoModel rest =
-            makePareto(inputOf(laterkinds::Pareto, {"user | cost\n…other | 90\na=Ann | 10\ntotal | 100\n"}));
+            makePareto(inputOf(VisualKind::Pareto, {"user | cost\n…other | 90\na=Ann | 10\ntotal | 100\n"}));
         QVERIFY(rest.rows.back().member.isOther);
         QCOMPARE(rest.countFor(0.8), 0); // the rest is no member
-        QVERIFY(makePareto(inputOf(laterkinds::Pareto, {"user | satisfaction\na | 0.5\n"}))
+        QVERIFY(makePareto(inputOf(VisualKind::Pareto, {"user | satisfaction\na | 0.5\n"}))
                     .problem.contains(QStringLiteral("is no sum")));
     }
 
     void calendarPlacesDays()
     {
-        const CalendarModel model = makeCalendar(inputOf(laterkinds::Calendar, {days}));
+        const CalendarModel model = makeCalendar(inputOf(VisualKind::Calendar, {days}));
         QCOMPARE(model.grid->rows.size(), size_t(7));
         QCOMPARE(model.grid->columns.size(), size_t(2));
         QCOMPARE(model.grid->at(3, 0), 1.0);                           // Thursday of the first week
@@ -124,7 +123,7 @@ private Q_SLOTS:
         QVERIFY(!model.starts[0] && std::isnan(model.grid->at(6, 0))); // before the period; no value on Sunday
         QVERIFY(model.starts[6 * 2]);
         QCOMPARE(model.grid->columns[0].label, QStringLiteral("Nov")); // the week in which it begins
-        const auto chart = chartOf(inputOf(laterkinds::Calendar, {days}), {500, 260});
+        const auto chart = chartOf(inputOf(VisualKind::Calendar, {days}), {500, 260});
         const Picture &picture = chart->picture();
         QCOMPARE(picture.mark(3 * 2).time, std::optional(TimeRange{1'730'332'800'000, 1'730'419'200'000}));
         QCOMPARE(picture.markOfTime(1'730'332'800'000 + 5), 3 * 2);
@@ -132,15 +131,15 @@ private Q_SLOTS:
         QCOMPARE(picture.neighbour(3 * 2, Qt::Key_Down), 4 * 2);
         QCOMPARE(picture.neighbour(1 * 2 + 1, Qt::Key_Down), 1 * 2 + 1); // and the rest of the week after it
         QVERIFY2(chart->description().contains(QStringLiteral("5 Nov 2024")), qPrintable(chart->description()));
-        QVERIFY(makeCalendar(inputOf(laterkinds::Calendar, {costs})).isEmpty()); // no days
+        QVERIFY(makeCalendar(inputOf(VisualKind::Calendar, {costs})).isEmpty()); // no days
     }
 
     void scatterLeavesOutWhatLacksOne()
     {
-        const ScatterModel model = makeScatter(inputOf(laterkinds::Scatter, {cloud}));
+        const ScatterModel model = makeScatter(inputOf(VisualKind::Scatter, {cloud}));
         QCOMPARE(model.points.size(), size_t(2));
         QCOMPARE(model.without, 1);
-        const auto chart = chartOf(inputOf(laterkinds::Scatter, {cloud}), {400, 300});
+        const auto chart = chartOf(inputOf(VisualKind::Scatter, {cloud}), {400, 300});
         const Picture &picture = chart->picture();
         const QPointF a = picture.markRect(0).center(), b = picture.markRect(1).center();
         QVERIFY(a.x() < b.x() && a.y() < b.y()); // 10 and 20 along; 2 stands above 1

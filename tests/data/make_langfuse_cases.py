@@ -94,6 +94,18 @@ write("api", "trace.json", compact({"trace": {**camel(trace), "timestamp": iso(1
     {**camel(score), "timestamp": iso(8)}]}, "observations": [{**camel(call), "startTime": iso(2),
                                                                 "endTime": iso(3, 500)}]}))
 
+# The second version pages by a cursor and states prices as texts; values of scores are of the type they say.
+v2 = {"id": "o7", "traceId": "t7", "startTime": iso(2), "endTime": iso(3), "projectId": "p", "parentObservationId": None,
+      "type": "GENERATION", "name": "chat", "level": "DEFAULT", "userId": "ann", "sessionId": "s7",
+      "providedModelName": "gpt-4o", "usageDetails": {"input": 10, "output": 5, "total": 15},
+      "costDetails": {"total": 0.0001}, "totalCost": 0.0001, "latency": 1.0, "timeToFirstToken": 0.2,
+      "inputPrice": "0.0000025"}
+write("api", "observations-v2.json", compact({"data": [v2], "meta": {"cursor": "x"}}))
+write("api", "scores-v3.json", compact({"data": [
+    {**camel(score), "id": "c7", "traceId": "t7", "timestamp": iso(8), "value": True, "stringValue": None},
+    {**camel(score), "id": "c8", "traceId": "t7", "timestamp": iso(8), "value": "bad", "dataType": "CATEGORICAL",
+     "stringValue": None}], "meta": {"cursor": None}}))
+
 # Tokens and cost.
 def usage(n, details, **more):
     return {**call, "id": f"u{n}", "trace_id": f"u{n}", "parent_observation_id": None, "usage_details": details,

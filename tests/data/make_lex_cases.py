@@ -197,6 +197,12 @@ def traps():
         record(10, second=10, inputMode="DTMF", text="7", dialogEventLogs=[{"nextStep": {}}], somethingNew={"a": [1]}),
         record(11, second=11, bot={k: v for k, v in BOT.items() if k != "aliasName"}, missedUtterance="false",
                interpretations=[{"intent": done, "nluConfidence": "much"}]),
+        record(13, second=13, messages=[
+            {"contentType": "SSML", "content": "<speak>Hi! <break time=\"300ms\"/>Fish &amp; chips &lt; 5?</speak>"},
+            {"contentType": "CustomPayload", "content": "{\"a\":1}"}],
+               interpretations=[{"intent": done, "nluConfidence": "0.8", "interpretationSource": "Bedrock",
+                                 "sentimentResponse": {"sentiment": "MIXED", "sentimentScore": {"mixed": 0.9}}}],
+               intent=intent(state="Waiting")),
         record(12, second=12, bot={**BOT, "name": "TeaHouse renamed"}, text="", reply=None, messages=[]),
     ]
     write("traps", "records.jsonl", "".join(compact(r) + "\n" for r in records))

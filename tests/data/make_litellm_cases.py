@@ -64,6 +64,7 @@ write("sums", "focus.csv", table(
     charge("12.345678"), charge("1.000000", Tags=compact({"user_id": "u2"}), EffectiveCost="0.900000"),
     charge("5.000000", BillingCurrency="EUR"), charge("", EffectiveCost=""),
     charge("2.000000", ChargePeriodEnd="2025-05-01T00:00:00Z")))
+write("sums", "focus.json", compact([{**charge("3.5"), "BilledCost": 3.5, "EffectiveCost": 3.5}]))
 write("spend-logs", "errors.csv", table(
     {"request_id": "r4", "startTime": iso(4), "endTime": iso(6), "api_base": "x", "model_group": "gpt-4o",
      "litellm_model_name": "openai/gpt-4o", "model_id": "m1", "request_kwargs": "{}", "exception_type": "RateLimitError",

@@ -73,6 +73,16 @@ write("spans", "structured.json", compact(traces(
     span(10, "chat", {**CHAT, "gen_ai.input.messages": [{"role": "user", "parts": [{"type": "text", "content": "List?"}]}],
                       "gen_ai.usage.cost": 0.01}, trace="c" * 32))))
 
+# Whole numbers as JSON numbers, bytes, no end: all allowed.
+plain = span(11, "chat", {**CHAT, "gen_ai.usage.input_tokens": 0}, trace="d" * 32)
+plain["attributes"] = [a for a in plain["attributes"] if a["key"] != "gen_ai.usage.input_tokens"]
+plain["attributes"] += [{"key": "gen_ai.usage.input_tokens", "value": {"intValue": 52}},
+                        {"key": "x", "value": {"bytesValue": "AAEC"}}, {"key": "y", "value": {}}]
+plain["startTimeUnixNano"] = START + 11 * 10**9
+del plain["endTimeUnixNano"]
+write("spans", "numbers.json", compact(traces(
+    plain, span(12, "retrieval", {"gen_ai.operation.name": "retrieval"}, trace="d" * 32))))
+
 write("errors", "traces.json", compact(traces(
     span(1, "chat", CHAT, status={"code": "STATUS_CODE_ERROR", "message": "429"}),
     span(2, "chat", {**CHAT, "error.type": "timeout"}, events=[

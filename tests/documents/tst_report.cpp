@@ -1,5 +1,6 @@
 // Reports as files: what is written is read again, unknown members stay, faults have a place.
 #include "models/documents/report.h"
+#include "models/documents/reportchanges.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -40,6 +41,9 @@ private Q_SLOTS:
     void faultsHaveAPlace();
     void tokens();
     void contrast();
+    void pivots();
+    void pivotsBringTheirMeasures();
+    void changesInWords();
 };
 
 void TestReport::roundTrip()
@@ -144,6 +148,89 @@ void TestReport::contrast()
     QCOMPARE(brandProblems(brand).size(), 1);
     brand.logo = QStringLiteral("https://example.com/logo.png");
     QCOMPARE(brandProblems(brand).size(), 2);
+}
+
+void TestReport::pivots()
+{
+    const QJsonObject json = parsed(R"({"version": 1, "title": "P", "blocks": [{"id": "p", "kind": "pivot",
+        "own": {"metrics": {"refunds": {"version": 1, "measure": "messages", "where": "bot = \"b1\""}},
+                "formulas": {"half": {"version": 1, "formula": "cost / 2"}}},
+        "exploration": {"version": 1, "cells": "heat", "grand_total": false, "compare": "previous_year", "glow": 1,
+            "pivot": {"version": 1, "rows": ["bot", "model"], "columns": ["week"],
+                      "values": [{"of": "cost"}, {"of": "metric:refunds"}, {"of": "formula:half"}], "where": {"field": "bot", "op": "=", "value": "b1"}}}}]})");
+    const auto report = reportFromJson(json);
+    QVERIFY2(report, report ? "" : qPrintable(toString(report.error())));
+    const ReportBlock &block = report->blocks.front();
+    QCOMPARE(block.exploration.pivot.rows.size(), size_t(2));
+    QCOMPARE(block.exploration.look, CellLook::Heat);
+    QCOMPARE(block.own.metrics.size(), size_t(1));
+    const auto again = reportFromJson(toJson(*report));
+    QVERIFY2(again && *again == *report, again ? "" : qPrintable(toString(again.error())));
+    QCOMPARE(
+        toJson(*report)[QStringLiteral("blocks")][0][QStringLiteral("exploration")][QStringLiteral("glow")].toInt(), 1);
+
+    PageFilter page;
+    page.period.count = 7;
+    page.where = Filter{FilterOp::Equal, {}, DimensionKey::Model, Grain::Hour, {QStringLiteral("m")}};
+    const Pivot asked = pivotOnPage(block, page);
+    QCOMPARE(asked.period.count, 7);
+    QCOMPARE(asked.compare, Compare::PreviousYear); // its own
+    QVERIFY(toText(asked.where).contains(QStringLiteral("model")) &&
+            toText(asked.where).contains(QStringLiteral("bot")));
+
+    // A value that nobody defines is found when the file is read, with its place.
+    QByteArray text = QJsonDocument(json).toJson();
+    text.replace("formula:half", "formula:third");
+    const auto faulty = readReport(text, QStringLiteral("f.json"));
+    QVERIFY(!faulty);
+    QVERIFY2(faulty.error().place.path.startsWith(u"blocks[0].exploration.pivot"),
+             qPrintable(faulty.error().place.path));
+}
+
+void TestReport::pivotsBringTheirMeasures()
+{
+    OwnMeasures own;
+    own.metrics = {{QStringLiteral("refunds"), {}, MeasureKey::Messages, QStringLiteral("bot = \"b1\"")},
+                   {QStringLiteral("other"), {}, MeasureKey::Messages, QStringLiteral("bot = \"b2\"")}};
+    own.formulas = {{QStringLiteral("share"), QStringLiteral("Share"), QStringLiteral("metric:refunds / messages")},
+                    {QStringLiteral("unused"), {}, QStringLiteral("cost * 2")}};
+    Exploration exploration;
+    exploration.key = QStringLiteral("saved");
+    exploration.title = QStringLiteral("Refunds");
+    exploration.pivot.rows = {{DimensionKey::Bot, Grain::Day, 0}};
+    exploration.pivot.values = {{QStringLiteral("formula:share"), PivotValue::Show::Value, 3}};
+    const ReportBlock block = pivotBlock(exploration, own);
+    QCOMPARE(block.title, QStringLiteral("Refunds"));
+    QCOMPARE(block.own.formulas.size(), size_t(1));
+    QCOMPARE(block.own.metrics.size(), size_t(1));
+    QCOMPARE(block.own.metrics.front().name, QStringLiteral("refunds"));
+    Report report;
+    report.blocks = {block};
+    report.blocks.front().id = QStringLiteral("p");
+    const auto again = reportFromJson(toJson(report));
+    QVERIFY2(again && *again == report, again ? "" : qPrintable(toString(again.error())));
+}
+
+void TestReport::changesInWords()
+{
+    const auto before = reportFromJson(parsed(whole));
+    QVERIFY(before);
+    QVERIFY(reportChanges(*before, *before).isEmpty());
+    Report after = *before;
+    after.title = QStringLiteral("Ours");
+    after.filter.period.count = 9;
+    after.blocks[2].title = QStringLiteral("Cost");
+    after.blocks[2].height = 60;
+    std::swap(after.blocks[0], after.blocks[1]);
+    after.blocks.push_back(after.blocks[2]);
+    after.blocks.back().id = QStringLiteral("new");
+    const QStringList changes = reportChanges(*before, after);
+    QCOMPARE(changes,
+             (QStringList{QStringLiteral("The title was “Mine” and is “Ours”"), QStringLiteral("The period changed"),
+                          QStringLiteral("“Cost” changed: title, height"), QStringLiteral("“Cost” was added"),
+                          QStringLiteral("The order of the blocks changed")}));
+    after.blocks.erase(after.blocks.begin());
+    QVERIFY(reportChanges(*before, after).contains(QStringLiteral("“b” was removed")));
 }
 
 QTEST_GUILESS_MAIN(TestReport)

@@ -28,6 +28,10 @@ QStringList valuesOf(DimensionKey dimension)
         return {QStringLiteral("1"), QStringLiteral("4"), QStringLiteral("10")};
     case D::ConfidenceBand:
         return {QStringLiteral("60"), QStringLiteral("90")};
+    case D::PromptBand:
+        return {QStringLiteral("0"), QStringLiteral("1000"), QStringLiteral("2000")};
+    case D::Topic:
+        return {QStringLiteral("where is my parcel"), QStringLiteral("thanks")};
     case D::ErrorKind:
         return {QStringLiteral("timeout"), QStringLiteral("exception")};
     case D::Weekday:

@@ -191,7 +191,14 @@ private:
             if (chance(60))
                 hits.push_back({{}, reasons::failedLookUp, {}, {}, {}, 20});
             if (hits.empty() || chance(20))
-                hits.push_back({"https://example.org/a", "url", "text", 0, {}, {}});
+                hits.push_back({"https://example.org/a",
+                                "url",
+                                "text",
+                                0,
+                                {},
+                                chance(60) ? std::optional<qint64>(below(9) * 50) : std::nullopt});
+            if (chance(20))
+                hits.push_back({{}, reasons::timedLookUp, {}, {}, {}, 10 + below(5)});
             m.hits = hits;
         }
         if (m.role == Role::Tool || m.role == Role::System)

@@ -150,6 +150,7 @@ void PrintSink::message(const MessageRecord &record)
         field("kind", hit.kind);
         field("text", hit.text);
         field("rank", hit.rank ? std::optional<qint64>(*hit.rank) : std::nullopt);
+        field("look-up ms", hit.lookUpMs);
     }
     for (const ToolCallRecord &tool : record.tools) {
         head("tool", tool.id);

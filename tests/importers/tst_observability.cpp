@@ -419,6 +419,17 @@ void TestObservability::sumsAreNamed_data()
         << QByteArray(R"({"botId":"B","results":[{"binKeys":[],"groupByKeys":[],"metricsResults":[]}]})")
         << QStringLiteral("Lex");
     QTest::newRow("a table of one's own") << QByteArray("cohort,size\na,1\n") << QString();
+    QTest::newRow("LiteLLM by key")
+        << QByteArray(R"([{"api_key":"h","total_cost":0.3,"total_input_tokens":9.0,"total_output_tokens":3,)"
+                      R"("model_details":[{"model":"gpt-4o","total_cost":0.3}]}])")
+        << QStringLiteral("LiteLLM");
+    QTest::newRow("LiteLLM by day")
+        << QByteArray(R"([{"startTime":"2024-02-01","spend":0.1,"users":{"ann":0.1},"models":{"gpt-4o":0.1}}])")
+        << QStringLiteral("summarize=false");
+    QTest::newRow("PostHog, not complete")
+        << QByteArray(R"({"query_status":{"id":"q","team_id":1,"complete":false}})") << QStringLiteral("not there yet");
+    QTest::newRow("PostHog, no rows") << QByteArray("error\nNo data available for this query\n")
+                                      << QStringLiteral("no row");
 }
 
 void TestObservability::sumsAreNamed()

@@ -288,6 +288,17 @@ private Q_SLOTS:
         QVERIFY(shortenedJson(bytes.substr(0, bytes.size() / 2)).size() <= bytes.size());
     }
 
+    void shortRecords()
+    {
+        const std::string one = "{\"a\":\"" + std::string(300, 'x') + "\",\"b\":[1,2,3,4,5,6]}";
+        const std::string made = "{\"a\":\"" + std::string(200, 'x') + "\",\"b\":[1,2,3,4]}\n";
+        QCOMPARE(shortenedRecords(one + "\n" + one + "\r\n\n" + one, 2), made + made);
+        QCOMPARE(shortenedRecords(one + "\n" + one + one.substr(0, 20), 8), made + made);
+        QCOMPARE(shortenedRecords(one.substr(0, 20), 8), one.substr(0, 20));
+        QCOMPARE(shortenedRecords("", 8), std::string());
+        QCOMPARE(shortenedRecords("a,b\n1,2\n", 8), shortenedJson("a,b\n1,2\n"));
+    }
+
     void delimiters()
     {
         QCOMPARE(CsvReader::delimiterOf("a,b\n1;2;3"), ',');

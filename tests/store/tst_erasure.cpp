@@ -1,5 +1,6 @@
 // Erasing one person: nothing of them is left in rows, columns, index, own work or the bytes of the file; everything of
 // the others is; and they do not come back.
+#include "models/store/documentversions.h"
 #include "models/store/erasure.h"
 #include "models/store/ownactions.h"
 #include "models/store/owndocuments.h"
@@ -91,6 +92,11 @@ class TestErasure : public QObject
         QVERIFY(recordUserView(store, rosalind, QStringLiteral("me"), 9'000'000, {}));
         QVERIFY(saveOwnDocument(store, QStringLiteral("report"),
                                 {QStringLiteral("r"), "{\"where\":{\"user\":[\"rosalind-4711\",\"ann\"]}}"}, 5, {}));
+        // A version, and the trash.
+        const OwnDocument first{QStringLiteral("r"), "{\"to\":\"rosalind-4711\"}"}, second{first.key, "{}"};
+        QVERIFY(saveWithVersions(store, QStringLiteral("paper"), first, 5, {}));
+        QVERIFY(saveWithVersions(store, QStringLiteral("paper"), second, 6, {}));
+        QVERIFY(trashDocument(store, QStringLiteral("paper"), first.key, 7, {}));
         QVERIFY(buildSearchIndex(store, {}, {}));
     }
 

@@ -33,6 +33,30 @@ private Q_SLOTS:
         QVERIFY(!*lastDue(*m_store, QStringLiteral("never")));
     }
 
+    void triedAgainOnce()
+    {
+        const qint64 id = claimScheduleRun(*m_store, QStringLiteral("a"), 1'000, 0, 1'500, {})->value();
+        QVERIFY(
+            endScheduleRun(*m_store, id, ScheduleRunState::Failed, QStringLiteral("no server"), "{}", 1'700, 2'000));
+        QVERIFY(runsToRetry(*m_store, 1'999)->empty());
+        const auto due = runsToRetry(*m_store, 2'000);
+        QCOMPARE(due->size(), size_t(1));
+        QCOMPARE(due->front().retryAt.value_or(0), 2'000);
+        QCOMPARE(due->front().attempt, 1);
+        // Of two programs one gets it, and nobody a second time.
+        const auto other = openStore(m_store->path());
+        QVERIFY(*claimRetry(*other, due->front(), {}));
+        QVERIFY(!*claimRetry(*m_store, due->front(), {}));
+        const auto running = scheduleRun(*m_store, id);
+        QCOMPARE((*running)->state, ScheduleRunState::Running);
+        QCOMPARE((*running)->attempt, 2);
+        QVERIFY(!(*running)->retryAt);
+        QVERIFY(endScheduleRun(*m_store, id, ScheduleRunState::Done, {}, "{}", 2'100));
+        QVERIFY(runsToRetry(*m_store, 9'000)->empty());
+        QVERIFY(!*claimRetry(*m_store, **scheduleRun(*m_store, id), {})); // it is done
+        QVERIFY(!*scheduleRun(*m_store, 99));
+    }
+
     void history()
     {
         const DataVersion before = m_store->version();

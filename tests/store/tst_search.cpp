@@ -1,4 +1,5 @@
 // The full-text index follows the rows whatever happens to them, and a search finds the same with and without it.
+#include "models/store/readconversation.h"
 #include "models/store/search.h"
 #include "models/store/searchindex.h"
 #include "models/store/searchprivate.h"
@@ -473,22 +474,34 @@ private Q_SLOTS:
             QCOMPARE(ids(find(*store, request(query)).hits), reference(*store, query));
     }
 
-    void transcripts()
+    void whatIsFoundCanBeRead()
     {
         const auto store = filled(freshPath(), 5);
         const Found found = find(*store, request(QStringLiteral("invoice")));
         const SearchHit &hit = found.hits.front();
-        const auto whole = readTranscript(*store, hit.conversation, hit.message, 100, {});
-        QVERIFY(whole);
-        QCOMPARE(whole->key, hit.conversationKey);
-        QCOMPARE(whole->title, hit.title);
-        QCOMPARE(qint64(whole->messages.size()), whole->messageCount);
-        QVERIFY(std::is_sorted(whole->messages.begin(), whole->messages.end(),
-                               [](const auto &a, const auto &b) { return a.at < b.at; }));
-        const auto part = readTranscript(*store, hit.conversation, hit.message, 1, {});
-        QCOMPARE(int(part->messages.size()), 1);
-        QCOMPARE(part->messages.front().id, hit.message);
-        QVERIFY(!readTranscript(*store, ConversationId{9'999}, {}, 10, {}));
+        const auto read = readConversation(*store, hit.conversation, {});
+        QVERIFY(read);
+        QCOMPARE(read->key, hit.conversationKey);
+        QCOMPARE(read->title, hit.title);
+        QVERIFY(std::ranges::is_sorted(read->messages, {}, &ReadMessage::at));
+        QCOMPARE(std::ranges::count(read->messages, hit.message.value, &ReadMessage::message), 1);
+        QVERIFY(!readConversation(*store, ConversationId{9'999}, {}));
+    }
+
+    // An error with what it is found again by; a message without one has none of it.
+    void errorsAreReadWhole()
+    {
+        const auto store = openStore(freshPath());
+        QVERIFY(importAll(*store, {{QStringLiteral("errors"),
+                                    "conversation c1 user=u1 bot=b1 at=5000 complete\n  user m1 @1000 \"Hello\"\n"
+                                    "  assistant m2 <m1 @1001 \"Sorry\" errorname=Throttled errorcode=429"
+                                    " errortext=\"too many\" errorrequest=r-17 errorstack=\"at call()\"\n"}}));
+        const auto read = readConversation(*store, ConversationId{1}, {});
+        QVERIFY(read);
+        QCOMPARE(read->messages.at(1).errorName, QStringLiteral("Throttled"));
+        QCOMPARE(read->messages.at(1).errorText, QStringLiteral("too many"));
+        QCOMPARE(read->messages.at(1).errorStack, QStringLiteral("code: 429\nrequest_id: r-17\nat call()"));
+        QVERIFY(read->messages.at(0).errorStack.isEmpty());
     }
 };
 

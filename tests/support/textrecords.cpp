@@ -122,6 +122,10 @@ bool readMessage(Block &block, const std::vector<Word> &line, MessageRecord &m)
             m.errorCode = value;
         else if (key == "errortext")
             m.errorText = value;
+        else if (key == "errorrequest")
+            m.errorRequestId = value;
+        else if (key == "errorstack")
+            m.errorStack = value;
         else if (key == "tokens") {
             m.inputTokens = std::stoll(value);
             m.outputTokens = std::stoll(value.substr(value.find('/') + 1));
@@ -129,6 +133,8 @@ bool readMessage(Block &block, const std::vector<Word> &line, MessageRecord &m)
             hits.push_back({value, "url", "chunk", int(hits.size()), {}, {}});
         else if (key == "nohit")
             hits.push_back({{}, reasons::failedLookUp, {}, {}, {}, 20});
+        else if (key == "lookup")
+            hits.push_back({{}, reasons::timedLookUp, {}, {}, {}, std::stoll(value)});
         else if (key == "tool" || key == "badtool")
             tools.push_back({"t", value, "{}", "out", key == "tool"});
         else if (key == "slot")

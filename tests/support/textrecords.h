@@ -12,8 +12,9 @@
 //   sample http_requests_total at=1000 kind=counter labels=a value=3
 //
 // Times are seconds since the epoch, `at` of a snapshot too. Further words: deleted, nostate, started=, outcome=,
-// channel=, part=, error, missed, hidden, visible, cost=, response=, intent=, hit=SOURCE, nohit, tool=NAME, badtool=NAME,
-// slot=NAME:VALUE, source=, confidence=, state=, understood, nearest=INTENT:CONFIDENCE, down, errorname=, errorcode=, errortext=.
+// channel=, part=, error, missed, hidden, visible, cost=, response=, intent=, hit=SOURCE, nohit, lookup=MS, tool=NAME, badtool=NAME,
+// slot=NAME:VALUE, source=, confidence=, state=, understood, nearest=INTENT:CONFIDENCE, down, errorname=, errorcode=, errortext=,
+// errorrequest=, errorstack=.
 #pragma once
 
 #include "models/records/sink.h"

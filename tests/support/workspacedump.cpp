@@ -226,7 +226,9 @@ QString dumpFactView(const Store &store)
         " cache_read_tokens, cache_write_tokens, reasoning_tokens, feedback_category,"
         " CAST(round(confidence * 10000) AS INTEGER), intent, intent_state, endpoint, answer_source, error_type,"
         " bot_alias, bot_version, locale, channel, modality, device, browser, country, city, referrer, experiment,"
-        " variant, plan, tool_calls + tool_errors * 256 FROM fact"));
+        " variant, plan, tool_calls + tool_errors * 256,"
+        " (SELECT max(h.look_up_ms) FROM retrieval_hit h WHERE h.message_id = fact.message_id AND fact.kind <> 4) FROM "
+        "fact"));
     if (!s)
         return s.error().text;
     std::vector<QString> lines;

@@ -217,7 +217,7 @@ private Q_SLOTS:
         auto *cost = tile<KpiTile>(overview, "total-cost");
         auto *trend = tile<ChartTile>(overview, "trend");
         QCOMPARE(cost->answer().state, TileState::Loading);
-        QTRY_COMPARE(cost->answer().state, TileState::Ready);
+        QTRY_COMPARE_WITH_TIMEOUT(cost->answer().state, TileState::Ready, 60'000);
         const QString before = cost->valueText();
         {
             const std::scoped_lock lock(mutex);
@@ -233,7 +233,7 @@ private Q_SLOTS:
             hold = false;
         }
         changed.notify_all();
-        QTRY_COMPARE(cost->answer().state, TileState::Ready);
+        QTRY_COMPARE_WITH_TIMEOUT(cost->answer().state, TileState::Ready, 60'000);
         QVERIFY(cost->valueText() != before);
     }
 

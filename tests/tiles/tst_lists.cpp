@@ -1,6 +1,6 @@
 // Long lists in cards: any row at once, columns that the data has, sorting, the pane beside the list; and questions
 // grouped by likeness.
-#include "views/pages/transcriptpane.h"
+#include "views/pages/transcriptview.h"
 #include "views/tiles/audittile.h"
 #include "views/tiles/conversationstile.h"
 #include "views/tiles/questiongroups.h"
@@ -10,7 +10,6 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
-#include <QTextEdit>
 #include <QToolButton>
 
 using namespace parlance;
@@ -94,14 +93,14 @@ class TestLists : public QObject
                 return RowPage{conversationRows(first, count), many};
             };
         };
-        context.conversations.transcript = [this](qint64 conversation, qint64, QObject *,
-                                                  const SearchAccess::OnTranscript &done) {
+        context.conversations.transcripts.read = [this](qint64 conversation, bool, QObject *,
+                                                        const TranscriptAccess::Done &done) {
             m_read.push_back(conversation);
-            TranscriptText text;
-            text.title = QStringLiteral("conversation %1").arg(conversation);
-            text.messageCount = 1;
-            text.lines.push_back({1, SearchRole::User, 0, {}, QStringLiteral("Hello"), false});
-            done(text);
+            ReadConversation read;
+            read.title = QStringLiteral("conversation %1").arg(conversation);
+            read.messages.push_back({});
+            read.messages.back().text = QStringLiteral("Hello");
+            done(read);
         };
         return context;
     }
@@ -211,10 +210,15 @@ private Q_SLOTS:
         QTest::keyClick(tile.view(), Qt::Key_Return);
         QVERIFY(tile.isPaneOpen());
         QCOMPARE(m_read, std::vector<qint64>{3});
-        QVERIFY(tile.transcript()->view()->toPlainText().contains(QStringLiteral("Hello")));
+        QCOMPARE(tile.transcript()->title(), QStringLiteral("conversation 3"));
+        QCOMPARE(tile.transcript()->bubbles()->conversation().messages.front().text, QStringLiteral("Hello"));
         tile.view()->setCurrentIndex(tile.model()->index(4, 0)); // the pane follows
         QTRY_COMPARE(m_read, (std::vector<qint64>{3, 4}));
-        QTest::keyClick(tile.transcript()->view(), Qt::Key_Escape);
+        QTest::keyClick(tile.transcript()->bubbles(), Qt::Key_P);
+        QVERIFY(tile.transcript()->replay()->isReplaying());
+        QTest::keyClick(tile.transcript()->bubbles(), Qt::Key_Escape); // first of the replay
+        QVERIFY(!tile.transcript()->replay()->isReplaying() && tile.isPaneOpen());
+        QTest::keyClick(tile.transcript()->bubbles(), Qt::Key_Escape);
         QVERIFY(!tile.isPaneOpen());
         tile.view()->setCurrentIndex(tile.model()->index(5, 0));
         QTest::qWait(0);

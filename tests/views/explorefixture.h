@@ -41,20 +41,20 @@ public:
     {
         ExploreAccess access;
         access.load = [this](std::stop_token) -> Result<OwnExplorations> { return m_kept; };
-        access.save = [this](const Exploration &exploration, std::stop_token) -> Result<void> {
+        access.save = [this](const Exploration &exploration, QObject *, const ExploreAccess::Done &done) {
             std::erase_if(m_kept.saved, [&](const auto &known) { return known.key == exploration.key; });
             m_kept.saved.push_back(exploration);
-            return {};
+            done({});
         };
-        access.remove = [this](const QString &key, std::stop_token) -> Result<void> {
+        access.remove = [this](const QString &key, QObject *, const ExploreAccess::Done &done) {
             std::erase_if(m_kept.saved, [&](const auto &known) { return known.key == key; });
-            return {};
+            done({});
         };
-        access.saveFormula = [this](const NamedFormula &formula, std::stop_token) -> Result<void> {
+        access.saveFormula = [this](const NamedFormula &formula, QObject *, const ExploreAccess::Done &done) {
             m_kept.measures.formulas.push_back(formula);
-            return {};
+            done({});
         };
-        access.removeFormula = [](const QString &, std::stop_token) -> Result<void> { return {}; };
+        access.removeFormula = [](const QString &, QObject *, const ExploreAccess::Done &done) { done({}); };
         return access;
     }
     std::unique_ptr<ExplorePage> page()

@@ -102,10 +102,9 @@ Result<void> FakeSession::setTimeZone(const QString &iana)
     return {};
 }
 
-Result<void> FakeSession::exportTables(const std::vector<std::pair<QString, TablePtr>> &tables, const QString &folder)
+void FakeSession::noteExport(const QString &file, const QString &what, int keepDays)
 {
-    calls << QStringLiteral("tables %1 %2").arg(tables.size()).arg(folder);
-    return {};
+    calls << QStringLiteral("export %1 %2 %3").arg(file.section(u'/', -1), what).arg(keepDays);
 }
 
 void FakeSession::setInfo(const SessionInfo &info)

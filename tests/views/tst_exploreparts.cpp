@@ -157,12 +157,15 @@ void TestExploreParts::writesKeepNothingWaiting()
     std::mutex mutex;
     QStringList written;
     ExploreAccess slow;
-    slow.save = [&](const Exploration &exploration, std::stop_token stop) -> Result<void> {
-        if (!import.pass(stop))
-            return fail(ErrorCategory::Cancelled, {});
-        const std::scoped_lock lock(mutex);
-        written << exploration.title;
-        return {};
+    Background writer(Background::Mode::Threaded);
+    slow.save = [&](const Exploration &exploration, QObject *, const ExploreAccess::Done &done) {
+        writer.run([&, exploration, done](std::stop_token stop) {
+            if (!import.pass(stop))
+                return;
+            const std::scoped_lock lock(mutex);
+            written << exploration.title;
+            writer.deliver([done] { done({}); });
+        });
     };
     ExplorePage shown(slow, MemberAccess(), &m_prompter, threaded);
     shown.show();

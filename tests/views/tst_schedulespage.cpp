@@ -133,6 +133,10 @@ void tst_schedulespage::init()
         else
             done(QStringLiteral("monday: delivered to anna@example.org"));
     };
+    m_access.retry = [this](qint64 id, QObject *, const ScheduleAccess::Done<QString> &done) {
+        m_calls << QStringLiteral("retry %1").arg(id);
+        done(QStringLiteral("monday: delivered to ben@example.org"));
+    };
     m_access.timer = [this](QObject *, const ScheduleAccess::Done<ScheduleTimer> &done) { done(m_timer); };
     m_access.setTimer = [this, answer](bool install, QObject *, const ScheduleAccess::Done<bool> &done) {
         m_calls << (install ? QStringLiteral("install") : QStringLiteral("uninstall"));
@@ -168,13 +172,16 @@ void tst_schedulespage::choose(const char *action)
 
 void tst_schedulespage::theList()
 {
-    m_desk.history = {{QStringLiteral("monday"),
+    m_desk.history = {{7,
+                       QStringLiteral("monday"),
                        now - 1,
                        now,
                        ScheduleHistoryRow::State::Failed,
                        0,
                        QStringLiteral("no server"),
                        {},
+                       {},
+                       1,
                        {}}};
     open();
     auto *table = find<InfoTable>(QStringLiteral("schedules.table"));
@@ -193,7 +200,8 @@ void tst_schedulespage::theList()
 
 void tst_schedulespage::history()
 {
-    m_desk.history = {{QStringLiteral("monday"),
+    m_desk.history = {{7,
+                       QStringLiteral("monday"),
                        now,
                        now + 60'000,
                        ScheduleHistoryRow::State::Failed,
@@ -201,14 +209,19 @@ void tst_schedulespage::history()
                        QStringLiteral("ben@example.org: refused\nmore"),
                        {QStringLiteral("a.pdf")},
                        {{QStringLiteral("anna@example.org"), true, {}},
-                        {QStringLiteral("ben@example.org"), false, QStringLiteral("refused")}}},
-                      {QStringLiteral("monday"),
+                        {QStringLiteral("ben@example.org"), false, QStringLiteral("refused")}},
+                       1,
+                       {}},
+                      {6,
+                       QStringLiteral("monday"),
                        std::nullopt,
                        now,
                        ScheduleHistoryRow::State::Done,
                        0,
                        {},
                        {QStringLiteral("a.pdf"), QStringLiteral("a.xlsx")},
+                       {},
+                       1,
                        {}}};
     open();
     auto *table = find<InfoTable>(QStringLiteral("schedules.history"));
@@ -221,6 +234,15 @@ void tst_schedulespage::history()
     QCOMPARE(table->cellText(0, 0), QStringLiteral("23 Nov 2026, 18:01"));
     Q_EMIT table->rowClicked(0);
     QCOMPARE(m_prompter.shown, QStringList{"Failed"});
+    // When it is tried again, and by hand.
+    QVERIFY(!find<Button>(QStringLiteral("schedules.retry.6"))); // delivered
+    m_desk.history.front().retryAt = now + 300'000;
+    m_page->setZone(TimeZone());
+    m_changed();
+    QVERIFY2(table->cellText(0, 3).startsWith(QStringLiteral("tried again 23 Nov 2026, 09:05")),
+             qPrintable(table->cellText(0, 3)));
+    find<Button>(QStringLiteral("schedules.retry.7"))->click();
+    QCOMPARE(m_calls, QStringList{"retry 7"});
 }
 
 void tst_schedulespage::runNow()

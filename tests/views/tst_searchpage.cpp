@@ -7,7 +7,6 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextDocument>
-#include <QTextEdit>
 
 using namespace parlance;
 
@@ -22,7 +21,7 @@ class TestSearchPage : public QObject
         SearchAccess::OnNews news;
         int cancelled = 0;
         std::vector<qint64> read;
-        TranscriptText transcript;
+        ReadConversation transcript;
     };
 
     static SearchAccess accessTo(Asked &asked)
@@ -33,15 +32,18 @@ class TestSearchPage : public QObject
             asked.news = news;
         };
         access.cancel = [&asked] { ++asked.cancelled; };
-        access.transcript = [&asked](qint64, qint64 message, QObject *, const SearchAccess::OnTranscript &done) {
-            asked.read.push_back(message);
-            done(asked.transcript);
-        };
         return access;
     }
-    static PageContext context()
+    static PageContext context(Asked *asked = nullptr)
     {
         PageContext context;
+        if (asked)
+            context.conversations.transcripts.read = [asked](qint64 conversation, bool anonymised, QObject *,
+                                                             const TranscriptAccess::Done &done) {
+                QVERIFY(!anonymised);
+                asked->read.push_back(conversation);
+                done(asked->transcript);
+            };
         context.theme = &Theme::light();
         context.style.locale = QLocale(QLocale::English, QLocale::UnitedKingdom);
         context.now = 1'700'000'000'000;
@@ -72,15 +74,16 @@ class TestSearchPage : public QObject
         news.done = done;
         return news;
     }
-    static TranscriptText conversation()
+    static ReadConversation conversation()
     {
-        TranscriptText text;
-        text.title = QStringLiteral("Billing");
-        text.messageCount = 2;
-        text.lines = {
-            {31, SearchRole::User, 1'600'000'000'000, {}, QStringLiteral("<img src=x> the invoice?"), false},
-            {32, SearchRole::Assistant, 1'600'000'005'000, QStringLiteral("claude"), QString(50'000, u'x'), true}};
-        return text;
+        ReadConversation read;
+        read.title = QStringLiteral("Billing");
+        read.messages.resize(2);
+        read.messages[0].message = 31;
+        read.messages[0].text = QStringLiteral("<img src=x> the invoice?");
+        read.messages[1].message = 41;
+        read.messages[1].text = QString(50'000, u'x');
+        return read;
     }
 
 private Q_SLOTS:
@@ -176,21 +179,23 @@ private Q_SLOTS:
     {
         Asked asked;
         asked.transcript = conversation();
-        SearchPage page(accessTo(asked), context());
+        SearchPage page(accessTo(asked), context(&asked));
         page.resize(1'000, 600);
         page.show();
         page.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&page));
         page.search(QStringLiteral("invoice"));
-        asked.news(news({row(31, 1'650'000'000'000), row(30, 1'640'000'000'000)}, true));
+        asked.news(news({row(31, 1'650'000'000'000), row(41, 1'640'000'000'000)}, true));
         auto *field = page.findChild<QLineEdit *>(QStringLiteral("search.field"));
         auto *list = page.findChild<QListView *>(QStringLiteral("search.results"));
-        auto *view = page.findChild<QTextEdit *>(QStringLiteral("transcript.view"));
-        QTRY_COMPARE(asked.read, (std::vector<qint64>{31})); // the first one, by itself
+        auto *view = page.findChild<BubbleView *>();
+        QTRY_COMPARE(asked.read, (std::vector<qint64>{3})); // the first one, by itself
+        QCOMPARE(view->current(), 31);
         QTest::keyClick(field, Qt::Key_Down);
         QTRY_VERIFY(list->hasFocus());
         QTest::keyClick(list, Qt::Key_Down);
-        QTRY_COMPARE(asked.read.back(), 30);
+        QTRY_COMPARE(asked.read.back(), 4);
+        QTRY_COMPARE(view->current(), 41);
         QTest::keyClick(list, Qt::Key_Return);
         QTRY_VERIFY(view->hasFocus());
         QTest::keyClick(view, Qt::Key_Escape);
@@ -198,11 +203,6 @@ private Q_SLOTS:
         QTest::keyClick(list, Qt::Key_Escape);
         QTRY_VERIFY(field->hasFocus());
 
-        const QString text = view->toPlainText();
-        QVERIFY(text.contains(QStringLiteral("<img src=x> the invoice?"))); // as it is, no markup
-        QVERIFY(text.contains(QStringLiteral("no longer part of the conversation")));
-        QVERIFY(text.size() < 30'000);
-        QVERIFY(text.contains(QStringLiteral("30,000 more character")));
         QCOMPARE(page.findChild<Label *>(QStringLiteral("transcript.title"))->text(), QStringLiteral("Billing"));
     }
 
@@ -210,7 +210,7 @@ private Q_SLOTS:
     {
         Asked asked;
         asked.transcript = conversation();
-        SearchPage page(accessTo(asked), context());
+        SearchPage page(accessTo(asked), context(&asked));
         page.resize(900, 500);
         page.search(QStringLiteral("invoice"));
         asked.news(news({row(31, 1'650'000'000'000)}, true));

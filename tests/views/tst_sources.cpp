@@ -11,6 +11,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
 #include <QSpinBox>
 #include <QTest>
 #include <QTreeWidget>
@@ -230,6 +231,28 @@ private Q_SLOTS:
         QVERIFY2(!apply->text().contains(QStringLiteral("purge")), qPrintable(apply->text()));
         apply->click();
         QCOMPARE(m_calls.last(), QStringLiteral("keep all 730, 1: none, 2: 45"));
+    }
+
+    // Many sources, with long names: the dialog stays on a small screen, and the keyboard reaches the last of them.
+    void retentionOfManySources()
+    {
+        std::vector<SourceRow> many;
+        for (int i = 1; i <= 40; ++i)
+            many.push_back(source(i, QStringLiteral("Chats & more of subsidiary number %1 in the far north").arg(i)));
+        show(many);
+        find<QPushButton>("cache.change")->click();
+        auto *retention = dialog<RetentionDialog>();
+        QVERIFY(retention);
+        QVERIFY2(retention->height() <= 640 && retention->width() <= 900,
+                 qPrintable(QStringLiteral("%1 × %2").arg(retention->width()).arg(retention->height())));
+        auto *list = retention->findChild<QScrollArea *>(QStringLiteral("retention.sources"));
+        auto *last = retention->findChild<QComboBox *>(QStringLiteral("retention.40"));
+        QVERIFY(!list->viewport()->rect().contains(last->mapTo(list->viewport(), QPoint(0, 0))));
+        retention->findChild<QComboBox *>(QStringLiteral("retention.all"))->setFocus();
+        for (int i = 0; i < 60 && retention->focusWidget() != last; ++i)
+            QTest::keyClick(retention->focusWidget(), Qt::Key_Tab);
+        QCOMPARE(retention->focusWidget(), last);
+        QVERIFY(list->viewport()->rect().contains(last->mapTo(list->viewport(), last->rect().center())));
     }
 
     void anIssueLeadsToItsRecord()

@@ -56,15 +56,14 @@ class TestSqlPage : public QObject
             return SqlResult{std::make_shared<const Table>(sqlTable(std::move(*answer), sql)), cut};
         };
         access.load = [this](std::stop_token) -> Result<std::vector<SavedSql>> { return m_kept; };
-        access.remove = [this](const QString &key, std::stop_token) -> Result<void> {
-            if (m_refuse)
-                return fail(ErrorCategory::Storage, QStringLiteral("full"));
-            std::erase_if(m_kept, [&](const SavedSql &saved) { return saved.key == key; });
-            return {};
+        access.remove = [this](const QString &key, QObject *, const SqlAccess::Done &done) {
+            if (!m_refuse)
+                std::erase_if(m_kept, [&](const SavedSql &saved) { return saved.key == key; });
+            done(m_refuse ? fail(ErrorCategory::Storage, QStringLiteral("full")) : Result<void>());
         };
-        access.save = [this](const SavedSql &saved, std::stop_token) -> Result<void> {
+        access.save = [this](const SavedSql &saved, QObject *, const SqlAccess::Done &done) {
             m_kept.push_back(saved);
-            return {};
+            done({});
         };
         return access;
     }
@@ -185,11 +184,13 @@ private Q_SLOTS:
     {
         SqlPage page(access(), &m_prompter, context());
         page.editor()->setPlainText(QStringLiteral("SELECT 1"));
+        QSignalSpy announced(&page, &SqlPage::subtitleChanged);
         m_prompter.text = QStringLiteral("One");
         page.findChild<QPushButton *>(QStringLiteral("sql.save"))->click();
         QCOMPARE(m_kept.size(), size_t(1));
         QCOMPARE(m_kept.front().sql, QStringLiteral("SELECT 1"));
         QCOMPARE(page.subtitle(), QStringLiteral("One"));
+        QCOMPARE(announced.size(), 1);
 
         const auto remove = [&page] {
             page.findChild<QPushButton *>(QStringLiteral("sql.open"))->click();
@@ -210,6 +211,7 @@ private Q_SLOTS:
         remove();
         QVERIFY(m_kept.empty());
         QVERIFY(page.subtitle() != QStringLiteral("One"));
+        QCOMPARE(announced.size(), 2);
     }
 };
 

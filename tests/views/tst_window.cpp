@@ -134,7 +134,7 @@ void tst_window::makeWindow()
         plainPage(QStringLiteral("sources"), QStringLiteral("Sources"), QStringLiteral("data"), &m_seen);
     sources.usesFilter = false;
     sources.needsData = false;
-    sources.create = [this](const PageHost &host, const PageContext &context, QWidget *parent) {
+    sources.create = [](const PageHost &host, const PageContext &context, QWidget *parent) {
         auto *widget = new SourcesPage(host.session->sources(), host.prompter, host.locale, parent);
         widget->setTheme(*context.theme);
         Page page;
@@ -267,6 +267,17 @@ void tst_window::linkRestoresTheView()
     m_window->open({QStringLiteral("overview"), {}});
     QTest::keyClick(m_window.get(), Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(m_window->state(), state);
+    // From the desktop; what is no link, or no filter, changes nothing.
+    m_window->open({QStringLiteral("overview"), {}});
+    m_window->openLink(toLink(state).toString(QUrl::FullyEncoded));
+    QCOMPARE(m_window->state(), state);
+    for (const QString &hostile :
+         {QStringLiteral("file:///etc/passwd"), QStringLiteral("parlance:cost?where=drop table"),
+          QString(QStringLiteral("parlance:cost?where=") + QString(5'000, u'(')), QStringLiteral("parlance:"),
+          QString()}) {
+        m_window->openLink(hostile);
+        QCOMPARE(m_window->state(), state);
+    }
 }
 
 void tst_window::presetAndTypedPeriod()

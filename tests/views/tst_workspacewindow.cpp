@@ -4,8 +4,10 @@
 #include "app/snapshot.h"
 #include "app/workspacesession.h"
 #include "models/items/tablemodel.h"
+#include "models/store/owndocuments.h"
 #include "models/store/ownmappings.h"
 #include "models/store/ownprices.h"
+#include "models/store/storeprivate.h"
 #include "tests/views/fakes.h"
 #include "views/dialogs/mappingdialog.h"
 #include "views/filters/chips.h"
@@ -55,6 +57,7 @@ private Q_SLOTS:
     void unknownTableWithTheKeys();
     void watchedFolderFromTheMenu();
     void whatIsOpenedIsWrittenDown();
+    void whatIsSavedLastIsWritten();
 
 private:
     [[nodiscard]] QString unknownTable() const;
@@ -557,6 +560,35 @@ void tst_workspacewindow::whatIsOpenedIsWrittenDown()
     };
     QTRY_VERIFY(isOnAgain());
     QCOMPARE(views(), QStringLiteral("1 %1 %2").arg(id, source));
+}
+
+// Somebody else holds the workspace while the window is closed on what was just saved.
+void tst_workspacewindow::whatIsSavedLastIsWritten()
+{
+    auto writer = m_workspace->store().write({});
+    QVERIFY(writer);
+    auto page = std::make_unique<QObject>();
+    bool told = false;
+    const auto tell = [&told](const auto &) { told = true; };
+    Exploration exploration;
+    exploration.key = exploration.title = QStringLiteral("one");
+    exploration.pivot.values = {{QStringLiteral("cost"), PivotValue::Show::Value, 3}};
+    m_session->explore().save(exploration, page.get(), tell);
+    m_session->explore().saveFormula({QStringLiteral("half"), {}, QStringLiteral("cost / 2")}, page.get(), tell);
+    m_session->sql().save({QStringLiteral("k"), QStringLiteral("One"), QStringLiteral("SELECT 1")}, page.get(), tell);
+    Report report;
+    report.key = report.title = QStringLiteral("mine");
+    m_session->reports().keep(report, page.get(), tell);
+    page.reset();
+    m_window.reset();
+    writer->reset();
+    m_session.reset();
+    QVERIFY(!told);
+    for (const char *kind : {"exploration", "formula", "sql", "report"}) {
+        const auto kept = ownDocuments(m_workspace->store(), QLatin1String(kind));
+        QVERIFY(kept);
+        QVERIFY2(kept->size() == 1, kind);
+    }
 }
 
 } // namespace parlance

@@ -1,6 +1,5 @@
 #include "views/charts/colours.h"
 
-#include "models/query/laterkeys.h"
 #include "views/theme/theme.h"
 
 #include <algorithm>
@@ -54,7 +53,7 @@ std::optional<int> fixedColour(DimensionKey dimension, const QString &member)
 {
     constexpr int blue = 0, amber = 1, green = 2, plum = 3, vermilion = 5;
     const auto has = [&member](const char *part) { return member.contains(QLatin1String(part), Qt::CaseInsensitive); };
-    if (dimension == DimensionKey::Sentiment || dimension == laterkeys::Emotion) {
+    if (dimension == DimensionKey::Sentiment || dimension == DimensionKey::Emotion) {
         if (has("positive") || has("happy"))
             return green;
         if (has("negative") || has("frustrated"))

@@ -2,6 +2,7 @@
 
 #include "views/charts/axes.h"
 #include "views/charts/legendpicture.h"
+#include "views/charts/marklines.h"
 #include "views/charts/painting.h"
 #include "views/charts/speech.h"
 
@@ -23,6 +24,7 @@ public:
         : m_model(std::move(model))
         , m_theme(theme)
         , m_rect(rect)
+        , m_marks(markLines(m_model->options))
         , m_stacked(stacked)
     {
         for (int i = 0; i < int(m_model->series.size()); ++i)
@@ -51,6 +53,7 @@ public:
         for (const qsizetype slot : drawnSlots())
             paintColumn(painter, slot);
         painter.fillRect(QRectF(m_plot.left(), std::round(y(0)), m_plot.width(), 1), m_theme.axis);
+        paintMarkLines(painter, m_plot, m_scale, m_marks, first.unit, m_model->style, m_theme);
         axes::paintAnnotations(painter, m_flags, m_plot.bottom(), m_slots, *m_model, m_theme);
         axes::paintSlots(painter, m_labels, m_slots, *m_model, m_theme);
     }
@@ -387,6 +390,7 @@ private:
             most = std::max(most, above);
             least = std::min(least, below);
         }
+        includeMarkLines(m_marks, least, most);
         return valueScale(least, most, std::min(mostTicks, int(height / pixelsPerTick)), m_model->series.front().unit,
                           m_model->style);
     }
@@ -396,6 +400,7 @@ private:
     QRectF m_rect, m_plot, m_flags, m_labels;
     SlotScale m_slots;
     ValueScale m_scale;
+    std::vector<MarkLine> m_marks;
     std::vector<int> m_shown;
     bool m_stacked, m_all = true, m_values = false;
 };

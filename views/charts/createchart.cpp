@@ -1,4 +1,3 @@
-#include "models/documents/laterkinds.h"
 #include "views/charts/calendar.h"
 #include "views/charts/columnchart.h"
 #include "views/charts/donut.h"
@@ -24,14 +23,6 @@ Chart::Chart(QWidget *parent)
 
 Chart *createChart(VisualKind kind, QWidget *parent)
 {
-    if (kind == laterkinds::Funnel)
-        return new Funnel(parent);
-    if (kind == laterkinds::Pareto)
-        return new Pareto(parent);
-    if (kind == laterkinds::Calendar)
-        return new Calendar(parent);
-    if (kind == laterkinds::Scatter)
-        return new Scatter(parent);
     switch (kind) {
     case VisualKind::Line:
     case VisualKind::Area:
@@ -60,6 +51,14 @@ Chart *createChart(VisualKind kind, QWidget *parent)
         return new Sankey(parent);
     case VisualKind::Waterfall:
         return new Waterfall(parent);
+    case VisualKind::Funnel:
+        return new Funnel(parent);
+    case VisualKind::Pareto:
+        return new Pareto(parent);
+    case VisualKind::Calendar:
+        return new Calendar(parent);
+    case VisualKind::Scatter:
+        return new Scatter(parent);
     case VisualKind::Kpi:
     case VisualKind::Table:
     case VisualKind::Text:

@@ -246,7 +246,8 @@ void Intervals::prepare(const ChartInput &input)
                                        numberAt(*m[1], row), numberAt(*m[2], row), numberAt(*m[3], row)});
         }
     }
-    std::ranges::stable_partition(model->rows, [](const IntervalModel::Row &row) { return !row.member.isOther; });
+    std::stable_partition(model->rows.begin(), model->rows.end(),
+                          [](const IntervalModel::Row &row) { return !row.member.isOther; });
     m_model = std::move(model);
 }
 

@@ -2,6 +2,7 @@
 
 #include "views/charts/change.h"
 #include "views/charts/legendpicture.h"
+#include "views/charts/marklines.h"
 #include "views/charts/painting.h"
 
 #include <QCoreApplication>
@@ -50,6 +51,7 @@ public:
         : m_model(std::move(model))
         , m_theme(theme)
         , m_rect(rect)
+        , m_marks(markLines(m_model->options))
     {
         QRectF rest = rect;
         if (m_model->hasPrevious && m_model->options.value(QLatin1String("legend")).toBool(true)) {
@@ -71,6 +73,9 @@ public:
         }
         for (int i = 0; i < m_visible; ++i)
             paintRow(painter, i);
+        paintMarkColumns(
+            painter, QRectF(m_bars.left(), m_top, m_bars.width(), m_visible * m_pitch),
+            [this](double value) { return x(value); }, m_marks, m_model->measure.unit, m_model->style, m_theme);
         const int more = int(m_model->rows.size()) - m_visible;
         if (more > 0)
             painting::text(painter, rowRect(m_visible), Qt::AlignLeft | Qt::AlignVCenter,
@@ -159,6 +164,7 @@ private:
                     m_least = std::min(m_least, number);
                 }
         }
+        includeMarkLines(m_marks, m_least, m_most);
         m_label = std::ceil(std::min(label + 1, rest.width() * 0.38));
         m_value = std::ceil(value) + 2;
         m_change = std::ceil(change) + (change > 0 ? 2 : 0);
@@ -238,6 +244,7 @@ private:
     std::shared_ptr<const RankedModel> m_model;
     Theme m_theme;
     QRectF m_rect, m_bars;
+    std::vector<MarkLine> m_marks;
     double m_top = 0, m_pitch = comfortable, m_label = 0, m_value = 0, m_change = 0;
     double m_least = 0, m_most = 0;
     int m_visible = 0;
@@ -283,7 +290,8 @@ void RankedBars::prepare(const ChartInput &input)
                                    previous ? numberAt(*previous, row) : std::nan("")});
     }
     // The rest is no member: it never stands before one.
-    std::ranges::stable_partition(model->rows, [](const RankedModel::Row &row) { return !row.member.isOther; });
+    std::stable_partition(model->rows.begin(), model->rows.end(),
+                          [](const RankedModel::Row &row) { return !row.member.isOther; });
     m_model = std::move(model);
     updateGeometry();
 }

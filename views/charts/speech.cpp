@@ -1,5 +1,7 @@
 #include "views/charts/speech.h"
 
+#include "views/charts/marklines.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -84,7 +86,12 @@ QString sentence(const SeriesModel &model)
     const QString course =
         Chart::tr("%1: from %2 to %3, peak %4 on %5.", "chart: first to last value, peak and its date")
             .arg(what, text(from), text(to), text(peak), model.slotTitle(peak));
-    return split ? course + QLatin1Char(' ') + Chart::tr("Series: %1.").arg(names.join(QStringLiteral(", "))) : course;
+    QString whole = course;
+    if (split)
+        whole += QLatin1Char(' ') + Chart::tr("Series: %1.").arg(names.join(QStringLiteral(", ")));
+    if (const QString marks = describeMarkLines(markLines(model.options), first.unit, model.style); !marks.isEmpty())
+        whole += QLatin1Char(' ') + Chart::tr("Benchmarks: %1.", "lines across a chart").arg(marks);
+    return whole;
 }
 
 QString slot(const SeriesModel &model, qsizetype slot)

@@ -3,6 +3,7 @@
 #include "views/charts/downsample.h"
 #include "views/charts/legendpicture.h"
 #include "views/charts/lineplot.h"
+#include "views/charts/marklines.h"
 #include "views/charts/painting.h"
 #include "views/charts/speech.h"
 
@@ -62,6 +63,7 @@ public:
         : m_model(std::move(model))
         , m_theme(theme)
         , m_rect(rect)
+        , m_marks(markLines(m_model->options))
     {
         QRectF rest = rect;
         if (m_model->options.value(QLatin1String("legend")).toBool(true))
@@ -92,6 +94,10 @@ public:
             paintPartial(painter, panel);
             panel.lines->paint(painter);
         }
+        // They are about the first measure, which the first panel shows.
+        const Panel &first = m_panels.front();
+        if (first.unit == m_model->series.front().unit)
+            paintMarkLines(painter, first.plot, first.scale, m_marks, first.unit, m_model->style, m_theme);
         axes::paintAnnotations(painter, m_flags, m_panels.back().plot.bottom(), m_slots, *m_model, m_theme);
         axes::paintSlots(painter, m_labels, m_slots, *m_model, m_theme);
     }
@@ -261,6 +267,8 @@ private:
                         most = std::max(most, value);
                     }
         }
+        if (&panel == &m_panels.front() && panel.unit == m_model->series.front().unit)
+            includeMarkLines(m_marks, least, most);
         return valueScale(least, most, std::min(mostTicks, int(height / pixelsPerTick)), panel.unit, m_model->style);
     }
 
@@ -380,6 +388,7 @@ private:
     std::shared_ptr<const SeriesModel> m_model;
     Theme m_theme;
     QRectF m_rect, m_flags, m_labels;
+    std::vector<MarkLine> m_marks;
     std::vector<Panel> m_panels;
     SlotScale m_slots;
 };

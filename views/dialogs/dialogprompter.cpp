@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -110,7 +111,8 @@ void DialogPrompter::chooseWorkspace(QWidget *parent, bool create, std::function
 void DialogPrompter::saveFile(QWidget *parent, const QString &title, const QString &suggestion, const QString &filter,
                               std::function<void(QString)> done)
 {
-    QFileDialog *dialog = fileDialog(parent, title, m_folder);
+    QDir().mkpath(m_saveFolder); // it may have been removed with what was in it
+    QFileDialog *dialog = fileDialog(parent, title, m_saveFolder.isEmpty() ? m_folder : m_saveFolder);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilter(filter);
     dialog->setDefaultSuffix(suggestion.section(QLatin1Char('.'), -1));

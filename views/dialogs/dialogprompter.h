@@ -17,6 +17,9 @@ public:
     void warn(QWidget *parent, const QString &title, const QString &text, const QString &details) override;
     void confirm(QWidget *parent, const QString &title, const QString &text, const QString &action,
                  std::function<void()> done) override;
+    // Where files are offered to be saved; empty: where the last one was.
+    void setSaveFolder(const QString &folder) { m_saveFolder = folder; }
+
     void chooseFiles(QWidget *parent, const QString &title, std::function<void(QStringList)> done) override;
     void chooseFolder(QWidget *parent, const QString &title, std::function<void(QString)> done) override;
     void chooseWorkspace(QWidget *parent, bool create, std::function<void(QString)> done) override;
@@ -26,7 +29,7 @@ public:
                  std::function<QString(const QString &)> problem, std::function<void(QString)> done) override;
 
 private:
-    QString m_folder;
+    QString m_folder, m_saveFolder;
 };
 
 } // namespace parlance

@@ -126,6 +126,8 @@ QString mappedFieldName(MappedField field)
         return Words::tr("Response time");
     case MappedField::FirstToken:
         return Words::tr("Time to first token");
+    case MappedField::LookUpTime:
+        return Words::tr("Time of the look-up of documents");
     case MappedField::Error:
         return Words::tr("Failed");
     case MappedField::ErrorType:

@@ -83,7 +83,15 @@ PurgeDialog::PurgeDialog(SourcesModel *model, const SourceRow &source, QLocale l
         count();
     });
     connect(m_days, &QSpinBox::valueChanged, this, &PurgeDialog::count);
+    fitHeight(this);
     count();
+}
+
+// Wrapped texts need a height that the size hint of a dialog does not know of.
+void fitHeight(QDialog *dialog)
+{
+    const int width = std::max(dialog->width(), dialog->minimumWidth());
+    dialog->resize(width, std::max(dialog->height(), dialog->layout()->totalHeightForWidth(width)));
 }
 
 PurgeAsk PurgeDialog::ask() const
@@ -111,6 +119,7 @@ void PurgeDialog::tell(const Result<PurgeAnswer> &answer)
     m_purge->setEnabled(!answer->isNothing());
     m_counts->setText(answer->isNothing() ? tr("There is nothing to remove.")
                                           : tr("%1 would be removed.").arg(purgeWords(*answer, m_locale)));
+    fitHeight(this);
 }
 
 } // namespace parlance

@@ -39,5 +39,7 @@ private:
 
 // "1,204 conversations with 9,310 messages, and 12 other records".
 QString purgeWords(const PurgeAnswer &answer, const QLocale &locale);
+// As high as its wrapped texts are, never lower than it is.
+void fitHeight(QDialog *dialog);
 
 } // namespace parlance

@@ -7,7 +7,10 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace parlance {
@@ -15,6 +18,7 @@ namespace parlance {
 namespace {
 constexpr std::array usualDays{30, 90, 180, 365, 730, 1825};
 constexpr int asOthers = -1;
+constexpr int longestName = 240, highestList = 320; // pixels
 } // namespace
 
 RetentionDialog::RetentionDialog(SourcesModel *model, QLocale locale, QWidget *parent)
@@ -34,17 +38,10 @@ RetentionDialog::RetentionDialog(SourcesModel *model, QLocale locale, QWidget *p
     intro->setWrapped(true);
 
     const SourcesData &shown = model->data();
-    auto *form = new QFormLayout;
-    form->setVerticalSpacing(12);
-    form->setHorizontalSpacing(16);
+    auto *all = new QFormLayout;
+    all->setHorizontalSpacing(16);
     m_all = choice(QStringLiteral("retention.all"), shown.retentionDays, false);
-    form->addRow(tr("&All sources"), m_all);
-    for (const SourceRow &source : shown.sources) {
-        auto *own = choice(QStringLiteral("retention.%1").arg(source.id), source.retentionDays, true);
-        m_sources.emplace_back(source.id, own);
-        QString name = source.name;
-        form->addRow(name.replace(QLatin1Char('&'), QStringLiteral("&&")), own);
-    }
+    all->addRow(tr("&All sources"), m_all);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_apply = buttons->addButton(tr("&Apply"), QDialogButtonBox::AcceptRole);
     m_apply->setObjectName(QStringLiteral("retention.apply"));
@@ -52,16 +49,48 @@ RetentionDialog::RetentionDialog(SourcesModel *model, QLocale locale, QWidget *p
     column->setContentsMargins(20, 20, 20, 16);
     column->setSpacing(12);
     column->addWidget(intro);
-    column->addLayout(form);
+    column->addLayout(all);
+    column->addWidget(ofSources(shown.sources), 1);
     column->addWidget(m_counts);
-    column->addStretch(1);
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
         m_model->actions().keep(chosen());
         accept();
     });
+    fitHeight(this);
     count();
+}
+
+// As high as they need where that fits the screen: a workspace may have many.
+QScrollArea *RetentionDialog::ofSources(const std::vector<SourceRow> &sources)
+{
+    auto *rows = new QWidget;
+    auto *form = new QFormLayout(rows);
+    form->setContentsMargins(0, 0, 8, 0);
+    form->setVerticalSpacing(12);
+    form->setHorizontalSpacing(16);
+    for (const SourceRow &source : sources) {
+        auto *own = choice(QStringLiteral("retention.%1").arg(source.id), source.retentionDays, true);
+        own->setAccessibleName(source.name);
+        m_sources.emplace_back(source.id, own);
+        auto *name = new QLabel(rows);
+        name->setTextFormat(Qt::PlainText);
+        name->setText(name->fontMetrics().elidedText(source.name, Qt::ElideMiddle, longestName));
+        name->setToolTip(source.name.toHtmlEscaped());
+        form->addRow(name, own);
+    }
+    auto *scroll = new QScrollArea(this);
+    scroll->setObjectName(QStringLiteral("retention.sources"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(rows);
+    scroll->setMinimumHeight(std::min(rows->sizeHint().height(), highestList));
+    scroll->setMinimumWidth(rows->sizeHint().width() + scroll->verticalScrollBar()->sizeHint().width());
+    scroll->viewport()->setAutoFillBackground(false);
+    rows->setAutoFillBackground(false);
+    return scroll;
 }
 
 QComboBox *RetentionDialog::choice(const QString &name, std::optional<int> days, bool ofSource)
@@ -115,6 +144,7 @@ void RetentionDialog::tell(const Result<PurgeAnswer> &answer)
     m_counts->setText(answer->isNothing()
                           ? tr("Nothing is that old by now.")
                           : tr("%1 are older by now and would be removed at once.").arg(purgeWords(*answer, m_locale)));
+    fitHeight(this);
 }
 
 } // namespace parlance

@@ -8,6 +8,7 @@
 
 class QComboBox;
 class QPushButton;
+class QScrollArea;
 
 namespace parlance {
 
@@ -22,6 +23,7 @@ public:
 
 private:
     [[nodiscard]] QComboBox *choice(const QString &name, std::optional<int> days, bool ofSource);
+    [[nodiscard]] QScrollArea *ofSources(const std::vector<SourceRow> &sources);
     [[nodiscard]] RetentionChoice chosen() const;
     void count();
     void tell(const Result<PurgeAnswer> &answer);

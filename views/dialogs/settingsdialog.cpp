@@ -6,10 +6,14 @@
 #include <QComboBox>
 #include <QCompleter>
 #include <QDialogButtonBox>
+#include <QDir>
+#include <QFileDialog>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QPushButton>
+#include <QSpinBox>
 #include <QTimeZone>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -94,6 +98,7 @@ SettingsDialog::SettingsDialog(const Preferences &preferences, const QStringList
     m_adminUrl->setPlaceholderText(QStringLiteral("https://chat.example.com"));
     form->addRow(tr("&Platform address"), m_adminUrl);
     form->addRow(QString(), m_adminMessage);
+    addExportFolder(form);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 20, 20, 16);
@@ -155,6 +160,58 @@ void SettingsDialog::checkZone()
     m_zoneMessage->setTone(known ? Tone::Hint : Tone::Bad);
     m_zoneMessage->setText(known ? tr("Days and hours of this workspace are counted in this zone")
                                  : tr("Unknown time zone; an example is Europe/Berlin"));
+}
+
+void SettingsDialog::addExportFolder(QFormLayout *form)
+{
+    auto *row = new QHBoxLayout;
+    m_exportFolder = new QLineEdit(m_preferences.exportFolder, this);
+    m_exportFolder->setObjectName(QStringLiteral("settings.exportFolder"));
+    m_exportFolder->setPlaceholderText(tr("where the last one went"));
+    auto *choose = new QPushButton(tr("Choose…"), this);
+    choose->setAccessibleName(tr("Choose the export folder"));
+    row->addWidget(m_exportFolder, 1);
+    row->addWidget(choose);
+    form->addRow(tr("&Export folder"), row);
+    qobject_cast<QLabel *>(form->labelForField(row))->setBuddy(m_exportFolder);
+    m_exportDays = new QSpinBox(this);
+    m_exportDays->setObjectName(QStringLiteral("settings.exportDays"));
+    m_exportDays->setRange(0, 3650);
+    m_exportDays->setSpecialValueText(tr("for ever"));
+    m_exportDays->setSuffix(tr(" days"));
+    m_exportDays->setValue(m_preferences.exportDays);
+    m_exportDays->setEnabled(!m_preferences.exportFolder.isEmpty());
+    form->addRow(tr("Files there are &kept"), m_exportDays);
+    form->addRow(QString(), new Label(tr("Then Parlance removes what it has written there and nobody has changed"),
+                                      TextRole::Table, Tone::Hint, this));
+    connect(m_exportFolder, &QLineEdit::editingFinished, this,
+            [this] { setExportFolder(m_exportFolder->text().trimmed()); });
+    connect(choose, &QPushButton::clicked, this, [this] {
+        auto *dialog = new QFileDialog(this, tr("Export folder"), m_preferences.exportFolder);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setFileMode(QFileDialog::Directory);
+        dialog->setOption(QFileDialog::ShowDirsOnly);
+        connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+            m_exportFolder->setText(path);
+            setExportFolder(path);
+        });
+        dialog->open();
+    });
+    connect(m_exportDays, &QSpinBox::valueChanged, this, [this](int days) {
+        m_preferences.exportDays = days;
+        Q_EMIT changed(m_preferences);
+    });
+}
+
+// A relative path would mean another folder at each start.
+void SettingsDialog::setExportFolder(const QString &path)
+{
+    const bool fine = path.isEmpty() || QDir(path).isAbsolute();
+    if (!fine || path == m_preferences.exportFolder)
+        return;
+    m_preferences.exportFolder = path;
+    m_exportDays->setEnabled(!path.isEmpty());
+    Q_EMIT changed(m_preferences);
 }
 
 } // namespace parlance

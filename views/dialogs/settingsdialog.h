@@ -8,7 +8,9 @@
 
 class QCheckBox;
 class QComboBox;
+class QFormLayout;
 class QLineEdit;
+class QSpinBox;
 
 namespace parlance {
 
@@ -22,6 +24,8 @@ struct Preferences
     bool searchIndex = true;    // the workspace has a full-text index
     bool recordsActions = true; // what is done in the workspace stands in its audit log
     QString adminUrl = {};      // base address of the platform's own pages; empty: none
+    QString exportFolder = {};  // where exports are offered to go; empty: where the last one went
+    int exportDays = 0;         // after which files there are removed again; 0: never
 
     bool operator==(const Preferences &) const = default;
 };
@@ -39,6 +43,8 @@ Q_SIGNALS:
 private:
     void checkZone();
     void checkAdminUrl();
+    void addExportFolder(QFormLayout *form);
+    void setExportFolder(const QString &path);
 
     Preferences m_preferences;
     QComboBox *m_theme;
@@ -47,6 +53,8 @@ private:
     QCheckBox *m_index;
     QCheckBox *m_record;
     QLineEdit *m_adminUrl;
+    QLineEdit *m_exportFolder = nullptr;
+    QSpinBox *m_exportDays = nullptr;
     Label *m_zoneMessage;
     Label *m_adminMessage;
 };

@@ -194,31 +194,28 @@ void ExplorePage::openFormula(const QString &of)
     };
     connect(dialog, &FormulaDialog::used, this, use);
     connect(dialog, &FormulaDialog::kept, this, [this, use](const NamedFormula &formula) {
-        writeFormula([save = m_access.saveFormula, formula](std::stop_token stop) { return save(formula, stop); },
-                     [this, use, formula] {
-                         std::erase_if(m_own.measures.formulas,
-                                       [&](auto &known) { return known.name == formula.name; });
-                         m_own.measures.formulas.push_back(formula);
-                         m_fields->setOwn(m_own.measures);
-                         use(formula.key());
-                         ask();
-                     });
+        m_access.saveFormula(formula, this, formulaWritten([this, use, formula] {
+                                 std::erase_if(m_own.measures.formulas,
+                                               [&](auto &known) { return known.name == formula.name; });
+                                 m_own.measures.formulas.push_back(formula);
+                                 m_fields->setOwn(m_own.measures);
+                                 use(formula.key());
+                                 ask();
+                             }));
     });
-    connect(dialog, &FormulaDialog::removed, this, [this](const QString &name) {
-        writeFormula([remove = m_access.removeFormula, name](std::stop_token stop) { return remove(name, stop); },
-                     [this] { load(); });
-    });
+    connect(dialog, &FormulaDialog::removed, this,
+            [this](const QString &name) { m_access.removeFormula(name, this, formulaWritten([this] { load(); })); });
     dialog->open();
 }
 
-void ExplorePage::writeFormula(Writes::Work write, const std::function<void()> &done)
+ExploreAccess::Done ExplorePage::formulaWritten(std::function<void()> done)
 {
-    m_writes.start(std::move(write), [this, done](const Result<void> &written) {
+    return [this, done = std::move(done)](const Result<void> &written) {
         if (written)
             done();
         else
             m_prompter->warnOf(this, tr("The formula could not be saved"), written.error());
-    });
+    };
 }
 
 void ExplorePage::openSaved()
@@ -254,6 +251,29 @@ void ExplorePage::openSaved()
     menu->popup(m_open->mapToGlobal(QPoint(0, m_open->height() + 4)));
 }
 
+// Which reports there are is asked while the menu is already open: a new one is always there.
+void ExplorePage::openReports()
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("explore.reports"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto send = [this](const QString &report) {
+        Q_EMIT reportRequested(pivotBlock(m_shown, m_own.measures), report);
+    };
+    const bool asked = m_plan.has_value();
+    menu->addAction(tr("New report…"), this, [send] { send({}); })->setEnabled(asked);
+    m_access.reports(menu, [menu, send, asked, page = this](const ExploreAccess::Reports &reports) {
+        if (!reports.empty())
+            menu->addSeparator();
+        for (const auto &[key, title] : reports) {
+            QString words = title;
+            words.replace(QLatin1Char('&'), QLatin1String("&&"));
+            menu->addAction(tr("Add to “%1”").arg(words), page, [send, key = key] { send(key); })->setEnabled(asked);
+        }
+    });
+    menu->popup(m_report->mapToGlobal(QPoint(0, m_report->height() + 4)));
+}
+
 void ExplorePage::save(bool under)
 {
     if (!under) {
@@ -275,13 +295,12 @@ void ExplorePage::store(const Exploration &exploration)
 {
     if (!m_access.save)
         return;
-    m_writes.start([save = m_access.save, exploration](std::stop_token stop) { return save(exploration, stop); },
-                   [this, exploration, before = m_shown.key](const Result<void> &saved) {
-                       if (saved)
-                           stored(exploration, before);
-                       else
-                           m_prompter->warnOf(this, tr("The exploration could not be saved"), saved.error());
-                   });
+    m_access.save(exploration, this, [this, exploration, before = m_shown.key](const Result<void> &saved) {
+        if (saved)
+            stored(exploration, before);
+        else
+            m_prompter->warnOf(this, tr("The exploration could not be saved"), saved.error());
+    });
 }
 
 // What was changed while it was written stays as it is; only the name is new.
@@ -324,11 +343,7 @@ void ExplorePage::removeSaved(const Exploration &exploration)
     };
     m_prompter->confirm(this, tr("Remove exploration"),
                         tr("“%1” is taken out of the workspace. What is shown stays.").arg(exploration.title),
-                        tr("Remove"), [this, key = exploration.key, removed] {
-                            m_writes.start(
-                                [remove = m_access.remove, key](std::stop_token stop) { return remove(key, stop); },
-                                removed);
-                        });
+                        tr("Remove"), [this, key = exploration.key, removed] { m_access.remove(key, this, removed); });
 }
 
 bool ExplorePage::isDrilled() const

@@ -1,8 +1,13 @@
+#include "models/documents/owndashboards.h"
 #include "views/charts/columns.h"
 #include "views/explore/chartswitch.h"
 #include "views/explore/explorepage.h"
+#include "views/pages/pagedesk.h"
 #include "views/tiles/charttile.h"
+#include "views/tiles/pinmenu.h"
+#include "views/widgets/button.h"
 
+#include <QMenu>
 #include <QVBoxLayout>
 
 #include <set>
@@ -47,6 +52,37 @@ int ExplorePage::seriesDrawn() const
     for (qsizetype row = 0; colour && row < m_answer.chart.front()->rows; ++row)
         members.emplace(colour->isNull(row), memberAt(*colour, row).key);
     return int(members.size());
+}
+
+std::optional<Block> ExplorePage::card() const
+{
+    auto query = chartQuery(m_shown, chartKind(), m_own.measures);
+    if (!query || !OwnValue::find(m_shown.pivot.values.front().of, m_own.measures))
+        return std::nullopt;
+    query->period = {}; // the page's
+    query->compare = Compare::None;
+    Block block;
+    block.id = QStringLiteral("explored");
+    block.title = title();
+    block.queries = {*query};
+    block.visual.kind = chartKind();
+    if (const QString of = m_shown.pivot.values.front().of; !catalog::measure(of))
+        block.visual.options.insert(QStringLiteral("value"), of);
+    block.columns = 6;
+    block.rows = 8;
+    return pinned(std::move(block), {}, m_context.filter.where);
+}
+
+void ExplorePage::openPins()
+{
+    const auto block = card();
+    if (!block || !m_context.desk || !m_context.desk->pin)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("explore.pins"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillPinTargets(*menu, *block, {}, *m_context.desk);
+    menu->popup(m_pin->mapToGlobal(QPoint(0, m_pin->height() + 4)));
 }
 
 // Made anew when it is to show something else: what a tile shows is fixed.

@@ -4,6 +4,7 @@
 #include "views/explore/fieldlist.h"
 #include "views/explore/gapsplitter.h"
 #include "views/explore/querypeek.h"
+#include "views/pages/pagedesk.h"
 #include "views/pages/pagesubtitle.h"
 #include "views/tiles/charttile.h"
 #include "views/tiles/stateoverlay.h"
@@ -74,7 +75,6 @@ ExplorePage::ExplorePage(ExploreAccess access, MemberAccess members, Prompter *p
     , m_drillLive(context.queries)
     , m_assembly(context.queries->background())
     , m_loading(context.queries->background())
-    , m_writes(context.queries->background()->mode())
 {
     setObjectName(QStringLiteral("page.explore"));
     auto *column = new QVBoxLayout(this);
@@ -125,8 +125,15 @@ QWidget *ExplorePage::buildBar()
         arrow->setLook(ButtonLook::Flat);
     m_undoButton->setAccessibleName(tr("Undo"));
     m_redoButton->setAccessibleName(tr("Redo"));
+    m_pin = button("explore.pin", tr("Pin"), "pin", [this] { openPins(); });
+    m_pin->setDropDown(true);
+    m_pin->setToolTip(tr("Puts the chart on a dashboard of your own"));
     m_open = button("explore.open", tr("Saved"), "folder-open", [this] { openSaved(); });
     m_open->setDropDown(true);
+    m_report = button("explore.report", tr("Report"), "file-chart-column", [this] { openReports(); });
+    m_report->setDropDown(true);
+    m_report->setToolTip(tr("Puts this pivot into a report"));
+    m_report->setVisible(m_access.reports && !m_access.readOnly);
     m_save = button("explore.save", tr("Save…"), "save", [this] { save(m_shown.key.isEmpty()); });
     m_save->setLook(ButtonLook::Primary);
     return bar;
@@ -344,10 +351,18 @@ void ExplorePage::ask()
     Exploration whole = m_shown;
     whole.pivot = pivot;
     m_chartQuery = chartQuery(whole, chartKind(), m_own.measures);
+    m_chartValue.reset();
+    if (m_chartQuery) {
+        if (auto value = OwnValue::find(whole.pivot.values.front().of, m_own.measures))
+            m_chartValue = std::move(*value);
+        else
+            m_chartQuery.reset();
+    }
     if (m_chartQuery) {
         m_chartQuery->period = pivot.period;
         m_chartQuery->where = plan->pivot.where;
         m_chartQuery->compare = pivot.compare;
+        m_chartQuery = m_chartValue->asked(*m_chartQuery);
         queries.push_back(*m_chartQuery);
     }
     m_plan = std::move(*plan);
@@ -370,17 +385,15 @@ void ExplorePage::answered()
     if (m_live.tables().size() != m_asked.size())
         return;
     m_assembly.start(
-        [plan = *m_plan, tables = m_live.tables()](std::stop_token) -> Result<Answer> {
+        [plan = *m_plan, value = m_chartValue, tables = m_live.tables()](std::stop_token) -> Result<Answer> {
             const size_t levels = plan.queries.size();
             auto table = pivotTable(plan, std::span(tables).first(levels));
             if (!table)
                 return tl::unexpected(table.error());
             Answer answer{std::move(*table), {}};
-            if (tables.size() > levels) {
-                auto chart = withOutputs(*tables.back(), {plan.outputs.front()},
-                                         [](const Grouping &) { return Result<TablePtr>(tl::unexpected(Error{})); });
-                if (chart)
-                    answer.chart.push_back(std::make_shared<const Table>(std::move(*chart)));
+            if (tables.size() > levels && value) {
+                if (auto chart = value->shown(tables.back()))
+                    answer.chart.push_back(std::move(*chart));
             }
             return answer;
         },
@@ -427,6 +440,8 @@ void ExplorePage::showWells()
     m_state->setText(saved ? tr("saved") : m_shown.key.isEmpty() ? tr("unsaved") : tr("changed since it was saved"));
     m_save->setEnabled(m_access.save && !m_access.readOnly && !saved);
     m_open->setEnabled(bool(m_access.load));
+    m_pin->setVisible(m_context.desk && m_context.desk->pin);
+    m_pin->setEnabled(card().has_value());
 }
 
 void ExplorePage::showProblem()

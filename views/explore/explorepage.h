@@ -2,14 +2,15 @@
 // show the same question.
 #pragma once
 
+#include "models/documents/report.h"
 #include "models/live/livequery.h"
-#include "models/live/writes.h"
 #include "views/dialogs/prompter.h"
 #include "views/explore/exploreaccess.h"
 #include "views/explore/pivotview.h"
 #include "views/explore/wellspane.h"
 #include "views/filters/members.h"
 #include "views/pages/pagecontext.h"
+#include "views/tiles/ownvalue.h"
 
 #include <QUndoStack>
 #include <QWidget>
@@ -59,6 +60,7 @@ Q_SIGNALS:
     void filterRequested(const parlance::Filter &filter);
     void rangeRequested(const parlance::TimeRange &range);
     void memberRequested(const QString &page, parlance::DimensionKey dimension, const QString &member);
+    void reportRequested(const parlance::ReportBlock &block, const QString &report); // an empty key: a new one
 
 protected:
     bool event(QEvent *event) override;
@@ -74,6 +76,7 @@ private:
 
     // explorepage.cpp
     QWidget *buildBar();
+    void openPins();
     QWidget *buildResult();
     void connectParts();
     void set(const Exploration &exploration); // without undo
@@ -85,6 +88,8 @@ private:
     void showTable();
     void showProblem();
     [[nodiscard]] Pivot asked() const;
+    // The chart for an own dashboard, if there is one: with its own filter, on the page's period.
+    [[nodiscard]] std::optional<Block> card() const;
     [[nodiscard]] VisualKind chartKind() const;
     [[nodiscard]] int seriesDrawn() const;
     void lookAt(const Field &field);
@@ -94,8 +99,9 @@ private:
     void openFilter(DimensionKey dimension, QWidget *below);
     void openFilterText(QWidget *below);
     void openFormula(const QString &of);
-    void writeFormula(Writes::Work write, const std::function<void()> &done);
+    [[nodiscard]] ExploreAccess::Done formulaWritten(std::function<void()> done);
     void openSaved();
+    void openReports();
     void save(bool under);
     void removeSaved(const Exploration &exploration);
     void store(const Exploration &exploration);
@@ -113,9 +119,9 @@ private:
     LiveQuery m_live, m_facts, m_drillLive;
     Latest<Answer> m_assembly;
     Latest<OwnExplorations> m_loading;
-    Writes m_writes;
     std::optional<PivotPlan> m_plan;
     std::optional<Query> m_chartQuery;
+    std::optional<OwnValue> m_chartValue; // what the chart shows of its answer
     std::vector<Query> m_asked;
     std::optional<Error> m_problem;
     Answer m_answer;
@@ -125,7 +131,8 @@ private:
     FieldList *m_fields = nullptr;
     WellsPane *m_wells = nullptr;
     Label *m_state = nullptr;
-    Button *m_undoButton = nullptr, *m_redoButton = nullptr, *m_open = nullptr, *m_save = nullptr;
+    Button *m_undoButton = nullptr, *m_redoButton = nullptr, *m_open = nullptr, *m_save = nullptr, *m_report = nullptr,
+           *m_pin = nullptr;
     ChartSwitch *m_switch = nullptr;
     QWidget *m_chartRoom = nullptr;
     ChartTile *m_chart = nullptr;

@@ -6,6 +6,9 @@
 
 #include <QAbstractButton>
 
+class QHBoxLayout;
+class QVBoxLayout;
+
 namespace parlance {
 
 class Pill : public QAbstractButton, public Themed
@@ -77,8 +80,8 @@ private:
 
     Theme m_theme;
     QString m_empty;
-    class QVBoxLayout *m_column;
-    class QHBoxLayout *m_head;
+    QVBoxLayout *m_column;
+    QHBoxLayout *m_head;
     QWidget *m_room; // where the dashed frame is painted while nothing is in it
     std::vector<Pill *> m_pills;
     std::function<bool(const Field &)> m_accepts;

@@ -4,6 +4,8 @@
 #include "models/core/result.h"
 #include "models/query/table.h"
 
+#include <QObject>
+
 #include <functional>
 #include <stop_token>
 
@@ -40,8 +42,10 @@ struct SqlAccess
     // On a worker; use only what they captured.
     std::function<Result<SqlResult>(const QString &sql, std::stop_token)> run;
     std::function<Result<std::vector<SavedSql>>(std::stop_token)> load;
-    std::function<Result<void>(const SavedSql &, std::stop_token)> save;
-    std::function<Result<void>(const QString &key, std::stop_token)> remove;
+    // As of ExploreAccess: written in any case, and then told if the receiver is still there.
+    using Done = std::function<void(const Result<void> &)>;
+    std::function<void(const SavedSql &, QObject *receiver, Done)> save;
+    std::function<void(const QString &key, QObject *receiver, Done)> remove;
 };
 
 } // namespace parlance

@@ -80,7 +80,6 @@ SqlPage::SqlPage(SqlAccess access, Prompter *prompter, const PageContext &contex
     , m_worker(Background::Mode::Threaded)
     , m_running(&m_worker)
     , m_loading(context.queries->background())
-    , m_writes(context.queries->background()->mode())
 {
     setObjectName(QStringLiteral("page.sql"));
     auto *column = new QVBoxLayout(this);
@@ -406,7 +405,7 @@ void SqlPage::openSaved()
     for (const SavedSql &saved : m_saved) {
         QString title = saved.title;
         menu->addAction(title.replace(QLatin1Char('&'), QLatin1String("&&")), this, [this, saved] {
-            m_shown = saved;
+            setShown(saved);
             m_editor->setPlainText(saved.sql);
             run();
         });
@@ -425,12 +424,10 @@ void SqlPage::removeSaved(const SavedSql &saved)
     m_prompter->confirm(this, tr("Remove statement"),
                         tr("“%1” is taken out of the workspace. What is shown stays.").arg(saved.title), tr("Remove"),
                         [this, key = saved.key] {
-                            write([remove = m_access.remove, key](std::stop_token stop) { return remove(key, stop); },
-                                  tr("The statement could not be removed"),
-                                  [this, key] {
-                                      if (m_shown.key == key)
-                                          m_shown = {};
-                                  });
+                            m_access.remove(key, this, written(tr("The statement could not be removed"), [this, key] {
+                                                if (m_shown.key == key)
+                                                    setShown({});
+                                            }));
                         });
 }
 
@@ -450,23 +447,27 @@ void SqlPage::save(bool under)
 
 void SqlPage::store(const SavedSql &saved)
 {
-    write([save = m_access.save, saved](std::stop_token stop) { return save(saved, stop); },
-          tr("The statement could not be saved"),
-          [this, saved, before = m_shown.key] {
-              if (m_shown.key == before) // nothing else was opened meanwhile
-                  m_shown = saved;
-          });
+    m_access.save(saved, this, written(tr("The statement could not be saved"), [this, saved, before = m_shown.key] {
+                      if (m_shown.key == before) // nothing else was opened meanwhile
+                          setShown(saved);
+                  }));
 }
 
-void SqlPage::write(Writes::Work work, const QString &failed, const std::function<void()> &done)
+SqlAccess::Done SqlPage::written(const QString &failed, std::function<void()> done)
 {
-    m_writes.start(std::move(work), [this, failed, done](const Result<void> &written) {
-        if (written)
+    return [this, failed, done = std::move(done)](const Result<void> &result) {
+        if (result)
             done();
         else
-            m_prompter->warnOf(this, failed, written.error());
+            m_prompter->warnOf(this, failed, result.error());
         load();
-    });
+    };
+}
+
+void SqlPage::setShown(const SavedSql &saved)
+{
+    m_shown = saved;
+    Q_EMIT subtitleChanged();
 }
 
 } // namespace parlance

@@ -1,7 +1,7 @@
 // Questions in SQL over the documented views: what there is on the left, the statement, its answer as table or chart.
 #pragma once
 
-#include "models/live/writes.h"
+#include "models/live/livequery.h"
 #include "views/dialogs/prompter.h"
 #include "views/explore/sqlaccess.h"
 #include "views/pages/pagecontext.h"
@@ -41,6 +41,7 @@ public:
     void cancel();
 
 Q_SIGNALS:
+    void subtitleChanged();
     void statusMessage(const QString &text);
     void drillRequested(const parlance::Filter &filter); // the members that a row names
 
@@ -58,7 +59,8 @@ private:
     void save(bool under);
     void store(const SavedSql &saved);
     void removeSaved(const SavedSql &saved);
-    void write(Writes::Work work, const QString &failed, const std::function<void()> &done);
+    [[nodiscard]] SqlAccess::Done written(const QString &failed, std::function<void()> done);
+    void setShown(const SavedSql &saved);
 
     SqlAccess m_access;
     Prompter *m_prompter;
@@ -66,7 +68,6 @@ private:
     Background m_worker; // of its own: a long statement keeps no chart waiting
     Latest<SqlResult> m_running;
     Latest<std::vector<SavedSql>> m_loading;
-    Writes m_writes;
     std::vector<SavedSql> m_saved;
     SavedSql m_shown; // the saved one that is edited, if any
     SqlResult m_result;

@@ -9,38 +9,6 @@
 
 namespace parlance {
 
-QString showAsLabel(PivotValue::Show show)
-{
-    switch (show) {
-    case PivotValue::Show::Value:
-        return WellsPane::tr("the value");
-    case PivotValue::Show::ShareOfTotal:
-        return WellsPane::tr("share of total");
-    case PivotValue::Show::ShareOfRow:
-        return WellsPane::tr("share of row");
-    case PivotValue::Show::ShareOfColumn:
-        return WellsPane::tr("share of column");
-    case PivotValue::Show::ShareOfParent:
-        return WellsPane::tr("share of group");
-    case PivotValue::Show::Running:
-        return WellsPane::tr("running total");
-    case PivotValue::Show::Average:
-        return WellsPane::tr("moving average");
-    case PivotValue::Show::Rank:
-        return WellsPane::tr("rank");
-    case PivotValue::Show::Difference:
-        return WellsPane::tr("difference to the one before");
-    default:
-        return WellsPane::tr("change to the one before");
-    }
-}
-
-QString shownAs(const PivotValue &value)
-{
-    return value.show == PivotValue::Show::Average ? WellsPane::tr("moving average of %1").arg(value.periods)
-                                                   : showAsLabel(value.show);
-}
-
 namespace {
 
 QString sourceOf(WellKind kind, size_t index)

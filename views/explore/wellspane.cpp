@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QFormLayout>
+#include <QLabel>
 #include <QVBoxLayout>
 
 #include <algorithm>

@@ -10,6 +10,7 @@
 class QCheckBox;
 class QComboBox;
 class QMenu;
+class QVBoxLayout;
 
 namespace parlance {
 
@@ -43,7 +44,7 @@ private:
     void showValues(const std::optional<Error> &problem);
     void showFilters();
     void showOptions(Compare pageCompare);
-    void buildOptions(class QVBoxLayout *column);
+    void buildOptions(QVBoxLayout *column);
     void groupingMenu(Pill *pill, WellKind kind, size_t index);
     void valueMenu(Pill *pill, size_t index);
     void colourMenu(Pill *pill);
@@ -66,8 +67,6 @@ private:
     bool m_showing = false;
 };
 
-QString showAsLabel(PivotValue::Show show);
-QString shownAs(const PivotValue &value); // with its periods
 // Periods stand in their order, members by the first value.
 PivotSort usualSort(const Pivot &pivot);
 

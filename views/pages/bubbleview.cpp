@@ -1,9 +1,11 @@
 #include "views/pages/bubbleview.h"
 
-#include "views/pages/reviewitems.h"
-
-#include <QAbstractTextDocumentLayout>
+#include <QAccessible>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -14,26 +16,8 @@ namespace parlance {
 
 namespace {
 
-constexpr int side = 16, avatar = 32, inner = 12, gap = 12, metaHeight = 20;
-constexpr int headHeight = 30, foldHeight = 30, chunkHeight = 48, widest = 620;
+constexpr int gap = 12;
 constexpr int guessed = 90; // height of a message nobody has seen yet
-constexpr size_t keptDocuments = 120;
-constexpr qsizetype longest = 40'000; // characters shown of one text
-
-bool isUser(const ReadMessage &message)
-{
-    return message.role == SpeakerRole::User;
-}
-
-bool isFault(const ReadMessage &message)
-{
-    return !message.errorName.isEmpty() || !message.errorText.isEmpty();
-}
-
-QString shortened(const QString &text)
-{
-    return text.size() > longest ? text.left(longest) + QStringLiteral(" …") : text;
-}
 
 } // namespace
 
@@ -41,7 +25,7 @@ BubbleView::BubbleView(QWidget *parent)
     : QAbstractScrollArea(parent)
     , m_theme(Theme::light())
 {
-    setObjectName(QStringLiteral("review.transcript"));
+    setObjectName(QStringLiteral("transcript.bubbles"));
     setAccessibleName(tr("Conversation"));
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
@@ -63,38 +47,60 @@ void BubbleView::applyTheme(const Theme &theme)
     viewport()->update();
 }
 
+void BubbleView::setMarks(const SearchExpression &marks)
+{
+    m_marks = marks;
+    m_documents.clear();
+    viewport()->update();
+}
+
 void BubbleView::show(const ReadConversation &conversation, qint64 message)
 {
     m_conversation = conversation;
-    m_message = message;
-    m_found = 0;
+    m_branches = Branches(m_conversation.messages);
+    m_message = m_found = 0;
+    m_said.reset();
     m_sentence.clear();
+    m_words.clear();
     m_open.clear();
-    const auto row = std::ranges::find(m_conversation.messages, message, &ReadMessage::message);
-    const size_t at = size_t(row - m_conversation.messages.begin());
-    if (at < m_conversation.messages.size())
-        m_open = {{at, Fold::Chunks}, {at, Fold::Error}};
+    const auto at = indexOf(message);
+    if (at) {
+        m_message = message;
+        m_branches.reveal(*at);
+        m_open = {{*at, Part::Chunks}, {*at, Part::Error}};
+    }
     relayout();
-    if (at < m_rows.size())
-        bringIntoView(at);
+    if (const auto row = rowOf(message))
+        bringIntoView(*row);
     else
         verticalScrollBar()->setValue(0);
-    setAccessibleDescription(at < m_conversation.messages.size() ? m_conversation.messages[at].text.left(2'000)
-                                                                 : QString());
+    announce();
 }
 
 void BubbleView::showSentence(const QString &sentence)
 {
     m_conversation = {};
+    m_branches = {};
+    m_said.reset();
+    m_message = m_found = 0;
     m_sentence = sentence;
     relayout();
+}
+
+std::vector<UtcMs> BubbleView::shownTimes() const
+{
+    std::vector<UtcMs> times;
+    for (const size_t at : m_branches.shown())
+        times.push_back(m_conversation.messages[at].at);
+    return times;
 }
 
 void BubbleView::relayout()
 {
     m_documents.clear();
-    m_folds.clear();
-    m_rows.assign(m_conversation.messages.size(), {0, guessed, false});
+    m_places.clear();
+    const size_t shown = m_branches.shown().size();
+    m_rows.assign(std::min(shown, m_said.value_or(shown)), {0, guessed, false});
     place(0);
     viewport()->update();
 }
@@ -118,6 +124,23 @@ size_t BubbleView::rowAt(int y) const
     return after == m_rows.begin() ? 0 : size_t(after - m_rows.begin()) - 1;
 }
 
+std::optional<size_t> BubbleView::indexOf(qint64 message) const
+{
+    const auto found = std::ranges::find(m_conversation.messages, message, &ReadMessage::message);
+    return message == 0 || found == m_conversation.messages.end()
+               ? std::nullopt
+               : std::optional(size_t(found - m_conversation.messages.begin()));
+}
+
+std::optional<size_t> BubbleView::rowOf(qint64 message) const
+{
+    const auto at = indexOf(message);
+    if (!at || !m_branches.isShown(*at))
+        return std::nullopt;
+    const auto row = size_t(std::ranges::lower_bound(m_branches.shown(), *at) - m_branches.shown().begin());
+    return row < m_rows.size() ? std::optional(row) : std::nullopt;
+}
+
 // Its surroundings are laid out first, so that it stands where it is said to stand.
 void BubbleView::bringIntoView(size_t row)
 {
@@ -134,306 +157,196 @@ void BubbleView::bringIntoView(size_t row)
 
 bool BubbleView::isInSight(qint64 message) const
 {
-    const auto found = std::ranges::find(m_conversation.messages, message, &ReadMessage::message);
-    if (found == m_conversation.messages.end())
+    const auto row = rowOf(message);
+    if (!row)
         return false;
-    const Row &row = m_rows[size_t(found - m_conversation.messages.begin())];
     const int top = verticalScrollBar()->value();
-    return row.top < top + viewport()->height() && row.top + row.height > top;
+    return m_rows[*row].top < top + viewport()->height() && m_rows[*row].top + m_rows[*row].height > top;
+}
+
+void BubbleView::announce()
+{
+    const auto at = indexOf(m_message);
+    QString text = at ? m_conversation.messages[*at].text.left(2'000) : QString();
+    if (const QString place = branchText(m_message); !place.isEmpty())
+        text = tr("Answer %1").arg(place) + u": " + text;
+    setAccessibleDescription(text);
+    QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&changed);
+}
+
+// Branches ------------------------------------------------------------------------------------------------------------
+
+QString BubbleView::branchText(qint64 message) const
+{
+    const auto at = indexOf(message);
+    const auto place = at ? m_branches.placeOf(*at) : std::nullopt;
+    return place ? tr("%1 of %2", "answers in one place")
+                       .arg(m_style.locale.toString(place->number), m_style.locale.toString(place->of))
+                 : QString();
+}
+
+void BubbleView::choose(size_t message)
+{
+    m_branches.reveal(message);
+    m_message = m_conversation.messages[message].message;
+    relayout();
+    if (const auto row = rowOf(m_message))
+        bringIntoView(*row);
+    announce();
+    Q_EMIT branchChanged();
+}
+
+bool BubbleView::switchBranch(int by)
+{
+    const auto at = indexOf(m_message);
+    const auto other = at ? m_branches.neighbour(*at, by) : std::nullopt;
+    if (!other || m_said)
+        return false;
+    choose(*other);
+    return true;
+}
+
+bool BubbleView::goToBranching(int by)
+{
+    const auto from = rowOf(m_message);
+    for (int row = from     ? int(*from) + by
+                   : by > 0 ? 0
+                            : int(m_rows.size()) - 1;
+         row >= 0 && row < int(m_rows.size()); row += by) {
+        if (!m_branches.placeOf(index(size_t(row))))
+            continue;
+        setCurrentRow(size_t(row));
+        return true;
+    }
+    return false;
+}
+
+void BubbleView::setSaid(std::optional<size_t> messages)
+{
+    if (messages == m_said)
+        return;
+    const bool grows = messages && m_said && *messages > *m_said;
+    m_said = messages;
+    const size_t shown = m_branches.shown().size(), count = std::min(shown, messages.value_or(shown));
+    m_rows.resize(count, {0, guessed, false});
+    if (!grows)
+        m_places.clear();
+    place(0);
+    if (messages && count > 0)
+        bringIntoView(count - 1);
+    viewport()->update();
+}
+
+// Finding -------------------------------------------------------------------------------------------------------------
+
+// fold: what has to be unfolded to see the words; nullopt: nothing.
+bool BubbleView::has(const ReadMessage &message, const QString &words, std::optional<Part> &fold) const
+{
+    const auto in = [&](const QString &text) { return text.contains(words, Qt::CaseInsensitive); };
+    fold.reset();
+    if (in(message.text) || in(message.errorName) || in(message.errorText))
+        return true;
+    if (in(message.reasoning)) {
+        fold = Part::Reasoning;
+        return true;
+    }
+    const bool tools = std::ranges::any_of(
+        message.tools, [&](const ReadTool &tool) { return in(tool.name) || in(tool.input) || in(tool.output); });
+    const bool chunks =
+        std::ranges::any_of(message.chunks, [&](const ReadChunk &chunk) { return in(chunk.source) || in(chunk.text); });
+    if (!tools && !chunks && !in(message.errorStack))
+        return false;
+    fold = tools ? Part::Tools : chunks ? Part::Chunks : Part::Error;
+    return true;
 }
 
 bool BubbleView::find(const QString &words, bool backwards)
 {
     const auto &messages = m_conversation.messages;
+    if (words != m_words) {
+        m_words = words;
+        m_documents.clear(); // their marks
+        viewport()->update();
+    }
     if (words.isEmpty() || messages.empty())
         return false;
-    const auto current = std::ranges::find(messages, m_found, &ReadMessage::message);
+    const auto current = indexOf(m_found);
     const int count = int(messages.size()), step = backwards ? -1 : 1;
-    int at = current == messages.end() ? (backwards ? 0 : -1) : int(current - messages.begin());
+    int at = current ? int(*current) : backwards ? 0 : -1;
+    std::optional<Part> fold;
     for (int n = 0; n < count; ++n) {
         at = (at + step + count) % count;
-        if (!messages[size_t(at)].text.contains(words, Qt::CaseInsensitive))
+        if (!has(messages[size_t(at)], words, fold))
             continue;
         m_found = messages[size_t(at)].message;
-        bringIntoView(size_t(at));
+        if (fold)
+            m_open.insert({size_t(at), *fold});
+        if (m_branches.isShown(size_t(at))) {
+            if (const auto row = rowOf(m_found))
+                setCurrentRow(*row);
+        } else {
+            choose(size_t(at));
+        }
         return true;
     }
     m_found = 0;
     return false;
 }
 
+BubbleView::Finds BubbleView::finds(const QString &words) const
+{
+    Finds finds;
+    if (words.isEmpty())
+        return finds;
+    std::optional<Part> fold;
+    for (size_t at = 0; at < m_conversation.messages.size(); ++at) {
+        if (!has(m_conversation.messages[at], words, fold))
+            continue;
+        ++finds.of;
+        finds.elsewhere += !m_branches.isShown(at);
+        if (m_conversation.messages[at].message == m_found)
+            finds.number = finds.of;
+    }
+    return finds;
+}
+
+// Hands ---------------------------------------------------------------------------------------------------------------
+
+void BubbleView::setCurrentRow(size_t row)
+{
+    m_message = message(row).message;
+    bringIntoView(row);
+    announce();
+}
+
+void BubbleView::stepMessage(int by)
+{
+    if (m_rows.empty())
+        return;
+    const auto from = rowOf(m_message);
+    const int start = int(rowAt(verticalScrollBar()->value() + viewport()->height() / 2));
+    const int row = from && isInSight(m_message) ? int(*from) + by : start;
+    setCurrentRow(size_t(std::clamp(row, 0, int(m_rows.size()) - 1)));
+}
+
 void BubbleView::setAllFolded(bool folded)
 {
-    const auto found = std::ranges::find(m_conversation.messages, m_message, &ReadMessage::message);
-    if (found == m_conversation.messages.end())
+    const auto row = rowOf(m_message);
+    if (!row)
         return;
-    const size_t row = size_t(found - m_conversation.messages.begin());
-    for (const Fold fold : {Fold::Reasoning, Fold::Tools, Fold::Chunks, Fold::Error}) {
+    for (const Part fold : {Part::Reasoning, Part::Tools, Part::Chunks, Part::Error}) {
         if (folded)
-            m_open.erase({row, fold});
+            m_open.erase({index(*row), fold});
         else
-            m_open.insert({row, fold});
+            m_open.insert({index(*row), fold});
     }
-    bringIntoView(row);
+    bringIntoView(*row);
 }
 
-bool BubbleView::isFolded(size_t row, Fold fold) const
+void BubbleView::copyText(size_t row)
 {
-    return !m_open.contains({row, fold});
-}
-
-SafeDocument &BubbleView::document(size_t row, int width)
-{
-    if (m_documents.size() > keptDocuments)
-        m_documents.clear();
-    std::unique_ptr<SafeDocument> &made = m_documents[row];
-    if (!made) {
-        made = std::make_unique<SafeDocument>();
-        made->setDocumentMargin(0);
-        made->setDefaultFont(parlance::font(TextRole::Body));
-        made->setSafeMarkdown(shortened(m_conversation.messages[row].text));
-    }
-    if (made->textWidth() != width)
-        made->setTextWidth(width);
-    return *made;
-}
-
-int BubbleView::bubbleWidth(size_t row)
-{
-    const int most = std::max(160, std::min(widest, viewport()->width() - 2 * side - avatar - 24));
-    const ReadMessage &message = m_conversation.messages[row];
-    if (message.up || !message.chunks.empty() || !message.tools.empty() || !message.reasoning.isEmpty() ||
-        isFault(message))
-        return most;
-    SafeDocument &text = document(row, most - 2 * inner);
-    return std::clamp(int(text.idealWidth()) + 1 + 2 * inner, 60, most);
-}
-
-// One message at that place of the content. With a painter, which is moved by the scroll bar already, it is painted.
-int BubbleView::flow(size_t row, int top, QPainter *painter)
-{
-    const ReadMessage &message = m_conversation.messages[row];
-    const int width = bubbleWidth(row);
-    const int left = isUser(message) ? viewport()->width() - side - width : side + avatar;
-    const int height = flowBubble(row, {left, top, width, 0}, nullptr);
-    if (painter) {
-        const bool bad = message.up && !*message.up;
-        const QRectF box(left, top, width, height);
-        drawRounded(*painter, box, 10, isUser(message) ? m_theme.sel : m_theme.surface,
-                    bad                          ? m_theme.neg
-                    : message.message == m_found ? m_theme.accent
-                    : isUser(message)            ? m_theme.sel
-                                                 : m_theme.border,
-                    bad || message.message == m_found ? 2 : 1);
-        if (!isUser(message)) {
-            drawRounded(*painter, QRectF(side, top, 22, 22), 11, m_theme.rail, m_theme.border);
-            drawIcon(*painter, {side + 4.0, top + 4.0},
-                     message.role == SpeakerRole::Assistant ? QStringLiteral("bot") : QStringLiteral("wrench"),
-                     m_theme.text2, 14);
-        }
-        flowBubble(row, {left, top, width, height}, painter);
-        painter->setFont(parlance::font(TextRole::Axis));
-        painter->setPen(m_theme.text3);
-        const QRect meta(isUser(message) ? side : left, top + height + 3,
-                         isUser(message) ? viewport()->width() - 2 * side : viewport()->width() - left - side,
-                         metaHeight - 3);
-        painter->drawText(meta, (isUser(message) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter,
-                          painter->fontMetrics().elidedText(metaText(message), Qt::ElideRight, meta.width()));
-    }
-    return height + metaHeight + gap;
-}
-
-int BubbleView::flowBubble(size_t row, const QRect &box, QPainter *painter)
-{
-    const ReadMessage &message = m_conversation.messages[row];
-    int y = box.top();
-    if (message.up) {
-        if (painter) {
-            const QColor color = *message.up ? m_theme.pos : m_theme.neg;
-            painter->save();
-            painter->setClipRect(QRect(box.left(), y, box.width(), headHeight));
-            drawRounded(*painter, QRectF(box.left() + 1, y + 1, box.width() - 2, headHeight + 20), 9,
-                        *message.up ? m_theme.posSoft : m_theme.negSoft, Qt::transparent, 0);
-            painter->restore();
-            drawIcon(*painter, {box.left() + 12.0, y + 8.0},
-                     *message.up ? QStringLiteral("thumbs-up") : QStringLiteral("thumbs-down"), color, 14);
-            painter->setFont(parlance::font(TextRole::TableStrong));
-            painter->setPen(color);
-            const QString rating = message.category.isEmpty()
-                                       ? (*message.up ? tr("Rated: good") : tr("Rated: not good"))
-                                       : tr("Rated: %1").arg(reviewReason(message.category));
-            painter->drawText(QRect(box.left() + 34, y, box.width() - 46, headHeight), Qt::AlignVCenter, rating);
-        }
-        y += headHeight;
-    }
-    if (!message.reasoning.isEmpty()) {
-        y += flowFold(row, Fold::Reasoning, tr("Reasoning"), {box.left(), y, box.width(), 0}, painter);
-        if (!isFolded(row, Fold::Reasoning))
-            y += flowPlain(message.reasoning, {box.left() + inner, y, box.width() - 2 * inner, 0}, painter,
-                           TextRole::Table, m_theme.text2) +
-                 inner;
-    }
-    y += 10;
-    SafeDocument &text = document(row, box.width() - 2 * inner);
-    if (painter) {
-        painter->save();
-        painter->translate(box.left() + inner, y);
-        QAbstractTextDocumentLayout::PaintContext context;
-        context.palette.setColor(QPalette::Text, message.gone || message.hidden ? m_theme.text3 : m_theme.text);
-        context.palette.setColor(QPalette::Link, m_theme.accent);
-        text.documentLayout()->draw(painter, context);
-        painter->restore();
-    }
-    y += int(text.size().height()) + 10;
-    if (isFault(message)) {
-        QStringList fault{message.errorName, message.errorText};
-        fault.removeAll(QString());
-        y += flowPlain(fault.join(QStringLiteral(": ")), {box.left() + inner, y, box.width() - 2 * inner, 0}, painter,
-                       TextRole::Table, m_theme.neg) +
-             8;
-        if (!message.errorStack.isEmpty()) {
-            y += flowFold(row, Fold::Error, tr("Stack"), {box.left(), y, box.width(), 0}, painter);
-            if (!isFolded(row, Fold::Error))
-                y += flowPlain(message.errorStack, {box.left() + inner, y, box.width() - 2 * inner, 0}, painter,
-                               TextRole::Code, m_theme.text2) +
-                     inner;
-        }
-    }
-    if (!message.tools.empty()) {
-        y += flowFold(row, Fold::Tools, tr("%Ln tool call(s)", nullptr, int(message.tools.size())),
-                      {box.left(), y, box.width(), 0}, painter);
-        for (const ReadTool &tool : message.tools) {
-            if (isFolded(row, Fold::Tools))
-                break;
-            const QString state = !tool.ok ? QString() : *tool.ok ? tr("succeeded") : tr("failed");
-            const QStringList lines{state.isEmpty() ? tool.name : tool.name + u" · " + state, tool.input, tool.output};
-            y += flowPlain(lines.join(u'\n'), {box.left() + inner, y, box.width() - 2 * inner, 0}, painter,
-                           TextRole::Code, m_theme.text2) +
-                 inner;
-        }
-    }
-    if (!message.chunks.empty())
-        y += flowChunks(row, {box.left(), y, box.width(), 0}, painter);
-    return y - box.top();
-}
-
-int BubbleView::flowFold(size_t row, Fold fold, const QString &title, const QRect &box, QPainter *painter)
-{
-    const QRect line(box.left(), box.top(), box.width(), foldHeight);
-    if (painter) {
-        painter->fillRect(line.adjusted(2, 0, -2, 0), m_theme.sunken);
-        painter->setPen(m_theme.border);
-        painter->drawLine(line.left() + 2, line.top(), line.right() - 2, line.top());
-        drawIcon(*painter, {line.left() + 12.0, line.top() + 8.0},
-                 isFolded(row, fold) ? QStringLiteral("chevron-right") : QStringLiteral("chevron-down"), m_theme.text2,
-                 14);
-        painter->setFont(parlance::font(TextRole::TableStrong));
-        painter->setPen(m_theme.text);
-        painter->drawText(line.adjusted(34, 0, -12, 0), Qt::AlignVCenter, title);
-        m_folds.push_back({line, row, fold});
-    }
-    return foldHeight;
-}
-
-int BubbleView::flowChunks(size_t row, const QRect &box, QPainter *painter)
-{
-    const std::vector<ReadChunk> &chunks = m_conversation.messages[row].chunks;
-    int y = box.top() +
-            flowFold(row, Fold::Chunks, tr("%Ln retrieved chunk(s)", nullptr, int(chunks.size())), box, painter);
-    if (isFolded(row, Fold::Chunks))
-        return y - box.top() + 2;
-    int number = 0;
-    for (const ReadChunk &chunk : chunks) {
-        ++number;
-        if (painter) {
-            const QRect line(box.left() + inner, y, box.width() - 2 * inner, chunkHeight);
-            painter->setPen(m_theme.border);
-            painter->drawLine(box.left() + 2, y, box.right() - 2, y);
-            const QRect badge(line.left(), y + 8, 20, 18);
-            drawRounded(*painter, badge, 4, m_theme.sel, Qt::transparent, 0);
-            painter->setFont(parlance::font(TextRole::Axis));
-            painter->setPen(m_theme.accent);
-            painter->drawText(badge, Qt::AlignCenter, QString::number(chunk.rank ? *chunk.rank : number));
-            int right = line.right();
-            if (chunk.score) {
-                const QString score = m_style.locale.toString(*chunk.score, 'f', 2);
-                painter->setFont(parlance::font(TextRole::TableStrong));
-                painter->setPen(m_theme.text);
-                painter->drawText(QRect(right - 36, y + 6, 36, 22), Qt::AlignRight | Qt::AlignVCenter, score);
-                const QRectF track(right - 36 - 90, y + 14, 84, 6);
-                drawRounded(*painter, track, 3, m_theme.grid, Qt::transparent, 0);
-                const qreal part = std::clamp(*chunk.score, 0.0, 1.0);
-                drawRounded(*painter, QRectF(track.left(), track.top(), track.width() * part, 6), 3, m_theme.accent,
-                            Qt::transparent, 0);
-                right -= 36 + 98;
-            }
-            const int textLeft = badge.right() + 9;
-            painter->setFont(parlance::font(TextRole::TableStrong));
-            painter->setPen(m_theme.text);
-            painter->drawText(QRect(textLeft, y + 6, right - textLeft, 20), Qt::AlignVCenter,
-                              painter->fontMetrics().elidedText(chunk.source, Qt::ElideMiddle, right - textLeft));
-            painter->setFont(parlance::font(TextRole::Table));
-            painter->setPen(m_theme.text2);
-            const QString quoted = chunk.text.isEmpty() ? QString() : tr("“%1”").arg(chunk.text.left(400).simplified());
-            painter->drawText(QRect(textLeft, y + 25, line.right() - textLeft, 18), Qt::AlignVCenter,
-                              painter->fontMetrics().elidedText(quoted, Qt::ElideRight, line.right() - textLeft));
-        }
-        y += chunkHeight;
-    }
-    return y - box.top() + 2;
-}
-
-int BubbleView::flowPlain(const QString &text, const QRect &box, QPainter *painter, TextRole role,
-                          const QColor &color) const
-{
-    const QFont face = parlance::font(role);
-    constexpr int flags = Qt::TextWrapAnywhere | Qt::AlignLeft | Qt::AlignTop;
-    const QString shown = shortened(text);
-    const int height = QFontMetrics(face).boundingRect(QRect(0, 0, box.width(), 1'000'000), flags, shown).height();
-    if (painter) {
-        painter->setFont(face);
-        painter->setPen(color);
-        painter->drawText(QRect(box.left(), box.top(), box.width(), height), flags, shown);
-    }
-    return height;
-}
-
-QString BubbleView::metaText(const ReadMessage &message) const
-{
-    QStringList parts;
-    const auto number = [&](qint64 n) { return m_style.locale.toString(n); };
-    if (isUser(message))
-        parts << (m_conversation.user.isEmpty() ? tr("User") : m_conversation.user);
-    else if (!message.model.isEmpty())
-        parts << message.model;
-    if (message.inputTokens)
-        parts << tr("%1 in", "tokens").arg(number(*message.inputTokens));
-    if (message.outputTokens)
-        parts << tr("%1 out", "tokens").arg(number(*message.outputTokens));
-    if (message.cost)
-        parts << formatValue(double(*message.cost), Unit::Money, m_style);
-    if (message.responseMs) {
-        const QString taken = formatValue(double(*message.responseMs), Unit::Duration, m_style);
-        parts << (message.retrievalMs
-                      ? tr("%1, of which retrieval %2")
-                            .arg(taken, formatValue(double(*message.retrievalMs), Unit::Duration, m_style))
-                      : taken);
-    }
-    if (!message.intent.isEmpty())
-        parts << tr("intent %1").arg(message.intent);
-    parts << message.slotTexts;
-    if (message.confidence)
-        parts << tr("confidence %1").arg(formatValue(*message.confidence, Unit::Percent, m_style));
-    if (!message.sentiment.isEmpty())
-        parts << message.sentiment;
-    for (const QString &attached : message.attachments)
-        parts << tr("attached: %1").arg(attached);
-    if (message.hidden)
-        parts << tr("another branch");
-    if (message.gone)
-        parts << tr("gone at its source");
-    parts << formatPoint(message.at, m_zone, m_style.locale).section(QStringLiteral(", "), -1);
-    return parts.join(QStringLiteral("   "));
+    QGuiApplication::clipboard()->setText(message(row).text);
 }
 
 void BubbleView::paintEvent(QPaintEvent *)
@@ -447,7 +360,7 @@ void BubbleView::paintEvent(QPaintEvent *)
         painter.drawText(viewport()->rect().adjusted(40, 40, -40, -40), Qt::AlignCenter | Qt::TextWordWrap, m_sentence);
         return;
     }
-    m_folds.clear();
+    m_places.clear();
     const int scroll = verticalScrollBar()->value();
     const int bottom = scroll + viewport()->height();
     const size_t first = rowAt(scroll);
@@ -478,9 +391,8 @@ void BubbleView::resizeEvent(QResizeEvent *event)
     if (event->size().width() != event->oldSize().width()) {
         for (Row &row : m_rows)
             row.exact = false;
-        const auto found = std::ranges::find(m_conversation.messages, m_message, &ReadMessage::message);
-        if (found != m_conversation.messages.end())
-            bringIntoView(size_t(found - m_conversation.messages.begin()));
+        if (const auto row = rowOf(m_message))
+            bringIntoView(*row);
     }
     if (!m_rows.empty())
         place(0);
@@ -489,13 +401,18 @@ void BubbleView::resizeEvent(QResizeEvent *event)
 void BubbleView::mousePressEvent(QMouseEvent *event)
 {
     const QPoint at = event->pos() + QPoint(0, verticalScrollBar()->value());
-    for (const FoldPlace &place : m_folds) {
+    for (const Place &place : m_places) {
         if (!place.rect.contains(at))
             continue;
-        const std::pair key(place.row, place.fold);
+        const size_t row = place.row;
+        if (place.part == Part::Previous || place.part == Part::Next) {
+            m_message = message(row).message;
+            switchBranch(place.part == Part::Next ? 1 : -1);
+            return;
+        }
+        const std::pair key(index(row), place.part);
         if (!m_open.erase(key))
             m_open.insert(key);
-        const size_t row = place.row;
         m_rows[row].height = flow(row, m_rows[row].top, nullptr);
         this->place(row);
         viewport()->update();
@@ -503,14 +420,45 @@ void BubbleView::mousePressEvent(QMouseEvent *event)
     }
 }
 
+void BubbleView::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (m_rows.empty())
+        return;
+    const size_t row = event->reason() == QContextMenuEvent::Keyboard
+                           ? rowOf(m_message).value_or(0)
+                           : rowAt(event->pos().y() + verticalScrollBar()->value());
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Copy the text"), this, [this, row] {
+        if (row < m_rows.size())
+            copyText(row);
+    });
+    menu->popup(event->globalPos());
+}
+
 void BubbleView::keyPressEvent(QKeyEvent *event)
 {
     QScrollBar *bar = verticalScrollBar();
+    const bool control = event->modifiers() & Qt::ControlModifier;
+    if (event->matches(QKeySequence::Copy)) {
+        if (const auto row = rowOf(m_message))
+            copyText(*row);
+        return;
+    }
     switch (event->key()) {
     case Qt::Key_Up:
-        return bar->triggerAction(QScrollBar::SliderSingleStepSub);
+        return control ? stepMessage(-1) : bar->triggerAction(QScrollBar::SliderSingleStepSub);
     case Qt::Key_Down:
-        return bar->triggerAction(QScrollBar::SliderSingleStepAdd);
+        return control ? stepMessage(1) : bar->triggerAction(QScrollBar::SliderSingleStepAdd);
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+        // Of a place in sight that nobody has chosen yet, the first one is meant.
+        if (!switchBranch(event->key() == Qt::Key_Right ? 1 : -1) && branchText(m_message).isEmpty())
+            goToBranching(1);
+        return;
+    case Qt::Key_B:
+        goToBranching(event->modifiers() & Qt::ShiftModifier ? -1 : 1);
+        return;
     case Qt::Key_PageUp:
         return bar->triggerAction(QScrollBar::SliderPageStepSub);
     case Qt::Key_PageDown:

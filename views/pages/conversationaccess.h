@@ -3,7 +3,7 @@
 
 #include "models/items/pagedmodel.h"
 #include "models/query/query.h"
-#include "views/pages/searchaccess.h"
+#include "views/pages/transcriptaccess.h"
 
 namespace parlance {
 
@@ -20,11 +20,11 @@ struct ConversationListAsk
 struct ConversationAccess
 {
     // The pages of a list; every fetch of one RowFetch is of the same order. Columns of the Tables: "row" (what
-    // transcript() wants), conversation, title, started, ended, duration, messages, user, bot, model, …
+    // transcripts.read wants), conversation, title, started, ended, duration, messages, user, bot, model, …
     std::function<RowFetch(const ConversationListAsk &)> rows;
     // The columns that some conversation has a value for. Runs on a worker, uses only what it captured.
     std::function<Result<QStringList>(std::stop_token)> columns;
-    std::function<void(qint64 conversation, qint64 message, QObject *receiver, SearchAccess::OnTranscript)> transcript;
+    TranscriptAccess transcripts; // also of everything else that opens one
 };
 
 } // namespace parlance

@@ -1,11 +1,10 @@
 #include "views/pages/dashboardpage.h"
 
-#include "models/live/livequery.h"
 #include "views/charts/columns.h"
-#include "views/pages/gridlayout.h"
+#include "views/pages/dashboardprivate.h"
 #include "views/pages/pagesubtitle.h"
 #include "views/tiles/markfilter.h"
-#include "views/tiles/tile.h"
+#include "views/widgets/themed.h"
 
 #include <QCoreApplication>
 #include <QEvent>
@@ -15,69 +14,14 @@
 #include <QResizeEvent>
 #include <QScrollBar>
 
-#include <algorithm>
-
 namespace parlance {
 
 namespace {
-
-// The blocks have absolute places that only the plan knows.
-class Grid : public QWidget
-{
-public:
-    using QWidget::QWidget;
-    std::vector<Tile *> tiles;
-
-    void apply(const GridPlan &plan)
-    {
-        for (size_t i = 0; i < tiles.size() && i < plan.cells.size(); ++i)
-            tiles[i]->setGeometry(plan.cells[i]);
-    }
-};
 
 // Fields whose members keep a colour everywhere.
 constexpr DimensionKey colouredFields[] = {DimensionKey::Model, DimensionKey::Bot, DimensionKey::UserGroup};
 
 } // namespace
-
-struct DashboardPage::Private
-{
-    DashboardPage *q;
-    Document document;
-    PageContext context; // tiles hold a reference: never moved
-    Grid *grid = nullptr;
-    std::vector<Tile *> tiles;
-    // Queries asked together, of one snapshot.
-    struct Batch
-    {
-        std::unique_ptr<LiveQuery> live;
-        std::vector<Query> asked;    // under way or answered
-        std::vector<Query> answered; // of the Tables below
-        std::vector<TablePtr> answers;
-
-        [[nodiscard]] TablePtr answerTo(const Query &query) const
-        {
-            const auto it = std::ranges::find(answered, query);
-            return it == answered.end() ? nullptr : answers[size_t(it - answered.begin())];
-        }
-    };
-    Batch together; // all tiles but those
-    Batch apart;    // that read rows one by one: nobody is to wait for them
-    QString subtitle, shownMember;
-    bool restoring = false;
-
-    void buildTiles();
-    void connectTile(Tile *tile);
-    void watch(Batch &batch);
-    [[nodiscard]] Batch &batchOf(const Tile &tile);
-    void ask();
-    void answerArrived(Batch &batch);
-    void distribute();
-    TileAnswer answerFor(const Tile &tile);
-    void learnColours();
-    void updateSubtitle();
-    void relayout();
-};
 
 DashboardPage::DashboardPage(Document document, PageContext context, QWidget *parent)
     : QScrollArea(parent)
@@ -93,7 +37,7 @@ DashboardPage::DashboardPage(Document document, PageContext context, QWidget *pa
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     setAccessibleName(QCoreApplication::translate("Document", d->document.title.toUtf8().constData()));
-    d->grid = new Grid;
+    d->grid = new DashboardGrid;
     parlance::setStyle(d->grid, style::area, QStringLiteral("page"));
     d->grid->setAttribute(Qt::WA_StyledBackground);
     setWidget(d->grid);
@@ -120,11 +64,21 @@ DashboardPage::Private::Batch &DashboardPage::Private::batchOf(const Tile &tile)
 
 void DashboardPage::Private::buildTiles()
 {
-    for (const Block &block : document.blocks) {
-        Tile *tile = createTile(block, context, grid);
-        connectTile(tile);
-        tiles.push_back(tile);
-    }
+    for (const Block &block : document.blocks)
+        tiles.push_back(makeTile(block));
+    orderTiles();
+}
+
+Tile *DashboardPage::Private::makeTile(const Block &block)
+{
+    Tile *tile = createTile(block, context, grid);
+    connectTile(tile);
+    tile->setMoreActions([this, tile](QMenu &menu) { fillDeskMenu(menu, *tile); });
+    return tile;
+}
+
+void DashboardPage::Private::orderTiles()
+{
     grid->tiles = tiles;
     // Tab goes as people read, whatever the order in the file.
     std::vector<Tile *> order = tiles;
@@ -192,6 +146,11 @@ TileAnswer DashboardPage::Private::answerFor(const Tile &tile)
 {
     const Batch &batch = batchOf(tile);
     TileAnswer answer = tile.answer();
+    if (const auto problem = tile.problem()) {
+        if (!context.desk) // nobody has said yet which measures there are
+            return {TileState::Loading, {}, {}, {}};
+        return {TileState::Failed, {}, {}, problem};
+    }
     const std::vector<Query> queries = tile.queries();
     for (const Query &query : queries) {
         if (const Result<void> valid = validate(query); !valid)
@@ -206,7 +165,7 @@ TileAnswer DashboardPage::Private::answerFor(const Tile &tile)
     // changed, everything is asked again and is old.
     if (known && !(waiting && batch.asked == batch.answered)) {
         answer.queries = queries;
-        answer.tables = std::move(tables);
+        answer.tables = tile.shown(std::move(tables));
         answer.state = TileState::Ready;
         answer.error.reset();
         return answer;
@@ -263,6 +222,15 @@ void DashboardPage::Private::relayout()
 {
     // Whether a scroll bar is needed changes the width, and with it the plan: look once without, once with it.
     const QSize whole = q->maximumViewportSize();
+    if (layer) {
+        const int width = whole.width() - q->verticalScrollBar()->sizeHint().width();
+        const GridPlan plan = planArranging(layer->shown(), width);
+        grid->resize(width, std::max(plan.height, whole.height()));
+        grid->apply(plan);
+        layer->setGeometry(grid->rect());
+        layer->arrange(width);
+        return;
+    }
     GridPlan plan = planGrid(document.blocks, whole);
     int width = whole.width();
     if (plan.height > whole.height()) {
@@ -271,6 +239,8 @@ void DashboardPage::Private::relayout()
     }
     grid->resize(width, std::max(plan.height, whole.height()));
     grid->apply(plan);
+    if (nothing)
+        nothing->setGeometry(grid->rect());
 }
 
 void DashboardPage::setContext(PageContext context)
@@ -285,6 +255,10 @@ void DashboardPage::setContext(PageContext context)
     }
     for (Tile *tile : d->tiles)
         tile->contextChanged();
+    if (d->layer)
+        d->layer->setTheme(*d->context.theme);
+    if (d->nothing)
+        themeTree(d->nothing, *d->context.theme);
     d->ask();
     d->updateSubtitle();
 }

@@ -2,6 +2,7 @@
 // JSON.
 #pragma once
 
+#include "models/documents/owndashboards.h"
 #include "views/pages/pagecontext.h"
 
 #include <QImage>
@@ -27,6 +28,15 @@ public:
     void setContext(PageContext context);
     [[nodiscard]] const PageContext &context() const;
     [[nodiscard]] const Document &document() const;
+    // As somebody edited it: cards that stay the same stay as they are.
+    void setDocument(Document document);
+    // An own dashboard, which can be changed here: see documentEdited().
+    void setEditable(bool editable);
+    // Handles over the cards, to move, resize and remove them.
+    void setArranging(bool on);
+    [[nodiscard]] bool isArranging() const;
+    // How this page looks now, for a copy of it.
+    [[nodiscard]] PageLook look() const;
 
     // "22 Oct – 20 Nov 2026, compared with 22 Sep – 21 Oct · all bots"
     [[nodiscard]] QString subtitle() const;
@@ -53,6 +63,10 @@ Q_SIGNALS:
     void annotationRequested(const parlance::Annotation &annotation); // to be written; with an id: changed
     void annotationRemoved(const parlance::Annotation &annotation);
     void statusMessage(const QString &text); // "Copied", "Saved to …": for the status bar
+    // The user changed an own dashboard: what it is to be, and what was done ("move card"). setDocument() follows.
+    void documentEdited(const parlance::Document &document, const QString &what);
+    void renameRequested(const QString &block); // asks for the title of a card
+    void arrangingChanged(bool on);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

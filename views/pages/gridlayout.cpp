@@ -135,6 +135,29 @@ GridPlan planFlow(const std::vector<Block> &blocks, QSize room)
 
 } // namespace
 
+QSizeF gridUnit(int width)
+{
+    return {(width - 2.0 * side + gap) / gridColumns, double(rowUnit + gap)};
+}
+
+QRect cellOf(const GridPlace &place, int width)
+{
+    const QSizeF unit = gridUnit(width);
+    const int left = side + int(std::lround(place.column * unit.width()));
+    const int right = side + int(std::lround((place.column + place.columns) * unit.width())) - gap;
+    return {left, place.row * (rowUnit + gap), right - left, heightOf(place.rows)};
+}
+
+GridPlan planArranging(const std::vector<Block> &blocks, int width)
+{
+    GridPlan plan;
+    for (const Block &block : blocks) {
+        plan.cells.push_back(cellOf(placeOf(block), width));
+        plan.height = std::max(plan.height, plan.cells.back().bottom() + 1 + below);
+    }
+    return plan;
+}
+
 GridPlan planGrid(const std::vector<Block> &blocks, QSize room)
 {
     if (blocks.empty())

@@ -1,7 +1,7 @@
 // Where the blocks of a dashboard go. A pure function of their places and the room there is.
 #pragma once
 
-#include "models/documents/document.h"
+#include "models/documents/owndashboards.h"
 
 #include <QRect>
 
@@ -18,5 +18,10 @@ struct GridPlan
 // figures three in a row, side cards two in a row, the others on their own; below 640 px figures two in a row, the
 // rest one by one.
 GridPlan planGrid(const std::vector<Block> &blocks, QSize room);
+
+// While cards are arranged: the 12 columns as written at any width, all rows of one height, nothing stretched.
+GridPlan planArranging(const std::vector<Block> &blocks, int width);
+QRect cellOf(const GridPlace &place, int width);
+QSizeF gridUnit(int width); // a column and a row with their gaps
 
 } // namespace parlance

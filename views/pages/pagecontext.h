@@ -17,6 +17,7 @@
 namespace parlance {
 
 class QueryService;
+struct PageDesk;
 
 // A user of the workspace, with or without messages.
 struct UserEntry
@@ -79,6 +80,7 @@ struct PageContext
     QStringList pages;                // keys of the pages that exist; links to others are left out
     // The pages about one member of a dimension, by dimension.
     std::map<DimensionKey, QString> memberPages;
+    std::shared_ptr<const PageDesk> desk; // may be null: no own dashboards then
     QString asOf;       // "Nordwind production · Data until 20 Nov, 23:00": at the foot of what is printed
     bool paper = false; // to be printed: what is there to be clicked is left out
 };

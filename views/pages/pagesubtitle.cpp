@@ -38,16 +38,7 @@ QString conditionText(const Filter &filter, const std::vector<TablePtr> &tables)
 
 QString scopeText(const Filter &where, const std::vector<TablePtr> &tables)
 {
-    if (where.isEmpty())
-        return say(QT_TRANSLATE_NOOP("PageSubtitle", "all bots"));
-    QStringList parts;
-    if (where.op == FilterOp::All) {
-        for (const Filter &child : where.children)
-            parts << conditionText(child, tables);
-    } else {
-        parts << conditionText(where, tables);
-    }
-    return parts.join(QStringLiteral(" · "));
+    return where.isEmpty() ? say(QT_TRANSLATE_NOOP("PageSubtitle", "all bots")) : filterText(where, tables);
 }
 
 // Which of several environments the figures are of; nothing where the filter says it.
@@ -80,6 +71,18 @@ TimeRange withExtent(TimeRange range, const PageContext &context)
 }
 
 } // namespace
+
+QString filterText(const Filter &where, const std::vector<TablePtr> &tables)
+{
+    QStringList parts;
+    if (where.op == FilterOp::All) {
+        for (const Filter &child : where.children)
+            parts << conditionText(child, tables);
+    } else {
+        parts << conditionText(where, tables);
+    }
+    return parts.join(QStringLiteral(" · "));
+}
 
 QString pageSubtitle(const PageContext &context, const std::vector<TablePtr> &tables)
 {

@@ -125,6 +125,8 @@ QWidget *RedactionDialog::buildFound()
     m_found->verticalHeader()->hide();
     m_found->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_found->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
+    m_found->horizontalHeader()->setMinimumSectionSize(80); // a head is not narrower than its word
+    m_found->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_found->setTabKeyNavigation(false);
     column->addWidget(m_count);
     column->addWidget(m_found, 1);

@@ -31,6 +31,8 @@ QString kindLabel(ReportBlockKind kind)
         return say(QT_TRANSLATE_NOOP("ReportsPage", "Page break"));
     case ReportBlockKind::Contents:
         return say(QT_TRANSLATE_NOOP("ReportsPage", "Contents"));
+    case ReportBlockKind::Pivot:
+        return say(QT_TRANSLATE_NOOP("ReportsPage", "Pivot"));
     }
     return {};
 }
@@ -49,15 +51,22 @@ QString reportKey(const QString &title)
     return key;
 }
 
+QString freeId(const Report &report)
+{
+    const auto taken = [&](const QString &id) {
+        return std::any_of(report.blocks.begin(), report.blocks.end(), [&](const auto &one) { return one.id == id; });
+    };
+    int n = 1;
+    while (taken(QStringLiteral("block-%1").arg(n)))
+        ++n;
+    return QStringLiteral("block-%1").arg(n);
+}
+
 ReportBlock newBlock(ReportBlockKind kind, const Report &report)
 {
     ReportBlock block;
     block.kind = kind;
-    const auto taken = [&](const QString &id) {
-        return std::any_of(report.blocks.begin(), report.blocks.end(), [&](const auto &one) { return one.id == id; });
-    };
-    for (int n = 1; block.id.isEmpty() || taken(block.id); ++n)
-        block.id = QStringLiteral("block-%1").arg(n);
+    block.id = freeId(report);
     Query query;
     query.measures = {MeasureKey::Messages};
     switch (kind) {
@@ -76,6 +85,11 @@ ReportBlock newBlock(ReportBlockKind kind, const Report &report)
         break;
     case ReportBlockKind::Text:
         block.text = say(QT_TRANSLATE_NOOP("ReportsPage", "Write here."));
+        break;
+    case ReportBlockKind::Pivot:
+        block.exploration.pivot.rows = {{DimensionKey::Bot, Grain::Day, 0}};
+        block.exploration.pivot.columns = {{DimensionKey::Time, Grain::Week, 0}};
+        block.exploration.pivot.values = {{QStringLiteral("messages"), PivotValue::Show::Value, 3}};
         break;
     case ReportBlockKind::PageBreak:
     case ReportBlockKind::Contents:

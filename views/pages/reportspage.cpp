@@ -3,15 +3,10 @@
 #include "views/pages/reportblocks.h"
 #include "views/tiles/tile.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
-#include <QPainter>
 #include <QPlainTextEdit>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QSplitter>
 #include <QTimer>
 #include <QUndoStack>
@@ -111,6 +106,18 @@ QWidget *ReportsPage::buildList()
     column->addWidget(m_keep);
     column->addWidget(m_remove);
     m_keep->setEnabled(!m_access.readOnly && m_access.keep);
+    auto *past = new QHBoxLayout;
+    m_versions = new Button(tr("Versions…"), QStringLiteral("history"), pane);
+    m_versions->setObjectName(QStringLiteral("reports.versions"));
+    connect(m_versions, &QPushButton::clicked, this, &ReportsPage::openVersions);
+    auto *trash = new Button(tr("Trash…"), {}, pane);
+    trash->setObjectName(QStringLiteral("reports.trash"));
+    trash->setToolTip(tr("Reports that were removed"));
+    connect(trash, &QPushButton::clicked, this, &ReportsPage::openTrash);
+    trash->setEnabled(bool(m_access.versions));
+    past->addWidget(m_versions, 1);
+    past->addWidget(trash);
+    column->addLayout(past);
     return pane;
 }
 
@@ -132,70 +139,25 @@ QWidget *ReportsPage::buildPreview()
     for (const auto &[suffix, filter] : forms)
         menu->addAction(filter, this,
                         [this, name = QString::fromLatin1(suffix), kind = filter] { exportAs(name, kind); });
+    menu->addSeparator();
+    menu->addAction(tr("Report itself (*.parlance-report)"), this, &ReportsPage::exportItself);
     m_export->setMenu(menu);
     m_print = new Button(tr("Print…"), QStringLiteral("printer"), pane);
     m_print->setObjectName(QStringLiteral("reports.print"));
     connect(m_print, &QPushButton::clicked, this, &ReportsPage::print);
     bar->addWidget(m_export);
     bar->addWidget(m_print);
+    auto *brand = new Button(tr("Brand…"), QStringLiteral("tag"), pane);
+    brand->setObjectName(QStringLiteral("reports.brand"));
+    brand->setToolTip(tr("Logo, colours and font of the report"));
+    connect(brand, &QPushButton::clicked, this, &ReportsPage::editBrand);
+    bar->addWidget(brand);
     bar->addStretch(1);
     column->addLayout(bar);
     m_view = new SheetsView(pane);
     m_view->setObjectName(QStringLiteral("reports.sheets"));
     m_view->setAccessibleName(tr("Preview of the pages"));
     column->addWidget(m_view, 1);
-    return pane;
-}
-
-QWidget *ReportsPage::buildBlocks()
-{
-    auto *pane = new QWidget(this);
-    auto *column = new QVBoxLayout(pane);
-    column->setContentsMargins(8, 0, metrics::pageSide, metrics::cardGap);
-    column->addWidget(new Label(tr("Blocks"), TextRole::CardTitle, Tone::Text, pane));
-    m_blocks = new QListWidget(pane);
-    m_blocks->setObjectName(QStringLiteral("reports.blocks"));
-    m_blocks->setAccessibleName(tr("Blocks of the report"));
-    connect(m_blocks, &QListWidget::currentRowChanged, this, &ReportsPage::showBlock);
-    column->addWidget(m_blocks, 2);
-    auto *bar = new QHBoxLayout;
-    auto *add = new Button(tr("Add"), QStringLiteral("plus"), pane);
-    add->setObjectName(QStringLiteral("reports.add"));
-    auto *menu = new QMenu(add);
-    for (const ReportBlockKind kind : {ReportBlockKind::Kpis, ReportBlockKind::Chart, ReportBlockKind::Table,
-                                       ReportBlockKind::Text, ReportBlockKind::PageBreak, ReportBlockKind::Contents})
-        menu->addAction(kindLabel(kind), this, [this, kind] { addBlock(kind); });
-    add->setMenu(menu);
-    bar->addWidget(add);
-    const auto button = [&](const char *name, const char *icon, const QString &text, std::function<void()> act) {
-        auto *made = new Button({}, QLatin1String(icon), pane);
-        made->setObjectName(QLatin1String(name));
-        made->setToolTip(text);
-        made->setAccessibleName(text);
-        connect(made, &QPushButton::clicked, this, act);
-        bar->addWidget(made);
-    };
-    button("reports.up", "arrow-up", tr("Move the block up"), [this] { moveBlock(-1); });
-    button("reports.down", "arrow-down", tr("Move the block down"), [this] { moveBlock(1); });
-    button("reports.drop", "trash-2", tr("Remove the block"), [this] { removeBlock(); });
-    bar->addStretch(1);
-    column->addLayout(bar);
-    m_title = new QLineEdit(pane);
-    m_title->setObjectName(QStringLiteral("reports.title"));
-    m_title->setPlaceholderText(tr("Title of the block"));
-    m_title->setAccessibleName(tr("Title of the block"));
-    connect(m_title, &QLineEdit::editingFinished, this, &ReportsPage::takeTitle);
-    column->addWidget(m_title);
-    m_text = new QPlainTextEdit(pane);
-    m_text->setObjectName(QStringLiteral("reports.json"));
-    m_text->setFont(parlance::font(TextRole::Code));
-    m_text->setAccessibleName(tr("The block as JSON: its kind, queries and texts"));
-    connect(m_text, &QPlainTextEdit::textChanged, this, &ReportsPage::takeText);
-    column->addWidget(m_text, 3);
-    m_problem = new Label({}, TextRole::Table, Tone::Bad, pane);
-    m_problem->setWrapped(true);
-    m_problem->setObjectName(QStringLiteral("reports.problem"));
-    column->addWidget(m_problem);
     return pane;
 }
 
@@ -231,6 +193,9 @@ void ReportsPage::loadList()
         }
         m_own = *own;
         fillList();
+        if (const QString wanted = std::exchange(m_wanted, {}); !wanted.isEmpty())
+            show(wanted);
+        takeWaiting();
     });
 }
 
@@ -271,7 +236,7 @@ void ReportsPage::fillList()
         m_list->setCurrentRow(int(m_builtIn.size()) + int(own - m_own.begin()));
     else if (builtIn != m_builtIn.end())
         m_list->setCurrentRow(int(builtIn - m_builtIn.begin()));
-    m_remove->setEnabled(!m_access.readOnly && m_access.remove && isOwn(m_report.key));
+    enableOwn();
     m_filling = false;
 }
 
@@ -296,10 +261,18 @@ void ReportsPage::choose(int row)
     setReport(*stored(m_place));
     if (const auto draft = m_drafts.find(m_place); draft != m_drafts.end())
         change(tr("Changes of before"), draft->second); // undone, it is as it is kept
-    m_remove->setEnabled(!m_access.readOnly && m_access.remove && isOwn(m_report.key));
+    enableOwn();
     // The bar shows what the report is about; whoever changes it there changes it here.
     if (m_report.filter.period != m_context.filter.period)
         Q_EMIT periodRequested(m_report.filter.period);
+}
+
+// What can be done with a report of the workspace only.
+void ReportsPage::enableOwn()
+{
+    const bool own = isOwn(m_report.key);
+    m_remove->setEnabled(!m_access.readOnly && m_access.remove && own);
+    m_versions->setEnabled(m_access.versions && own);
 }
 
 void ReportsPage::leave()
@@ -372,207 +345,6 @@ void ReportsPage::layOut()
         m_print->setEnabled(m_sheets != nullptr);
         Q_EMIT subtitleChanged();
     });
-}
-
-void ReportsPage::fillBlocks()
-{
-    const int row = m_blocks->currentRow();
-    m_filling = true;
-    m_blocks->clear();
-    for (const ReportBlock &block : m_report.blocks)
-        m_blocks->addItem(block.title.isEmpty() ? kindLabel(block.kind) : documentText(block.title));
-    m_filling = false;
-    m_blocks->setCurrentRow(std::clamp(row, m_report.blocks.empty() ? -1 : 0, int(m_report.blocks.size()) - 1));
-    showBlock(m_blocks->currentRow());
-}
-
-void ReportsPage::showBlock(int row)
-{
-    if (m_filling)
-        return;
-    const bool known = row >= 0 && size_t(row) < m_report.blocks.size();
-    m_filling = true;
-    m_title->setText(known ? documentText(m_report.blocks[size_t(row)].title) : QString());
-    // What is being typed stays as it is typed; what was left behind in the field is not of another block.
-    if (!m_taking)
-        m_text->setPlainText(known ? blockJson(m_report, row) : QString());
-    m_problem->setText({});
-    m_title->setEnabled(known);
-    m_text->setEnabled(known);
-    m_filling = false;
-}
-
-void ReportsPage::takeTitle()
-{
-    const int row = m_blocks->currentRow();
-    if (m_filling || row < 0 || m_title->text() == documentText(m_report.blocks[size_t(row)].title))
-        return;
-    Report next = m_report;
-    next.blocks[size_t(row)].title = m_title->text();
-    change(tr("Title of a block"), next);
-}
-
-void ReportsPage::takeText()
-{
-    const int row = m_blocks->currentRow();
-    if (m_filling || row < 0)
-        return;
-    QJsonParseError problem;
-    const QJsonDocument json = QJsonDocument::fromJson(m_text->toPlainText().toUtf8(), &problem);
-    if (problem.error != QJsonParseError::NoError) {
-        m_problem->setText(problem.errorString());
-        return;
-    }
-    QJsonObject whole = toJson(m_report);
-    QJsonArray blocks = whole[QStringLiteral("blocks")].toArray();
-    blocks[row] = json.object();
-    whole[QStringLiteral("blocks")] = blocks;
-    const auto next = reportFromJson(whole);
-    m_problem->setText(next ? QString() : toString(next.error()));
-    m_taking = true;
-    if (next)
-        change(tr("Block"), *next);
-    m_taking = false;
-}
-
-void ReportsPage::addBlock(ReportBlockKind kind)
-{
-    Report next = m_report;
-    const int at = m_blocks->currentRow() + 1;
-    next.blocks.insert(next.blocks.begin() + at, newBlock(kind, next));
-    change(tr("Add a block"), next);
-    m_blocks->setCurrentRow(at);
-}
-
-void ReportsPage::moveBlock(int by)
-{
-    const int row = m_blocks->currentRow(), to = row + by;
-    if (row < 0 || to < 0 || to >= int(m_report.blocks.size()))
-        return;
-    Report next = m_report;
-    std::swap(next.blocks[size_t(row)], next.blocks[size_t(to)]);
-    change(tr("Move a block"), next);
-    m_blocks->setCurrentRow(to);
-}
-
-void ReportsPage::removeBlock()
-{
-    const int row = m_blocks->currentRow();
-    if (row < 0)
-        return;
-    Report next = m_report;
-    next.blocks.erase(next.blocks.begin() + row);
-    change(tr("Remove a block"), next);
-}
-
-void ReportsPage::exportAs(const QString &suffix, const QString &filter)
-{
-    if (!m_sheets)
-        return;
-    const QString stem = m_report.key.isEmpty() ? QStringLiteral("report") : m_report.key;
-    m_prompter->saveFile(this, tr("Export report"), stem + u'.' + suffix, filter,
-                         [this, sheets = m_sheets](const QString &path) {
-                             const auto files = sheets->save(path);
-                             if (files)
-                                 Q_EMIT statusMessage(tr("Saved to %1").arg(files->join(QStringLiteral(", "))));
-                             else
-                                 m_prompter->warnOf(this, tr("The report could not be saved"), files.error());
-                         });
-}
-
-void ReportsPage::print()
-{
-    if (!m_sheets)
-        return;
-    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setFullPage(true);
-    printer->setPageOrientation(m_sheets->size().width() > m_sheets->size().height() ? QPageLayout::Landscape
-                                                                                     : QPageLayout::Portrait);
-    auto *dialog = new QPrintDialog(printer.get(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setMinMax(1, m_sheets->count());
-    connect(dialog, &QDialog::accepted, this, [printer, sheets = m_sheets] {
-        const int first = printer->fromPage() > 0 ? printer->fromPage() - 1 : 0;
-        const int last = printer->toPage() > 0 ? printer->toPage() : sheets->count();
-        QPainter painter(printer.get());
-        const double scale =
-            std::min(printer->width() / sheets->size().width(), printer->height() / sheets->size().height());
-        painter.scale(scale, scale);
-        for (int sheet = first; sheet < std::min(last, sheets->count()); ++sheet) {
-            if (sheet > first)
-                printer->newPage();
-            sheets->paint(painter, sheet);
-        }
-    });
-    dialog->open();
-}
-
-void ReportsPage::keep()
-{
-    m_prompter->askText(
-        this, tr("Keep the report"), tr("Name"), isOwn(m_report.key) ? m_report.title : documentText(m_report.title),
-        [this](const QString &text) {
-            const QString key = reportKey(text);
-            const bool builtIn = std::any_of(m_builtIn.begin(), m_builtIn.end(), [&](const Report &report) {
-                return report.key == key || documentText(report.title) == text;
-            });
-            return key.isEmpty() ? tr("A report needs a name")
-                   : builtIn     ? tr("This is the name of a built-in report")
-                                 : QString();
-        },
-        [this](const QString &text) { keepAs(text); });
-}
-
-void ReportsPage::keepAs(const QString &title)
-{
-    Report kept = m_report;
-    kept.title = title;
-    kept.key = reportKey(title);
-    kept.filter = filter();
-    if (!isOwn(kept.key) || m_place == QStringLiteral("own:") + kept.key) {
-        keepNow(kept);
-        return;
-    }
-    m_prompter->confirm(this, tr("Replace the report"), tr("“%1” is kept in the workspace already.").arg(title),
-                        tr("Replace"), [this, kept] { keepNow(kept); });
-}
-
-void ReportsPage::keepNow(const Report &kept)
-{
-    m_access.keep(kept, this, [this, kept](const Result<bool> &done) {
-        if (!done) {
-            m_prompter->warnOf(this, tr("The report could not be kept"), done.error());
-            return;
-        }
-        m_drafts.erase(m_place);
-        m_place = QStringLiteral("own:") + kept.key;
-        m_drafts.erase(m_place);
-        m_undo->clear();
-        setReport(kept);
-        loadList();
-        Q_EMIT statusMessage(tr("The report is kept in the workspace"));
-    });
-}
-
-void ReportsPage::removeReport()
-{
-    const QString key = m_report.key;
-    if (!isOwn(key))
-        return;
-    m_prompter->confirm(this, tr("Remove the report"), tr("“%1” is removed from the workspace.").arg(m_report.title),
-                        tr("Remove"), [this, key] {
-                            m_access.remove(key, this, [this](const Result<bool> &done) {
-                                if (!done) {
-                                    m_prompter->warnOf(this, tr("The report could not be removed"), done.error());
-                                    return;
-                                }
-                                m_drafts.erase(m_place);
-                                m_place.clear();
-                                m_report.key.clear();
-                                loadList();
-                                m_list->setCurrentRow(0);
-                            });
-                        });
 }
 
 } // namespace parlance

@@ -7,6 +7,7 @@
 #include "models/analysis/redactions.h"
 #include "models/analysis/reviewqueue.h"
 #include "models/core/result.h"
+#include "views/dialogs/shareactions.h"
 
 #include <QObject>
 
@@ -59,6 +60,7 @@ struct ReviewAccess
     std::function<void(QObject *, Done<PrivacyWords>)> words;
     // A pattern that is no regular expression is a Usage error, and then nothing is changed.
     std::function<void(const PrivacyWords &, QObject *, Done<bool>)> setWords;
+    ShareActions share;
     // Writes the conversation as it is given: Markdown, or JSON when the name says so.
     std::function<Result<void>(const ReadConversation &, const QString &path)> save;
 };

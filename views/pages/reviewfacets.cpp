@@ -6,6 +6,7 @@
 #include <QComboBox>
 #include <QGridLayout>
 #include <QSignalBlocker>
+#include <QStylePainter>
 
 namespace parlance {
 
@@ -13,9 +14,28 @@ namespace {
 
 constexpr double shares[] = {0.01, 0.02, 0.05, 0.1, 0.25};
 
+// What does not fit ends with an ellipsis.
+class NarrowBox : public QComboBox
+{
+public:
+    using QComboBox::QComboBox;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QStylePainter painter(this);
+        QStyleOptionComboBox option;
+        initStyleOption(&option);
+        const QRect room = style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
+        option.currentText = fontMetrics().elidedText(option.currentText, Qt::ElideRight, room.width() - 2);
+        painter.drawComplexControl(QStyle::CC_ComboBox, option);
+        painter.drawControl(QStyle::CE_ComboBoxLabel, option);
+    }
+};
+
 QComboBox *box(QWidget *parent, const char *name, const QString &title)
 {
-    auto *made = new QComboBox(parent);
+    auto *made = new NarrowBox(parent);
     made->setObjectName(QStringLiteral("review.") + QLatin1String(name));
     made->setAccessibleName(title);
     made->setToolTip(title);

@@ -2,7 +2,6 @@
 
 #include "views/widgets/themed.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 
 #include <algorithm>
@@ -35,15 +34,6 @@ QString reviewStateName(ReviewState state)
         break;
     }
     return ReviewItemsModel::tr("Resolved");
-}
-
-QString reviewReason(const QString &category)
-{
-    if (category == QLatin1String("notFactuallyCorrect"))
-        return QCoreApplication::translate("Engine", "Not factually correct");
-    if (category == QLatin1String("notFullyFollowRequest"))
-        return QCoreApplication::translate("Engine", "Not fully following my request");
-    return category == QLatin1String("other") ? QCoreApplication::translate("Engine", "Other reason") : category;
 }
 
 void ReviewItemsModel::setPlaces(std::vector<size_t> places, UtcMs now)

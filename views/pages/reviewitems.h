@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/analysis/reviewqueue.h"
+#include "views/pages/ratingwords.h"
 #include "views/theme/theme.h"
 
 #include <QAbstractListModel>
@@ -10,8 +11,7 @@
 
 namespace parlance {
 
-QString reviewStateName(ReviewState state);    // "New", "In review", "Resolved"
-QString reviewReason(const QString &category); // of the platform's own keys in words; others as they are
+QString reviewStateName(ReviewState state); // "New", "In review", "Resolved"
 
 // Shows places of a queue that lives with the page.
 class ReviewItemsModel : public QAbstractListModel

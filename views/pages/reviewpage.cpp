@@ -124,72 +124,55 @@ QWidget *ReviewPage::buildQueue()
 
 QWidget *ReviewPage::buildConversation()
 {
-    auto *pane = new QWidget(this);
-    pane->setMinimumWidth(320);
-    auto *column = new QVBoxLayout(pane);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    auto *head = new QFrame(pane);
-    head->setProperty(style::area, QStringLiteral("pane"));
-    auto *line = new QHBoxLayout(head);
-    line->setContentsMargins(16, 10, 16, 10);
-    line->setSpacing(8);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(2);
-    m_title = new Label({}, TextRole::CardTitle, Tone::Text, head);
-    m_title->setObjectName(QStringLiteral("review.title"));
-    m_line = new Label({}, TextRole::Table, Tone::Secondary, head);
-    words->addWidget(m_title);
-    words->addWidget(m_line);
-    line->addLayout(words, 1);
-    m_find = new QLineEdit(head);
-    m_find->setObjectName(QStringLiteral("review.find"));
-    m_find->setPlaceholderText(tr("Find here"));
-    m_find->setAccessibleName(tr("Find in the conversation"));
-    m_find->setProperty(style::size, QStringLiteral("small"));
-    m_find->setMaximumWidth(110);
-    connect(m_find, &QLineEdit::returnPressed, this, [this] { findWords(false); });
-    line->addWidget(m_find);
+    m_view = new TranscriptView(this);
+    m_view->setMinimumWidth(320);
+    m_view->setBeside(m_context.conversations.transcripts);
+    m_view->setAnonymised(true); // also what is opened beside it
     const auto button = [&](const char *name, const QString &iconName, const QString &title, int by) {
-        auto *made = new Button({}, iconName, head);
+        auto *made = new Button({}, iconName, m_view);
         made->setObjectName(QLatin1String(name));
         made->setAccessibleName(title);
         made->setToolTip(title);
         connect(made, &QPushButton::clicked, this, [this, by] { step(by); });
-        line->addWidget(made);
+        m_view->addTool(made);
     };
     button("review.previous", QStringLiteral("chevron-up"), tr("Previous (K)"), -1);
     button("review.next", QStringLiteral("chevron-down"), tr("Next (J)"), 1);
-    m_showPatterns = new Button({}, QStringLiteral("chart-bar"), head);
+    m_showPatterns = new Button({}, QStringLiteral("chart-bar"), m_view);
     m_showPatterns->setAccessibleName(tr("Patterns"));
     m_showPatterns->setObjectName(QStringLiteral("review.showPatterns"));
     m_showPatterns->setToolTip(tr("What negative ratings have in common against the rest"));
     m_showPatterns->setCheckable(true);
     connect(m_showPatterns, &QPushButton::clicked, this, &ReviewPage::showPatterns);
-    line->addWidget(m_showPatterns);
-    m_hide = new Button(tr("Anonymised"), QStringLiteral("eye-off"), head);
+    m_view->addTool(m_showPatterns);
+    m_hide = new Button(tr("Anonymised"), QStringLiteral("eye-off"), m_view);
     m_hide->setObjectName(QStringLiteral("review.anonymised"));
     m_hide->setToolTip(tr("Names, addresses, numbers and keys are shown as pseudonyms, and exported so"));
     m_hide->setCheckable(true);
     m_hide->setChecked(true);
     connect(m_hide, &QPushButton::clicked, this, [this](bool on) { setAnonymised(on); });
-    line->addWidget(m_hide);
-    auto *why = new Button({}, QStringLiteral("shield"), head);
+    m_view->addTool(m_hide);
+    auto *why = new Button({}, QStringLiteral("shield"), m_view);
     why->setObjectName(QStringLiteral("review.redactions"));
     why->setAccessibleName(tr("What is hidden, and why"));
     why->setToolTip(tr("What is hidden, and why; own words and patterns"));
     connect(why, &QPushButton::clicked, this, &ReviewPage::showRedactions);
-    line->addWidget(why);
-    column->addWidget(head);
-    m_view = new BubbleView(pane);
-    column->addWidget(m_view, 1);
-    m_patterns = new PatternsView(pane);
+    m_view->addTool(why);
+    if (m_access.share.save) {
+        auto *share = new Button({}, QStringLiteral("share-2"), m_view);
+        share->setObjectName(QStringLiteral("review.share"));
+        share->setAccessibleName(tr("Share work…"));
+        share->setToolTip(tr("Take states, tags and notes to a colleague, or take theirs in"));
+        connect(share, &QPushButton::clicked, this, &ReviewPage::shareRequested);
+        m_view->addTool(share);
+    }
+    m_patterns = new PatternsView(this);
+    m_view->addBody(m_patterns);
     m_patterns->setVisible(false);
-    column->addWidget(m_patterns, 1);
     connect(m_patterns, &PatternsView::chosen, this, [this](const Pattern &pattern) {
         narrowTo(patternName(pattern, m_context.style.locale), pattern.messages);
     });
-    return pane;
+    return m_view;
 }
 
 void ReviewPage::setContext(const PageContext &context)
@@ -210,6 +193,13 @@ void ReviewPage::setContext(const PageContext &context)
         narrow();
     }
     m_patternsDue = m_patternsDue || other || context.filter.period != before.filter.period;
+}
+
+void ReviewPage::reload()
+{
+    load();
+    loadDesk();
+    askDetail();
 }
 
 QString ReviewPage::failure(const Error &error) const
@@ -318,8 +308,6 @@ void ReviewPage::showCurrent()
     if (!item) {
         saveNote();
         m_message = m_conversation = 0;
-        m_title->setText({});
-        m_line->setText({});
         m_panel->showNothing();
         m_view->showSentence(!m_problem.isEmpty() ? m_problem
                              : m_queue.items().empty()
@@ -335,7 +323,7 @@ void ReviewPage::showCurrent()
             loadConversation();
         else
             m_late->start();
-    } else if (m_view->conversation().messages.empty()) {
+    } else if (m_view->bubbles()->conversation().messages.empty()) {
         loadConversation();
     }
     m_panel->show(*item, m_model->age(*item), m_list->currentIndex().row() + 1, m_model->rowCount());
@@ -367,13 +355,7 @@ void ReviewPage::loadConversation()
                               if (!read)
                                   return m_view->showSentence(failure(read.error()));
                               m_conversation = message >> 20;
-                              m_title->setText(read->title.isEmpty() ? tr("Without a title") : read->title);
-                              QStringList parts{read->bot, tr("%Ln message(s)", nullptr, int(read->messages.size()))};
-                              if (read->cost)
-                                  parts << formatValue(double(*read->cost), Unit::Money, m_context.style);
-                              parts.removeAll(QString());
-                              m_line->setText(parts.join(QStringLiteral(" · ")));
-                              m_view->show(*read, message);
+                              m_view->present(m_conversation, *read, message);
                               if (m_patternsDue)
                                   loadPatterns();
                           });
@@ -383,6 +365,7 @@ void ReviewPage::setAnonymised(bool on)
 {
     m_anonymised = on;
     m_hide->setChecked(on);
+    m_view->setAnonymised(on);
     m_hide->setCaption(on ? tr("Anonymised") : tr("Names shown"));
     m_hide->setIconName(on ? QStringLiteral("eye-off") : QStringLiteral("eye"));
     // Names of documents and of what the queue is down to may tell what is hidden from now on, and nothing of what stood
@@ -394,12 +377,6 @@ void ReviewPage::setAnonymised(bool on)
     m_view->showSentence(tr("Reading the queue …"));
     load();
     loadConversation();
-}
-
-void ReviewPage::findWords(bool backwards)
-{
-    if (!m_view->find(m_find->text(), backwards))
-        Q_EMIT statusMessage(tr("Not in this conversation"));
 }
 
 QString ReviewPage::subtitle() const
@@ -451,7 +428,7 @@ bool ReviewPage::handleKey(int key, Qt::KeyboardModifiers modifiers, bool doIt)
         (modifiers == Qt::ControlModifier && key == Qt::Key_Y))
         return does([this] { turn(true); });
     if (modifiers == Qt::ControlModifier && key == Qt::Key_F)
-        return does([this] { m_find->setFocus(Qt::ShortcutFocusReason); });
+        return does([this] { m_view->focusFind(); });
     if (key == Qt::Key_Slash && !(modifiers & Qt::ControlModifier))
         return does([this] { m_facets->focusSearch(); });
     if (modifiers & ~Qt::KeypadModifier)

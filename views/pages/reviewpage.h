@@ -3,15 +3,14 @@
 // them.
 #pragma once
 
-#include "views/pages/bubbleview.h"
 #include "views/pages/pagecontext.h"
 #include "views/pages/patternsview.h"
 #include "views/pages/reviewaccess.h"
 #include "views/pages/reviewfacets.h"
 #include "views/pages/reviewitems.h"
 #include "views/pages/reviewpanel.h"
+#include "views/pages/transcriptview.h"
 
-class QLineEdit;
 class QListView;
 class QTimer;
 
@@ -31,10 +30,13 @@ public:
     [[nodiscard]] QString subtitle() const;
     [[nodiscard]] bool isAnonymised() const { return m_anonymised; }
     [[nodiscard]] const ReviewQueue &queue() const { return m_queue; }
+    [[nodiscard]] const Theme &theme() const { return *m_context.theme; }
+    void reload(); // work came from elsewhere
 
 Q_SIGNALS:
     void subtitleChanged();
     void statusMessage(const QString &text);
+    void shareRequested(); // take work to a colleague, or take theirs in
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -63,7 +65,6 @@ private:
     void showRelated();
     // The queue down to these messages; an empty name: all again.
     void narrowTo(const QString &name, std::vector<qint64> messages);
-    void findWords(bool backwards);
     [[nodiscard]] bool handleKey(int key, Qt::KeyboardModifiers modifiers, bool doIt);
     [[nodiscard]] const ReviewItem *current() const;
     [[nodiscard]] QString failure(const Error &error) const;
@@ -86,10 +87,8 @@ private:
     ReviewItemsModel *m_model;
     QListView *m_list;
     ReviewItemDelegate *m_delegate;
-    Label *m_title, *m_line;
     Button *m_hide;
-    QLineEdit *m_find;
-    BubbleView *m_view;
+    TranscriptView *m_view;
     PatternsView *m_patterns;
     Button *m_showPatterns, *m_onlyChip;
     ReviewPanel *m_panel;

@@ -26,7 +26,7 @@ void ReviewPage::showPatterns(bool on)
 {
     m_showPatterns->setChecked(on);
     m_patterns->setVisible(on);
-    m_view->setVisible(!on);
+    m_view->bubbles()->setVisible(!on);
     if (on && m_patternsDue)
         loadPatterns();
 }

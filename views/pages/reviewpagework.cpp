@@ -169,9 +169,9 @@ void ReviewPage::addToList(FixList list)
 
 void ReviewPage::exportConversation()
 {
-    if (!m_access.save || !m_chooseFile || m_view->conversation().messages.empty())
+    if (!m_access.save || !m_chooseFile || m_view->bubbles()->conversation().messages.empty())
         return;
-    const ReadConversation shown = m_view->conversation();
+    const ReadConversation shown = m_view->bubbles()->conversation();
     const QString name = QStringLiteral("transcript-%1.md").arg(m_message & 0xFFFFF);
     m_chooseFile(name, [this, shown](const QString &path) {
         const auto saved = m_access.save(shown, path);

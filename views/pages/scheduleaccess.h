@@ -21,6 +21,7 @@ struct ScheduleHistoryRow
 {
     enum class State { Running, Done, Failed, Interrupted };
 
+    qint64 id = 0;
     QString schedule;           // key
     std::optional<UtcMs> dueAt; // nullopt: by hand
     UtcMs startedAt = 0;
@@ -29,6 +30,8 @@ struct ScheduleHistoryRow
     QString text;
     QStringList files;
     std::vector<ScheduleDelivery> deliveries;
+    int attempt = 1;
+    std::optional<UtcMs> retryAt; // when it is tried again by itself
 };
 
 struct ScheduleDesk
@@ -68,6 +71,8 @@ struct ScheduleAccess
     std::function<void(const MailServer &, const TypedSecret &, QObject *receiver, Done<bool>)> saveMail;
     // A job of the status bar. The text says what was made and where it went; nothing leaves in a dry run.
     std::function<void(const QString &key, bool dry, QObject *receiver, Done<QString>)> run;
+    // Likewise: what a run of the history has not delivered.
+    std::function<void(qint64 id, QObject *receiver, Done<QString>)> retry;
     std::function<void(QObject *receiver, Done<ScheduleTimer>)> timer;
     std::function<void(bool install, QObject *receiver, Done<bool>)> setTimer;
     // Called whenever something else has run or changed a schedule, as long as the receiver lives.

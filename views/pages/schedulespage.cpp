@@ -117,6 +117,7 @@ QWidget *SchedulesPage::historyCard()
                                {{}, 120, false, 0}},
                               34, this);
     m_history->setObjectName(QStringLiteral("schedules.history"));
+    m_history->setToolsWidth(120);
     m_history->setEmptyText(tr("Nothing has run yet."));
     connect(m_history, &InfoTable::rowClicked, this, &SchedulesPage::showRun);
     card->addContent(m_history, false);
@@ -247,16 +248,29 @@ InfoRow SchedulesPage::rowOf(const Schedule &schedule)
     return row;
 }
 
-InfoRow SchedulesPage::rowOf(const ScheduleHistoryRow &run) const
+InfoRow SchedulesPage::rowOf(const ScheduleHistoryRow &run)
 {
     const auto time = [&](UtcMs at) { return formatPoint(at, m_zone, m_locale); };
-    const QString made = run.text.isEmpty() ? run.files.join(QStringLiteral(", ")) : run.text.section(u'\n', 0, 0);
-    return {{{time(run.startedAt), {}, Tone::Secondary, false, {}, {}},
-             {run.schedule, {}, Tone::Text, false, {}, {}},
-             {run.dueAt ? time(*run.dueAt) : tr("by hand"), {}, Tone::Secondary, false, {}, {}},
-             {made, {}, run.text.isEmpty() ? Tone::Secondary : Tone::Bad, false, {}, {}},
-             stateCell(run.state)},
-            {}};
+    QString made = run.text.isEmpty() ? run.files.join(QStringLiteral(", ")) : run.text.section(u'\n', 0, 0);
+    const bool open = run.state == State::Failed || run.state == State::Interrupted;
+    if (open && run.retryAt)
+        made = tr("tried again %1 · %2", "when; why it failed").arg(time(*run.retryAt), made);
+    InfoRow row{{{time(run.startedAt), {}, Tone::Secondary, false, {}, {}},
+                 {run.schedule, {}, Tone::Text, false, {}, {}},
+                 {run.dueAt ? time(*run.dueAt) : tr("by hand"), {}, Tone::Secondary, false, {}, {}},
+                 {made, {}, run.text.isEmpty() ? Tone::Secondary : Tone::Bad, false, {}, {}},
+                 stateCell(run.state)},
+                {}};
+    if (!open || !m_access.retry)
+        return row;
+    auto *again = new Button(tr("Try again"), QStringLiteral("refresh-cw"), this);
+    again->setObjectName(QStringLiteral("schedules.retry.%1").arg(run.id));
+    again->setSmall(true);
+    again->setEnabled(!m_access.readOnly);
+    again->setToolTip(tr("Delivers to those who did not get it"));
+    connect(again, &QPushButton::clicked, this, [this, id = run.id] { retry(id); });
+    row.tools = {again};
+    return row;
 }
 
 void SchedulesPage::openMenu(const Schedule &schedule, QWidget *anchor)
@@ -312,6 +326,15 @@ void SchedulesPage::run(const QString &key, bool dry)
     });
 }
 
+void SchedulesPage::retry(qint64 id)
+{
+    m_access.retry(id, this, [this](const Result<QString> &said) {
+        if (said)
+            Q_EMIT statusMessage(tr("Delivered"));
+        reload();
+    });
+}
+
 void SchedulesPage::setEnabledOf(Schedule schedule, bool on)
 {
     schedule.enabled = on;
@@ -349,6 +372,10 @@ void SchedulesPage::showRun(int row)
                                 : tr("not delivered to %1: %2").arg(delivery.to, delivery.text));
     if (run.deliveries.empty() && !run.text.isEmpty())
         lines << run.text;
+    if (run.attempt > 1)
+        lines << tr("tried %Ln time(s)", nullptr, run.attempt);
+    if (run.retryAt)
+        lines << tr("tried again %1").arg(formatPoint(*run.retryAt, m_zone, m_locale));
     if (run.passedOver > 0)
         lines << tr("%Ln earlier time(s) were missed and not made up for", nullptr, run.passedOver);
     m_prompter->inform(this, stateCell(run.state).text,

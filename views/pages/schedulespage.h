@@ -39,12 +39,13 @@ private:
     void refresh();
     void refreshHistory();
     InfoRow rowOf(const Schedule &schedule);
-    [[nodiscard]] InfoRow rowOf(const ScheduleHistoryRow &run) const;
+    [[nodiscard]] InfoRow rowOf(const ScheduleHistoryRow &run);
     [[nodiscard]] const ScheduleHistoryRow *lastOf(const QString &key) const;
     void edit(const Schedule &schedule);
     void editMail();
     void openMenu(const Schedule &schedule, QWidget *anchor);
     void run(const QString &key, bool dry);
+    void retry(qint64 id);
     void setEnabledOf(Schedule schedule, bool on);
     void askRemove(const Schedule &schedule);
     void showRun(int row);

@@ -46,33 +46,14 @@ struct SearchNews
     std::optional<Error> error; // with done
 };
 
-struct TranscriptLine
-{
-    qint64 message = 0;
-    SearchRole role = SearchRole::User;
-    UtcMs at = 0;
-    QString model, text;
-    bool gone = false;
-};
-
-struct TranscriptText
-{
-    QString title, bot, user;
-    bool deleted = false;
-    qint64 messageCount = 0; // of the conversation; lines may be fewer
-    std::vector<TranscriptLine> lines;
-};
-
 // GUI thread. Nothing arrives once the receiver is gone.
 struct SearchAccess
 {
     using OnNews = std::function<void(const SearchNews &)>;
-    using OnTranscript = std::function<void(const Result<TranscriptText> &)>;
 
     // A new search ends the one before, of which nothing more arrives.
     std::function<void(const SearchAsk &, QObject *receiver, OnNews)> start;
     std::function<void()> cancel;
-    std::function<void(qint64 conversation, qint64 message, QObject *receiver, OnTranscript)> transcript;
 };
 
 } // namespace parlance

@@ -8,7 +8,6 @@
 #include <QKeyEvent>
 #include <QListView>
 #include <QSplitter>
-#include <QTextEdit>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -57,7 +56,8 @@ SearchPage::SearchPage(SearchAccess access, const PageContext &context, QWidget 
     split->setChildrenCollapsible(false);
     split->setHandleWidth(1);
     split->addWidget(buildResults());
-    m_transcript = new TranscriptPane(this);
+    m_transcript = new TranscriptView(this);
+    m_transcript->setAccess(context.conversations.transcripts);
     split->addWidget(m_transcript);
     split->setStretchFactor(0, 1);
     split->setStretchFactor(1, 1);
@@ -81,9 +81,9 @@ SearchPage::SearchPage(SearchAccess access, const PageContext &context, QWidget 
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { m_reading->start(); });
     connect(m_list, &QListView::activated, this, [this] {
         showTranscript();
-        m_transcript->view()->setFocus(Qt::OtherFocusReason);
+        m_transcript->bubbles()->setFocus(Qt::OtherFocusReason);
     });
-    for (QWidget *watched : std::initializer_list<QWidget *>{m_field, m_list, m_transcript->view()})
+    for (QWidget *watched : std::initializer_list<QWidget *>{m_field, m_list, m_transcript->bubbles()})
         watched->installEventFilter(this);
     setFocusProxy(m_field);
     setContext(context);
@@ -163,10 +163,10 @@ void SearchPage::setContext(const PageContext &context)
 {
     m_context = context;
     m_model.setTexts(context.zone, context.style.locale);
-    m_transcript->setTexts(context.zone, context.style.locale);
+    m_transcript->setTexts(context.zone, context.style);
     m_field->setTheme(*context.theme);
     m_delegate->setTheme(*context.theme);
-    m_transcript->applyTheme(*context.theme);
+    themeTree(m_transcript, *context.theme);
     m_list->viewport()->update();
     if (wanted() == m_ask && wantedScope() == m_scope)
         showState();
@@ -318,22 +318,14 @@ void SearchPage::showTranscript()
 {
     m_reading->stop();
     const QModelIndex current = m_list->currentIndex();
-    if (!current.isValid() || !m_access.transcript)
+    if (!current.isValid())
         return;
     const SearchRow &row = m_model.row(current.row());
     if (row.message == m_shown)
         return;
     m_shown = row.message;
-    m_access.transcript(row.conversation, row.message, this,
-                        [this, message = row.message](const Result<TranscriptText> &transcript) {
-                            if (message != m_shown)
-                                return;
-                            if (transcript)
-                                m_transcript->show(*transcript, message,
-                                                   m_ask.exact ? plainSearch(m_ask.text) : parseSearch(m_ask.text));
-                            else
-                                m_transcript->showSentence(errorWords(transcript.error()).sentence);
-                        });
+    m_transcript->setMarks(m_ask.exact ? plainSearch(m_ask.text) : parseSearch(m_ask.text));
+    m_transcript->open(row.conversation, row.message);
 }
 
 bool SearchPage::eventFilter(QObject *watched, QEvent *event)
@@ -344,7 +336,7 @@ bool SearchPage::eventFilter(QObject *watched, QEvent *event)
             return fieldKey(key);
         if (watched == m_list)
             return listKey(key);
-        if (watched == m_transcript->view() && key == Qt::Key_Escape) {
+        if (watched == m_transcript->bubbles() && key == Qt::Key_Escape && !m_transcript->replay()->isReplaying()) {
             m_list->setFocus(Qt::OtherFocusReason);
             return true;
         }

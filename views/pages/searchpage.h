@@ -4,7 +4,7 @@
 
 #include "views/pages/pagecontext.h"
 #include "views/pages/searchresults.h"
-#include "views/pages/transcriptpane.h"
+#include "views/pages/transcriptview.h"
 #include "views/tiles/searchfield.h"
 #include "views/tiles/segmented.h"
 #include "views/widgets/button.h"
@@ -68,7 +68,7 @@ private:
     Button *m_more;
     SearchResultsModel m_model;
     SearchRowDelegate *m_delegate;
-    TranscriptPane *m_transcript;
+    TranscriptView *m_transcript;
     QTimer *m_typing, *m_reading;
     qint64 m_shown = 0; // the message whose conversation is beside the list
 };

@@ -1,7 +1,6 @@
 #include "views/pages/searchresults.h"
 
 #include "models/core/format.h"
-#include "views/pages/transcriptpane.h"
 #include "views/widgets/labels.h"
 #include "views/widgets/themed.h"
 
@@ -57,6 +56,21 @@ void paintSnippet(QPainter &painter, const QRect &box, const SearchSnippet &snip
 }
 
 } // namespace
+
+QString searchRoleName(SearchRole role)
+{
+    switch (role) {
+    case SearchRole::User:
+        return SearchResultsModel::tr("User");
+    case SearchRole::Assistant:
+        return SearchResultsModel::tr("Bot");
+    case SearchRole::Tool:
+        return SearchResultsModel::tr("Tool");
+    case SearchRole::System:
+        break;
+    }
+    return SearchResultsModel::tr("System");
+}
 
 void SearchResultsModel::begin(const SearchAsk &ask)
 {

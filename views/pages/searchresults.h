@@ -10,6 +10,8 @@
 
 namespace parlance {
 
+QString searchRoleName(SearchRole role); // "User", "Bot", …
+
 class SearchResultsModel : public QAbstractListModel
 {
     Q_OBJECT

@@ -462,9 +462,9 @@ void SourcesPage::askRename(const SourceRow &source)
 
 void SourcesPage::askRemove(const SourceRow &source)
 {
-    const QString text = tr("Remove “%1” with %2 conversations and %3 messages from this workspace? The files it was "
-                            "imported from stay; your own notes and tags stay too.")
-                             .arg(source.name, count(source.conversations), count(source.messages));
+    const QString text = tr("Remove “%1” from this workspace: %2? The files it was imported from stay; your own notes "
+                            "and tags stay too.")
+                             .arg(source.name, purgeWords({source.conversations, source.messages, 0}, m_locale));
     m_prompter->confirm(this, tr("Remove source"), text, tr("Remove"),
                         [this, id = source.id] { m_model->actions().remove(id); });
 }

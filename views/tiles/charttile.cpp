@@ -1,12 +1,35 @@
 #include "views/tiles/charttile.h"
 
 #include "views/charts/legendstrip.h"
+#include "views/charts/marklines.h"
+#include "views/pages/pagedesk.h"
 #include "views/tiles/markfilter.h"
 
 #include <QMenu>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace parlance {
+
+namespace {
+
+bool takesBenchmarks(VisualKind kind)
+{
+    switch (kind) {
+    case VisualKind::Line:
+    case VisualKind::Area:
+    case VisualKind::StackedPanels:
+    case VisualKind::Bars:
+    case VisualKind::RankedBars:
+    case VisualKind::StackedColumns:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
 
 ChartTile::ChartTile(const Block &block, const PageContext &context, QWidget *parent)
     : TileFrame(block, context, parent)
@@ -59,6 +82,10 @@ void ChartTile::showAnswer()
     input.visual = visual();
     m_chart = chartFor(input.visual.kind);
     m_body->setCurrentWidget(m_chart);
+    std::vector<MarkLine> lines;
+    for (const Benchmark &benchmark : benchmarks())
+        lines.push_back({benchmark.label, benchmark.value});
+    putMarkLines(input.visual.options, lines);
     input.zone = context().zone;
     input.style = context().style;
     input.annotations = context().annotations;
@@ -69,6 +96,45 @@ void ChartTile::showAnswer()
     placeLegend();
     m_chart->setAccessibleName(title());
     m_chart->setAccessibleDescription(m_chart->description());
+}
+
+// Those that belong on what is drawn.
+std::vector<Benchmark> ChartTile::benchmarks() const
+{
+    if (!context().desk || !takesBenchmarks(visual().kind) || answer().queries.empty() ||
+        visual().options.contains(QLatin1String("value")))
+        return {};
+    Query query = answer().queries.front();
+    const bool stacked = visual().kind == VisualKind::StackedColumns;
+    if (stacked && query.by.size() == 2 && query.by.front().dimension == DimensionKey::Time)
+        query.by.pop_back(); // the whole column is held against the line
+    return benchmarksOn(query, !query.where.isEmpty(), context().desk->benchmarks);
+}
+
+void ChartTile::fillMenu(QMenu &menu)
+{
+    TileFrame::fillMenu(menu);
+    if (!context().desk || !context().desk->editBenchmark || !takesBenchmarks(visual().kind) ||
+        answer().queries.empty() || answer().queries.front().measures.empty() ||
+        visual().options.contains(QLatin1String("value")))
+        return;
+    const Query &query = answer().queries.front();
+    Benchmark wanted;
+    wanted.measure = query.measures.front();
+    const auto time = std::ranges::find(query.by, DimensionKey::Time, &Grouping::dimension);
+    if (growsWithTime(wanted.measure))
+        wanted.per = time == query.by.end() ? Grain::Month : time->grain;
+    menu.addSeparator();
+    menu.addAction(tr("Add benchmark line…"), this, [edit = context().desk->editBenchmark, wanted] { edit(wanted); })
+        ->setObjectName(QStringLiteral("benchmark.add"));
+    for (const Benchmark &shown : benchmarks()) {
+        QString words = shown.label;
+        words.replace(QLatin1Char('&'), QLatin1String("&&"));
+        menu.addAction(tr("Edit “%1”…").arg(words), this,
+                       [edit = context().desk->editBenchmark, shown] { edit(shown); });
+        menu.addAction(tr("Remove “%1”").arg(words), this,
+                       [remove = context().desk->removeBenchmark, shown] { remove(shown); });
+    }
 }
 
 void ChartTile::placeLegend()

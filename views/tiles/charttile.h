@@ -1,6 +1,7 @@
 // A chart in a card: passes Tables down, and what was clicked up.
 #pragma once
 
+#include "models/documents/benchmark.h"
 #include "views/tiles/tileframe.h"
 
 class QStackedWidget;
@@ -18,6 +19,8 @@ public:
     void contextChanged() override;
     void setCrosshair(std::optional<UtcMs> at) override;
     [[nodiscard]] Chart *chart() const { return m_chart; }
+    void fillMenu(QMenu &menu) override;
+    [[nodiscard]] std::vector<Benchmark> benchmarks() const;
 
 protected:
     void showAnswer() override;

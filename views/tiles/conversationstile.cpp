@@ -1,21 +1,21 @@
 #include "views/tiles/conversationstile.h"
 
-#include "views/pages/transcriptpane.h"
+#include "views/pages/transcriptview.h"
 #include "views/words/errorwords.h"
 
 #include <QMenu>
-#include <QTextEdit>
 
 namespace parlance {
 
 ConversationsTile::ConversationsTile(const Block &block, const PageContext &context, QWidget *parent)
     : ListTile(block, context, parent)
-    , m_transcript(new TranscriptPane)
+    , m_transcript(new TranscriptView)
     , m_presence(context.queries ? context.queries->background() : nullptr)
 {
-    m_transcript->applyTheme(*context.theme);
-    m_transcript->setTexts(context.zone, context.style.locale);
-    build(m_transcript, m_transcript->view());
+    m_transcript->setAccess(context.conversations.transcripts);
+    m_transcript->setTexts(context.zone, context.style);
+    themeTree(m_transcript, *context.theme);
+    build(m_transcript, m_transcript->bubbles());
 }
 
 void ConversationsTile::showAnswer()
@@ -73,16 +73,17 @@ bool ConversationsTile::sortBy(const QString &key, bool descending)
 void ConversationsTile::showInPane(const Table &rows, qsizetype row)
 {
     const Column *id = rows.column(u"row");
-    if (!id || !context().conversations.transcript)
-        return;
-    context().conversations.transcript(id->integers[size_t(row)], 0, this, [this](const Result<TranscriptText> &read) {
-        if (!read)
-            m_transcript->showSentence(errorWords(read.error()).sentence);
-        else if (read->lines.empty())
-            m_transcript->showSentence(tr("This conversation has no messages here."));
-        else
-            m_transcript->show(*read, 0, {});
-    });
+    if (id)
+        m_transcript->open(id->integers[size_t(row)]);
+}
+
+// Esc ends a replay before it closes the pane.
+bool ConversationsTile::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress && watched == m_transcript->bubbles() &&
+        m_transcript->replay()->isReplaying())
+        return false; // the transcript's own filter is asked next
+    return ListTile::eventFilter(watched, event);
 }
 
 void ConversationsTile::addRowActions(QMenu &menu, const Table &rows, qsizetype row)
@@ -92,14 +93,17 @@ void ConversationsTile::addRowActions(QMenu &menu, const Table &rows, qsizetype 
                 {"bot", DimensionKey::Bot},
                 {"country", DimensionKey::Country},
                 {"channel", DimensionKey::Channel}});
+    if (const Column *place = rows.column(u"row"); place && context().conversations.transcripts.read)
+        menu.addAction(tr("Open in a window, to compare"), this,
+                       [this, conversation = place->integers[size_t(row)]] { readConversation(conversation); });
     const Column *id = rows.column(u"conversation");
     addCopy(menu, tr("Copy session id"), id ? id->labelAt(row) : QString());
 }
 
 void ConversationsTile::contextChanged()
 {
-    m_transcript->applyTheme(*context().theme);
-    m_transcript->setTexts(context().zone, context().style.locale);
+    themeTree(m_transcript, *context().theme);
+    m_transcript->setTexts(context().zone, context().style);
     ListTile::contextChanged();
 }
 

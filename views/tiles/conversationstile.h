@@ -6,7 +6,7 @@
 
 namespace parlance {
 
-class TranscriptPane;
+class TranscriptView;
 
 // A block has one query, whose total is the number of conversations. Columns that no conversation has a value for are
 // left out.
@@ -17,7 +17,7 @@ public:
     ConversationsTile(const Block &block, const PageContext &context, QWidget *parent);
 
     void contextChanged() override;
-    [[nodiscard]] TranscriptPane *transcript() const { return m_transcript; }
+    [[nodiscard]] TranscriptView *transcript() const { return m_transcript; }
 
 protected:
     void showAnswer() override;
@@ -25,12 +25,13 @@ protected:
     [[nodiscard]] bool sortBy(const QString &key, bool descending) override;
     [[nodiscard]] bool isPresent(const QString &key) const override { return m_present.contains(key); }
     void showInPane(const Table &rows, qsizetype row) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void addRowActions(QMenu &menu, const Table &rows, qsizetype row) override;
 
 private:
     void findColumns(); // then lists
 
-    TranscriptPane *m_transcript;
+    TranscriptView *m_transcript;
     Latest<QStringList> m_presence;
     QStringList m_present; // keys of columns with a value somewhere
     ConversationListAsk m_ask;

@@ -144,7 +144,7 @@ bool FactsTile::isEmptyAnswer() const
 
 const BotEntry *FactsTile::shownBot() const
 {
-    const auto key = soleMember(context().filter.where, DimensionKey::Bot);
+    const auto key = soleMember(filterHere().where, DimensionKey::Bot);
     const auto found = std::ranges::find_if(m_bots, [&](const BotEntry &bot) { return key && bot.key == *key; });
     return found == m_bots.end() ? nullptr : &*found;
 }
@@ -167,8 +167,7 @@ void FactsTile::fetchBots()
 void FactsTile::showAnswer()
 {
     m_lines = factLines(*answer().tables.front(), context().style, context().zone);
-    if (soleMember(context().filter.where, DimensionKey::Bot) &&
-        block().visual.options.contains(QLatin1String("bot"))) {
+    if (soleMember(filterHere().where, DimensionKey::Bot) && block().visual.options.contains(QLatin1String("bot"))) {
         if (!m_botsFetched)
             fetchBots();
         if (const BotEntry *bot = shownBot()) {
@@ -197,7 +196,7 @@ void FactsTile::showAnswer()
 
 void FactsTile::showAdminLink()
 {
-    const auto bot = soleMember(context().filter.where, DimensionKey::Bot);
+    const auto bot = soleMember(filterHere().where, DimensionKey::Bot);
     const QString base = context().adminUrl;
     if (!bot || base.isEmpty() || context().paper)
         return setLink({}, {});

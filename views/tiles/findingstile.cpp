@@ -3,6 +3,7 @@
 #include "views/tiles/outliers.h"
 #include "views/tiles/spikes.h"
 #include "views/tiles/targets.h"
+#include "views/tiles/wrappedtext.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -50,6 +51,17 @@ QString iconOf(const Finding &finding)
     return {};
 }
 
+constexpr int textLeft = 48, textRight = 32; // the icon before, the arrow after
+constexpr int effectLine = 19, causeLine = 17, margin = 12;
+
+void paintLines(QPainter &painter, const QStringList &lines, QRectF line)
+{
+    for (const QString &words : lines) {
+        painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, words);
+        line.translate(0, line.height());
+    }
+}
+
 } // namespace
 
 FindingRow::FindingRow(Finding finding, const PageContext &context, QWidget *parent)
@@ -57,12 +69,21 @@ FindingRow::FindingRow(Finding finding, const PageContext &context, QWidget *par
     , m_finding(std::move(finding))
     , m_context(context)
 {
-    setFixedHeight(rowHeight);
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     setAccessibleName(m_finding.effect + QStringLiteral(". ") + m_finding.cause);
     setToolTip(
         QStringLiteral("<b>%1</b><br>%2").arg(m_finding.effect.toHtmlEscaped(), m_finding.cause.toHtmlEscaped()));
+}
+
+void FindingRow::setLines(int width, int most)
+{
+    const int wide = width - textLeft - textRight;
+    m_most = most;
+    m_effect = wrapped(m_finding.effect, parlance::font(TextRole::Control), wide, most);
+    m_cause = wrapped(m_finding.cause, parlance::font(TextRole::Table), wide, most);
+    setFixedHeight(int(m_effect.size()) * effectLine + int(m_cause.size()) * causeLine + margin);
+    update();
 }
 
 void FindingRow::paintEvent(QPaintEvent *)
@@ -87,15 +108,19 @@ void FindingRow::paintEvent(QPaintEvent *)
                       : theme.warn);
     paintIcon(painter, QRectF(width() - 24, middle - 8, 16, 16), QStringLiteral("chevron-right"), theme.text3);
 
-    const double left = box.right() + 12, wide = width() - 32 - left;
+    const double wide = width() - textLeft - textRight, top = margin / 2.0;
     painter.setFont(parlance::font(TextRole::Control));
     painter.setPen(theme.text);
-    painter.drawText(QRectF(left, middle - 20, wide, 20), Qt::AlignLeft | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(m_finding.effect, Qt::ElideRight, int(wide)));
+    paintLines(painter, m_effect, {textLeft, top, wide, effectLine});
     painter.setFont(parlance::font(TextRole::Table));
     painter.setPen(theme.text2);
-    painter.drawText(QRectF(left, middle + 1, wide, 16), Qt::AlignLeft | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(m_finding.cause, Qt::ElideRight, int(wide)));
+    paintLines(painter, m_cause, {textLeft, top + double(m_effect.size()) * effectLine, wide, causeLine});
+}
+
+void FindingRow::resizeEvent(QResizeEvent *event)
+{
+    QAbstractButton::resizeEvent(event);
+    setLines(width(), m_most);
 }
 
 void FindingRow::enterEvent(QEnterEvent *event)
@@ -198,20 +223,33 @@ QString FindingsTile::emptyReason() const
     return TileFrame::emptyReason();
 }
 
+// How many rows, from the first, fit with up to so many lines of text each.
+int FindingsTile::fitting(int lines)
+{
+    int count = 0, height = 0;
+    for (FindingRow *row : m_rows) {
+        row->setLines(m_scroll->width(), lines);
+        height += row->height();
+        count += height <= m_scroll->height();
+    }
+    return count;
+}
+
+// Whole sentences where they have room, and one line of each where that shows more of them.
 void FindingsTile::arrange()
 {
     const int all = int(m_rows.size());
-    const int fitting = std::max(1, m_scroll->height() / FindingRow::rowHeight);
-    const int shown = m_all ? all : std::min(all, fitting);
+    const int whole = fitting(2);
+    const int fits = std::max(1, whole == all ? all : fitting(1));
+    const int shown = m_all ? all : std::min(all, fits);
     for (int i = 0; i < all; ++i)
         m_rows[size_t(i)]->setVisible(i < shown);
     setSubtitle(all == 0      ? QString()
                 : shown < all ? tr("%1 of %n finding(s)", nullptr, all).arg(shown)
                               : tr("%n finding(s)", nullptr, all));
-    const bool more = all > fitting;
-    setLink(!more   ? QString()
-            : m_all ? tr("Show fewer")
-                    : tr("Show all"),
+    setLink(all <= fits ? QString()
+            : m_all     ? tr("Show fewer")
+                        : tr("Show all"),
             [this] {
                 m_all = !m_all;
                 arrange();

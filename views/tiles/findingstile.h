@@ -15,20 +15,22 @@ class FindingRow : public QAbstractButton
 {
     Q_OBJECT
 public:
-    static constexpr int rowHeight = 48;
-
     FindingRow(Finding finding, const PageContext &context, QWidget *parent);
     [[nodiscard]] const Finding &finding() const { return m_finding; }
-    [[nodiscard]] QSize sizeHint() const override { return {200, rowHeight}; }
+    // Takes the height that `width` pixels make of effect and cause, each on up to so many lines.
+    void setLines(int width, int most);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void enterEvent(QEnterEvent *event) override;
     void leaveEvent(QEvent *event) override;
 
 private:
     Finding m_finding;
     const PageContext &m_context;
+    QStringList m_effect, m_cause; // line by line
+    int m_most = 1;                // lines of each
 };
 
 class FindingsTile : public TileFrame
@@ -49,6 +51,7 @@ private:
     [[nodiscard]] QString subject() const; // "findings" (what changed), "targets", "outliers"
     [[nodiscard]] std::vector<Finding> found() const;
     void follow(const Finding &finding);
+    [[nodiscard]] int fitting(int lines);
     void arrange();
 
     QScrollArea *m_scroll;

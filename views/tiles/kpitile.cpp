@@ -1,6 +1,7 @@
 #include "views/tiles/kpitile.h"
 
 #include "views/charts/sparkline.h"
+#include "views/tiles/wrappedtext.h"
 #include "views/words/errorwords.h"
 
 #include <QClipboard>
@@ -11,6 +12,8 @@
 #include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
+
+#include <algorithm>
 
 namespace parlance {
 
@@ -39,6 +42,17 @@ QString KpiTile::emptyReason() const
     return tr("No data in this period");
 }
 
+namespace {
+
+// A figure has one.
+const Column *shownMeasure(const Table &table)
+{
+    const auto found = std::ranges::find(table.columns, ColumnKind::Measure, &Column::kind);
+    return found == table.columns.end() ? nullptr : &*found;
+}
+
+} // namespace
+
 void KpiTile::contextChanged()
 {
     answerChanged();
@@ -50,14 +64,16 @@ void KpiTile::answerChanged()
     m_change = {};
     m_spark.clear();
     QString tip = QStringLiteral("<b>%1</b>").arg(title().toHtmlEscaped());
+    if (const QString only = onlyText(); !only.isEmpty())
+        tip += QStringLiteral("<br>") + only.toHtmlEscaped();
     const std::vector<Query> &asked = answer().queries;
     if (!asked.empty() && !asked.front().measures.empty())
         tip += QStringLiteral("<br>") + measureDefinition(asked.front().measures.front()).toHtmlEscaped();
 
     if (answer().hasTables() && answer().tables.front()->rows > 0 && !asked.front().measures.empty()) {
         const Table &table = *answer().tables.front();
-        const QString key = QLatin1String(catalog::info(asked.front().measures.front()).name);
-        const Column *now = table.column(key);
+        const Column *now = shownMeasure(table);
+        const QString key = now ? now->key : QString();
         const Column *before = table.column(QString(key + QStringLiteral(".previous")));
         const bool zeroIsNone = visual().options.value(QLatin1String("zero")).toBool();
         if (now && !now->isNull(0) && !(zeroIsNone && now->number(0) == 0)) {
@@ -128,7 +144,9 @@ void KpiTile::paintEvent(QPaintEvent *event)
     const QRectF inner = QRectF(rect()).adjusted(16, 10, -16, -12);
     painter.setFont(parlance::font(TextRole::Table));
     painter.setPen(theme.text2);
-    const QString head = painter.fontMetrics().elidedText(title(), Qt::ElideRight, int(inner.width()));
+    const QString only = onlyText();
+    const QString words = only.isEmpty() ? title() : title() + QStringLiteral(" · ") + only;
+    const QString head = painter.fontMetrics().elidedText(words, Qt::ElideRight, int(inner.width()));
     painter.drawText(QRectF(inner.left(), inner.top(), inner.width(), 20), Qt::AlignLeft | Qt::AlignVCenter, head);
 
     const QRectF valueRect(inner.left(), inner.top() + 22, inner.width(), 32);
@@ -149,11 +167,7 @@ void KpiTile::paintEvent(QPaintEvent *event)
             paintIcon(painter, QRectF(inner.left(), changeRect.top() + 1, 16, 16), QStringLiteral("triangle-alert"),
                       theme.warn);
         } else if (m_value.isEmpty()) {
-            painter.setFont(parlance::font(TextRole::Table));
-            painter.setPen(theme.text3);
-            painter.drawText(QRectF(inner.left(), changeRect.top(), inner.width(), 18),
-                             Qt::AlignLeft | Qt::AlignVCenter,
-                             painter.fontMetrics().elidedText(emptyReason(), Qt::ElideRight, int(inner.width())));
+            paintReason(painter, QRectF(inner.left(), changeRect.top() - 2, inner.width(), 34));
         } else if (lastMinutes() > 0 && context().extent && context().extent->to) {
             painter.setFont(parlance::font(TextRole::Table));
             painter.setPen(theme.text3);
@@ -173,6 +187,17 @@ void KpiTile::paintEvent(QPaintEvent *event)
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(theme.accent, 2));
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), metrics::cardRadius, metrics::cardRadius);
+    }
+}
+
+void KpiTile::paintReason(QPainter &painter, const QRectF &area) const
+{
+    painter.setFont(parlance::font(TextRole::Table));
+    painter.setPen(context().theme->text3);
+    QRectF line(area.topLeft(), QSizeF(area.width(), painter.fontMetrics().height() + 1));
+    for (const QString &words : wrapped(emptyReason(), painter.font(), int(area.width()), 2)) {
+        painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, words);
+        line.translate(0, line.height());
     }
 }
 
@@ -242,6 +267,7 @@ void KpiTile::contextMenuEvent(QContextMenuEvent *event)
         QGuiApplication::clipboard()->setText(measureLabel(key) + QStringLiteral(": ") + measureDefinition(key));
         Q_EMIT statusMessage(tr("Copied"));
     });
+    addMoreActions(*menu);
     menu->popup(event->globalPos());
 }
 

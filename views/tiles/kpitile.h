@@ -31,6 +31,7 @@ protected:
 private:
     [[nodiscard]] int lastMinutes() const;     // 0: of the page's period
     [[nodiscard]] QString emptyReason() const; // in place of a change
+    void paintReason(QPainter &painter, const QRectF &area) const;
     void paintChange(QPainter &painter, const QRectF &rect) const;
     void open();
 

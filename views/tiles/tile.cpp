@@ -1,5 +1,9 @@
 #include "views/tiles/tile.h"
 
+#include "models/documents/owndashboards.h"
+#include "views/pages/pagedesk.h"
+#include "views/pages/pagesubtitle.h"
+#include "views/pages/transcriptswindow.h"
 #include "views/tiles/markfilter.h"
 
 #include <QCoreApplication>
@@ -57,7 +61,9 @@ Tile::Tile(Block block, const PageContext &context, QWidget *parent)
     , m_block(std::move(block))
     , m_context(context)
     , m_chosen(m_block.choices.size(), 0)
+    , m_only(onlyIn(m_block))
 {
+    choose(chosenIn(m_block));
     setObjectName(QStringLiteral("tile-") + m_block.id);
     parlance::setStyle(this, style::card, QStringLiteral("plain"));
 }
@@ -84,7 +90,11 @@ QString Tile::title() const
 
 std::vector<Query> Tile::queries() const
 {
+    const auto own = ownValue();
+    if (!own)
+        return {};
     std::vector<Query> queries = chosenQueries(m_block, m_chosen);
+    const PageFilter here = filterHere();
     const Grain grain = timeGrain();
     for (Query &query : queries) {
         for (Grouping &by : query.by) {
@@ -92,11 +102,69 @@ std::vector<Query> Tile::queries() const
             if (inTime && by.grain == Grain::Day)
                 by.grain = grain;
         }
-        query = onPage(std::move(query), m_context.filter);
+        if (*own)
+            query = (*own)->asked(std::move(query));
+        query = onPage(std::move(query), here);
         if (const auto minutes = m_block.visual.options.value(QLatin1String("last_minutes")).toInt(); minutes > 0)
             query.period = lastMinutes(m_context.extent, minutes);
     }
     return queries;
+}
+
+// Null without one; an error also while nobody has said which there are.
+Result<std::optional<OwnValue>> Tile::ownValue() const
+{
+    const QString of = m_block.visual.options.value(QLatin1String("value")).toString();
+    if (of.isEmpty())
+        return std::optional<OwnValue>();
+    auto found = OwnValue::find(of, m_context.desk ? m_context.desk->measures : OwnMeasures());
+    if (!found)
+        return tl::unexpected(found.error());
+    return std::optional(std::move(*found));
+}
+
+std::optional<Error> Tile::problem() const
+{
+    const auto own = ownValue();
+    return own ? std::nullopt : std::optional(own.error());
+}
+
+std::vector<TablePtr> Tile::shown(std::vector<TablePtr> answers) const
+{
+    const auto own = ownValue();
+    if (!own || !*own)
+        return answers;
+    for (TablePtr &table : answers) {
+        if (auto shown = (*own)->shown(table))
+            table = std::move(*shown);
+    }
+    return answers;
+}
+
+PageFilter Tile::filterHere() const
+{
+    PageFilter filter = m_context.filter;
+    filter.where = m_only && filter.where;
+    return filter;
+}
+
+QString Tile::onlyText() const
+{
+    return m_only.isEmpty() ? QString() : filterText(m_only, m_answer.tables);
+}
+
+void Tile::setPlace(const Block &block)
+{
+    m_block.column = block.column;
+    m_block.row = block.row;
+    m_block.columns = block.columns;
+    m_block.rows = block.rows;
+}
+
+void Tile::addMoreActions(QMenu &menu)
+{
+    if (m_more)
+        m_more(menu);
 }
 
 bool Tile::opensMember(DimensionKey dimension) const
@@ -111,6 +179,9 @@ void Tile::addMemberActions(QMenu &menu, const Mark &mark, const std::vector<Tab
 {
     for (size_t i = 0; i < mark.members.size(); ++i) {
         const auto &[dimension, member] = mark.members[i];
+        if (const qint64 conversation = dimension == DimensionKey::Conversation ? member.toLongLong() : 0;
+            conversation != 0 && m_context.conversations.transcripts.read)
+            menu.addAction(tr("Read the conversation"), this, [this, conversation] { readConversation(conversation); });
         const auto page = m_context.memberPages.find(dimension);
         if (page == m_context.memberPages.end() || (i < mark.nulls.size() && mark.nulls[i]))
             continue;
@@ -123,6 +194,12 @@ void Tile::addMemberActions(QMenu &menu, const Mark &mark, const std::vector<Tab
     }
 }
 
+void Tile::readConversation(qint64 conversation)
+{
+    TranscriptsWindow::of(this)->open(m_context.conversations.transcripts, {conversation, 0, false}, m_context.zone,
+                                      m_context.style, *m_context.theme);
+}
+
 QStringList Tile::chosen() const
 {
     QStringList ids;
@@ -131,7 +208,7 @@ QStringList Tile::chosen() const
     return ids;
 }
 
-void Tile::setChosen(const QStringList &ids)
+void Tile::choose(const QStringList &ids)
 {
     for (size_t i = 0; i < m_block.choices.size() && qsizetype(i) < ids.size(); ++i) {
         const std::vector<Choice> &group = m_block.choices[i];
@@ -140,6 +217,11 @@ void Tile::setChosen(const QStringList &ids)
                 m_chosen[i] = int(k);
         }
     }
+}
+
+void Tile::setChosen(const QStringList &ids)
+{
+    choose(ids);
     choicesShown();
     Q_EMIT choiceChanged();
 }

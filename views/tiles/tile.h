@@ -3,6 +3,7 @@
 
 #include "models/live/livequery.h"
 #include "views/pages/pagecontext.h"
+#include "views/tiles/ownvalue.h"
 
 #include <QFrame>
 #include <QJsonArray>
@@ -35,7 +36,18 @@ public:
     [[nodiscard]] const PageContext &pageContext() const { return m_context; }
     // The block's queries as chosen, with the page's period, comparison and filter; time grouped by a grain that suits
     // the period where the block allows it.
-    [[nodiscard]] std::vector<Query> queries() const;
+    [[nodiscard]] virtual std::vector<Query> queries() const;
+    // Why the queries cannot be asked: an own measure that there is not. Then there are none.
+    [[nodiscard]] std::optional<Error> problem() const;
+    // The answers as the tile shows them: with its own measure in them.
+    [[nodiscard]] std::vector<TablePtr> shown(std::vector<TablePtr> answers) const;
+    // The filter of the page, and what this card alone is limited to.
+    [[nodiscard]] PageFilter filterHere() const;
+    [[nodiscard]] const Filter &only() const { return m_only; }
+    [[nodiscard]] QString onlyText() const; // in words; empty: limited to nothing
+    void setPlace(const Block &block);      // on the grid
+    // Entries that the page adds to the menu of the card.
+    void setMoreActions(std::function<void(QMenu &)> fill) { m_more = std::move(fill); }
     [[nodiscard]] Visual visual() const { return chosenVisual(m_block, m_chosen); }
     [[nodiscard]] QStringList chosen() const; // ids, one per segmented control
     void setChosen(const QStringList &ids);
@@ -71,12 +83,19 @@ protected:
     [[nodiscard]] bool opensMember(DimensionKey dimension) const;
     // "Open Priya Raman" for each member of the mark that has a page.
     void addMemberActions(QMenu &menu, const Mark &mark, const std::vector<TablePtr> &tables);
+    void readConversation(qint64 conversation); // by its row id, in a window beside others
+    void addMoreActions(QMenu &menu);
 
 private:
     Block m_block;
     const PageContext &m_context;
+    [[nodiscard]] Result<std::optional<OwnValue>> ownValue() const;
+    void choose(const QStringList &ids);
+
     std::vector<int> m_chosen;
+    Filter m_only;
     TileAnswer m_answer;
+    std::function<void(QMenu &)> m_more;
 };
 
 // The tile for a block; never null.

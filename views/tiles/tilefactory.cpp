@@ -5,6 +5,7 @@
 #include "views/tiles/factstile.h"
 #include "views/tiles/findingstile.h"
 #include "views/tiles/kpitile.h"
+#include "views/tiles/limitstile.h"
 #include "views/tiles/pricetile.h"
 #include "views/tiles/questiontiles.h"
 #include "views/tiles/roitile.h"
@@ -64,6 +65,8 @@ Tile *createTile(const Block &block, const PageContext &context, QWidget *parent
         return new RoiTile(block, context, parent);
     if (isCustom(block, "experiment"))
         return new ExperimentTile(block, context, parent);
+    if (isCustom(block, "limits"))
+        return new LimitsTile(block, context, parent);
     if (isCustom(block, "prices"))
         return new PriceTile(block, context, parent);
     if (isChart(block.visual.kind))

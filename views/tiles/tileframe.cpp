@@ -256,6 +256,8 @@ void TileFrame::updateHeader()
             subtitle = fillSubtitle(pattern, table, context().style, daysOf(table.provenance.range, context().extent));
         }
     }
+    if (const QString only = onlyText(); !only.isEmpty())
+        subtitle = subtitle.isEmpty() ? only : only + QStringLiteral(" · ") + subtitle;
     if (context().paper) { // the pressed segments in words
         QStringList parts = chosenLabels();
         if (!subtitle.isEmpty())
@@ -325,6 +327,18 @@ std::optional<DimensionKey> TileFrame::unknownDimension() const
     return std::nullopt;
 }
 
+// Of all data, and yet no row: then no fact names a member of what is asked by.
+QString TileFrame::reasonOfDimension(const QJsonObject &reasons) const
+{
+    if (answer().queries.empty())
+        return {};
+    for (const Grouping &by : answer().queries.front().by)
+        if (const QString reason = reasons.value(QLatin1String(catalog::info(by.dimension).name)).toString();
+            !reason.isEmpty())
+            return documentText(reason);
+    return {};
+}
+
 QString TileFrame::emptyReason() const
 {
     if (!context().extent)
@@ -341,8 +355,11 @@ QString TileFrame::emptyReason() const
     }
     if (answer().hasTables() && isNotStated(*answer().tables.front()))
         return tr("The imported data does not state this.");
-    return context().filter.where.isEmpty() ? tr("No data in this period.")
-                                            : tr("Nothing in this period matches the filter.");
+    if (filterHere().where.isEmpty() && filterHere().period.kind == Period::Kind::All)
+        if (const QString reason = reasonOfDimension(reasons); !reason.isEmpty())
+            return reason;
+    return filterHere().where.isEmpty() ? tr("No data in this period.")
+                                        : tr("Nothing in this period matches the filter.");
 }
 
 void TileFrame::answerChanged()
@@ -392,6 +409,7 @@ QImage TileFrame::picture(qreal devicePixelRatio)
 void TileFrame::fillMenu(QMenu &menu)
 {
     fillTileMenu(menu, *this, context());
+    addMoreActions(menu);
 }
 
 void TileFrame::updateMenuIcon()

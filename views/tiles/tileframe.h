@@ -28,7 +28,7 @@ public:
     [[nodiscard]] StateOverlay *overlay() const { return m_overlay; }
 
     // The menu of the card; also below the entries of a mark's own menu. Owned by the caller's parent widget.
-    void fillMenu(QMenu &menu);
+    virtual void fillMenu(QMenu &menu);
     void setShownAsTable(bool on);
     [[nodiscard]] bool isShownAsTable() const;
     // The card as it stands, on its surface.
@@ -50,6 +50,7 @@ protected:
     // The grouping of which the answer names no member at all, where the document has a sentence for that: the source
     // has no such field.
     [[nodiscard]] std::optional<DimensionKey> unknownDimension() const;
+    [[nodiscard]] QString reasonOfDimension(const QJsonObject &reasons) const;
     [[nodiscard]] virtual QString emptyReason() const;
 
     virtual void bodySwitched() {} // the table in place of the body, or back

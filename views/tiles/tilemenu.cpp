@@ -2,6 +2,7 @@
 
 #include "models/items/copycells.h"
 #include "models/items/tablemodel.h"
+#include "models/live/livequery.h"
 #include "views/pages/pageprint.h"
 #include "views/pages/pagesubtitle.h"
 #include "views/tiles/tileframe.h"
@@ -25,7 +26,8 @@ namespace parlance {
 
 namespace {
 
-constexpr qreal exportScale = 2.0; // pictures for slides and mails are drawn twice as fine as the screen
+constexpr qsizetype manyCells = 20'000; // put into words within a few frames
+constexpr qreal exportScale = 2.0;      // pictures for slides and mails are drawn twice as fine as the screen
 
 QString text(const char *source)
 {
@@ -105,6 +107,41 @@ void showQueryDialog(TileFrame &tile)
     dialog->open();
 }
 
+struct Copied
+{
+    QString text, html;
+};
+
+Copied copiedCells(const TablePtr &table, const NumberStyle &style, const TimeZone &zone)
+{
+    TableModel model;
+    model.setTable(table, {}, style, zone);
+    const std::unique_ptr<QMimeData> cells = copyCells(model);
+    return {cells->text(), cells->html()};
+}
+
+// A large table is put into words on a worker: the window goes on meanwhile.
+void copyTable(TileFrame &tile, const PageContext &context)
+{
+    const TablePtr table = tile.answer().tables.front();
+    const auto take = [said = QPointer(&tile)](const Copied &cells) {
+        auto *data = new QMimeData;
+        data->setText(cells.text);
+        data->setHtml(cells.html);
+        QGuiApplication::clipboard()->setMimeData(data);
+        if (said)
+            Q_EMIT said->statusMessage(text(QT_TRANSLATE_NOOP("TileMenu", "Copied")));
+    };
+    if (table->rows * qsizetype(table->columns.size()) < manyCells || context.queries == nullptr) {
+        take(copiedCells(table, context.style, context.zone));
+        return;
+    }
+    Background *worker = context.queries->background();
+    worker->run([worker, take, table, style = context.style, zone = context.zone](std::stop_token) {
+        worker->deliver([take, cells = copiedCells(table, style, zone)] { take(cells); });
+    });
+}
+
 void addCopyActions(QMenu &menu, TileFrame &tile, const PageContext &context)
 {
     const auto said = [&tile] { Q_EMIT tile.statusMessage(text(QT_TRANSLATE_NOOP("TileMenu", "Copied"))); };
@@ -113,12 +150,7 @@ void addCopyActions(QMenu &menu, TileFrame &tile, const PageContext &context)
         said();
     });
     menu.addAction(text(QT_TRANSLATE_NOOP("TileMenu", "Copy data")), &tile,
-                   [&tile, &context, said] {
-                       TableModel model;
-                       model.setTable(tile.answer().tables.front(), {}, context.style, context.zone);
-                       QGuiApplication::clipboard()->setMimeData(copyCells(model).release());
-                       said();
-                   })
+                   [&tile, &context] { copyTable(tile, context); })
         ->setEnabled(tile.answer().hasTables());
     menu.addAction(text(QT_TRANSLATE_NOOP("TileMenu", "Copy definition")), &tile, [&tile, said] {
         QGuiApplication::clipboard()->setText(definitions(tile));

@@ -162,6 +162,8 @@ void NavigationRail::applyTheme(const Theme &theme)
 
 QString NavigationRail::groupTitle(const QString &group)
 {
+    if (group == QLatin1String("own"))
+        return tr("OWN DASHBOARDS");
     if (group == QLatin1String("analyse"))
         return tr("ANALYSE");
     if (group == QLatin1String("act"))

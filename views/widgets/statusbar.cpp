@@ -10,6 +10,12 @@
 
 namespace parlance {
 
+namespace {
+
+constexpr int messageMs = 5'000, resultMs = 20'000;
+
+} // namespace
+
 QString rejectedText(qint64 rejected)
 {
     return rejected == 1 ? StatusBar::tr("1 record rejected")
@@ -51,6 +57,7 @@ StatusBar::StatusBar(QWidget *parent)
     , m_pause(new Button(tr("Pause"), QStringLiteral("pause"), this))
     , m_cancel(new Button(tr("Cancel"), QStringLiteral("x"), this))
     , m_more(new Button({}, {}, this))
+    , m_result(new Button({}, QStringLiteral("folder"), this))
     , m_workspace(new Label({}, TextRole::Table, Tone::Secondary, this))
     , m_queries(new Label({}, TextRole::Table, Tone::Secondary, this))
 {
@@ -64,7 +71,10 @@ StatusBar::StatusBar(QWidget *parent)
     m_queries->setObjectName(QStringLiteral("status.queries"));
     m_workspace->setIconName(QStringLiteral("database"));
     m_bar->setFixedWidth(120);
-    for (Button *button : {m_pause, m_cancel, m_more}) {
+    m_result->setObjectName(QStringLiteral("status.result"));
+    m_result->hide();
+    connect(m_result, &QPushButton::clicked, this, &StatusBar::resultRequested);
+    for (Button *button : {m_pause, m_cancel, m_more, m_result}) {
         button->setLook(ButtonLook::Flat);
         button->setSmall(true);
     }
@@ -73,6 +83,7 @@ StatusBar::StatusBar(QWidget *parent)
     row->setSpacing(8);
     row->addWidget(m_spinner);
     row->addWidget(m_text);
+    row->addWidget(m_result);
     row->addWidget(m_bar);
     row->addWidget(m_percent);
     row->addWidget(m_pause);
@@ -84,9 +95,9 @@ StatusBar::StatusBar(QWidget *parent)
     row->addWidget(m_queries);
 
     m_messageTimer->setSingleShot(true);
-    m_messageTimer->setInterval(5000);
     connect(m_messageTimer, &QTimer::timeout, this, [this] {
         m_message.clear();
+        m_result->hide();
         refresh();
     });
     connect(m_pause, &QPushButton::clicked, this, [this] { Q_EMIT pauseRequested(m_shown, !m_paused); });
@@ -137,8 +148,17 @@ void StatusBar::setQueries(int count, qint64 micros)
 void StatusBar::showMessage(const QString &text)
 {
     m_message = text;
-    m_messageTimer->start();
+    m_result->hide();
+    m_messageTimer->start(messageMs);
     refresh();
+}
+
+void StatusBar::showResult(const QString &text, const QString &action)
+{
+    showMessage(text);
+    m_result->setCaption(action);
+    m_result->show();
+    m_messageTimer->start(resultMs);
 }
 
 void StatusBar::applyTheme(const Theme &theme)

@@ -25,7 +25,8 @@ public:
     void setJobs(const std::vector<JobStatus> &jobs);
     void setWorkspace(const QString &name, std::optional<qint64> rows);
     void setQueries(int count, qint64 micros);
-    void showMessage(const QString &text); // for five seconds in the place of the jobs
+    void showMessage(const QString &text);                       // for five seconds in the place of the jobs
+    void showResult(const QString &text, const QString &action); // for longer, with a button
 
     void applyTheme(const Theme &theme) override;
 
@@ -34,6 +35,7 @@ Q_SIGNALS:
     void pauseRequested(quint64 job, bool pause);
     void dismissRequested(quint64 job);
     void detailsRequested(quint64 job); // the text of a failure
+    void resultRequested();             // the button of a result
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -55,6 +57,7 @@ private:
     Button *m_pause;
     Button *m_cancel;
     Button *m_more;
+    Button *m_result;
     Label *m_workspace;
     Label *m_queries;
     quint64 m_shown = 0;

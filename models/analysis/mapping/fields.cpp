@@ -40,6 +40,7 @@ constexpr std::array<FieldInfo, size_t(mappedFieldCount)> fields{{
     {F::Cost, "cost", T::Money, m},
     {F::ResponseTime, "response_time", T::Duration, m},
     {F::FirstToken, "first_token", T::Duration, m},
+    {F::LookUpTime, "look_up_time", T::Duration, m},
     {F::Error, "error", T::Truth, m},
     {F::ErrorType, "error_type", T::Text, m},
     {F::ErrorCode, "error_code", T::Text, m},

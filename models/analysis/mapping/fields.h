@@ -74,6 +74,7 @@ enum class MappedField : quint8 {
     Cost,
     ResponseTime,
     FirstToken,
+    LookUpTime,
     Error,
     ErrorType,
     ErrorCode,

@@ -1,0 +1,45 @@
+#include "app/opening.h"
+
+#include <QDir>
+#include <QUrl>
+
+namespace parlance {
+
+namespace {
+
+constexpr qsizetype longestLink = 32'000;
+
+} // namespace
+
+bool isDocument(const QString &path)
+{
+    return path.endsWith(u'.' + QLatin1String(reportSuffix), Qt::CaseInsensitive);
+}
+
+Opening openingOf(const QStringList &words, const QString &folder)
+{
+    Opening opening;
+    for (const QString &word : words) {
+        if (word.startsWith(u"parlance:", Qt::CaseInsensitive)) {
+            if (word.size() <= longestLink)
+                opening.links << word;
+            continue;
+        }
+        const QUrl url(word);
+        const QString path = url.isLocalFile() ? url.toLocalFile() : word;
+        if (isDocument(path))
+            opening.documents << QDir::cleanPath(QDir(folder).absoluteFilePath(path));
+        else if (opening.workspace.isEmpty())
+            opening.workspace = path;
+    }
+    return opening;
+}
+
+QStringList wordsOf(const Opening &opening)
+{
+    const QStringList workspace =
+        opening.workspace.isEmpty() ? QStringList() : QStringList{QDir().absoluteFilePath(opening.workspace)};
+    return workspace + opening.links + opening.documents;
+}
+
+} // namespace parlance
