@@ -9,6 +9,18 @@ function(parlance_layer name)
     parlance_use_precompiled(parlance_${name})
 endfunction()
 
+# Defines PARLANCE_SOURCE_DIR for the sources that name it, and for no others: with it a file cannot come out of the
+# compiler cache in another clone.
+function(parlance_define_source_dir)
+    foreach(source ${ARGN})
+        file(STRINGS "${source}" named REGEX PARLANCE_SOURCE_DIR LIMIT_COUNT 1)
+        if(named)
+            set_property(SOURCE "${source}" PROPERTY
+                COMPILE_DEFINITIONS PARLANCE_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
+        endif()
+    endforeach()
+endfunction()
+
 # Every test that exercises threads; what the thread sanitizer builds and runs (label "threads").
 add_custom_target(thread_tests)
 
@@ -17,7 +29,7 @@ function(parlance_test name)
     cmake_parse_arguments(ARG "" "" "SOURCES;LINKS;LABELS" ${ARGN})
     add_executable(${name} ${ARG_SOURCES})
     target_include_directories(${name} PRIVATE "${CMAKE_SOURCE_DIR}")
-    target_compile_definitions(${name} PRIVATE PARLANCE_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
+    parlance_define_source_dir(${ARG_SOURCES})
     target_link_libraries(${name} PRIVATE parlance_options Qt6::Test ${ARG_LINKS})
     set_target_properties(${name} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
     parlance_use_precompiled(${name})

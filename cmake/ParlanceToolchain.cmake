@@ -7,8 +7,10 @@ set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 
 find_program(PARLANCE_CCACHE ccache)
 if(PARLANCE_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
-    # Without these two ccache passes by what is compiled with precompiled headers.
-    set(CMAKE_CXX_COMPILER_LAUNCHER "${CMAKE_COMMAND}" -E env CCACHE_SLOPPINESS=pch_defines,time_macros "${PARLANCE_CCACHE}")
+    # Without the sloppiness ccache passes by what is compiled with precompiled headers; with the other two a second
+    # clone is compiled out of what the first one left.
+    set(CMAKE_CXX_COMPILER_LAUNCHER "${CMAKE_COMMAND}" -E env CCACHE_SLOPPINESS=pch_defines,time_macros
+        "CCACHE_BASEDIR=${CMAKE_SOURCE_DIR}" CCACHE_NOHASHDIR=1 "${PARLANCE_CCACHE}")
 endif()
 
 find_program(PARLANCE_MOLD mold)

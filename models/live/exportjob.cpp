@@ -1,5 +1,7 @@
 #include "models/live/exportjob.h"
 
+#include "models/live/mailbox.h"
+
 #include <QSaveFile>
 
 #include <chrono>
@@ -73,8 +75,11 @@ void RowProgress::at(qint64 row)
 }
 
 GuiTurns::GuiTurns(QObject *gui)
-    : m_gui(gui)
-{}
+    : m_mailbox(gui->findChild<Mailbox *>(QString(), Qt::FindDirectChildrenOnly))
+{
+    if (!m_mailbox)
+        m_mailbox = new Mailbox(gui);
+}
 
 bool GuiTurns::take(const std::function<void()> &turn, const std::stop_token &stop) const
 {
@@ -85,17 +90,14 @@ bool GuiTurns::take(const std::function<void()> &turn, const std::stop_token &st
         bool done = false, dropped = false;
     };
     const auto state = std::make_shared<State>();
-    QMetaObject::invokeMethod(
-        m_gui,
-        [state, &turn] {
-            const std::scoped_lock lock(state->mutex); // so that nobody leaves in the middle of it
-            if (state->dropped)
-                return;
-            turn();
-            state->done = true;
-            state->changed.notify_all();
-        },
-        Qt::QueuedConnection);
+    m_mailbox->post([state, &turn] {
+        const std::scoped_lock lock(state->mutex); // so that nobody leaves in the middle of it
+        if (state->dropped)
+            return;
+        turn();
+        state->done = true;
+        state->changed.notify_all();
+    });
     std::unique_lock lock(state->mutex);
     state->changed.wait(lock, stop, [&] { return state->done; });
     state->dropped = true;

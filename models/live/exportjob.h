@@ -15,6 +15,8 @@ class QIODevice;
 
 namespace parlance {
 
+class Mailbox;
+
 struct ExportJob
 {
     QString title; // of the job, for people: "Excel of “Cost by day”"
@@ -53,13 +55,14 @@ private:
 class GuiTurns
 {
 public:
-    explicit GuiTurns(QObject *gui); // outlives the worker, or is destroyed after it was asked to stop
+    // GUI thread. The object outlives the worker, or is destroyed after that was asked to stop.
+    explicit GuiTurns(QObject *gui);
 
     // False: the worker is to stop.
     bool take(const std::function<void()> &turn, const std::stop_token &stop) const;
 
 private:
-    QObject *m_gui;
+    Mailbox *m_mailbox; // one for all turns of the object; it owns it
 };
 
 } // namespace parlance

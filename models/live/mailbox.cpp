@@ -1,11 +1,17 @@
 #include "models/live/mailbox.h"
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <QPointer>
+
+#include <memory>
 
 namespace parlance {
 
 void Mailbox::post(std::function<void()> letter)
 {
+    // Made before the lock is taken: who has drained has seen it made, and may delete it.
+    auto wakeUp = std::make_unique<QEvent>(QEvent::User);
     bool wake = false;
     {
         const std::scoped_lock lock(m_mutex);
@@ -13,7 +19,12 @@ void Mailbox::post(std::function<void()> letter)
         m_letters.push_back(std::move(letter));
     }
     if (wake)
-        QMetaObject::invokeMethod(this, "drain", Qt::QueuedConnection);
+        QCoreApplication::postEvent(this, wakeUp.release());
+}
+
+void Mailbox::customEvent(QEvent *)
+{
+    drain();
 }
 
 void Mailbox::drain()

@@ -10,8 +10,8 @@
 namespace parlance {
 
 // The functions travel under our own mutex and only a bare wake-up goes through Qt's event queue: several
-// letters that arrive before the event loop turns cost one event, and the hand-over is visible to the thread
-// sanitizer.
+// letters that arrive before the event loop turns cost one event, and the thread sanitizer, which does not see into
+// Qt, sees the hand-over.
 class Mailbox : public QObject
 {
     Q_OBJECT
@@ -21,8 +21,11 @@ public:
     // Any thread. The mailbox must outlive the call; letters not yet run when it dies are dropped.
     void post(std::function<void()> letter);
 
+protected:
+    void customEvent(QEvent *wakeUp) override;
+
 private:
-    Q_INVOKABLE void drain();
+    void drain();
 
     std::mutex m_mutex;
     std::vector<std::function<void()>> m_letters;
