@@ -9,7 +9,8 @@
 namespace parlance {
 
 // An absent state is not there: `put` makes it or replaces it, `drop` takes it away. Both outlive the step.
-template <typename State> class StateEdit : public QUndoCommand
+template <typename State>
+class StateEdit : public QUndoCommand
 {
 public:
     using Change = std::function<void(const State &)>;
