@@ -36,13 +36,10 @@ struct WindowParts
     QLocale locale;
     QStringList languages;     // translations besides English
     bool showTimes = true;     // how long queries took
-    TableWriter writeCsv;      // may be empty: no card is then offered as CSV
-    ExcelWriter writeWorkbook; // likewise
+    TableWriter writeCsv;             // may be empty: no card is then offered as CSV
+    WorkbookPreparer prepareWorkbook; // likewise
     // The page of an own dashboard; may be empty: there are none then.
     std::function<PageEntry(const Document &document, bool readOnly)> dashboardPage;
-    // The same for later: what it gives runs on a worker and uses only what it captured.
-    using WorkbookWork = ExportWriter;
-    std::function<WorkbookWork(const QString &title, const std::vector<ExcelPart> &parts)> prepareWorkbook;
     std::function<void(const QString &folder)> exportFolderChanged; // may be empty
     // When set, rail and filter bar are painted first; then this is done, and only then come header, status and page.
     std::function<void()> afterFrame;

@@ -44,8 +44,9 @@ Result<QStringList> writeCsvFiles(const std::vector<std::pair<QString, TablePtr>
         at.bytesTotal = at.filesTotal;
         progress(at);
         const QString path = folder + u'/' + csvName(int(files.size()) + 1, title);
-        const ExportWriter one = [&write, &of = *table](QIODevice &device, std::stop_token, const ProgressSink &) {
-            return write(of, device);
+        const ExportWriter one = [&write, &of = *table](QIODevice &device, std::stop_token asked,
+                                                        const ProgressSink &) {
+            return write(of, device, std::move(asked));
         };
         if (const auto written = writeWholeFile(path, one, stop, progress); !written)
             return tl::unexpected(written.error());
