@@ -57,7 +57,7 @@ public:
     void openSearch(const QString &text); // on its page; without a text the one that is there
     // "parlance:…", from wherever it comes: it shows a page, and nothing else. What is none is said in the status bar.
     void openLink(const QString &link);
-    // Reports: shown, and kept when the user says so. Others are left out.
+    // Reports are shown; they, dashboards and formulas are kept when the user says so. Other files are left out.
     void openDocuments(const QStringList &paths);
     [[nodiscard]] QWidget *currentPage() const;
     // The page in sight on paper. A page that is no dashboard is a Usage error.
@@ -162,6 +162,12 @@ private:
     void importDashboards(const QStringList &paths);
     void trashDashboard();
     void showTrash();
+
+    // mainwindowfiles.cpp
+    void showReport(const Report &report);
+    void offerDashboard(const Document &document);
+    void offerMeasures(const OwnMeasures &file);
+    void keepMeasures(const OwnMeasures &measures);
 
     // mainwindowexport.cpp
     void copyLink();

@@ -365,8 +365,8 @@ void MainWindow::exportDashboard()
         return;
     const Document whole = duplicated(*document, m_pages.find(state().page)->second.look(), document->key,
                                       QCoreApplication::translate("Document", document->title.toUtf8().constData()));
-    m_parts.prompter->saveFile(this, tr("Export dashboard"), state().page + QStringLiteral(".dashboard.json"),
-                               tr("Dashboards (*.json)"), [this, bytes = writeDashboard(whole)](const QString &path) {
+    m_parts.prompter->saveFile(this, tr("Export dashboard"), state().page + QStringLiteral(".parlance-dashboard"),
+                               tr("Dashboards of Parlance (*.parlance-dashboard)"), [this, bytes = writeDashboard(whole)](const QString &path) {
                                    later(
                                        m_files, [path, bytes] { return writeFile(path, bytes); },
                                        [this, path](const Result<void> &written) {
