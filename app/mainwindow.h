@@ -34,8 +34,8 @@ struct WindowParts
     ThemeController *theme = nullptr;
     std::vector<PageEntry> pages;
     QLocale locale;
-    QStringList languages;     // translations besides English
-    bool showTimes = true;     // how long queries took
+    QStringList languages;            // translations besides English
+    bool showTimes = true;            // how long queries took
     TableWriter writeCsv;             // may be empty: no card is then offered as CSV
     WorkbookPreparer prepareWorkbook; // likewise
     // The page of an own dashboard; may be empty: there are none then.

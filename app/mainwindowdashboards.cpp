@@ -366,7 +366,8 @@ void MainWindow::exportDashboard()
     const Document whole = duplicated(*document, m_pages.find(state().page)->second.look(), document->key,
                                       QCoreApplication::translate("Document", document->title.toUtf8().constData()));
     m_parts.prompter->saveFile(this, tr("Export dashboard"), state().page + QStringLiteral(".parlance-dashboard"),
-                               tr("Dashboards of Parlance (*.parlance-dashboard)"), [this, bytes = writeDashboard(whole)](const QString &path) {
+                               tr("Dashboards of Parlance (*.parlance-dashboard)"),
+                               [this, bytes = writeDashboard(whole)](const QString &path) {
                                    later(
                                        m_files, [path, bytes] { return writeFile(path, bytes); },
                                        [this, path](const Result<void> &written) {

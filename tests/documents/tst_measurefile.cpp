@@ -13,8 +13,9 @@ OwnMeasures own()
     own.formulas = {{QStringLiteral("cost"), {}, QStringLiteral("cost * 2")},
                     {QStringLiteral("cost_per_head"), QStringLiteral("Cost per head"),
                      QStringLiteral("cost / nullif(metric:staff, 0)")}};
-    own.metrics = {{QStringLiteral("refunds"), {}, MeasureKey::Messages, QStringLiteral("role = \"user\"")},
-                   {QStringLiteral("staff"), QStringLiteral("Staff"), MeasureKey::Users, QStringLiteral("bot = \"a\"")}};
+    own.metrics = {
+        {QStringLiteral("refunds"), {}, MeasureKey::Messages, QStringLiteral("role = \"user\"")},
+        {QStringLiteral("staff"), QStringLiteral("Staff"), MeasureKey::Users, QStringLiteral("bot = \"a\"")}};
     return own;
 }
 
@@ -54,8 +55,8 @@ private Q_SLOTS:
         QTest::newRow("something else") << QByteArray("{\"version\":1,\"blocks\":[]}");
         QTest::newRow("newer") << QByteArray("{\"version\":2,\"formulas\":[]}");
         QTest::newRow("no name") << QByteArray(R"({"version":1,"formulas":[{"version":1,"formula":"cost"}]})");
-        QTest::newRow("no formula")
-            << QByteArray(R"({"version":1,"formulas":[{"version":1,"name":"a","formula":"cost /"}]})");
+        QTest::newRow("no formula") << QByteArray(
+            R"({"version":1,"formulas":[{"version":1,"name":"a","formula":"cost /"}]})");
         QTest::newRow("a metric that is not there")
             << QByteArray(R"({"version":1,"formulas":[{"version":1,"name":"a","formula":"metric:b"}]})");
         QTest::newRow("no filter") << QByteArray(

@@ -207,16 +207,15 @@ void addPictureActions(QMenu &menu, TileFrame &tile)
 void addTableActions(QMenu &menu, TileFrame &tile, const PageContext &context)
 {
     if (context.writeCsv) {
-        menu.addAction(
-                text(QT_TRANSLATE_NOOP("TileMenu", "Save as CSV…")), &tile,
-                [&tile, write = context.writeCsv] {
-                    saveTable(tile, QStringLiteral("csv"), text(QT_TRANSLATE_NOOP("TileMenu", "CSV table")),
-                              text(QT_TRANSLATE_NOOP("TileMenu", "CSV of “%1”")),
-                              [table = tile.answer().tables.front(), write](
-                                  QIODevice &device, std::stop_token stop, const ProgressSink &) {
-                                  return write(*table, device, std::move(stop));
-                              });
-                })
+        menu.addAction(text(QT_TRANSLATE_NOOP("TileMenu", "Save as CSV…")), &tile,
+                       [&tile, write = context.writeCsv] {
+                           saveTable(tile, QStringLiteral("csv"), text(QT_TRANSLATE_NOOP("TileMenu", "CSV table")),
+                                     text(QT_TRANSLATE_NOOP("TileMenu", "CSV of “%1”")),
+                                     [table = tile.answer().tables.front(),
+                                      write](QIODevice &device, std::stop_token stop, const ProgressSink &) {
+                                         return write(*table, device, std::move(stop));
+                                     });
+                       })
             ->setEnabled(tile.answer().hasTables());
     }
     if (context.prepareWorkbook) {
