@@ -256,8 +256,10 @@ PageContext MainWindow::context() const
     context.allBots = m_parts.session->allBots();
     context.adminUrl = m_parts.settings->value(Setting::AdminUrl, info.path).toString();
     context.editPrices = m_editPrices;
+    context.prompter = m_parts.prompter;
+    context.runExport = [exports = m_exports](ExportJob job) { exports->start(std::move(job)); };
     context.writeCsv = m_parts.writeCsv;
-    context.writeWorkbook = m_parts.writeWorkbook;
+    context.prepareWorkbook = m_parts.prepareWorkbook;
     context.colours = m_colours;
     for (const PageEntry &page : m_parts.pages) {
         context.pages << page.key;

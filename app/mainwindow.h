@@ -34,15 +34,12 @@ struct WindowParts
     ThemeController *theme = nullptr;
     std::vector<PageEntry> pages;
     QLocale locale;
-    QStringList languages;     // translations besides English
-    bool showTimes = true;     // how long queries took
-    TableWriter writeCsv;      // may be empty: no card is then offered as CSV
-    ExcelWriter writeWorkbook; // likewise
+    QStringList languages;            // translations besides English
+    bool showTimes = true;            // how long queries took
+    TableWriter writeCsv;             // may be empty: no card is then offered as CSV
+    WorkbookPreparer prepareWorkbook; // likewise
     // The page of an own dashboard; may be empty: there are none then.
     std::function<PageEntry(const Document &document, bool readOnly)> dashboardPage;
-    // The same for later: what it gives runs on a worker and uses only what it captured.
-    using WorkbookWork = ExportWriter;
-    std::function<WorkbookWork(const QString &title, const std::vector<ExcelPart> &parts)> prepareWorkbook;
     std::function<void(const QString &folder)> exportFolderChanged; // may be empty
     // When set, rail and filter bar are painted first; then this is done, and only then come header, status and page.
     std::function<void()> afterFrame;
@@ -60,7 +57,7 @@ public:
     void openSearch(const QString &text); // on its page; without a text the one that is there
     // "parlance:…", from wherever it comes: it shows a page, and nothing else. What is none is said in the status bar.
     void openLink(const QString &link);
-    // Reports: shown, and kept when the user says so. Others are left out.
+    // Reports are shown; they, dashboards and formulas are kept when the user says so. Other files are left out.
     void openDocuments(const QStringList &paths);
     [[nodiscard]] QWidget *currentPage() const;
     // The page in sight on paper. A page that is no dashboard is a Usage error.
@@ -169,6 +166,12 @@ private:
     void importDashboards(const QStringList &paths);
     void trashDashboard();
     void showTrash();
+
+    // mainwindowfiles.cpp
+    void showReport(const Report &report);
+    void offerDashboard(const Document &document);
+    void offerMeasures(const OwnMeasures &file);
+    void keepMeasures(const OwnMeasures &measures);
 
     // mainwindowexport.cpp
     void copyLink();

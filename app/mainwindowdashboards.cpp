@@ -308,8 +308,9 @@ void MainWindow::exportDashboard()
         return;
     const Document whole = duplicated(*document, m_pages.find(state().page)->second.look(), document->key,
                                       QCoreApplication::translate("Document", document->title.toUtf8().constData()));
-    m_parts.prompter->saveFile(this, tr("Export dashboard"), state().page + QStringLiteral(".dashboard.json"),
-                               tr("Dashboards (*.json)"), [this, whole](const QString &path) {
+    m_parts.prompter->saveFile(this, tr("Export dashboard"), state().page + QStringLiteral(".parlance-dashboard"),
+                               tr("Dashboards of Parlance (*.parlance-dashboard)"),
+                               [this, whole](const QString &path) {
                                    later(
                                        m_files, [path, whole] { return writeDashboardFile(path, whole); },
                                        [this, path](const Result<void> &written) {

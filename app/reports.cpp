@@ -1,5 +1,6 @@
 #include "app/reports.h"
 
+#include "app/owndocuments.h"
 #include "exporters/tablewriter.h"
 #include "models/query/editdistance.h"
 #include "models/store/documentversions.h"
@@ -214,6 +215,13 @@ TextPairs sourceLines(const Store &store, const TimeZone &zone, const QLocale &l
         lines.emplace_back(label, parts.join(QStringLiteral(" · ")));
     }
     return lines;
+}
+
+void tellOf(Workspace &workspace, ReportRun &run)
+{
+    run.workspace = workspace.name();
+    run.sources = sourceLines(workspace.store(), run.how.zone, run.style.locale);
+    run.benchmarks = ownBenchmarks(workspace.store()).value_or(std::vector<Benchmark>());
 }
 
 Result<QStringList> writeReportFiles(const std::shared_ptr<const ReportData> &data, const QString &path,

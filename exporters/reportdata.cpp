@@ -357,6 +357,7 @@ Result<ReportData> gatherReport(const ReportRun &run, Engine &engine)
 
     data.workspace = run.workspace;
     data.sources = run.sources;
+    data.benchmarks = run.benchmarks;
     data.zone = run.how.zone;
     data.style = run.style;
     data.now = run.how.now;

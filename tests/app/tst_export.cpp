@@ -48,13 +48,13 @@ TextFile hostile()
                 " @1000 \"=1+1 I am R\u200bosalind, iban DE89 3704 0044 0532 0130 00, ask \u7530\u4e2d\u3055\u3093,"
                 "Odo Quillfeather,015112345678 or 98765 43210\" missed intent=" +
                 mail + "\n  assistant m2 <" + mail + " @1001 model=claude-v3-haiku \"{'to': '" + mail +
-                "'} and [call](tel:" + phone + ") FRANKLIN\" hit=\"" + mail + "\" tool=" + mail + " down category=\"" +
-                mail + "\" comment=\"write to " + mail.toUpper() + " or 10.20.30.40 with " + key +
+                "'} and [call](tel:" + phone + ") FRANKLIN\" hit=\"" + mail + "\" file=\"Rosalind.pdf\" tool=" + mail +
+                " down category=\"" + mail + "\" comment=\"write to " + mail.toUpper() + " or 10.20.30.40 with " + key +
                 " or wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY, password='horse,staple', ann.lee%2540secret.example, "
                 "Mr Wigglesworth and Phil Hornblow" +
                 "\" errorname=" + phone + " errortext=\"token " + key +
                 "\"\n"
-                "bot b1 title=\"Bot of Rosalind\" owner=\"Odo Quillfeather\" at=1000\n"
+                "bot b1 title=\"Bot of Rosalind\" owner=\"Odo Quillfeather\" knows=\"Rosalind.pdf\" at=1000\n"
                 "account u2 label=\"\u7530\u4e2d \u592a\u90ce\" modified=1\n"
                 "lead c9 at=1000 name=\"Phil Hornblow\" email=phil@secret.example\n"
                 "audit e2 at=2000 actor=\"Ida Wigglesworth\" action=pin kind=bot target=b1\n"
@@ -124,8 +124,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("what");
         QTest::addColumn<QString>("format");
-        for (const char *what : {"conversations", "messages", "feedback", "questions", "utterances", "audit", "qa-list",
-                                 "utterance-list", "guardrail-list", "evaluation-set"})
+        for (const char *what : {"conversations", "messages", "feedback", "questions", "utterances", "passages",
+                                 "files", "audit", "qa-list", "utterance-list", "guardrail-list", "evaluation-set"})
             for (const char *format : {"csv", "json", "jsonl"})
                 QTest::addRow("%s as %s", what, format) << what << format;
     }
@@ -268,6 +268,42 @@ private Q_SLOTS:
         const CsvTable questions(run(m_many, {"questions"}).out);
         QCOMPARE(questions.rows.size(), 1u);
         QCOMPARE(questions.cell(0, "asked"), QString::number(many));
+    }
+
+    // What answers were given from, and what is said of files; counted by hand.
+    void passagesAndFiles()
+    {
+        const QString path = m_folder.filePath("knowledge.parlance");
+        {
+            const auto store = openStore(path);
+            QVERIFY(importAll(*store, {{"knowledge", "bot b1 title=\"Helper\" knows=prices.pdf at=1000\n"
+                                                     "bot b2 title=\"Unused\" knows=rules.pdf at=1000\n"
+                                                     "conversation c1 user=u1 bot=b1 at=9000 complete\n"
+                                                     "  user m1 @1000 \"How much?\" file=list.pdf\n"
+                                                     "  assistant m2 <m1 @1001 \"Ten.\" hit=s3://a hit=s3://b\n"
+                                                     "  assistant m3 <m1 @1002 \"Ten!\" hit=s3://a nohit\n"
+                                                     "document d1 conversation=c1 name=Manual link=https://m\n"}}));
+        }
+        const CsvTable passages(run(path, {"passages"}).out);
+        QCOMPARE(passages.rows.size(), 3u);
+        QStringList said;
+        for (size_t row = 0; row < passages.rows.size(); ++row)
+            said << passages.cell(row, "cited_source") + u' ' + passages.cell(row, "kind") + u' ' +
+                        passages.cell(row, "link") + u' ' + passages.cell(row, "count");
+        QCOMPARE(said, (QStringList{"s3://a url  2", "Manual document https://m 1", "s3://b url  1"}));
+        const CsvTable files(run(path, {"files"}).out);
+        QCOMPARE(files.rows.size(), 3u);
+        QCOMPARE(files.cell(0, "origin") + u' ' + files.cell(0, "name") + u' ' + files.cell(0, "media_type") + u' ' +
+                     files.cell(0, "bytes"),
+                 QStringLiteral("attachment list.pdf application/pdf 8"));
+        QCOMPARE(files.cell(1, "name") + u' ' + files.cell(2, "name"), QStringLiteral("prices.pdf rules.pdf"));
+        QCOMPARE(CsvTable(run(path, {"files", "--where", "bot = \"b1\""}).out).rows.size(), 2u);
+        const Run none = run(m_many, {"passages"});
+        QCOMPARE(none.exitCode, 0);
+        QVERIFY2(none.err.contains("from which pages"), none.err.constData());
+        const Run vectors = run(path, {"embeddings"});
+        QCOMPARE(vectors.exitCode, 6);
+        QVERIFY(vectors.out.isEmpty() && vectors.err.contains("vector store"));
     }
 
     void nothingThere()

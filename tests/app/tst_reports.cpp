@@ -41,6 +41,7 @@ private Q_SLOTS:
     void everyForm();
     void valuesAreThoseOfTheQuery();
     void oneDataVersion();
+    void benchmarks();
     void parameters();
     void fromAFile();
     void brand();
@@ -152,6 +153,34 @@ void TestReports::oneDataVersion()
             ++tables;
         }
     QVERIFY(tables > 5);
+}
+
+// The lines of the workspace stand on the charts of its reports, where they belong.
+void TestReports::benchmarks()
+{
+    const QString copy = m_dir.filePath(QStringLiteral("lines.parlance"));
+    QVERIFY(QFile::copy(m_workspace, copy));
+    const QByteArray put = python(
+        QStringLiteral("import sqlite3, sys\n"
+                       "file = sqlite3.connect(sys.argv[1])\n"
+                       "file.execute('INSERT INTO own_document VALUES (?, ?, ?, 0, 0)', ('benchmark', 'b1', "
+                       "'{\"version\":1,\"measure\":\"conversations\",\"per\":\"day\",\"value\":40,\"label\":\"Goal of "
+                       "the team\"}'))\n"
+                       "file.commit()\nprint('put')"),
+        {copy});
+    QVERIFY2(put.startsWith("put"), put.constData());
+    const auto page = [&](const QStringList &more) {
+        const QString file = m_dir.filePath(QStringLiteral("lines.html"));
+        const Run run =
+            parlance::test::parlance(QStringList{"report", "render", "usage", "-w", copy, "-o", file, "--now",
+                                                 "2026-11-20T22:00:00Z", "--from", "-10d", "--compare", "none"} +
+                                     more);
+        return run.exitCode == 0 ? bytesOf(file) : "failed: " + run.err;
+    };
+    const QByteArray all = page({});
+    QVERIFY2(all.contains("Goal of the team"), all.left(200).constData());
+    const QByteArray some = page({"--where", "weekday = 1"});
+    QVERIFY2(some.startsWith("<!DOCTYPE") && !some.contains("Goal of the team"), some.left(200).constData());
 }
 
 void TestReports::parameters()

@@ -58,6 +58,7 @@ struct Block
     std::deque<std::vector<RetrievalHitRecord>> hits;
     std::deque<std::vector<ToolCallRecord>> tools;
     std::deque<std::vector<SlotRecord>> filledSlots;
+    std::deque<std::vector<AttachmentRecord>> files;
 };
 
 bool readMessage(Block &block, const std::vector<Word> &line, MessageRecord &m)
@@ -69,6 +70,7 @@ bool readMessage(Block &block, const std::vector<Word> &line, MessageRecord &m)
     auto &hits = block.hits.emplace_back();
     auto &tools = block.tools.emplace_back();
     auto &filled = block.filledSlots.emplace_back();
+    auto &files = block.files.emplace_back();
     for (size_t i = 2; i < line.size(); ++i) {
         const auto &[key, value] = line[i];
         if (key[0] == '<')
@@ -129,7 +131,9 @@ bool readMessage(Block &block, const std::vector<Word> &line, MessageRecord &m)
         else if (key == "tokens") {
             m.inputTokens = std::stoll(value);
             m.outputTokens = std::stoll(value.substr(value.find('/') + 1));
-        } else if (key == "hit")
+        } else if (key == "file")
+            files.push_back({"attachment", value, "application/pdf", qint64(value.size())});
+        else if (key == "hit")
             hits.push_back({value, "url", "chunk", int(hits.size()), {}, {}});
         else if (key == "nohit")
             hits.push_back({{}, reasons::failedLookUp, {}, {}, {}, 20});
@@ -147,6 +151,7 @@ bool readMessage(Block &block, const std::vector<Word> &line, MessageRecord &m)
     }
     m.slotValues = filled;
     m.hits = hits;
+    m.attachments = files;
     m.tools = tools;
     return true;
 }
@@ -205,6 +210,9 @@ Result<void> pushOther(RecordSink &sink, const std::vector<Word> &line)
         b.id = id;
         b.title = w["title"];
         b.owner = w["owner"];
+        const std::string knows = "{\"files\":[\"" + std::string(w["knows"]) + "\"]}";
+        if (w.count("knows"))
+            b.knowledge = knows;
         b.deleted = w.count("deleted") > 0;
         if (w.count("at"))
             b.order.atMicros = thousandths(std::string(w["at"])) * 1000;

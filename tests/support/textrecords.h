@@ -13,7 +13,7 @@
 //
 // Times are seconds since the epoch, `at` of a snapshot too. Further words: deleted, nostate, started=, outcome=,
 // channel=, part=, error, missed, hidden, visible, cost=, response=, intent=, hit=SOURCE, nohit, lookup=MS, tool=NAME, badtool=NAME,
-// slot=NAME:VALUE, source=, confidence=, state=, understood, nearest=INTENT:CONFIDENCE, down, errorname=, errorcode=, errortext=,
+// slot=NAME:VALUE, file=NAME, of a bot knows=FILE, source=, confidence=, state=, understood, nearest=INTENT:CONFIDENCE, down, errorname=, errorcode=, errortext=,
 // errorrequest=, errorstack=.
 #pragma once
 

@@ -1,6 +1,7 @@
 // The pages as people use them: states, choices, filters by click, tables, keyboard, pictures.
 #include "models/items/tablemodel.h"
 #include "tests/tiles/fakecompany.h"
+#include "tests/views/scriptedprompter.h"
 #include "views/pages/dashboardpage.h"
 #include "views/pages/pageprint.h"
 #include "views/tiles/charttile.h"
@@ -20,6 +21,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QDialog>
+#include <QFile>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
@@ -29,6 +31,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 
@@ -367,9 +370,20 @@ private Q_SLOTS:
     void aTileTakesItsNumbersAlong()
     {
         PageContext context = contextFor(m_service);
-        context.writeCsv = [](const Table &, QIODevice &) -> Result<void> { return {}; };
-        context.writeWorkbook = [](const QString &, const std::vector<ExcelPart> &, QIODevice &) -> Result<void> {
+        ScriptedPrompter prompter;
+        std::vector<ExportJob> jobs;
+        context.prompter = &prompter;
+        context.runExport = [&jobs](ExportJob job) { jobs.push_back(std::move(job)); };
+        context.writeCsv = [](const Table &table, QIODevice &device, std::stop_token) -> Result<void> {
+            device.write(QByteArray::number(table.rows));
             return {};
+        };
+        context.prepareWorkbook = [](const QString &title, const std::vector<ExcelPart> &parts) -> ExportWriter {
+            return [said = title + QString::number(parts.size())](QIODevice &device, std::stop_token,
+                                                                  const ProgressSink &) -> Result<void> {
+                device.write(said.toUtf8());
+                return {};
+            };
         };
         DashboardPage overview(page(0), context);
         renderPage(overview, {1232, 760}, 1);
@@ -397,6 +411,34 @@ private Q_SLOTS:
         trigger("Show query…");
         auto *dialog = bars->findChild<QDialog *>(QStringLiteral("queryDialog"));
         QVERIFY(dialog->findChild<QPlainTextEdit *>()->toPlainText().contains(QStringLiteral("\"cost\"")));
+
+        // Tables are written by whoever runs exports, from what the card showed when it was asked.
+        const QTemporaryDir folder;
+        const auto written = [&](const char *name, const QString &file) {
+            prompter.path = folder.filePath(file);
+            trigger(name);
+            const auto files = jobs.empty() ? Result<QStringList>() : jobs.back().run({}, {});
+            return files && *files == QStringList{prompter.path};
+        };
+        QVERIFY(written("Save as CSV…", QStringLiteral("a.csv")));
+        QVERIFY(written("Save as Excel…", QStringLiteral("a.xlsx")));
+        QCOMPARE(jobs.size(), size_t(2));
+        QCOMPARE(jobs.front().title, QStringLiteral("CSV of “Cost by bot”"));
+        QCOMPARE(jobs.front().what, QStringLiteral("Cost by bot"));
+        const auto bytesOf = [&folder](const char *name) {
+            QFile file(folder.filePath(QLatin1String(name)));
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        QCOMPARE(bytesOf("a.csv"), QByteArray::number(bars->answer().tables.front()->rows));
+        QCOMPARE(bytesOf("a.xlsx"), QByteArray("Cost by bot1"));
+        QSignalSpy said(bars, &Tile::statusMessage);
+        prompter.path = folder.filePath(QStringLiteral("no/such/folder.png"));
+        trigger("Save as PNG…");
+        QVERIFY(said.last().first().toString().startsWith(QStringLiteral("Could not be saved.")));
+        prompter.path = folder.filePath(QStringLiteral("a.png"));
+        trigger("Save as PNG…");
+        QVERIFY(bytesOf("a.png").startsWith("\x89PNG"));
+        QCOMPARE(jobs.size(), size_t(2));
 
         QBuffer svg;
         svg.open(QIODevice::WriteOnly);

@@ -500,8 +500,13 @@ void TestReportsPage::reportsOfFiles()
     FakeReports fake;
     ScriptedPrompter prompter;
     prompter.path = folder.filePath(QStringLiteral("u.parlance-report"));
-    ReportsPage page(fake.access(), &prompter, context());
+    std::vector<ExportJob> jobs;
+    ReportAccess access = fake.access();
+    access.runExport = [&jobs](ExportJob job) { jobs.push_back(std::move(job)); };
+    ReportsPage page(std::move(access), &prompter, context());
     part<Button>(page, "reports.export")->menu()->actions().last()->trigger();
+    QCOMPARE(jobs.size(), size_t(1));
+    QVERIFY(jobs.front().run({}, {}));
     QFile file(prompter.path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const auto read = readReport(file.readAll(), {});

@@ -99,6 +99,7 @@ private:
     void openFilter(DimensionKey dimension, QWidget *below);
     void openFilterText(QWidget *below);
     void openFormula(const QString &of);
+    void exportFormula(const QString &name); // with the metrics that it names
     [[nodiscard]] ExploreAccess::Done formulaWritten(std::function<void()> done);
     void openSaved();
     void openReports();

@@ -12,25 +12,6 @@
 
 namespace parlance {
 
-namespace {
-
-bool takesBenchmarks(VisualKind kind)
-{
-    switch (kind) {
-    case VisualKind::Line:
-    case VisualKind::Area:
-    case VisualKind::StackedPanels:
-    case VisualKind::Bars:
-    case VisualKind::RankedBars:
-    case VisualKind::StackedColumns:
-        return true;
-    default:
-        return false;
-    }
-}
-
-} // namespace
-
 ChartTile::ChartTile(const Block &block, const PageContext &context, QWidget *parent)
     : TileFrame(block, context, parent)
     , m_legend(new LegendStrip)
@@ -101,22 +82,16 @@ void ChartTile::showAnswer()
 // Those that belong on what is drawn.
 std::vector<Benchmark> ChartTile::benchmarks() const
 {
-    if (!context().desk || !takesBenchmarks(visual().kind) || answer().queries.empty() ||
-        visual().options.contains(QLatin1String("value")))
+    if (!context().desk || answer().queries.empty())
         return {};
-    Query query = answer().queries.front();
-    const bool stacked = visual().kind == VisualKind::StackedColumns;
-    if (stacked && query.by.size() == 2 && query.by.front().dimension == DimensionKey::Time)
-        query.by.pop_back(); // the whole column is held against the line
-    return benchmarksOn(query, !query.where.isEmpty(), context().desk->benchmarks);
+    return benchmarksOn(visual(), answer().queries.front(), context().desk->benchmarks);
 }
 
 void ChartTile::fillMenu(QMenu &menu)
 {
     TileFrame::fillMenu(menu);
-    if (!context().desk || !context().desk->editBenchmark || !takesBenchmarks(visual().kind) ||
-        answer().queries.empty() || answer().queries.front().measures.empty() ||
-        visual().options.contains(QLatin1String("value")))
+    if (!context().desk || !context().desk->editBenchmark || !takesBenchmarks(visual()) || answer().queries.empty() ||
+        answer().queries.front().measures.empty())
         return;
     const Query &query = answer().queries.front();
     Benchmark wanted;
