@@ -1,7 +1,7 @@
 // Own dashboards in the window: their pages, and what can be done with them. Every change is one step of undo.
 #include "app/stateedit.h"
 #include "app/windowcommand.h"
-#include "models/documents/dashboardfile.h"
+#include "models/core/wholefile.h"
 #include "views/dialogs/benchmarkdialog.h"
 #include "views/dialogs/dashboardtrash.h"
 #include "views/pages/pagedesk.h"
@@ -309,10 +309,9 @@ void MainWindow::exportDashboard()
     const Document whole = duplicated(*document, m_pages.find(state().page)->second.look(), document->key,
                                       QCoreApplication::translate("Document", document->title.toUtf8().constData()));
     m_parts.prompter->saveFile(this, tr("Export dashboard"), state().page + QStringLiteral(".parlance-dashboard"),
-                               tr("Dashboards of Parlance (*.parlance-dashboard)"),
-                               [this, whole](const QString &path) {
+                               tr("Dashboards of Parlance (*.parlance-dashboard)"), [this, whole](const QString &path) {
                                    later(
-                                       m_files, [path, whole] { return writeDashboardFile(path, whole); },
+                                       m_files, [path, whole] { return writeWholeFile(path, writeDashboard(whole)); },
                                        [this, path](const Result<void> &written) {
                                            if (written)
                                                m_status->showMessage(tr("Saved to %1").arg(path));

@@ -2,10 +2,10 @@
 // written unasked.
 #include "app/mainwindow.h"
 #include "app/opening.h"
+#include "models/core/wholefile.h"
 #include "models/documents/measurefile.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 #include <variant>
 
@@ -18,20 +18,10 @@ constexpr qsizetype mostLines = 12;
 
 using Opened = std::variant<Report, Document, OwnMeasures>;
 
-Result<QByteArray> bytesOf(const QString &path, qint64 largest)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCategory::Unreadable, file.errorString(), {path, -1, -1, {}});
-    if (file.size() > largest)
-        return fail(ErrorCategory::Unreadable, QStringLiteral("too large for such a file"), {path, -1, -1, {}});
-    return file.readAll();
-}
-
 template <typename T>
 Result<Opened> readAs(const QString &path, qint64 largest, Result<T> (*read)(const QByteArray &, const QString &))
 {
-    const auto bytes = bytesOf(path, largest);
+    const auto bytes = readWholeFile(path, largest);
     if (!bytes)
         return tl::unexpected(bytes.error());
     auto made = read(*bytes, path);

@@ -3,7 +3,7 @@
 #include "app/cli/texts.h"
 #include "app/cli/workspacepath.h"
 #include "app/owndocuments.h"
-#include "models/documents/dashboardfile.h"
+#include "models/core/wholefile.h"
 
 #include <QJsonArray>
 
@@ -88,7 +88,7 @@ int write(const Context &context, const QString &name)
         context.console.print(QString::fromUtf8(writeDashboard(*builtIn)).trimmed());
         return Done;
     }
-    if (const auto written = writeDashboardFile(path, *builtIn); !written)
+    if (const auto written = writeWholeFile(path, writeDashboard(*builtIn)); !written)
         return reportError(context.console, written.error());
     return Done;
 }

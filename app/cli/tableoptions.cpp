@@ -1,9 +1,9 @@
 #include "app/cli/tableoptions.h"
 
 #include "app/cli/texts.h"
+#include "models/core/wholefile.h"
 
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace parlance::cli {
 
@@ -68,17 +68,7 @@ Result<void> writeAnswer(const Table &table, const TableWriteOptions &options, c
     const QString path = outputFile(context.arguments);
     if (path.isEmpty())
         return writeTable(table, options, context.console.out(), context.stop);
-    const Place place{path, -1, -1, {}};
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return fail(ErrorCategory::Storage, file.errorString(), place);
-    if (auto written = writeTable(table, options, file, context.stop); !written) {
-        written.error().place = place;
-        return written;
-    }
-    if (!file.commit())
-        return fail(ErrorCategory::Storage, file.errorString(), place);
-    return {};
+    return writeWholeFile(path, [&](QIODevice &file) { return writeTable(table, options, file, context.stop); });
 }
 
 } // namespace parlance::cli
