@@ -166,6 +166,12 @@ private:
     void trashDashboard();
     void showTrash();
 
+    // mainwindowalerts.cpp
+    void connectAlerts();
+    void showOpenAlerts(); // on the rail and in the status bar
+    void editAlert(const QString &what, const std::optional<Alert> &before, const std::optional<Alert> &after);
+    void openPlace(const QString &page, const TimeRange &range, const Filter &where);
+
     // mainwindowexport.cpp
     void copyLink();
     void buildExportMenu(QMenu *menu);
