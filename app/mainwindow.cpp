@@ -130,6 +130,7 @@ void MainWindow::fillRail()
             entries.push_back({page.key, page.title, page.icon, page.group, 0});
     }
     m_rail->setEntries(entries);
+    showOpenAlerts();
 }
 
 // What belongs to the page, and comes with it.
@@ -170,6 +171,7 @@ void MainWindow::connectParts()
     connect(session, &Session::mappingWanted, this, &MainWindow::showMapping);
     connect(session, &Session::problem, this, [this](const QString &title, const Error &error) { warn(title, error); });
     connect(m_parts.theme, &ThemeController::changed, this, &MainWindow::applyTheme);
+    connectAlerts();
     qApp->installEventFilter(this);
 }
 
@@ -207,6 +209,11 @@ PageHost MainWindow::host()
         filter.period = period;
         changeFilter(filter);
     };
+    host.openPlace = [this](const QString &page, const TimeRange &range, const Filter &where) {
+        openPlace(page, range, where);
+    };
+    host.editAlert = [this](const QString &what, const std::optional<Alert> &before,
+                            const std::optional<Alert> &after) { editAlert(what, before, after); };
     host.annotate = [this](const Annotation &wanted) { annotate(wanted); };
     host.editDashboard = [this](const Document &after, const QString &what) {
         const OwnDashboard *known = dashboard(after.key);

@@ -173,6 +173,12 @@ private:
     void offerMeasures(const OwnMeasures &file);
     void keepMeasures(const OwnMeasures &measures);
 
+    // mainwindowalerts.cpp
+    void connectAlerts();
+    void showOpenAlerts(); // on the rail and in the status bar
+    void editAlert(const QString &what, const std::optional<Alert> &before, const std::optional<Alert> &after);
+    void openPlace(const QString &page, const TimeRange &range, const Filter &where);
+
     // mainwindowexport.cpp
     void copyLink();
     void buildExportMenu(QMenu *menu);

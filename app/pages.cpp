@@ -3,6 +3,7 @@
 #include "views/dialogs/sharedialog.h"
 #include "views/explore/explorepage.h"
 #include "views/explore/sqlpage.h"
+#include "views/pages/alertspage.h"
 #include "views/pages/dashboardpage.h"
 #include "views/pages/fixlistspage.h"
 #include "views/pages/reportspage.h"
@@ -273,6 +274,34 @@ PageEntry reviewEntry()
     return entry;
 }
 
+Page makeAlerts(const PageHost &host, const PageContext &context, QWidget *parent)
+{
+    auto *widget = new AlertsPage(
+        host.session->alerts(), host.editAlert, [session = host.session] { return session->now(); }, context.style,
+        parent);
+    QObject::connect(widget, &AlertsPage::subtitleChanged, widget, [changed = host.subtitleChanged] { changed(); });
+    QObject::connect(widget, &AlertsPage::statusMessage, widget, host.showStatus);
+    QObject::connect(widget, &AlertsPage::placeRequested, widget, host.openPlace);
+    Page page;
+    page.widget = widget;
+    page.setContext = [widget](const PageContext &next) { widget->setZone(next.zone); };
+    page.subtitle = [widget] { return widget->subtitle(); };
+    page.setContext(context);
+    return page;
+}
+
+PageEntry alertsEntry()
+{
+    PageEntry entry;
+    entry.key = QStringLiteral("alerts");
+    entry.title = QCoreApplication::translate("Pages", "Alerts");
+    entry.icon = QStringLiteral("bell");
+    entry.group = QStringLiteral("act");
+    entry.usesFilter = false;
+    entry.create = makeAlerts;
+    return entry;
+}
+
 Page makeLists(const PageHost &host, const PageContext &context, QWidget *parent)
 {
     auto *widget = new FixListsPage(host.session->lists(), host.prompter, context, parent);
@@ -352,6 +381,7 @@ std::vector<PageEntry> pageTable()
         pages.push_back(dashboardEntry(head));
     pages.push_back(searchEntry());
     pages.push_back(reviewEntry());
+    pages.push_back(alertsEntry());
     pages.push_back(listsEntry());
     pages.push_back(exploreEntry());
     pages.push_back(reportsEntry());

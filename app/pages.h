@@ -17,6 +17,7 @@ struct PageHost
     QLocale locale;
     std::function<void(const Filter &)> addFilter;
     std::function<void(const TimeRange &)> setRange;
+    std::function<void(const QString &page, const TimeRange &range, const Filter &where)> openPlace;
     std::function<void(const Period &)> setPeriod;
     std::function<void(const QString &page)> openPage; // with the filter as it is
     std::function<void(const QString &page, DimensionKey dimension, const QString &member)> openMember;
@@ -27,6 +28,9 @@ struct PageHost
     std::function<void(const Document &after, const QString &what)> editDashboard;
     std::function<void(const Document &dashboard, const QString &block)> renameCard;
     std::function<void()> arrangingChanged;
+    // Of an alert; nothing before: a new one, nothing after: removed.
+    std::function<void(const QString &what, const std::optional<Alert> &before, const std::optional<Alert> &after)>
+        editAlert;
     std::function<void(const QString &text)> showStatus;
     std::function<void()> subtitleChanged;
 };
