@@ -189,14 +189,14 @@ void TestReports::benchmarks()
 // By hand: a month has 30.4375 days; cost and conversations are those of a query.
 void TestReports::whatItIsWorth()
 {
-    const QStringList asked{"--param", "subscription=300", "--param", "setup=1000", "--param", "human_cost=5",
-                            "--param", "user_revenue=20",  "--from",  "-10d"};
+    const QStringList asked{"--param",      "subscription=300", "--param",         "setup=1000", "--param",
+                            "human_cost=5", "--param",          "user_revenue=20", "--from",     "-10d"};
     QCOMPARE(render(QStringLiteral("business"), QStringLiteral("worth.csv"), asked).exitCode, 0);
     const CsvTable roi(written(QStringLiteral("worth-roi.csv"))), margin(written(QStringLiteral("worth-margin.csv")));
-    const CsvTable plain(parlance::test::parlance({"query", "-w", m_workspace, "--now", "2026-11-20T22:00:00Z",
-                                                   "--from", "-10d", "--measures", "cost,conversations,leads,users",
-                                                   "--format", "csv"})
-                             .out);
+    const CsvTable plain(
+        parlance::test::parlance({"query", "-w", m_workspace, "--now", "2026-11-20T22:00:00Z", "--from", "-10d",
+                                  "--measures", "cost,conversations,leads,users", "--format", "csv"})
+            .out);
     const auto number = [](const CsvTable &table, const char *key) {
         return table.cell(0, QLatin1String(key)).toDouble();
     };

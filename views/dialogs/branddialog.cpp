@@ -24,7 +24,7 @@ namespace {
 
 constexpr qint64 largestFile = 20 * 1024 * 1024;
 constexpr QSize largestLogo(900, 240), previewSize(420, 92), logoSize(160, 40);
-constexpr int barsLeft = 300; // of the preview
+constexpr int barsLeft = 300;                             // of the preview
 constexpr double goodContrast = 4.5, leastContrast = 3.0; // WCAG 1.4.3 and 1.4.11
 
 QImage imageOf(const QString &dataUri)
