@@ -162,6 +162,13 @@ TimeRange wholeDays(TimeRange range, const std::optional<TimeRange> &extent, con
     return range;
 }
 
+// 0: nobody knows, as there is no data.
+double daysOf(const TimeRange &range)
+{
+    constexpr double dayMs = 86'400'000;
+    return range.from && range.to ? double(*range.to - *range.from) / dayMs : 0;
+}
+
 // "{cost}", "{cost.change}": of the line of totals of the block's own query.
 TextPairs figureTokens(const Table &table, const NumberStyle &style)
 {
@@ -311,6 +318,7 @@ Result<ReportData> gatherReport(const ReportRun &run, Engine &engine)
     TextPairs values;
     for (const ReportParameter &one : report.parameters)
         values.emplace_back(one.name, one.value);
+    values.emplace_back(QStringLiteral("days"), QString::number(daysOf(range), 'g', 12));
     std::vector<Formulas> formulas;
     std::vector<std::optional<PivotPlan>> pivots;
     std::vector<Query> all;

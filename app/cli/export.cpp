@@ -1,5 +1,6 @@
 #include "app/cli/command.h"
 #include "app/cli/password.h"
+#include "app/cli/tableoptions.h"
 #include "app/cli/texts.h"
 #include "app/cli/workspacepath.h"
 #include "app/fixlists.h"
@@ -176,7 +177,9 @@ public:
         : m_context(context)
         , m_asked(asked)
         , m_writer(device, asked.format, zone)
-    {}
+    {
+        m_writer.setMark(context.arguments.has(QStringLiteral("bom")));
+    }
 
     bool take(const Table &rows, std::span<const RecordField> fields)
     {
@@ -438,6 +441,7 @@ Command plainExportCommand()
          option("report", "FILE", Cli::tr("what was taken out, counted by kind and field (JSON)")),
          option("zip", "FILE", Cli::tr("of \"lex\": the complete export of the bot or locale that utterances go into")),
          option("locale", "NAME", Cli::tr("of \"lex\": utterances of this locale only, such as en_US")),
+         bomOption(),
          timeZoneOption(),
          option("now", "TIME", Cli::tr("what relative dates count from"))},
         {QStringLiteral("parlance export feedback -w company -o feedback.csv --where 'rating = \"down\"'"),

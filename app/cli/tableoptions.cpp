@@ -41,6 +41,7 @@ Result<TableWriteOptions> tableOptions(const Context &context, const TimeZone &z
     TableWriteOptions options;
     options.format = *format;
     options.labels = arguments.has(QStringLiteral("labels"));
+    options.mark = arguments.has(QStringLiteral("bom"));
     options.zone = zone;
     options.width = toFile ? 0 : context.console.width();
     options.none = Cli::tr("(none)");
@@ -61,6 +62,14 @@ OptionSpec outputOption()
 {
     return {QStringLiteral("output"), QStringLiteral("o"), QStringLiteral("FILE"),
             Cli::tr("write to this file; its suffix names the format")};
+}
+
+OptionSpec bomOption()
+{
+    return {QStringLiteral("bom"),
+            {},
+            {},
+            Cli::tr("CSV begins with a byte order mark, for spreadsheets that take it for another code otherwise")};
 }
 
 Result<void> writeAnswer(const Table &table, const TableWriteOptions &options, const Context &context)

@@ -351,6 +351,9 @@ private Q_SLOTS:
     {
         QCOMPARE(run(m_many, {"utterances", "--format", "json"}).out, QByteArray("[]\n"));
         QCOMPARE(run(m_many, {"utterances"}).out, QByteArray("utterance,intent,locale,bot,count,last\r\n"));
+        const Run marked = run(m_many, {"feedback", "--bom"});
+        QVERIFY(marked.out.startsWith("\xEF\xBB\xBFsource,"));
+        QCOMPARE(marked.out.count("\xEF\xBB\xBF"), 1); // not before every batch
     }
 
     void intoAFile()

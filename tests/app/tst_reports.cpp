@@ -9,6 +9,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cmath>
+
 using namespace parlance::test;
 
 namespace {
@@ -42,6 +44,7 @@ private Q_SLOTS:
     void valuesAreThoseOfTheQuery();
     void oneDataVersion();
     void benchmarks();
+    void whatItIsWorth();
     void parameters();
     void fromAFile();
     void brand();
@@ -181,6 +184,30 @@ void TestReports::benchmarks()
     QVERIFY2(all.contains("Goal of the team"), all.left(200).constData());
     const QByteArray some = page({"--where", "weekday = 1"});
     QVERIFY2(some.startsWith("<!DOCTYPE") && !some.contains("Goal of the team"), some.left(200).constData());
+}
+
+// By hand: a month has 30.4375 days; cost and conversations are those of a query.
+void TestReports::whatItIsWorth()
+{
+    const QStringList asked{"--param",      "subscription=300", "--param",         "setup=1000", "--param",
+                            "human_cost=5", "--param",          "user_revenue=20", "--from",     "-10d"};
+    QCOMPARE(render(QStringLiteral("business"), QStringLiteral("worth.csv"), asked).exitCode, 0);
+    const CsvTable roi(written(QStringLiteral("worth-roi.csv"))), margin(written(QStringLiteral("worth-margin.csv")));
+    const CsvTable plain(
+        parlance::test::parlance({"query", "-w", m_workspace, "--now", "2026-11-20T22:00:00Z", "--from", "-10d",
+                                  "--measures", "cost,conversations,leads,users", "--format", "csv"})
+            .out);
+    const auto number = [](const CsvTable &table, const char *key) {
+        return table.cell(0, QLatin1String(key)).toDouble();
+    };
+    const double days = 10.0 + 22.0 / 24; // of "-10d" at ten in the evening
+    const double value = number(plain, "conversations") * 5 + number(plain, "leads") * 0.1 * 1000;
+    const double investment = number(plain, "cost") + 300 * days / 30.4375 + 1000;
+    const auto near = [](double a, double b) { return std::abs(a - b) <= 1e-6 * std::abs(b); };
+    QVERIFY2(near(number(roi, "investment"), investment), qPrintable(roi.cell(0, QStringLiteral("investment"))));
+    QVERIFY(near(number(roi, "roi"), (value - investment) / investment));
+    QVERIFY(near(number(roi, "payback"), investment / (value / days)));
+    QVERIFY(near(number(margin, "margin"), 20 * days / 30.4375 - number(plain, "cost") / number(plain, "users")));
 }
 
 void TestReports::parameters()

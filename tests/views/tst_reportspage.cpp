@@ -468,6 +468,7 @@ void TestReportsPage::brands()
     QVERIFY(words->text().contains(QStringLiteral("can be read well")));
     dialog->findChild<QLineEdit *>(QStringLiteral("brand.name"))->setText(QStringLiteral("Nordwind"));
     dialog->findChild<QPushButton *>(QStringLiteral("brand.logo"))->click();
+    QTRY_VERIFY(!dialog->brand().logo.isEmpty()); // read by a worker
     const QByteArray kept = QByteArray::fromBase64(dialog->brand().logo.section(u',', 1).toLatin1());
     QCOMPARE(QImage::fromData(kept).size(), QSize(900, 225)); // no larger than paper shows
     ok->click();

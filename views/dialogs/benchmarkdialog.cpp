@@ -46,7 +46,7 @@ BenchmarkDialog::BenchmarkDialog(const Benchmark &shown, QLocale locale, QWidget
     m_measure->setCurrentIndex(m_measure->findData(int(shown.measure)));
     form->addRow(tr("&Measure"), m_measure);
     m_value->setObjectName(QStringLiteral("benchmark.value"));
-    if (shown.value != 0)
+    if (shown.value != 0 || !shown.key.isEmpty())
         m_value->setText(benchmarkText(shown.value, catalog::info(shown.measure).unit, m_locale));
     auto *value = new QHBoxLayout;
     value->addWidget(m_value, 1);
