@@ -1,5 +1,6 @@
 // Alerts in the window: the bell, what was raised, edits as steps of undo, the place an alert is about.
 #include "app/mainwindow.h"
+#include "app/stateedit.h"
 #include "views/words/alertwords.h"
 
 #include <QUndoStack>
@@ -9,38 +10,6 @@ namespace parlance {
 namespace {
 
 const QString alertsPage = QStringLiteral("alerts");
-
-// From one state of an alert to another; an absent one is not there.
-class AlertEdit : public QUndoCommand
-{
-public:
-    AlertEdit(const QString &text, Session *session, std::optional<Alert> before, std::optional<Alert> after)
-        : QUndoCommand(text)
-        , m_session(session)
-        , m_before(std::move(before))
-        , m_after(std::move(after))
-    {}
-
-    void undo() override { become(m_after, m_before); }
-    void redo() override { become(m_before, m_after); }
-
-private:
-    void become(const std::optional<Alert> &from, const std::optional<Alert> &to)
-    {
-        const AlertAccess access = m_session->alerts();
-        const AlertAccess::Done<bool> done = [session = m_session](const Result<bool> &result) {
-            if (!result)
-                Q_EMIT session->problem(MainWindow::tr("The alert could not be saved"), result.error());
-        };
-        if (to && access.save)
-            access.save(*to, m_session, done);
-        else if (!to && from && access.remove)
-            access.remove(from->key, m_session, done);
-    }
-
-    Session *m_session;
-    std::optional<Alert> m_before, m_after;
-};
 
 } // namespace
 
@@ -55,8 +24,8 @@ void MainWindow::connectAlerts()
         const AlertNotice &first = notices.front();
         const QString text = tr("Alert: %1 (%2)", "title, what was found")
                                  .arg(alertTitle(first.alert, style), alertFinding(first.alert, first.verdict, style));
-        m_status->showMessage(notices.size() == 1 ? text
-                                                  : tr("%1 and %Ln more", "an alert", int(notices.size()) - 1).arg(text));
+        m_status->showMessage(
+            notices.size() == 1 ? text : tr("%1 and %Ln more", "an alert", int(notices.size()) - 1).arg(text));
     });
     showOpenAlerts();
 }
@@ -70,8 +39,16 @@ void MainWindow::showOpenAlerts()
 
 void MainWindow::editAlert(const QString &what, const std::optional<Alert> &before, const std::optional<Alert> &after)
 {
-    if (before != after)
-        m_undo->push(new AlertEdit(what, m_parts.session, before, after));
+    Session *session = m_parts.session;
+    const AlertAccess::Done<bool> done = [session](const Result<bool> &result) {
+        if (!result)
+            Q_EMIT session->problem(tr("The alert could not be saved"), result.error());
+    };
+    const AlertAccess access = session->alerts();
+    if (before != after && access.save && access.remove)
+        m_undo->push(new StateEdit<Alert>(
+            what, before, after, [=](const Alert &state) { access.save(state, session, done); },
+            [=](const Alert &state) { access.remove(state.key, session, done); }));
 }
 
 void MainWindow::openPlace(const QString &page, const TimeRange &range, const Filter &where)
