@@ -146,6 +146,7 @@ private:
     void syncDashboards(); // the pages with what the session has
     void showDashboardActions();
     void makeDesk();
+    void addToList(const FixEntry &entry); // from reading to mending
     [[nodiscard]] const OwnDashboard *dashboard(const QString &key) const;
     [[nodiscard]] const OwnDashboard *shownDashboard() const;
     [[nodiscard]] std::optional<Document> shownDocument() const;

@@ -55,8 +55,8 @@ void MainWindow::connectAlerts()
         const AlertNotice &first = notices.front();
         const QString text = tr("Alert: %1 (%2)", "title, what was found")
                                  .arg(alertTitle(first.alert, style), alertFinding(first.alert, first.verdict, style));
-        m_status->showMessage(notices.size() == 1 ? text
-                                                  : tr("%1 and %Ln more", "an alert", int(notices.size()) - 1).arg(text));
+        m_status->showMessage(
+            notices.size() == 1 ? text : tr("%1 and %Ln more", "an alert", int(notices.size()) - 1).arg(text));
     });
     showOpenAlerts();
 }
