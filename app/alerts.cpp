@@ -197,8 +197,7 @@ Result<AlertDesk> alertDesk(const Store &store, UtcMs now, int notices)
     return desk;
 }
 
-Result<std::vector<AlertLook>> lookAt(Workspace &workspace, const std::vector<Alert> &alerts,
-                                      const RunContext &context)
+Result<std::vector<AlertLook>> lookAt(Workspace &workspace, const std::vector<Alert> &alerts, const RunContext &context)
 {
     const auto scene = sceneOf(workspace, context);
     if (!scene)

@@ -90,8 +90,8 @@ void AlertService::look()
 
 void AlertService::count()
 {
-    m_count.start([store = &m_parts.workspace.store(), now = m_parts.clock()](
-                      std::stop_token) { return alertDesk(*store, now, 0); },
+    m_count.start([store = &m_parts.workspace.store(),
+                   now = m_parts.clock()](std::stop_token) { return alertDesk(*store, now, 0); },
                   [this](const Result<AlertDesk> &desk) {
                       if (desk)
                           took(*desk);
@@ -102,8 +102,7 @@ void AlertService::took(const AlertDesk &desk)
 {
     m_known = desk.alerts;
     const UtcMs now = m_parts.clock();
-    const auto open =
-        int(std::ranges::count_if(m_known, [now](const AlertEntry &entry) { return entry.isOpen(now); }));
+    const auto open = int(std::ranges::count_if(m_known, [now](const AlertEntry &entry) { return entry.isOpen(now); }));
     if (std::exchange(m_open, open) != open)
         Q_EMIT openChanged(open);
 }

@@ -33,7 +33,7 @@ public:
     [[nodiscard]] int open() const { return m_open; } // that want somebody
 
 Q_SIGNALS:
-    void changed();            // alerts were checked or edited
+    void changed(); // alerts were checked or edited
     void openChanged(int open);
     void raised(const std::vector<parlance::AlertNotice> &notices); // never empty; those that were snoozed left out
     void failed(const parlance::Error &error);

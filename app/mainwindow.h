@@ -147,6 +147,7 @@ private:
     void renewDashboardPages();
     void showDashboardActions();
     void makeDesk();
+    void addToList(const FixEntry &entry); // from reading to mending
     [[nodiscard]] const OwnDashboard *dashboard(const QString &key) const;
     [[nodiscard]] const OwnDashboard *shownDashboard() const;
     [[nodiscard]] std::optional<Document> shownDocument() const;

@@ -134,7 +134,22 @@ void MainWindow::makeDesk()
             m_status->showMessage(tr("“%1” removed. Ctrl+Z brings it back.").arg(benchmark.label));
         };
     }
+    if (const FixListAccess lists = m_parts.session->lists(); lists.add && !info.readOnly)
+        desk->addToList = [this](const FixEntry &entry) { addToList(entry); };
     m_desk = std::move(desk);
+}
+
+void MainWindow::addToList(const FixEntry &entry)
+{
+    m_parts.session->lists().add(entry, this, [this, text = entry.text](const Result<ListsAdded> &added) {
+        constexpr int longest = 60;
+        const QString words = text.size() > longest ? text.left(longest) + QChar(0x2026) : text;
+        if (!added)
+            warn(tr("The list could not be changed"), added.error());
+        else
+            m_status->showMessage(added->added > 0 ? tr("“%1” is on the list now").arg(words)
+                                                   : tr("“%1” was on the list already").arg(words));
+    });
 }
 
 const OwnDashboard *MainWindow::dashboard(const QString &key) const

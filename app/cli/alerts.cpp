@@ -2,6 +2,7 @@
 #include "app/cli/alertscommand.h"
 #include "app/cli/texts.h"
 #include "app/cli/workspacepath.h"
+#include "app/settings.h"
 #include "models/core/format.h"
 #include "views/words/alertwords.h"
 
@@ -30,7 +31,7 @@ bool asksJson(const Context &context)
     return context.arguments.has(QStringLiteral("json"));
 }
 
-NumberStyle style()
+NumberStyle numbers()
 {
     NumberStyle made;
     made.locale = displayLocale(QLocale());
@@ -41,14 +42,14 @@ NumberStyle style()
 QString lineOf(const Alert &alert, const AlertVerdict &verdict)
 {
     const QString members = alertMembers(verdict);
-    const QString found = alertFinding(alert, verdict, style());
+    const QString found = alertFinding(alert, verdict, numbers());
     const QString state = verdict.state == AlertState::Firing  ? Cli::tr("firing")
                           : verdict.state == AlertState::Quiet ? Cli::tr("quiet")
                                                                : Cli::tr("nothing to say");
     return QStringLiteral("%1  %2: %3  (%4)")
         .arg(alert.key, -20)
         .arg(state, members.isEmpty() ? found : Cli::tr("%1: %2", "who, value").arg(members, found),
-             alertSentence(alert, style()));
+             alertSentence(alert, numbers()));
 }
 
 QJsonObject jsonOf(const Alert &alert)
@@ -72,9 +73,10 @@ int list(const Context &context, Workspace &workspace, UtcMs now)
     QJsonArray array;
     for (const AlertEntry &entry : desk->alerts) {
         if (!asksJson(context)) {
-            context.console.print(QStringLiteral("%1  %2  %3").arg(entry.alert.key, -20)
-                                      .arg(alertStanding(entry, now, zone, style().locale), -12)
-                                      .arg(alertSentence(entry.alert, style())));
+            context.console.print(QStringLiteral("%1  %2  %3")
+                                      .arg(entry.alert.key, -20)
+                                      .arg(alertStanding(entry, now, zone, numbers().locale), -12)
+                                      .arg(alertSentence(entry.alert, numbers())));
             continue;
         }
         QJsonObject json = jsonOf(entry.alert);
@@ -99,8 +101,8 @@ int suggest(const Context &context)
         if (asksJson(context))
             array.append(jsonOf(alert));
         else
-            context.console.print(QStringLiteral("%1  %2: %3").arg(alert.key, -20)
-                                      .arg(alert.title, alertSentence(alert, style())));
+            context.console.print(
+                QStringLiteral("%1  %2: %3").arg(alert.key, -20).arg(alert.title, alertSentence(alert, numbers())));
     }
     if (asksJson(context))
         context.console.printJson({{QStringLiteral("suggestions"), array}});
@@ -130,8 +132,7 @@ int check(const Context &context, Workspace &workspace, const QString &key, UtcM
         QJsonObject json = toJson(look.verdict);
         json.insert(QStringLiteral("alert"), look.alert.key);
         json.insert(QStringLiteral("class"), nameOf(look.alert.kind));
-        json.insert(QStringLiteral("raised"),
-                    std::ranges::any_of(checked->raised, [&look](const AlertNotice &notice) {
+        json.insert(QStringLiteral("raised"), std::ranges::any_of(checked->raised, [&look](const AlertNotice &notice) {
                         return notice.alert.key == look.alert.key;
                     }));
         array.append(json);
@@ -171,7 +172,8 @@ Result<void> applyCondition(Alert &alert, const Arguments &arguments)
         alert.value = *value;
     }
     if (given > 1)
-        return wrong(Cli::tr("an alert has one condition: --above, --below, --rise, --fall, --unusual, --limit or --new"));
+        return wrong(
+            Cli::tr("an alert has one condition: --above, --below, --rise, --fall, --unusual, --limit or --new"));
     return {};
 }
 
@@ -194,9 +196,8 @@ Result<void> applyQuery(Alert &alert, const Arguments &arguments)
         const auto measure = catalog::measure(name);
         const QString near = catalog::suggestion(name);
         if (!measure)
-            return wrong(near.isEmpty()
-                             ? Cli::tr("there is no measure \"%1\"").arg(name)
-                             : Cli::tr("there is no measure \"%1\"; did you mean \"%2\"?").arg(name, near));
+            return wrong(near.isEmpty() ? Cli::tr("there is no measure \"%1\"").arg(name)
+                                        : Cli::tr("there is no measure \"%1\"; did you mean \"%2\"?").arg(name, near));
         alert.query.measures = {*measure};
     }
     if (arguments.has(QStringLiteral("where"))) {
@@ -263,9 +264,9 @@ int add(const Context &context, Workspace &workspace, const QString &key, UtcMs 
         context.console.printJson(jsonOf(alert));
         return Done;
     }
-    context.console.message(alertSentence(alert, style()));
+    context.console.message(alertSentence(alert, numbers()));
     if (preview)
-        context.console.message(alertPreviewWords(alert, *preview, workspace.context(now).zone, style()));
+        context.console.message(alertPreviewWords(alert, *preview, workspace.context(now).zone, numbers()));
     return Done;
 }
 
@@ -299,7 +300,7 @@ int history(const Context &context, Workspace &workspace, UtcMs now)
     QJsonArray array;
     for (const AlertNotice &notice : desk->notices) {
         if (!asksJson(context)) {
-            context.console.print(formatPoint(notice.raisedAt, zone, style().locale) + QStringLiteral("  ") +
+            context.console.print(formatPoint(notice.raisedAt, zone, numbers().locale) + QStringLiteral("  ") +
                                   lineOf(notice.alert, notice.verdict));
             continue;
         }
@@ -317,8 +318,8 @@ int history(const Context &context, Workspace &workspace, UtcMs now)
 
 int run(const Context &context)
 {
-    static const QStringList words{QStringLiteral("list"),   QStringLiteral("check"), QStringLiteral("add"),
-                                   QStringLiteral("remove"), QStringLiteral("on"),    QStringLiteral("off"),
+    static const QStringList words{QStringLiteral("list"),    QStringLiteral("check"),  QStringLiteral("add"),
+                                   QStringLiteral("remove"),  QStringLiteral("on"),     QStringLiteral("off"),
                                    QStringLiteral("suggest"), QStringLiteral("history")};
     const QStringList &given = context.arguments.positional();
     const QString what = given.value(0, QStringLiteral("list")), key = given.value(1);
@@ -327,10 +328,9 @@ int run(const Context &context)
                                   .arg(given.join(QLatin1Char(' '))));
     if (what == u"suggest")
         return suggest(context);
-    const bool reads = what == u"list" || what == u"history" ||
-                       (what == u"check" && context.arguments.has(QStringLiteral("dry-run")));
-    const auto workspace =
-        openWorkspace(context.arguments, reads ? Store::Mode::ReadOnly : Store::Mode::OpenExisting);
+    const bool reads =
+        what == u"list" || what == u"history" || (what == u"check" && context.arguments.has(QStringLiteral("dry-run")));
+    const auto workspace = openWorkspace(context.arguments, reads ? Store::Mode::ReadOnly : Store::Mode::OpenExisting);
     const auto now = nowFrom(context.arguments);
     if (!workspace || !now)
         return reportError(context.console, !workspace ? workspace.error() : now.error());
@@ -382,18 +382,19 @@ std::vector<OptionSpec> options()
 
 Command alertsCommand()
 {
-    return {QStringLiteral("alerts"),
-            Cli::tr("Watches figures and tells when they do something: checks, lists and changes alerts."),
-            QStringLiteral("[list|check|add|remove|on|off|suggest|history] [NAME] -w FILE [OPTION…]"),
-            options(),
-            {QStringLiteral("parlance alerts suggest"), QStringLiteral("parlance alerts add error-rate -w company"),
-             QStringLiteral("parlance alerts add costly-bot -w company --measure cost --by bot --above 50 --over 7d"),
-             QStringLiteral("parlance alerts check -w company --json"),
-             QStringLiteral("parlance alerts remove costly-bot -w company")},
-            Cli::tr("\"add\" with the name of a suggestion takes it, changed by what is given besides. Nothing is watched\n"
-                    "unless it was added. Periods count from the end of the data, not from the clock.\n"
-                    "Exit code 6: \"check\" found an alert that fires."),
-            run};
+    return {
+        QStringLiteral("alerts"),
+        Cli::tr("Watches figures and tells when they do something: checks, lists and changes alerts."),
+        QStringLiteral("[list|check|add|remove|on|off|suggest|history] [NAME] -w FILE [OPTION…]"),
+        options(),
+        {QStringLiteral("parlance alerts suggest"), QStringLiteral("parlance alerts add error-rate -w company"),
+         QStringLiteral("parlance alerts add costly-bot -w company --measure cost --by bot --above 50 --over 7d"),
+         QStringLiteral("parlance alerts check -w company --json"),
+         QStringLiteral("parlance alerts remove costly-bot -w company")},
+        Cli::tr("\"add\" with the name of a suggestion takes it, changed by what is given besides. Nothing is watched\n"
+                "unless it was added. Periods count from the end of the data, not from the clock.\n"
+                "Exit code 6: \"check\" found an alert that fires."),
+        run};
 }
 
 } // namespace parlance::cli

@@ -45,7 +45,10 @@ struct Alert
     bool enabled = true;
     QJsonObject unknown; // members of a newer program, written back unchanged
 
-    [[nodiscard]] MeasureKey measure() const { return query.measures.empty() ? MeasureKey::Messages : query.measures[0]; }
+    [[nodiscard]] MeasureKey measure() const
+    {
+        return query.measures.empty() ? MeasureKey::Messages : query.measures[0];
+    }
     bool operator==(const Alert &) const = default;
 };
 

@@ -81,7 +81,8 @@ void planHistory(AlertPlan &plan, const Alert &alert, const AlertScene &scene)
         if (*range.from >= scene.dataBegin)
             plan.history.push_back(range);
     }
-    Query query = over(alert.query, {plan.history.empty() ? plan.window.from : plan.history.front().from, plan.window.to});
+    Query query =
+        over(alert.query, {plan.history.empty() ? plan.window.from : plan.history.front().from, plan.window.to});
     query.by = {Grouping{DimensionKey::Time, Grain::Day, 0}};
     plan.queries.push_back(std::move(query));
 }
@@ -207,7 +208,7 @@ double severity(const Alert &alert, const AlertMember &one)
     case AlertCondition::Fall:
         return -one.degree.value_or(0);
     case AlertCondition::Unusual:
-        return alert.way == AlertWay::Down   ? -one.degree.value_or(0)
+        return alert.way == AlertWay::Down ? -one.degree.value_or(0)
                : alert.way == AlertWay::Up ? one.degree.value_or(0)
                                            : std::abs(one.degree.value_or(0));
     case AlertCondition::Rise:

@@ -31,10 +31,10 @@ UtcMs alertMoment(const TimeRange &extent, UtcMs now);
 struct AlertPlan
 {
     TimeRange window;
-    std::optional<TimeRange> before;  // that it is compared with
-    std::vector<TimeRange> history;   // of Unusual
-    std::vector<Benchmark> limits;    // of Limit, one query each
-    std::vector<Query> queries;       // in the order in which judge() takes their tables
+    std::optional<TimeRange> before; // that it is compared with
+    std::vector<TimeRange> history;  // of Unusual
+    std::vector<Benchmark> limits;   // of Limit, one query each
+    std::vector<Query> queries;      // in the order in which judge() takes their tables
 };
 AlertPlan planOf(const Alert &alert, const AlertScene &scene);
 

@@ -162,8 +162,8 @@ Result<std::vector<AlertStanding>> alertStandings(const Store &store)
         return tl::unexpected(rows.error());
     std::vector<AlertStanding> standings;
     const auto read = eachRow(*rows, [&standings](const Statement &row) {
-        standings.push_back({row.text(0), row.integer(1), row.text(2), number(row, 3), bytes(row, 4), number(row, 5),
-                             number(row, 6)});
+        standings.push_back(
+            {row.text(0), row.integer(1), row.text(2), number(row, 3), bytes(row, 4), number(row, 5), number(row, 6)});
     });
     return read ? Result<std::vector<AlertStanding>>(std::move(standings)) : tl::unexpected(read.error());
 }

@@ -185,8 +185,8 @@ private Q_SLOTS:
         m_path = m_folder.filePath(QStringLiteral("empty.parlance"));
         m_workspace = std::move(*Workspace::open(m_path, Store::Mode::OpenOrCreate));
         QCOMPARE(look(alert("a", AlertCondition::Below, 5)).silence, AlertVerdict::Silence::NoData);
-        QVERIFY(previewAlert(*m_workspace, alert("a", AlertCondition::Below, 5), m_workspace->context(now))
-                    ->told.empty());
+        QVERIFY(
+            previewAlert(*m_workspace, alert("a", AlertCondition::Below, 5), m_workspace->context(now))->told.empty());
     }
 
     void commandLine()
@@ -246,7 +246,8 @@ private Q_SLOTS:
         const AlertAccess access = session.alerts();
         QObject receiver;
         bool saved = false;
-        access.save(alert("much", AlertCondition::Above, 50), &receiver, [&](const Result<bool> &done) { saved = *done; });
+        access.save(alert("much", AlertCondition::Above, 50), &receiver,
+                    [&](const Result<bool> &done) { saved = *done; });
         QTRY_VERIFY(saved);
         std::optional<AlertDesk> desk;
         const auto standing = [&] {

@@ -122,15 +122,16 @@ private Q_SLOTS:
         QTest::newRow("class") << QByteArray(R"({"version":1,"class":"x"})") << "class";
         QTest::newRow("query") << QByteArray(R"({"version":1,"query":{"version":1,"measures":["nothing"]}})")
                                << "query";
-        QTest::newRow("kind") << QByteArray(
-            R"({"version":1,"query":{"version":1,"measures":["cost"]},"condition":{"kind":"x"}})")
-                              << "condition.kind";
-        QTest::newRow("over") << QByteArray(
-            R"({"version":1,"query":{"version":1,"measures":["cost"]},"condition":{"kind":"above","over":"0d"}})")
-                              << "condition.over";
-        QTest::newRow("value") << QByteArray(
-            R"({"version":1,"query":{"version":1,"measures":["cost"]},"condition":{"kind":"above"}})")
-                               << "condition.value";
+        QTest::newRow("kind")
+            << QByteArray(R"({"version":1,"query":{"version":1,"measures":["cost"]},"condition":{"kind":"x"}})")
+            << "condition.kind";
+        QTest::newRow("over")
+            << QByteArray(
+                   R"({"version":1,"query":{"version":1,"measures":["cost"]},"condition":{"kind":"above","over":"0d"}})")
+            << "condition.over";
+        QTest::newRow("value")
+            << QByteArray(R"({"version":1,"query":{"version":1,"measures":["cost"]},"condition":{"kind":"above"}})")
+            << "condition.value";
     }
     void damagedJson()
     {
@@ -246,7 +247,8 @@ private Q_SLOTS:
         QCOMPARE(*plan.before->from, sunday - 14 * day);
         QCOMPARE(*plan.before->to, sunday - 7 * day);
         const auto after = [&](double value, double before) {
-            return verdict(rise, {table(MeasureKey::Messages, {{{}, value}}), table(MeasureKey::Messages, {{{}, before}})});
+            return verdict(rise,
+                           {table(MeasureKey::Messages, {{{}, value}}), table(MeasureKey::Messages, {{{}, before}})});
         };
         QCOMPARE(after(130, 100).state, AlertState::Firing);
         QCOMPARE(after(129, 100).state, AlertState::Quiet);
@@ -264,8 +266,8 @@ private Q_SLOTS:
         gone.query.by = {Grouping{DimensionKey::Bot, Grain::Day, 0}};
         const QString bot = QStringLiteral("bot");
         const auto now = table(MeasureKey::Queries, {{QStringLiteral("a"), 5}, {QStringLiteral("new"), 3}}, bot);
-        const auto before = table(
-            MeasureKey::Queries, {{QStringLiteral("a"), 9}, {QStringLiteral("b"), 2}, {QStringLiteral("c"), 7}}, bot);
+        const auto before = table(MeasureKey::Queries,
+                                  {{QStringLiteral("a"), 9}, {QStringLiteral("b"), 2}, {QStringLiteral("c"), 7}}, bot);
         const AlertVerdict found = verdict(gone, {now, before});
         QCOMPARE(found.state, AlertState::Firing);
         QCOMPARE(found.memberCount, 2);
@@ -342,9 +344,9 @@ private Q_SLOTS:
             one.value = value;
             return one;
         };
-        const std::vector<AlertVerdict> verdicts{at(AlertState::Firing, 0, 1), at(AlertState::Firing, day, 1),
-                                                 at(AlertState::Quiet, 2 * day, 0), at(AlertState::Firing, 3 * day, 1),
-                                                 at(AlertState::Firing, 3 * day, 1), at(AlertState::Firing, 3 * day, 2)};
+        const std::vector<AlertVerdict> verdicts{
+            at(AlertState::Firing, 0, 1),       at(AlertState::Firing, day, 1),     at(AlertState::Quiet, 2 * day, 0),
+            at(AlertState::Firing, 3 * day, 1), at(AlertState::Firing, 3 * day, 1), at(AlertState::Firing, 3 * day, 2)};
         QCOMPARE(toldAt(made(AlertCondition::Above, 0), verdicts).size(), size_t(2));
         // Each new one is told: of the first day, of the second, then one, then one more.
         QCOMPARE(toldAt(made(AlertCondition::New, 1, MeasureKey::ThumbsDown), verdicts).size(), size_t(4));

@@ -47,7 +47,7 @@ AlertEntry firing()
     return entry;
 }
 
-NumberStyle style()
+NumberStyle numbers()
 {
     NumberStyle made;
     made.locale = QLocale(QLocale::English, QLocale::UnitedStates);
@@ -169,7 +169,7 @@ private Q_SLOTS:
     void standings()
     {
         const TimeZone utc;
-        const QLocale locale = style().locale;
+        const QLocale locale = numbers().locale;
         AlertEntry entry = firing();
         QCOMPARE(alertStanding(entry, now, utc, locale), "Firing");
         entry.acknowledgedAt = now;
@@ -185,19 +185,19 @@ private Q_SLOTS:
 
     void sentences()
     {
-        QCOMPARE(alertSentence(errors(), style()),
+        QCOMPARE(alertSentence(errors(), numbers()),
                  "Error rate above 5 % over the last whole day, for any one: Bot, from 20 messages on");
         for (const Alert &alert : alertSuggestions()) {
-            const QString sentence = alertSentence(alert, style());
+            const QString sentence = alertSentence(alert, numbers());
             QVERIFY2(!sentence.contains(u'%') || !sentence.contains(QStringLiteral("%1")), qPrintable(sentence));
         }
         AlertVerdict silent;
         silent.silence = AlertVerdict::Silence::TooFew;
-        QCOMPARE(alertFinding(errors(), silent, style()), "fewer than 20 messages in this period");
+        QCOMPARE(alertFinding(errors(), silent, numbers()), "fewer than 20 messages in this period");
         AlertVerdict change = firing().verdict;
         change.base = 0.09;
         change.degree = -0.2;
-        QCOMPARE(alertFinding(errors(), change, style()), QString::fromUtf8("7.2 %, −20.0 % on 9 % before"));
+        QCOMPARE(alertFinding(errors(), change, numbers()), QString::fromUtf8("7.2 %, −20.0 % on 9 % before"));
     }
 
     void dialog()
@@ -238,7 +238,7 @@ private Q_SLOTS:
         Alert alert = errors();
         alert.unknown = {{QStringLiteral("later"), 1}};
         alert.over = {Grain::Day, 5, false}; // of the command line
-        AlertDialog dialog({}, alert, false, TimeZone(), style(), nullptr);
+        AlertDialog dialog({}, alert, false, TimeZone(), numbers(), nullptr);
         const auto typed = dialog.typed();
         QVERIFY2(typed, typed ? "" : qPrintable(typed.error().text));
         QVERIFY(*typed == alert);
@@ -259,10 +259,11 @@ private:
     {
         const auto edit = [this](const QString &what, const std::optional<Alert> &before,
                                  const std::optional<Alert> &after) {
-            m_edits << QStringLiteral("%1: %2 -> %3").arg(what, before ? before->key : QString(),
-                                                          after ? after->key : QString());
+            m_edits << QStringLiteral("%1: %2 -> %3")
+                           .arg(what, before ? before->key : QString(), after ? after->key : QString());
         };
-        m_page = std::make_unique<AlertsPage>(m_access, edit, [] { return now; }, style());
+        m_page = std::make_unique<AlertsPage>(
+            m_access, edit, [] { return now; }, numbers());
         m_page->resize(1'200, 900);
         m_page->setZone(TimeZone());
     }

@@ -24,9 +24,10 @@ constexpr int conditions = int(AlertCondition::New) + 1, classes = int(AlertClas
 
 const std::vector<AlertPeriod> &periods()
 {
-    static const std::vector<AlertPeriod> all{{Grain::Day, 1, false},   {Grain::Day, 7, false},  {Grain::Day, 14, false},
-                                              {Grain::Day, 30, false},  {Grain::Week, 1, false}, {Grain::Month, 1, false},
-                                              {Grain::Day, 1, true},    {Grain::Week, 1, true},  {Grain::Month, 1, true}};
+    static const std::vector<AlertPeriod> all{
+        {Grain::Day, 1, false},  {Grain::Day, 7, false},  {Grain::Day, 14, false},
+        {Grain::Day, 30, false}, {Grain::Week, 1, false}, {Grain::Month, 1, false},
+        {Grain::Day, 1, true},   {Grain::Week, 1, true},  {Grain::Month, 1, true}};
     return all;
 }
 

@@ -217,10 +217,10 @@ InfoRow AlertsPage::rowOf(const AlertEntry &entry)
     if (!members.isEmpty())
         found = tr("%1: %2", "who, value").arg(members, found);
     const QString period = entry.checkedAt ? periodOf(entry.verdict, m_zone, m_style.locale) : QString();
-    const QString since = entry.fires() && entry.since
-                              ? tr("%1 · since %2", "period, time")
-                                    .arg(period, formatPoint(*entry.since, m_zone, m_style.locale))
-                              : period;
+    const QString since =
+        entry.fires() && entry.since
+            ? tr("%1 · since %2", "period, time").arg(period, formatPoint(*entry.since, m_zone, m_style.locale))
+            : period;
     InfoRow row;
     row.cells = {{alertTitle(alert, m_style),
                   alertSentence(alert, m_style),
@@ -247,8 +247,7 @@ InfoRow AlertsPage::rowOf(const AlertNotice &notice)
     const QString members = alertMembers(notice.verdict);
     const QString found = alertFinding(notice.alert, notice.verdict, m_style);
     const auto time = [this](UtcMs at) { return formatPoint(at, m_zone, m_style.locale); };
-    return {{plain(time(notice.raisedAt)),
-             plain(alertTitle(notice.alert, m_style), Tone::Text),
+    return {{plain(time(notice.raisedAt)), plain(alertTitle(notice.alert, m_style), Tone::Text),
              plain(periodOf(notice.verdict, m_zone, m_style.locale)),
              plain(members.isEmpty() ? found : tr("%1: %2", "who, value").arg(members, found)),
              plain(notice.endedAt ? time(*notice.endedAt) : tr("still so"))},
@@ -310,8 +309,7 @@ void AlertsPage::openMenu(const AlertEntry &entry, QWidget *anchor)
     add("alerts.remove", tr("&Remove"), true, [this, entry] {
         change(tr("remove alert"), entry.alert, std::nullopt);
         if (m_edit)
-            Q_EMIT statusMessage(
-                tr("“%1” removed. Ctrl+Z brings it back.").arg(alertTitle(entry.alert, m_style)));
+            Q_EMIT statusMessage(tr("“%1” removed. Ctrl+Z brings it back.").arg(alertTitle(entry.alert, m_style)));
     });
     menu->popup(anchor->mapToGlobal(QPoint(0, anchor->height() + 4)));
 }

@@ -18,8 +18,8 @@ class AlertsPage : public QScrollArea
     Q_OBJECT
 public:
     // An edit as one step that can be undone; nothing before: a new one, nothing after: removed.
-    using Edit = std::function<void(const QString &what, const std::optional<Alert> &before,
-                                    const std::optional<Alert> &after)>;
+    using Edit =
+        std::function<void(const QString &what, const std::optional<Alert> &before, const std::optional<Alert> &after)>;
 
     // edit may be empty: changes are then made at once, for good. clock: now.
     AlertsPage(AlertAccess access, Edit edit, std::function<UtcMs()> clock, NumberStyle style,

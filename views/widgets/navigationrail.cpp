@@ -40,7 +40,7 @@ public:
     void setBadge(int badge)
     {
         m_badge = badge;
-        setAccessibleDescription(badge > 0 ? tr("%Ln new", "number beside a page", badge) : QString());
+        setAccessibleDescription(badge > 0 ? NavigationRail::tr("%Ln new", "number beside a page", badge) : QString());
         update();
     }
 

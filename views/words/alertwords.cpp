@@ -153,12 +153,13 @@ QString alertSentence(const Alert &alert, const NumberStyle &style)
     const bool limits = alert.condition == AlertCondition::Limit;
     if (!limits && !alert.query.by.empty())
         sentence = Words::tr("%1, for any one: %2", "sentence, dimension")
-                       .arg(sentence, QCoreApplication::translate(
-                                          "Catalog", catalog::info(alert.query.by[0].dimension).label));
+                       .arg(sentence,
+                            QCoreApplication::translate("Catalog", catalog::info(alert.query.by[0].dimension).label));
     if (!alert.query.where.isEmpty())
         sentence = Words::tr("%1, where %2", "sentence, filter").arg(sentence, toText(alert.query.where));
     if (!limits && alert.least > 0)
-        sentence = Words::tr("%1, from %2 messages on", "sentence, number").arg(sentence, style.locale.toString(alert.least));
+        sentence =
+            Words::tr("%1, from %2 messages on", "sentence, number").arg(sentence, style.locale.toString(alert.least));
     return sentence;
 }
 
