@@ -66,8 +66,9 @@ private Q_SLOTS:
         QVERIFY(!entry.contains('@'));
         const QByteArray types = bytesOf(data + QStringLiteral("/mime/packages/org.parlance.Parlance.xml"));
         for (const char *kind : {"report", "dashboard", "formulas"}) {
-            QVERIFY2(types.contains(QByteArray("*.parlance-") + kind), kind);
-            QVERIFY2(entry.contains(QByteArray("application/vnd.parlance.") + kind + "+json;"), kind);
+            const QByteArray pattern = QByteArray("*.parlance-") + kind;
+            const QByteArray type = QByteArray("application/vnd.parlance.") + kind + "+json;";
+            QVERIFY2(types.contains(pattern) && entry.contains(type), kind);
         }
         QVERIFY(*removeDesktop(data, program, tool));
         QVERIFY(!*removeDesktop(data, program, tool));

@@ -379,8 +379,8 @@ private Q_SLOTS:
             return {};
         };
         context.prepareWorkbook = [](const QString &title, const std::vector<ExcelPart> &parts) -> ExportWriter {
-            return [said = title + QString::number(parts.size())](QIODevice &device, std::stop_token,
-                                                                  const ProgressSink &) -> Result<void> {
+            return [said = QString(title + QString::number(parts.size()))](QIODevice &device, std::stop_token,
+                                                                           const ProgressSink &) -> Result<void> {
                 device.write(said.toUtf8());
                 return {};
             };
