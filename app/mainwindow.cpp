@@ -195,11 +195,7 @@ PageHost MainWindow::host()
     };
     host.setRange = [this](const TimeRange &range) {
         PageFilter filter = state().filter;
-        filter.period = {};
-        filter.period.kind = Period::Kind::Absolute;
-        const auto text = [](std::optional<UtcMs> at) { return at ? isoUtc(*at) : QString(); };
-        filter.period.from = text(range.from);
-        filter.period.to = text(range.to);
+        filter.period = periodOf(range);
         changeFilter(filter);
     };
     host.setPeriod = [this](const Period &period) {
@@ -259,6 +255,7 @@ PageContext MainWindow::context() const
     context.writeCsv = m_parts.writeCsv;
     context.writeWorkbook = m_parts.writeWorkbook;
     context.colours = m_colours;
+    context.zooms = m_zooms;
     for (const PageEntry &page : m_parts.pages) {
         context.pages << page.key;
         if (page.parameter)

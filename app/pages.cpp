@@ -121,6 +121,8 @@ Page makeExplore(const PageHost &host, const PageContext &context, QWidget *pare
     QObject::connect(widget, &ExplorePage::statusMessage, widget, host.showStatus);
     QObject::connect(widget, &ExplorePage::filterRequested, widget, host.addFilter);
     QObject::connect(widget, &ExplorePage::rangeRequested, widget, host.setRange);
+    QObject::connect(widget, &ExplorePage::periodRequested, widget, host.setPeriod);
+    QObject::connect(widget, &ExplorePage::pageRequested, widget, host.openPage);
     QObject::connect(widget, &ExplorePage::memberRequested, widget, host.openMember);
     QObject::connect(widget, &ExplorePage::reportRequested, widget, host.sendToReport);
     Page page;

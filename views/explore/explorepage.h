@@ -59,6 +59,8 @@ Q_SIGNALS:
     void statusMessage(const QString &text);
     void filterRequested(const parlance::Filter &filter);
     void rangeRequested(const parlance::TimeRange &range);
+    void periodRequested(const parlance::Period &period); // back from a zoom
+    void pageRequested(const QString &page);              // the conversations of a mark
     void memberRequested(const QString &page, parlance::DimensionKey dimension, const QString &member);
     void reportRequested(const parlance::ReportBlock &block, const QString &report); // an empty key: a new one
 

@@ -57,7 +57,7 @@ Q_SIGNALS:
     // A mark, row or finding was chosen: the condition to add to the page's filter, and what it is in words.
     void filterRequested(const parlance::Filter &filter, const QString &description);
     void rangeRequested(const parlance::TimeRange &range); // dragged on a time axis, or a day was clicked
-    void periodRequested(const parlance::Period &period);  // "Widen period"
+    void periodRequested(const parlance::Period &period);  // "Widen period", or back from a zoom
     void pageRequested(const QString &page);               // a header or a link was followed: "cost"
     void memberRequested(const QString &page, parlance::DimensionKey dimension, const QString &member);
     void annotationRequested(const parlance::Annotation &annotation); // to be written; with an id: changed

@@ -65,6 +65,7 @@ Q_SIGNALS:
     void widenRequested(); // "Widen period"
     void filterRequested(const parlance::Filter &filter, const QString &description);
     void rangeRequested(const parlance::TimeRange &range);
+    void periodRequested(const parlance::Period &period); // back from a zoom
     void pageRequested(const QString &page);
     // The page about one member: a click on it where the block opens that page, or an entry of its menu.
     void memberRequested(const QString &page, parlance::DimensionKey dimension, const QString &member);
