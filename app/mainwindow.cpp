@@ -218,6 +218,13 @@ PageHost MainWindow::host()
         filter.where = withMember(filter.where, dimension, member);
         open({key, filter});
     };
+    host.openDetails = [this](const QString &key) { open({key, state().filter}); };
+    host.explore = [this](const Exploration &wanted) {
+        const QString explore = QStringLiteral("explore");
+        open({explore, state().filter});
+        if (const auto known = m_pages.find(explore); known != m_pages.end() && known->second.takeExploration)
+            known->second.takeExploration(wanted);
+    };
     host.sendToReport = [this](const ReportBlock &block, const QString &report) {
         const QString reports = QStringLiteral("reports");
         openPage(reports);

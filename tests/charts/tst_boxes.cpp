@@ -120,7 +120,8 @@ private Q_SLOTS:
     {
         for (const char *table :
              {latency, "model | response_time_p50\n", "model | response_time_p50\na=A | 0\n", "model | cost\na=A | 5\n",
-              "model | response_time_p50 | response_time_p90\na=A | 0 | -\nb=B | 5 | 900000\n", "response_time_p50\n5\n"})
+              "model | response_time_p50 | response_time_p90\na=A | 0 | -\nb=B | 5 | 900000\n",
+              "response_time_p50\n5\n"})
             for (const QSize &size : {QSize(600, 240), QSize(200, 80), QSize(20, 10), QSize(1, 1)}) {
                 const auto chart = chartOf(inputOf(VisualKind::Box, table), size);
                 drawn(*chart, size);

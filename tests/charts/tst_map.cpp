@@ -24,8 +24,9 @@ ChartInput inputOf(const char *table)
 }
 
 // "DE" and "germany" are one country; two rows without a place, one of them without a name.
-const char *const visits = "country | messages\nUS=US | 400\nDE=DE | 90\ngermany=germany | 10\nFRA=FRA | 60\nSG=SG | 5\n"
-                           "Atlantis=Atlantis | 7\nAQ=AQ | 3\n- | 25\ntotal | 600\n";
+const char *const visits =
+    "country | messages\nUS=US | 400\nDE=DE | 90\ngermany=germany | 10\nFRA=FRA | 60\nSG=SG | 5\n"
+    "Atlantis=Atlantis | 7\nAQ=AQ | 3\n- | 25\ntotal | 600\n";
 
 std::unique_ptr<BaseChart> chartOf(const ChartInput &input, QSize size = {800, 400})
 {
@@ -260,9 +261,10 @@ private Q_SLOTS:
 
     void oddTablesAndSizes()
     {
-        for (const char *table : {"country | messages\n", "country | messages\nDE=DE | 0\n", "country | messages\nDE=DE | -\n",
-                                  "country | messages\n- | 5\n", "country | messages\nAtlantis=Atlantis | 5\n",
-                                  "country | messages\nDE=DE | -5\n…other | 5\n", "messages\n5\n", visits})
+        for (const char *table :
+             {"country | messages\n", "country | messages\nDE=DE | 0\n", "country | messages\nDE=DE | -\n",
+              "country | messages\n- | 5\n", "country | messages\nAtlantis=Atlantis | 5\n",
+              "country | messages\nDE=DE | -5\n…other | 5\n", "messages\n5\n", visits})
             for (const QSize &size : {QSize(800, 400), QSize(240, 120), QSize(60, 40), QSize(5, 3), QSize(1, 1)})
                 for (const char *shape : {"circles", "areas"}) {
                     ChartInput input = inputOf(table);

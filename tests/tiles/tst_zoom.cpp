@@ -188,7 +188,8 @@ private Q_SLOTS:
             turn(*zooming.chart, zooming.middle(), -120, Qt::ControlModifier);
         const TimeRange whole = zooming.shown(), extent = FakeCompany::extent();
         QVERIFY(*whole.from <= *extent.from && *whole.from > *extent.from - day);
-        QVERIFY(*whole.to >= std::max(*extent.to, *before.to - day) && *whole.to <= std::max(*extent.to + day, *before.to));
+        QVERIFY(*whole.to >= std::max(*extent.to, *before.to - day) &&
+                *whole.to <= std::max(*extent.to + day, *before.to));
     }
 
     void keysZoomAndUndoGoesBack()

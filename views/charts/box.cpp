@@ -100,13 +100,13 @@ public:
         if (!std::isnan(row.count))
             content.lines.push_back({{}, {}, m_model->countLabel, count(row), true, false});
         if (!m_model->overall.empty())
-            content.lines.push_back({{},
-                                     {},
-                                     Chart::tr("%1, all together", "a percentile")
-                                         .arg(m_model->points[m_model->middle].measure.label),
-                                     m_model->text(m_model->middle, m_model->overall[m_model->middle]),
-                                     true,
-                                     false});
+            content.lines.push_back(
+                {{},
+                 {},
+                 Chart::tr("%1, all together", "a percentile").arg(m_model->points[m_model->middle].measure.label),
+                 m_model->text(m_model->middle, m_model->overall[m_model->middle]),
+                 true,
+                 false});
         return content;
     }
 

@@ -19,7 +19,7 @@ struct BoxModel
         std::vector<double> values; // one per point, rising; NaN: none
         double count = 0;           // NaN: unknown
     };
-    std::vector<Point> points; // rising
+    std::vector<Point> points;           // rising
     size_t from = 0, middle = 0, to = 0; // the ends of the box and its line, of the points
     std::vector<Row> rows;               // as in the Table, "Other" last; without those that have no value
     std::vector<double> overall;         // of all together, per point; empty: unknown

@@ -123,7 +123,8 @@ BoxModel makeBoxes(const ChartInput &input)
         model.overall.clear();
     placeBox(model);
     for (qsizetype row = 0; row < std::min(table->rows, mostRows); ++row) {
-        BoxModel::Row made{shownMemberAt(dimension, row, input.style), {}, count ? numberAt(*count, row) : std::nan("")};
+        BoxModel::Row made{
+            shownMemberAt(dimension, row, input.style), {}, count ? numberAt(*count, row) : std::nan("")};
         for (const Column *point : points)
             made.values.push_back(numberAt(*point, row));
         if (!std::isnan(made.values[model.middle]))

@@ -336,8 +336,8 @@ private:
             content.lines.push_back(
                 {{}, {}, place.spellings[i].label, m_model->valueText(place.values[i]), false, false});
         if (!apart)
-            content.lines.push_back({swatch, m_theme.text3, m_model->measure.label, m_model->valueText(place.value),
-                                     false, false});
+            content.lines.push_back(
+                {swatch, m_theme.text3, m_model->measure.label, m_model->valueText(place.value), false, false});
         if (m_model->total > 0 && !std::isnan(place.value))
             content.lines.push_back({{},
                                      {},

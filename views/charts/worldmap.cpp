@@ -104,7 +104,7 @@ WorldMap::WorldMap(const QByteArray &text)
         m_bounds = m_bounds.united(country.outline.boundingRect());
         if (country.alpha2.isEmpty())
             continue;
-        QStringList words = {country.alpha2, country.alpha3,  country.numeric,
+        QStringList words = {country.alpha2,  country.alpha3, country.numeric,
                              country.english, country.german, country.japanese};
         words += QString::fromUtf8(fields[Further]).split(QLatin1Char(';'));
         for (const QString &spelling : std::as_const(words))

@@ -100,6 +100,8 @@ void DashboardPage::Private::connectTile(Tile *tile)
     QObject::connect(tile, &Tile::rangeRequested, q, &DashboardPage::rangeRequested);
     QObject::connect(tile, &Tile::periodRequested, q, &DashboardPage::periodRequested);
     QObject::connect(tile, &Tile::pageRequested, q, &DashboardPage::pageRequested);
+    QObject::connect(tile, &Tile::detailsRequested, q, &DashboardPage::detailsRequested);
+    QObject::connect(tile, &Tile::explorationRequested, q, &DashboardPage::explorationRequested);
     QObject::connect(tile, &Tile::memberRequested, q, &DashboardPage::memberRequested);
     QObject::connect(tile, &Tile::annotationRequested, q, &DashboardPage::annotationRequested);
     QObject::connect(tile, &Tile::annotationRemoved, q, &DashboardPage::annotationRemoved);

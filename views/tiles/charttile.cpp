@@ -236,14 +236,51 @@ void ChartTile::addConversations(QMenu &menu, const Mark &mark)
     const Filter filter = filterOf(mark);
     if (!context().pages.contains(page) || (filter.isEmpty() && !mark.time))
         return;
-    QAction *action = menu.addAction(tr("See the conversations"), this, [this, page, filter, mark] {
-        if (!filter.isEmpty())
-            Q_EMIT filterRequested(filter, describeMembers(mark, answer().tables));
-        if (mark.time)
-            Q_EMIT rangeRequested(*mark.time);
-        Q_EMIT pageRequested(page);
+    QAction *action = menu.addAction(tr("See the conversations"), this, [this, page, mark] {
+        limitTo(mark);
+        Q_EMIT detailsRequested(page);
     });
     action->setObjectName(QStringLiteral("mark.conversations"));
+}
+
+void ChartTile::limitTo(const Mark &mark)
+{
+    if (const Filter filter = filterOf(mark); !filter.isEmpty())
+        Q_EMIT filterRequested(filter, describeMembers(mark, answer().tables));
+    if (mark.time)
+        Q_EMIT rangeRequested(*mark.time);
+}
+
+// The measure of the mark by another dimension, on the page Explore.
+void ChartTile::addBreakOut(QMenu &menu, const Mark &mark)
+{
+    constexpr DimensionKey offered[] = {DimensionKey::Bot,       DimensionKey::Model,   DimensionKey::User,
+                                        DimensionKey::UserGroup, DimensionKey::Channel, DimensionKey::Country,
+                                        DimensionKey::Intent,    DimensionKey::Weekday, DimensionKey::HourOfDay};
+    const auto measure = catalog::measure(mark.measure);
+    if (!measure || !context().pages.contains(QStringLiteral("explore")) || (filterOf(mark).isEmpty() && !mark.time))
+        return;
+    QMenu *by = nullptr;
+    for (const DimensionKey dimension : offered) {
+        Query query;
+        query.measures = {*measure};
+        query.by = {{dimension}};
+        const bool isOfMark =
+            std::ranges::any_of(mark.members, [dimension](const auto &member) { return member.first == dimension; });
+        if (isOfMark || !validate(query))
+            continue;
+        if (!by) {
+            by = menu.addMenu(tr("Break out by"));
+            by->setObjectName(QStringLiteral("mark.breakOut"));
+        }
+        Exploration exploration;
+        exploration.pivot.rows = query.by;
+        exploration.pivot.values = {{mark.measure, PivotValue::Show::Value, 3}};
+        by->addAction(dimensionLabel(dimension), this, [this, mark, exploration] {
+            limitTo(mark);
+            Q_EMIT explorationRequested(exploration);
+        });
+    }
 }
 
 void ChartTile::showMarkMenu(const Mark &mark, const QPoint &at)
@@ -260,6 +297,7 @@ void ChartTile::showMarkMenu(const Mark &mark, const QPoint &at)
         menu->addAction(tr("Exclude %1").arg(words), this,
                         [this, exclusion, words] { Q_EMIT filterRequested(exclusion, tr("without %1").arg(words)); });
     }
+    addBreakOut(*menu, mark);
     addConversations(*menu, mark);
     if (mark.time) {
         const QString when = formatRange(*mark.time, context().zone, context().style.locale);

@@ -33,6 +33,8 @@ private:
     void zoomAround(std::optional<UtcMs> at, int steps);
     void zoomBack();
     void addAnnotationActions(QMenu &menu, const TimeRange &period);
+    void limitTo(const Mark &mark);
+    void addBreakOut(QMenu &menu, const Mark &mark);
     void addConversations(QMenu &menu, const Mark &mark);
     void showMarkMenu(const Mark &mark, const QPoint &at);
 
