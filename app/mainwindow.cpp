@@ -197,11 +197,7 @@ PageHost MainWindow::host()
     };
     host.setRange = [this](const TimeRange &range) {
         PageFilter filter = state().filter;
-        filter.period = {};
-        filter.period.kind = Period::Kind::Absolute;
-        const auto text = [](std::optional<UtcMs> at) { return at ? isoUtc(*at) : QString(); };
-        filter.period.from = text(range.from);
-        filter.period.to = text(range.to);
+        filter.period = periodOf(range);
         changeFilter(filter);
     };
     host.setPeriod = [this](const Period &period) {
@@ -228,6 +224,13 @@ PageHost MainWindow::host()
         PageFilter filter = state().filter;
         filter.where = withMember(filter.where, dimension, member);
         open({key, filter});
+    };
+    host.openDetails = [this](const QString &key) { open({key, state().filter}); };
+    host.explore = [this](const Exploration &wanted) {
+        const QString explore = QStringLiteral("explore");
+        open({explore, state().filter});
+        if (const auto known = m_pages.find(explore); known != m_pages.end() && known->second.takeExploration)
+            known->second.takeExploration(wanted);
     };
     host.sendToReport = [this](const ReportBlock &block, const QString &report) {
         const QString reports = QStringLiteral("reports");
@@ -268,6 +271,7 @@ PageContext MainWindow::context() const
     context.writeCsv = m_parts.writeCsv;
     context.prepareWorkbook = m_parts.prepareWorkbook;
     context.colours = m_colours;
+    context.zooms = m_zooms;
     for (const PageEntry &page : m_parts.pages) {
         context.pages << page.key;
         if (page.parameter)

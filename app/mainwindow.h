@@ -215,6 +215,7 @@ private:
     std::vector<QAction *> m_actions;
     std::vector<QMenu *> m_menus;                                           // of the menu bar, in its order
     std::shared_ptr<ColourBook> m_colours = std::make_shared<ColourBook>(); // of all pages
+    std::shared_ptr<ZoomTrail> m_zooms = std::make_shared<ZoomTrail>();     // likewise
     bool m_railCollapsed = false;                                           // what the user chose on a wide window
     bool m_narrowExpanded = false;                                          // opened on a narrow one
     bool m_altAlone = false;                                                // Alt is down and nothing else was pressed

@@ -27,6 +27,8 @@ Page makeDashboard(const Document &document, const PageHost &host, const PageCon
     QObject::connect(widget, &DashboardPage::rangeRequested, widget, host.setRange);
     QObject::connect(widget, &DashboardPage::periodRequested, widget, host.setPeriod);
     QObject::connect(widget, &DashboardPage::pageRequested, widget, host.openPage);
+    QObject::connect(widget, &DashboardPage::detailsRequested, widget, host.openDetails);
+    QObject::connect(widget, &DashboardPage::explorationRequested, widget, host.explore);
     QObject::connect(widget, &DashboardPage::memberRequested, widget, host.openMember);
     QObject::connect(widget, &DashboardPage::annotationRequested, widget, host.annotate);
     QObject::connect(widget, &DashboardPage::annotationRemoved, widget, host.removeAnnotation);
@@ -122,10 +124,13 @@ Page makeExplore(const PageHost &host, const PageContext &context, QWidget *pare
     QObject::connect(widget, &ExplorePage::statusMessage, widget, host.showStatus);
     QObject::connect(widget, &ExplorePage::filterRequested, widget, host.addFilter);
     QObject::connect(widget, &ExplorePage::rangeRequested, widget, host.setRange);
+    QObject::connect(widget, &ExplorePage::periodRequested, widget, host.setPeriod);
+    QObject::connect(widget, &ExplorePage::detailsRequested, widget, host.openDetails);
     QObject::connect(widget, &ExplorePage::memberRequested, widget, host.openMember);
     QObject::connect(widget, &ExplorePage::reportRequested, widget, host.sendToReport);
     Page page;
     page.widget = widget;
+    page.takeExploration = [widget](const Exploration &wanted) { widget->takeExploration(wanted); };
     page.setContext = [widget](const PageContext &next) { widget->setContext(next); };
     page.title = [widget] { return widget->title(); };
     page.subtitle = [widget] { return widget->subtitle(); };

@@ -2,6 +2,7 @@
 #include "models/items/tablemodel.h"
 #include "tests/tiles/fakecompany.h"
 #include "tests/views/scriptedprompter.h"
+#include "views/charts/basechart.h"
 #include "views/pages/dashboardpage.h"
 #include "views/pages/pageprint.h"
 #include "views/tiles/charttile.h"
@@ -447,6 +448,50 @@ private Q_SLOTS:
         QVERIFY(svg.data().contains("Cost by bot"));
         QVERIFY2(!svg.data().contains("<image"), "a chart on paper is drawn, not copied from the screen");
         QCOMPARE(fileStem(QStringLiteral("Cost / “Bot” 1")), QStringLiteral("cost-bot-1"));
+    }
+
+    // What a mark stands for: broken out on the page Explore, or as conversations. Both with its filter and its time.
+    void aMarkLeadsOn()
+    {
+        PageContext context = contextFor(m_service);
+        context.pages << QStringLiteral("explore") << QStringLiteral("conversations");
+        DashboardPage overview(page(0), context);
+        layOutHidden(overview, {1200, 1600});
+        QSignalSpy filtered(&overview, &DashboardPage::filterRequested),
+            ranged(&overview, &DashboardPage::rangeRequested), details(&overview, &DashboardPage::detailsRequested);
+        std::optional<Exploration> explored;
+        connect(&overview, &DashboardPage::explorationRequested, &overview,
+                [&explored](const Exploration &wanted) { explored = wanted; });
+        const auto menuOf = [](ChartTile *tile) {
+            auto *chart = static_cast<BaseChart *>(tile->chart());
+            Q_EMIT chart->menuRequested(chart->picture().mark(0), {});
+            return tile->findChild<QMenu *>(QString(), Qt::FindDirectChildrenOnly);
+        };
+        QMenu *bars = menuOf(tile<ChartTile>(overview, "cost-by-bot"));
+        QVERIFY(bars);
+        auto *by = bars->findChild<QMenu *>(QStringLiteral("mark.breakOut"));
+        QVERIFY(by);
+        QStringList names;
+        for (const QAction *action : by->actions())
+            names << action->text();
+        QVERIFY(names.contains(QStringLiteral("Model")) && !names.contains(QStringLiteral("Bot"))); // it is one already
+        by->actions().front()->trigger();
+        QVERIFY(explored.has_value());
+        QCOMPARE(explored->pivot.values.front().of, QStringLiteral("cost"));
+        QCOMPARE(explored->pivot.rows.front().dimension, DimensionKey::Model);
+        QCOMPARE(filtered.count(), 1);
+        bars->findChild<QAction *>(QStringLiteral("mark.conversations"))->trigger();
+        QCOMPARE(filtered.count(), 2);
+        QCOMPARE(details.count(), 1);
+        QCOMPARE(details[0][0].toString(), QStringLiteral("conversations"));
+        QCOMPARE(ranged.count(), 0);
+        bars->close();
+        QMenu *days = menuOf(tile<ChartTile>(overview, "trend"));
+        QVERIFY(days);
+        days->findChild<QAction *>(QStringLiteral("mark.conversations"))->trigger();
+        QCOMPARE(ranged.count(), 1);
+        QCOMPARE(details.count(), 2);
+        days->close();
     }
 
     void paperIsCutBetweenCards()

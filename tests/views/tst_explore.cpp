@@ -244,6 +244,28 @@ void TestExplore::chartFollowsAndAdvises()
     next.chart = VisualKind::Table;
     shown->edit(next, {});
     QVERIFY(!shown->findChild<ChartTile *>());
+    // A map shows all countries, whatever else there is, and needs them; boxes show all percentiles of one thing.
+    next.chart = VisualKind::Map;
+    QVERIFY(!chartProblem(VisualKind::Map, next, 3).isEmpty());
+    QVERIFY(!chartQuery(next, VisualKind::Map, {}));
+    Exploration countries = next;
+    countries.pivot.columns.push_back({DimensionKey::Country, Grain::Day, 5});
+    QVERIFY(chartProblem(VisualKind::Map, countries, 3).isEmpty());
+    const auto onMap = chartQuery(countries, VisualKind::Map, {});
+    QVERIFY(onMap);
+    QCOMPARE(onMap->by.size(), size_t(1));
+    QCOMPARE(onMap->by.front().dimension, DimensionKey::Country);
+    QCOMPARE(onMap->by.front().top, 0);
+    QVERIFY(!chartProblem(VisualKind::Box, next, 3).isEmpty());
+    QVERIFY(!chartQuery(next, VisualKind::Box, {}));
+    Exploration slow = next;
+    slow.pivot.values = {{QStringLiteral("response_time_p95"), Show::Value, 3}};
+    QVERIFY(chartProblem(VisualKind::Box, slow, 3).isEmpty());
+    const auto boxes = chartQuery(slow, VisualKind::Box, {});
+    QVERIFY(boxes);
+    QCOMPARE(boxes->measures, (std::vector{MeasureKey::ResponseTimeP50, MeasureKey::ResponseTimeP90,
+                                           MeasureKey::ResponseTimeP95, MeasureKey::ResponseTimeP99}));
+    QCOMPARE(boxes->by.front().dimension, DimensionKey::Model);
     next.chart.reset();
     next.pivot.values = {{QStringLiteral("messages / conversations"), Show::Value, 3}};
     shown->edit(next, {});

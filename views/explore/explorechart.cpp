@@ -124,6 +124,9 @@ void ExplorePage::showChart()
         m_chart->contextChanged();
         connect(m_chart, &Tile::filterRequested, this, &ExplorePage::filterRequested);
         connect(m_chart, &Tile::rangeRequested, this, &ExplorePage::rangeRequested);
+        connect(m_chart, &Tile::periodRequested, this, &ExplorePage::periodRequested);
+        connect(m_chart, &Tile::detailsRequested, this, &ExplorePage::detailsRequested);
+        connect(m_chart, &Tile::explorationRequested, this, &ExplorePage::takeExploration, Qt::QueuedConnection);
         connect(m_chart, &Tile::memberRequested, this, &ExplorePage::memberRequested);
         connect(m_chart, &Tile::statusMessage, this, &ExplorePage::statusMessage);
         m_chartBlock = made;

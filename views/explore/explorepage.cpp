@@ -246,6 +246,11 @@ void ExplorePage::connectParts()
     m_redoButton->setEnabled(false);
 }
 
+void ExplorePage::takeExploration(const Exploration &exploration)
+{
+    edit(exploration, tr("break out"));
+}
+
 void ExplorePage::edit(const Exploration &exploration, const QString &what)
 {
     if (exploration != m_shown)

@@ -8,6 +8,7 @@
 #include "views/charts/chart.h"
 #include "views/pages/auditaccess.h"
 #include "views/pages/conversationaccess.h"
+#include "views/pages/zoomtrail.h"
 
 #include <QIODevice>
 
@@ -71,6 +72,7 @@ struct PageContext
     std::vector<Annotation> annotations;
     bool annotatable = false;            // the user may add some
     std::shared_ptr<ColourBook> colours; // one for all pages of a window (GUI thread); null: the page makes its own
+    std::shared_ptr<ZoomTrail> zooms;    // likewise; null: there is no way back from a zoom but that of the window
     PriceList prices;
     UserFetch allUsers;               // may be empty: the page then offers no "users without usage"
     BotFetch allBots;                 // may be empty: the pages then know no more of bots than their figures
