@@ -58,6 +58,7 @@ struct Block
     std::deque<std::vector<RetrievalHitRecord>> hits;
     std::deque<std::vector<ToolCallRecord>> tools;
     std::deque<std::vector<SlotRecord>> filledSlots;
+    std::deque<std::vector<AttachmentRecord>> attached;
 };
 
 bool readMessage(Block &block, const std::vector<Word> &line, MessageRecord &m)
@@ -69,6 +70,7 @@ bool readMessage(Block &block, const std::vector<Word> &line, MessageRecord &m)
     auto &hits = block.hits.emplace_back();
     auto &tools = block.tools.emplace_back();
     auto &filled = block.filledSlots.emplace_back();
+    auto &attached = block.attached.emplace_back();
     for (size_t i = 2; i < line.size(); ++i) {
         const auto &[key, value] = line[i];
         if (key[0] == '<')
@@ -131,12 +133,20 @@ bool readMessage(Block &block, const std::vector<Word> &line, MessageRecord &m)
             m.outputTokens = std::stoll(value.substr(value.find('/') + 1));
         } else if (key == "hit")
             hits.push_back({value, "url", "chunk", int(hits.size()), {}, {}});
+        else if (key == "hittext")
+            hits.back().text = value;
         else if (key == "nohit")
             hits.push_back({{}, reasons::failedLookUp, {}, {}, {}, 20});
         else if (key == "lookup")
             hits.push_back({{}, reasons::timedLookUp, {}, {}, {}, std::stoll(value)});
         else if (key == "tool" || key == "badtool")
             tools.push_back({"t", value, "{}", "out", key == "tool"});
+        else if (key == "toolin")
+            tools.back().input = value;
+        else if (key == "toolout")
+            tools.back().output = value;
+        else if (key == "attach")
+            attached.push_back({"file", value, "text/plain", 1});
         else if (key == "slot")
             filled.push_back({std::string_view(value).substr(0, value.find(':')),
                               std::string_view(value).substr(value.find(':') + 1),
@@ -146,6 +156,7 @@ bool readMessage(Block &block, const std::vector<Word> &line, MessageRecord &m)
             return false;
     }
     m.slotValues = filled;
+    m.attachments = attached;
     m.hits = hits;
     m.tools = tools;
     return true;
@@ -174,6 +185,8 @@ bool readConversation(ConversationRecord &c, const std::vector<Word> &line)
             c.title = value;
         else if (key == "channel")
             c.channel = value;
+        else if (key == "locale")
+            c.locale = value;
         else if (key == "country")
             c.country = value;
         else if (key == "region")
@@ -205,6 +218,7 @@ Result<void> pushOther(RecordSink &sink, const std::vector<Word> &line)
         b.id = id;
         b.title = w["title"];
         b.owner = w["owner"];
+        b.instruction = w["instruction"];
         b.deleted = w.count("deleted") > 0;
         if (w.count("at"))
             b.order.atMicros = thousandths(std::string(w["at"])) * 1000;
@@ -225,6 +239,7 @@ Result<void> pushOther(RecordSink &sink, const std::vector<Word> &line)
         d.id = id;
         d.name = w["name"];
         d.link = w["link"];
+        d.text = w["text"];
         return sink.put(d);
     }
     const auto at = [&] { return thousandths(std::string(w["at"])); };

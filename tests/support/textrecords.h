@@ -14,7 +14,8 @@
 // Times are seconds since the epoch, `at` of a snapshot too. Further words: deleted, nostate, started=, outcome=,
 // channel=, part=, error, missed, hidden, visible, cost=, response=, intent=, hit=SOURCE, nohit, lookup=MS, tool=NAME, badtool=NAME,
 // slot=NAME:VALUE, source=, confidence=, state=, understood, nearest=INTENT:CONFIDENCE, down, errorname=, errorcode=, errortext=,
-// errorrequest=, errorstack=.
+// errorrequest=, errorstack=, reasoning=, attach=NAME; of the hit or tool before: hittext=, toolin=, toolout=. Conversations:
+// locale=. Bots: instruction=. Documents: text=.
 #pragma once
 
 #include "models/records/sink.h"

@@ -57,7 +57,8 @@ ReviewPage::ReviewPage(ReviewAccess access, ChooseFile chooseFile, const PageCon
     row->addWidget(split);
 
     connect(m_panel, &ReviewPanel::edited, this, [this](const ReviewEdit &made) { edit({made}); });
-    connect(m_panel, &ReviewPanel::noteLeft, this, &ReviewPage::saveNote);
+    connect(m_panel, &ReviewPanel::noteLeft, this, [this] { saveNote(); });
+    connect(m_panel, &ReviewPanel::noteRested, this, [this] { saveNote(true); });
     connect(m_panel, &ReviewPanel::addToQuestions, this, [this] { addToList(FixList::Questions); });
     connect(m_panel, &ReviewPanel::relatedRequested, this, [this] {
         if (auto shared = sharedDocument(m_found.answers, m_message)) {

@@ -13,6 +13,7 @@ class QComboBox;
 class QGridLayout;
 class QHBoxLayout;
 class QLineEdit;
+class QTimer;
 class QVBoxLayout;
 
 namespace parlance {
@@ -53,7 +54,8 @@ public:
 
 Q_SIGNALS:
     void edited(const parlance::ReviewEdit &edit);
-    void noteLeft(); // the note lost the focus
+    void noteLeft();   // the note lost the focus
+    void noteRested(); // nothing was typed in it for a moment
     void addToQuestions();
     void exportRequested();
     void relatedRequested();
@@ -84,6 +86,7 @@ private:
     QGridLayout *m_tagGrid;
     QLineEdit *m_newTag;
     QPlainTextEdit *m_note;
+    QTimer *m_rest;
     Button *m_add, *m_export, *m_related;
 };
 
