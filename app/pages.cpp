@@ -252,9 +252,9 @@ Page makeReview(const PageHost &host, const PageContext &context, QWidget *paren
             prompter->askNewPassword(parent, title, [path, done](const QString &password) { done(path, password); });
         });
     };
-    ReviewAccess access = host.session->reviews();
-    access.runExport = host.runExport;
-    auto *widget = new ReviewPage(std::move(access), chooseFile, context, parent);
+    ReviewAccess desk = host.session->reviews();
+    desk.runExport = host.runExport;
+    auto *widget = new ReviewPage(std::move(desk), chooseFile, context, parent);
     QObject::connect(widget, &ReviewPage::subtitleChanged, widget, [changed = host.subtitleChanged] { changed(); });
     QObject::connect(widget, &ReviewPage::statusMessage, widget, host.showStatus);
     QObject::connect(widget, &ReviewPage::shareRequested, widget, [widget, host] {

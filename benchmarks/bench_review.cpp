@@ -215,7 +215,7 @@ void frames()
     }
     BubbleView view;
     view.resize(640, 760);
-    view.show();
+    view.setVisible(true);
     measure("show 10 000 messages", 1, [&](int) {
         view.show(large, longConversation / 2);
         view.grab();

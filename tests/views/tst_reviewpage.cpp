@@ -142,7 +142,9 @@ private Q_SLOTS:
         QCOMPARE(flagged, 8);
         const qint64 fourth = stored().at(3).message;
         QCOMPARE(readReview(m_workspace->store(), {fourth})->note, QStringLiteral("run it again, jkr 123"));
-        QVERIFY2(m_page->findChild<Label *>("review.progress")->text().contains("50"), "progress of the day");
+        const auto *progress = m_page->findChild<Label *>("review.progress");
+        QVERIFY2(progress->text().contains("50"), "progress of the day");
+        QVERIFY2(progress->toolTip().contains("resolved 50"), qPrintable(progress->toolTip())); // and of the last days
 
         for (int i = 0; i < 50 + 10 + 8 + 1; ++i)
             key(Qt::Key_Z, Qt::ControlModifier);

@@ -340,6 +340,13 @@ QString ReviewPanel::historyText(const std::vector<ReviewLogEntry> &history) con
     return lines.join(u'\n');
 }
 
+void ReviewPanel::setProgress(const QString &text, const QString &days)
+{
+    m_progress->setText(text);
+    m_progress->setToolTip(days);
+    m_progress->setAccessibleDescription(days);
+}
+
 void ReviewPanel::focusNewTag()
 {
     m_newTag->setFocus(Qt::OtherFocusReason);

@@ -50,7 +50,8 @@ public:
     void focusNewTag();
     // "6 more ratings cite leave-policy.pdf"; empty: none do.
     void setRelated(const QString &text);
-    void setProgress(const QString &text) { m_progress->setText(text); }
+    // days: who resolved how many on each of the last days, a line each.
+    void setProgress(const QString &text, const QString &days);
 
 Q_SIGNALS:
     void edited(const parlance::ReviewEdit &edit);

@@ -24,7 +24,7 @@ struct Ratings
     const Column *names, *down, *of, *downBefore, *ofBefore;
 
     Ratings(const Table &table, DimensionKey dimension)
-        : names(table.column(QLatin1String(catalog::info(dimension).name)))
+        : names(table.column(QString(QLatin1String(catalog::info(dimension).name))))
         , down(table.column(u"thumbs_down"))
         , of(table.column(u"ratings"))
         , downBefore(table.column(u"thumbs_down.previous"))
