@@ -48,7 +48,7 @@ void Exports::finished(const JobStatus &status)
     if (status.state == JobState::Done) {
         const Folder folder = m_folder();
         for (const QString &file : *done.files)
-            m_session->noteExport(file, done.job.what, keptDays(file, folder));
+            m_session->noteExport(file, done.job.target, done.job.what, keptDays(file, folder));
         m_last = *done.files;
         Q_EMIT written(m_last);
     } else if (status.error) {

@@ -20,9 +20,9 @@ constexpr std::array questionFields{RecordField{"question", Text, ValueType::Tex
                                     RecordField{"status", Plain, ValueType::Text, Unit::Text, nullptr},
                                     RecordField{"note", Text, ValueType::Text, Unit::Text, nullptr},
                                     RecordField{"changed", Plain, ValueType::Time, Unit::Time, nullptr}};
-constexpr std::array utteranceFields{RecordField{"botId", Plain, ValueType::Text, Unit::Text, nullptr},
+constexpr std::array utteranceFields{RecordField{"botId", Text, ValueType::Text, Unit::Text, nullptr},
                                      RecordField{"botName", Text, ValueType::Text, Unit::Text, nullptr},
-                                     RecordField{"localeId", Plain, ValueType::Text, Unit::Text, nullptr},
+                                     RecordField{"localeId", Text, ValueType::Text, Unit::Text, nullptr},
                                      RecordField{"intentName", Text, ValueType::Text, Unit::Text, nullptr},
                                      RecordField{"utterance", Text, ValueType::Text, Unit::Text, nullptr},
                                      RecordField{"count", Plain, ValueType::Integer, Unit::Count, nullptr},
@@ -41,8 +41,8 @@ constexpr std::array evaluationFields{RecordField{"id", Plain, ValueType::Text, 
                                       RecordField{"input", Text, ValueType::Text, Unit::Text, nullptr},
                                       RecordField{"expected", Text, ValueType::Text, Unit::Text, nullptr},
                                       RecordField{"sources", Text, ValueType::Text, Unit::Text, nullptr},
-                                      RecordField{"bot", Plain, ValueType::Text, Unit::Text, nullptr},
-                                      RecordField{"locale", Plain, ValueType::Text, Unit::Text, nullptr}};
+                                      RecordField{"bot", Text, ValueType::Text, Unit::Text, nullptr},
+                                      RecordField{"locale", Text, ValueType::Text, Unit::Text, nullptr}};
 
 // Fills columns in the order of the fields; one call per field and row.
 class Rows

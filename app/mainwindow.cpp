@@ -157,6 +157,10 @@ void MainWindow::connectParts()
     connect(m_status, &StatusBar::detailsRequested, this, &MainWindow::showJob);
     connect(m_status, &StatusBar::resultRequested, this, &MainWindow::showLastExport);
     connect(m_exports, &Exports::written, this, &MainWindow::exportDone);
+    m_parts.session->sources()->setExportRunner([exports = QPointer<Exports>(m_exports)](ExportJob job) {
+        if (exports)
+            exports->start(std::move(job));
+    });
     connect(m_exports, &Exports::failed, this,
             [this](const Error &error) { warn(tr("The export could not be saved"), error); });
     connect(session->jobs(), &JobRunner::changed, this, &MainWindow::refreshJobs);

@@ -245,12 +245,22 @@ PageEntry schedulesEntry()
 Page makeReview(const PageHost &host, const PageContext &context, QWidget *parent)
 {
     const auto chooseFile = [prompter = host.prompter, parent](const QString &suggestion,
-                                                               std::function<void(QString)> done) {
-        if (prompter)
-            prompter->saveFile(parent, QCoreApplication::translate("Pages", "Export the conversation"), suggestion,
-                               QCoreApplication::translate("Pages", "Markdown (*.md);;JSON (*.json)"), std::move(done));
+                                                               const ReviewPage::Chosen &done) {
+        if (!prompter)
+            return;
+        const QString title = QCoreApplication::translate("Pages", "Export the conversation");
+        const QString kinds = QCoreApplication::translate(
+            "Pages", "Markdown (*.md);;JSON (*.json);;CSV (*.csv);;JSON lines (*.jsonl);;Excel (*.xlsx);;"
+                     "Sealed with a password (*.md.sealed *.json.sealed *.csv.sealed *.jsonl.sealed)");
+        prompter->saveFile(parent, title, suggestion, kinds, [prompter, parent, title, done](const QString &path) {
+            if (!path.endsWith(QStringLiteral(".sealed"), Qt::CaseInsensitive))
+                return done(path, {});
+            prompter->askNewPassword(parent, title, [path, done](const QString &password) { done(path, password); });
+        });
     };
-    auto *widget = new ReviewPage(host.session->reviews(), chooseFile, context, parent);
+    ReviewAccess desk = host.session->reviews();
+    desk.runExport = host.runExport;
+    auto *widget = new ReviewPage(std::move(desk), chooseFile, context, parent);
     QObject::connect(widget, &ReviewPage::subtitleChanged, widget, [changed = host.subtitleChanged] { changed(); });
     QObject::connect(widget, &ReviewPage::statusMessage, widget, host.showStatus);
     QObject::connect(widget, &ReviewPage::shareRequested, widget, [widget, host] {
@@ -309,7 +319,9 @@ PageEntry alertsEntry()
 
 Page makeLists(const PageHost &host, const PageContext &context, QWidget *parent)
 {
-    auto *widget = new FixListsPage(host.session->lists(), host.prompter, context, parent);
+    FixListAccess access = host.session->lists();
+    access.runExport = host.runExport;
+    auto *widget = new FixListsPage(std::move(access), host.prompter, context, parent);
     QObject::connect(widget, &FixListsPage::subtitleChanged, widget, [changed = host.subtitleChanged] { changed(); });
     QObject::connect(widget, &FixListsPage::statusMessage, widget, host.showStatus);
     Page page;

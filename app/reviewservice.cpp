@@ -5,10 +5,6 @@
 #include "models/store/readconversation.h"
 #include "models/store/reviewlist.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QSaveFile>
-
 #include <array>
 #include <map>
 
@@ -18,42 +14,12 @@ namespace {
 
 constexpr qint64 shownDays = 14;
 
-QString roleName(SpeakerRole role)
-{
-    static constexpr const char *names[] = {"user", "assistant", "tool", "system"};
-    return QLatin1String(names[size_t(role)]);
-}
-
-QJsonObject toJson(const ReadMessage &message)
-{
-    QJsonObject json{{QStringLiteral("role"), roleName(message.role)},
-                     {QStringLiteral("at"), isoUtc(message.at)},
-                     {QStringLiteral("text"), message.text}};
-    const auto put = [&](const char *key, const QString &value) {
-        if (!value.isEmpty())
-            json.insert(QLatin1String(key), value);
-    };
-    put("model", message.model);
-    put("reasoning", message.reasoning);
-    put("intent", message.intent);
-    put("error", message.errorText);
-    put("feedback_category", message.category);
-    put("comment", message.comment);
-    if (message.up)
-        json.insert(QStringLiteral("rating"), *message.up ? QStringLiteral("up") : QStringLiteral("down"));
-    QJsonArray chunks;
-    for (const ReadChunk &chunk : message.chunks)
-        chunks.append(QJsonObject{{QStringLiteral("source"), chunk.source}, {QStringLiteral("text"), chunk.text}});
-    if (!chunks.isEmpty())
-        json.insert(QStringLiteral("chunks"), chunks);
-    return json;
-}
-
 // Every text that may tell who somebody is: visit(message, field, text).
 void eachText(ReadConversation &read, const auto &visit)
 {
     visit(0, "title", read.title);
     visit(0, "bot", read.bot);
+    visit(0, "instruction", read.instruction);
     for (ReadMessage &message : read.messages) {
         const auto all = [&](const char *field, auto &...texts) { (visit(message.message, field, texts), ...); };
         all("text", message.text);
@@ -73,35 +39,6 @@ void eachText(ReadConversation &read, const auto &visit)
         for (ReadTool &tool : message.tools)
             all("tool", tool.name, tool.input, tool.output);
     }
-}
-
-QByteArray asJson(const ReadConversation &read)
-{
-    QJsonArray messages;
-    for (const ReadMessage &message : read.messages)
-        messages.append(toJson(message));
-    return QJsonDocument(QJsonObject{{QStringLiteral("title"), read.title},
-                                     {QStringLiteral("bot"), read.bot},
-                                     {QStringLiteral("user"), read.user},
-                                     {QStringLiteral("messages"), messages}})
-        .toJson();
-}
-
-QByteArray asMarkdown(const ReadConversation &read, const TimeZone &zone)
-{
-    QString text =
-        u"# " + (read.title.isEmpty() ? read.key : read.title) + u"\n\n" + read.bot + u" · " + read.user + u"\n";
-    for (const ReadMessage &message : read.messages) {
-        text += u"\n## " + roleName(message.role) + u", " + formatPoint(message.at, zone, QLocale::c()) + u"\n\n" +
-                message.text + u"\n";
-        if (message.up)
-            text += QStringLiteral("\n> rated %1: %2 %3\n")
-                        .arg(*message.up ? QStringLiteral("up") : QStringLiteral("down"), message.category,
-                             message.comment.simplified());
-        for (const ReadChunk &chunk : message.chunks)
-            text += u"\n- " + chunk.source + u": " + chunk.text.simplified() + u"\n";
-    }
-    return text.toUtf8();
 }
 
 } // namespace
@@ -263,16 +200,6 @@ ReadConversation anonymised(const ReadConversation &read, const Anonymiser &anon
             text = anonymiser.anonymised(text);
     });
     return out;
-}
-
-Result<void> saveConversation(const ReadConversation &read, const TimeZone &zone, const QString &path)
-{
-    QSaveFile file(path);
-    const QByteArray bytes =
-        path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive) ? asJson(read) : asMarkdown(read, zone);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return fail(ErrorCategory::Storage, file.errorString(), Place{path, -1, -1, {}});
-    return {};
 }
 
 } // namespace parlance

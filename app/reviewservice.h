@@ -40,7 +40,4 @@ private:
 // Every text of it without what tells who somebody is.
 ReadConversation anonymised(const ReadConversation &read, const Anonymiser &anonymiser);
 
-// Markdown, or JSON when the name ends so.
-Result<void> saveConversation(const ReadConversation &read, const TimeZone &zone, const QString &path);
-
 } // namespace parlance

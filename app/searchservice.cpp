@@ -11,6 +11,7 @@ SearchRequest requestOf(const SearchAsk &ask)
 {
     SearchRequest request;
     request.expression = ask.exact ? plainSearch(ask.text) : parseSearch(ask.text);
+    request.all = ask.isAll();
     request.period = ask.period;
     request.bots = ask.bots;
     request.users = ask.users;

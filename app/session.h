@@ -91,8 +91,11 @@ public:
     virtual void setSearchScope(const QStringList & /*sources*/, const QStringList & /*environments*/) {}
     virtual void setRecordsActions(bool) {}
     virtual void noteUserView(const QString & /*user*/) {} // for the audit log
-    // A file that was written for people: for the audit log, and to be removed after so many days (0: never).
-    virtual void noteExport(const QString & /*file*/, const QString & /*what*/, int /*keepDays*/) {}
+    // A file that was written for people: for the audit log (target: what it is, what: which), and to be removed after so
+    // many days (0: never).
+    virtual void noteExport(const QString & /*file*/, const QString & /*target*/, const QString & /*what*/,
+                            int /*keepDays*/)
+    {}
 
 Q_SIGNALS:
     void infoChanged();

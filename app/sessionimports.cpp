@@ -1,4 +1,5 @@
 // Imports of a session: what the Sources page can ask for, and the jobs that do it.
+#include "app/issueexport.h"
 #include "app/sample/sample.h"
 #include "app/unmappedtables.h"
 #include "app/workspacesession.h"
@@ -46,9 +47,7 @@ SourcesModel::Actions WorkspaceSession::actions()
     actions.issues = [this](std::optional<qint64> source, QObject *receiver, const SourcesModel::IssuesDone &done) {
         loadIssues(source, receiver, done);
     };
-    actions.exportIssues = [this](const std::vector<IssueRow> &issues, const QString &path) {
-        exportIssues(issues, path);
-    };
+    actions.exportIssues = issueExport;
     actions.measureSpace = [this] {
         if (!std::exchange(m_spaceWanted, true))
             measure();
@@ -155,7 +154,7 @@ void WorkspaceSession::jobChanged()
 
 void WorkspaceSession::jobFinished(const JobStatus &status)
 {
-    m_imports.erase(status.id);
+    const bool importing = m_imports.erase(status.id) > 0;
     if (const auto folder = m_watchAfter.extract(status.id); !folder.empty())
         watchSourcesOf(folder.mapped());
     const bool repricing = m_repricing.erase(status.id) > 0;
@@ -168,9 +167,10 @@ void WorkspaceSession::jobFinished(const JobStatus &status)
     if (status.state == JobState::Cancelled && indexing)
         Q_EMIT message(tr("%1: stopped; it goes on after the next import or start").arg(status.title));
     else if (status.state == JobState::Cancelled)
-        Q_EMIT message(repricing ? tr("%1: cancelled; prices and costs are as they were").arg(status.title)
-                       : purging ? tr("%1: cancelled; nothing was removed").arg(status.title)
-                                 : tr("%1: cancelled; files read so far stay").arg(status.title));
+        Q_EMIT message(repricing   ? tr("%1: cancelled; prices and costs are as they were").arg(status.title)
+                       : purging   ? tr("%1: cancelled; nothing was removed").arg(status.title)
+                       : importing ? tr("%1: cancelled; files read so far stay").arg(status.title)
+                                   : tr("%1: cancelled").arg(status.title));
     if (status.state != JobState::Failed)
         m_jobs.dismiss(status.id);
     jobChanged();

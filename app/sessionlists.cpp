@@ -4,10 +4,7 @@
 #include "app/delivery/folder.h"
 #include "app/exploreservice.h"
 #include "app/workspacesession.h"
-#include "exporters/tablewriter.h"
 #include "models/store/botlist.h"
-
-#include <QSaveFile>
 
 namespace parlance {
 
@@ -34,30 +31,6 @@ SqlAccess WorkspaceSession::sql()
 namespace {
 
 constexpr int issueLimit = 5000;
-
-Result<void> writeTo(const Table &table, const QString &path)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return fail(ErrorCategory::Storage, file.errorString(), Place{path, -1, -1, {}});
-    TableWriteOptions options;
-    options.labels = true;
-    const auto written = writeTable(table, options, file);
-    if (!written)
-        return written;
-    if (!file.commit())
-        return fail(ErrorCategory::Storage, file.errorString(), Place{path, -1, -1, {}});
-    return {};
-}
-
-Column textColumn(const QString &key)
-{
-    Column column;
-    column.key = key;
-    column.kind = ColumnKind::Dimension;
-    column.type = ValueType::Text;
-    return column;
-}
 
 } // namespace
 
@@ -149,14 +122,14 @@ BotFetch WorkspaceSession::allBots()
     };
 }
 
-void WorkspaceSession::noteExport(const QString &file, const QString &what, int keepDays)
+void WorkspaceSession::noteExport(const QString &file, const QString &target, const QString &what, int keepDays)
 {
     if (m_info.readOnly)
         return;
     writeLater([workspace = m_workspace, file, keepDays,
                 at = now()] { return keepFor(workspace->store(), {file}, keepDays, at, {}); },
                tr("It could not be written down when the file goes again"));
-    noteAction(ownAction(QStringLiteral("export"), QStringLiteral("table"), what));
+    noteAction(ownAction(QStringLiteral("export"), target, what));
 }
 
 void WorkspaceSession::loadIssues(std::optional<qint64> source, QObject *receiver, const SourcesModel::IssuesDone &done)
@@ -175,40 +148,6 @@ void WorkspaceSession::loadIssues(std::optional<qint64> source, QObject *receive
             return rows;
         },
         done);
-}
-
-void WorkspaceSession::exportIssues(const std::vector<IssueRow> &issues, const QString &path)
-{
-    Table table;
-    for (const char *key : {"severity", "code", "reason", "file", "field", "raw"})
-        table.columns.push_back(textColumn(QString::fromLatin1(key)));
-    Column line, count;
-    line.key = QStringLiteral("line");
-    count.key = QStringLiteral("count");
-    static const QStringList severities{QStringLiteral("note"), QStringLiteral("warning"), QStringLiteral("rejected")};
-    for (const IssueRow &row : issues) {
-        const Issue &issue = row.issue;
-        const QString texts[] = {
-            severities[int(issue.severity)], issue.code, issue.text, issue.place.file, issue.place.path,
-            QString::fromUtf8(issue.excerpt)};
-        for (size_t i = 0; i < table.columns.size(); ++i) {
-            table.columns[i].texts.push_back(texts[i]);
-            table.columns[i].nulls.push_back(false);
-        }
-        line.integers.push_back(issue.place.line);
-        line.nulls.push_back(issue.place.line < 0);
-        count.integers.push_back(row.count);
-        count.nulls.push_back(false);
-    }
-    table.columns.push_back(line);
-    table.columns.push_back(count);
-    table.rows = qsizetype(issues.size());
-    table.totals.resize(table.columns.size());
-    const auto written = writeTo(table, path);
-    if (written)
-        Q_EMIT message(tr("Saved to %1").arg(path));
-    else
-        Q_EMIT problem(tr("The issues could not be saved"), written.error());
 }
 
 } // namespace parlance

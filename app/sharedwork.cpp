@@ -110,19 +110,12 @@ Result<void> saveSharedWork(const SharedWork &work, const QString &path, const Q
     const auto failed = [&] { return fail(ErrorCategory::Storage, file.errorString(), Place{path, -1, -1, {}}); };
     if (!file.open(QIODevice::WriteOnly))
         return failed();
-    const QByteArray json = sharedWorkJson(work);
-    if (password.isEmpty()) {
-        if (file.write(json) != json.size())
-            return failed();
-    } else {
-        SealingDevice sealing(file);
-        if (auto begun = sealing.begin(password); !begun)
-            return begun;
-        if (sealing.write(json) != json.size())
-            return failed();
-        if (auto sealed = sealing.finish(); !sealed)
-            return sealed;
-    }
+    const auto written = writeSealed(file, password, [&](QIODevice &to) -> Result<void> {
+        const QByteArray json = sharedWorkJson(work);
+        return to.write(json) == json.size() ? Result<void>() : fail(ErrorCategory::Storage, to.errorString());
+    });
+    if (!written)
+        return written;
     return file.commit() ? Result<void>() : failed();
 }
 

@@ -3,9 +3,9 @@
 #include "app/privacy.h"
 #include "app/workspacesession.h"
 #include "exporters/recordwriter.h"
+#include "exporters/sealed.h"
 
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace parlance {
 
@@ -21,33 +21,39 @@ static_assert(int(FixExport::Questions) == int(FixList::Questions) &&
               int(FixExport::Utterances) == int(FixList::Utterances) &&
               int(FixExport::Guardrails) == int(FixList::Guardrails));
 
-Result<qint64> saveList(Store &store, FixExport what, bool hide, const QString &path, const TimeZone &zone)
+TableFormat formatOf(QString path, FixExport what)
 {
+    if (path.endsWith(QStringLiteral(".sealed"), Qt::CaseInsensitive))
+        path.chop(7);
+    const auto named = tableFormat(QFileInfo(path).suffix().toLower());
+    return named && *named != TableFormat::Text ? *named
+           : what == FixExport::Evaluation      ? TableFormat::JsonLines
+                                                : TableFormat::Csv;
+}
+
+Result<void> writeList(Store &store, const ListFile &file, const TimeZone &zone, QIODevice &device,
+                       const std::stop_token &stop)
+{
+    const FixExport what = exportOf(file.list, file.evaluation);
+    const TableFormat format = formatOf(file.path, what);
+    if (format == TableFormat::Xlsx && !file.password.isEmpty())
+        return fail(ErrorCategory::Usage, QStringLiteral("a workbook cannot be sealed"));
     auto rows = fixTable(store, what);
     if (!rows)
         return tl::unexpected(rows.error());
-    if (hide) {
+    if (file.anonymised) {
         const auto by = anonymiserOf(store);
         if (!by)
             return tl::unexpected(by.error());
         RedactionReport report;
         *rows = anonymised(*rows, fixFields(what), *by, report);
     }
-    const auto named = tableFormat(QFileInfo(path).suffix().toLower());
-    const TableFormat format = named && *named != TableFormat::Text ? *named
-                               : what == FixExport::Evaluation      ? TableFormat::JsonLines
-                                                                    : TableFormat::Csv;
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return fail(ErrorCategory::Storage, file.errorString(), Place{path, -1, -1, {}});
-    RecordWriter writer(file, format, zone);
-    if (auto written = writer.write(*rows); !written)
-        return tl::unexpected(written.error());
-    if (auto finished = writer.finish(); !finished)
-        return tl::unexpected(finished.error());
-    if (!file.commit())
-        return fail(ErrorCategory::Storage, file.errorString(), Place{path, -1, -1, {}});
-    return qint64(rows->rows);
+    return writeSealed(device, sealPassword(file.password), [&](QIODevice &to) -> Result<void> {
+        RecordWriter writer(to, format, zone);
+        if (auto written = writer.write(*rows, stop); !written)
+            return written;
+        return writer.finish();
+    });
 }
 
 Result<LexAnswer> intoLex(const Store &store, const QString &from, const QString &to, std::stop_token stop)
@@ -121,18 +127,15 @@ FixListAccess WorkspaceSession::lists()
             },
             std::move(done));
     };
-    access.save = [this](FixList list, bool evaluation, bool hide, const QString &path, QObject *receiver,
-                         FixListAccess::Done<qint64> done) {
-        const FixExport what = exportOf(list, evaluation);
-        ask<qint64>(
-            receiver,
-            [workspace = m_workspace, what, hide, path, zone = m_info.zone, at = now()](std::stop_token) {
-                auto saved = saveList(workspace->store(), what, hide, path, zone);
-                if (saved)
-                    note(workspace->store(), keyOf(what), at);
-                return saved;
-            },
-            std::move(done));
+    access.saving = [this](const ListFile &file) {
+        ExportJob job = exportOfFile(tr("List as %1").arg(QFileInfo(file.path).fileName()),
+                                     keyOf(exportOf(file.list, file.evaluation)), file.path,
+                                     [workspace = m_workspace, file, zone = m_info.zone](
+                                         QIODevice &device, const std::stop_token &stop, const ProgressSink &) {
+                                         return writeList(workspace->store(), file, zone, device, stop);
+                                     });
+        job.target = QStringLiteral("records");
+        return job;
     };
     access.intoLex = [this](const QString &from, const QString &to, QObject *receiver,
                             FixListAccess::Done<LexAnswer> done) {

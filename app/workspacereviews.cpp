@@ -3,6 +3,7 @@
 #include "app/privacy.h"
 #include "app/reviewservice.h"
 #include "app/sharedwork.h"
+#include "app/transcriptexport.h"
 #include "app/workspacesession.h"
 #include "exporters/sealed.h"
 #include "models/store/ownlists.h"
@@ -150,11 +151,8 @@ ReviewAccess WorkspaceSession::reviews()
             std::move(done));
     };
     access.share = sharing();
-    access.save = [this](const ReadConversation &read, const QString &path) -> Result<void> {
-        const auto saved = saveConversation(read, m_info.zone, path);
-        if (saved)
-            noteAction(ownAction(QStringLiteral("export"), QStringLiteral("conversation"), read.key));
-        return saved;
+    access.saving = [this](const ReadConversation &read, const QString &path, const QString &password) {
+        return transcriptExport(read, m_info.zone, path, password);
     };
     return access;
 }

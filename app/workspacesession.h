@@ -82,7 +82,7 @@ public:
     void setSearchScope(const QStringList &sources, const QStringList &environments) override;
     void setRecordsActions(bool on) override;
     void noteUserView(const QString &user) override;
-    void noteExport(const QString &file, const QString &what, int keepDays) override;
+    void noteExport(const QString &file, const QString &target, const QString &what, int keepDays) override;
 
     // Writes the sample export into a folder that is removed afterwards, and imports it; one job.
     void importSample();
@@ -125,7 +125,6 @@ private:
     void finishOwnWrites();
     void startIndexing();
     void loadIssues(std::optional<qint64> source, QObject *receiver, const SourcesModel::IssuesDone &done);
-    void exportIssues(const std::vector<IssueRow> &issues, const QString &path);
     // Asks on a worker; done runs here unless the receiver has died.
     template <typename T>
     void ask(QObject *receiver, std::function<Result<T>(std::stop_token)> work, std::function<void(Result<T>)> done);

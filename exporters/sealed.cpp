@@ -24,6 +24,16 @@ constexpr qsizetype mostChunk = 1 << 20;
 using Key = std::array<unsigned char, crypto_secretstream_xchacha20poly1305_KEYBYTES>;
 static_assert(headSize == 48);
 
+// Nothing of it stays in memory.
+struct StreamState
+{
+    crypto_secretstream_xchacha20poly1305_state state{};
+
+    StreamState() = default;
+    ~StreamState() { sodium_memzero(&state, sizeof state); }
+    Q_DISABLE_COPY_MOVE(StreamState)
+};
+
 const unsigned char *bytes(const QByteArray &data)
 {
     return reinterpret_cast<const unsigned char *>(data.constData());
@@ -106,11 +116,8 @@ QByteArray sealPassword(const QString &typed)
 
 // Sealing -------------------------------------------------------------------------------------------------------------
 
-struct SealingDevice::Stream
-{
-    crypto_secretstream_xchacha20poly1305_state state;
-    ~Stream() { sodium_memzero(&state, sizeof state); }
-};
+struct SealingDevice::Stream : StreamState
+{};
 
 SealingDevice::SealingDevice(QIODevice &to, SealStrength strength)
     : m_to(to)
@@ -181,6 +188,19 @@ Result<void> SealingDevice::finish()
     return written ? Result<void>() : fail(ErrorCategory::Storage, m_to.errorString());
 }
 
+Result<void> writeSealed(QIODevice &to, const QByteArray &password,
+                         const std::function<Result<void>(QIODevice &)> &write)
+{
+    if (password.isEmpty())
+        return write(to);
+    SealingDevice sealing(to);
+    if (auto begun = sealing.begin(password); !begun)
+        return begun;
+    if (auto written = write(sealing); !written)
+        return written;
+    return sealing.finish();
+}
+
 // Opening -------------------------------------------------------------------------------------------------------------
 
 bool isSealed(QIODevice &from)
@@ -201,8 +221,8 @@ Result<void> openSealed(QIODevice &from, QIODevice &to, const QByteArray &passwo
     auto key = keyOf(password, *head);
     if (!key)
         return tl::unexpected(key.error());
-    crypto_secretstream_xchacha20poly1305_state state;
-    const bool begun = crypto_secretstream_xchacha20poly1305_init_pull(&state, bytes(start), key->data()) == 0;
+    StreamState stream;
+    const bool begun = crypto_secretstream_xchacha20poly1305_init_pull(&stream.state, bytes(start), key->data()) == 0;
     sodium_memzero(key->data(), key->size());
     if (!begun)
         return fail(ErrorCategory::Unreadable, QStringLiteral("the sealed file was changed"));
@@ -214,9 +234,9 @@ Result<void> openSealed(QIODevice &from, QIODevice &to, const QByteArray &passwo
             return fail(ErrorCategory::Unreadable, QStringLiteral("the sealed file is cut off"));
         QByteArray plain(sealed.size() - added, '\0');
         unsigned char tag = 0;
-        if (crypto_secretstream_xchacha20poly1305_pull(&state, reinterpret_cast<unsigned char *>(plain.data()), nullptr,
-                                                       &tag, bytes(sealed), quint64(sealed.size()), bytes(whole),
-                                                       quint64(whole.size())) != 0)
+        if (crypto_secretstream_xchacha20poly1305_pull(&stream.state, reinterpret_cast<unsigned char *>(plain.data()),
+                                                       nullptr, &tag, bytes(sealed), quint64(sealed.size()),
+                                                       bytes(whole), quint64(whole.size())) != 0)
             return first ? fail(ErrorCategory::Usage,
                                 QStringLiteral("the password does not open the file, or the file was changed"))
                          : fail(ErrorCategory::Unreadable, QStringLiteral("the sealed file was changed or cut off"));

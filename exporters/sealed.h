@@ -6,6 +6,7 @@
 
 #include <QIODevice>
 
+#include <functional>
 #include <memory>
 #include <stop_token>
 
@@ -57,6 +58,10 @@ bool isSealed(QIODevice &from);
 // is Unreadable; one of a newer program, or that wants more memory than is sensible, is Unsupported. What was written
 // before a fault was noticed is genuine, but not all: the caller takes it back.
 Result<void> openSealed(QIODevice &from, QIODevice &to, const QByteArray &password, std::stop_token stop);
+
+// What is written goes to the device, sealed when there is a password.
+Result<void> writeSealed(QIODevice &to, const QByteArray &password,
+                         const std::function<Result<void>(QIODevice &)> &write);
 
 // Of files; the new one comes into being whole or not at all.
 Result<void> sealFile(const QString &from, const QString &to, const QByteArray &password, std::stop_token stop,

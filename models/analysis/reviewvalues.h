@@ -33,6 +33,7 @@ struct ReviewEdit
     ReviewField field = ReviewField::State;
     QString value;
     bool on = true;
+    bool goesOn = false; // Note: what the same reviewer has just written there goes on, as one step with it
 
     bool operator==(const ReviewEdit &) const = default;
 };
@@ -116,6 +117,7 @@ struct ReadChunk
     QString source, text;
     std::optional<int> rank;
     std::optional<double> score;
+    bool cited = false; // a document that the answer marks ("[^1]"); else a passage that was retrieved for it
 };
 
 struct ReadTool
@@ -148,6 +150,7 @@ struct ReadMessage
 struct ReadConversation
 {
     QString key, title, bot, user;
+    QString instruction; // what the bot is told before every question, as it stands now; empty: not known
     std::optional<Nano> cost;
     bool deleted = false;
     std::vector<ReadMessage> messages; // by time

@@ -108,6 +108,20 @@ constexpr std::array messageFields{
     RecordField{"cache_read_tokens", Plain, T::Integer, Unit::Count, "e.cache_read_tokens"},
     RecordField{"cache_write_tokens", Plain, T::Integer, Unit::Count, "e.cache_write_tokens"},
     RecordField{"first_token", Plain, T::Integer, Unit::Duration, "e.first_token"},
+    RecordField{"error_code", Text, T::Text, Unit::Text, "e.error_code"},
+    RecordField{"error_request_id", Text, T::Text, Unit::Text, "e.error_request_id"},
+    RecordField{"error_stack", Text, T::Text, Unit::Text, "e.error_stack"},
+    RecordField{
+        "slots", Text, T::Text, Unit::Text,
+        "(SELECT group_concat(v.name || ' = ' || coalesce(v.interpreted, v.original, ''), '; ') FROM slot_value v"
+        " WHERE v.message_id = m.id)"},
+    RecordField{
+        "tools", Text, T::Text, Unit::Text,
+        "(SELECT nullif(json_group_array(json_object('name', w.name, 'input', w.input, 'output', w.output, 'ok',"
+        " w.ok)), '[]') FROM tool_call w WHERE w.message_id = m.id)"},
+    RecordField{"attachments", Text, T::Text, Unit::Text,
+                "(SELECT group_concat(coalesce(a.name, a.media_type, a.kind), '; ') FROM attachment a WHERE"
+                " a.message_id = m.id)"},
 };
 
 constexpr std::array feedbackFields{

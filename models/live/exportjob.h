@@ -23,7 +23,8 @@ struct ExportJob
     QString what;  // for the audit log: the title of what goes out
     // On a worker, with what it captured only. The files that were written, each whole.
     std::function<Result<QStringList>(std::stop_token, const ProgressSink &)> run;
-    std::shared_ptr<const void> held = {}; // let go on the GUI thread when it has ended
+    std::shared_ptr<const void> held = {};    // let go on the GUI thread when it has ended
+    QString target = QStringLiteral("table"); // what it is, in the audit log: table, records, conversation
 };
 
 // Starts it; what comes of it is said by whoever runs it. GUI thread.

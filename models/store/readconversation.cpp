@@ -51,6 +51,7 @@ public:
                           }));
         PARLANCE_TRY(each("SELECT message_id, coalesce(name, media_type, kind) FROM attachment",
                           [](ReadMessage &m, const RawStatement &s) { m.attachments << s.text(1); }));
+        PARLANCE_TRY(readCited());
         return std::move(m_read);
     }
 
@@ -58,8 +59,9 @@ private:
     Result<void> readHead()
     {
         auto s = m_db.prepare("SELECT c.ext_id, c.title, coalesce(b.title, b.ext_id), coalesce(u.label, u.email,"
-                              " u.ext_id), c.deleted_at IS NOT NULL, c.cost FROM conversation c LEFT JOIN bot b ON"
-                              " b.id = c.bot_id LEFT JOIN user u ON u.id = c.user_id WHERE c.id = ?1");
+                              " u.ext_id), c.deleted_at IS NOT NULL, c.cost, b.instruction FROM conversation c"
+                              " LEFT JOIN bot b ON b.id = c.bot_id LEFT JOIN user u ON u.id = c.user_id"
+                              " WHERE c.id = ?1");
         if (!s)
             return tl::unexpected(s.error());
         s->bind(1, m_conversation);
@@ -74,6 +76,7 @@ private:
         m_read.user = s->text(3);
         m_read.deleted = s->integer(4) != 0;
         m_read.cost = s->optional(5);
+        m_read.instruction = s->text(6);
         return {};
     }
 
@@ -99,6 +102,28 @@ private:
                 return {};
             m_places.emplace(s->integer(0), m_read.messages.size());
             m_read.messages.push_back(messageOf(*s));
+        }
+    }
+
+    // The documents whose mark [^id] stands in an answer, behind what was retrieved for it.
+    Result<void> readCited()
+    {
+        auto s = m_db.prepare("SELECT d.ext_id, d.name, d.link, d.text FROM conversation c JOIN related_document d ON"
+                              " d.source_id = c.source_id AND d.conversation = c.ext_id WHERE c.id = ?1 ORDER BY 1");
+        if (!s)
+            return tl::unexpected(s.error());
+        s->bind(1, m_conversation);
+        for (;;) {
+            const auto row = s->step();
+            if (!row)
+                return tl::unexpected(row.error());
+            if (!*row)
+                return {};
+            const QString mark = QStringLiteral("[^%1]").arg(s->text(0));
+            const QString name = s->text(1).isEmpty() ? s->text(2) : s->text(1);
+            for (ReadMessage &message : m_read.messages)
+                if (message.role == SpeakerRole::Assistant && message.text.contains(mark))
+                    message.chunks.push_back({name, s->text(3), {}, {}, true});
         }
     }
 

@@ -183,6 +183,36 @@ Result<void> logChange(Database &db, const ReviewKey &key, qint64 step, const Re
     return s->run();
 }
 
+Result<bool> continueNote(Database &db, const ReviewKey &key, const ReviewLogEntry &entry)
+{
+    auto s = prepared(db,
+                      "UPDATE own_review_log SET new = ?8, at = ?6" + std::string(ofMessage) +
+                          " AND reviewer = ?5 AND field = 'note' AND new = ?7 AND undone = 0 AND step = (SELECT"
+                          " max(step) FROM own_review_log WHERE reviewer = ?5 AND undone = 0) AND NOT EXISTS (SELECT 1"
+                          " FROM own_review_log o WHERE o.reviewer = ?5 AND o.undone = 0 AND o.step ="
+                          " own_review_log.step AND o.id <> own_review_log.id)",
+                      key);
+    if (!s)
+        return tl::unexpected(s.error());
+    s->bind(5, entry.reviewer);
+    s->bind(6, entry.at);
+    s->bind(7, entry.before);
+    s->bind(8, entry.after);
+    PARLANCE_TRY(s->run());
+    if (sqlite3_changes64(db.handle()) == 0)
+        return false;
+    // What is as it was before is no step.
+    s = prepared(db,
+                 "DELETE FROM own_review_log" + std::string(ofMessage) +
+                     " AND reviewer = ?5 AND field = 'note' AND undone = 0 AND old = new",
+                 key);
+    if (!s)
+        return tl::unexpected(s.error());
+    s->bind(5, entry.reviewer);
+    PARLANCE_TRY(s->run());
+    return true;
+}
+
 Result<void> markStep(Database &db, const QString &reviewer, qint64 step, bool undone)
 {
     auto s = db.prepare("UPDATE own_review_log SET undone = ?3 WHERE reviewer = ?1 AND step = ?2");

@@ -32,6 +32,8 @@ Result<void> removeTag(Database &db, const ReviewKey &key, const QString &tag);
 Result<void> setNote(Database &db, const ReviewKey &key, const QString &text, UtcMs now); // empty: takes it away
 
 Result<void> logChange(Database &db, const ReviewKey &key, qint64 step, const ReviewLogEntry &entry);
+// Whether the newest step of the reviewer is that note as it is now, and nothing else: then it becomes this one.
+Result<bool> continueNote(Database &db, const ReviewKey &key, const ReviewLogEntry &entry);
 // A step of the reviewer is taken back, or made again.
 Result<void> markStep(Database &db, const QString &reviewer, qint64 step, bool undone);
 // What the reviewer has taken back cannot be made again.

@@ -233,7 +233,8 @@ Result<Review> changeReview(Store &store, MessageId message, std::span<const Rev
     const auto key = reviewKeyOf(db, message);
     if (!key)
         return tl::unexpected(key.error());
-    const auto number = db.integer("SELECT coalesce(max(step), 0) + 1 FROM own_review_log");
+    const auto number =
+        db.integer("SELECT coalesce((SELECT step FROM own_review_log ORDER BY id DESC LIMIT 1), 0) + 1");
     if (!number)
         return tl::unexpected(number.error());
     bool any = false;
@@ -247,10 +248,15 @@ Result<Review> changeReview(Store &store, MessageId message, std::span<const Rev
         if (!*change)
             continue;
         PARLANCE_TRY(apply(db, *key, **change, now));
-        PARLANCE_TRY(logChange(
-            db, *key, number->value_or(1),
-            {now, reviewer, key->conversation, key->message, (*change)->field, (*change)->before, (*change)->after}));
+        const ReviewLogEntry entry{
+            now, reviewer, key->conversation, key->message, (*change)->field, (*change)->before, (*change)->after};
         any = true;
+        const auto goesOn =
+            edit.goesOn && edit.field == ReviewField::Note ? continueNote(db, *key, entry) : Result<bool>(false);
+        if (!goesOn)
+            return tl::unexpected(goesOn.error());
+        if (!*goesOn)
+            PARLANCE_TRY(logChange(db, *key, number->value_or(1), entry));
     }
     auto after = reviewOf(db, *key);
     if (!after || !any)

@@ -204,7 +204,7 @@ Result<SearchPlan> planSearch(Database &db, const SearchRequest &request)
         return tl::unexpected(state.error());
     const qint64 indexed = request.useIndex ? state->indexed : 0;
     if (indexed > 0) {
-        plan.match = indexExpression(request.expression);
+        plan.match = request.all ? std::string() : indexExpression(request.expression);
         PARLANCE_TRY(addBlocks(db, request, indexed, plan));
         PARLANCE_TRY(addChanged(db, request, plan));
         if (!plan.match.empty())
@@ -224,7 +224,7 @@ Result<SearchPlan> planSearch(Database &db, const SearchRequest &request)
 Result<SearchProgress> searchMessages(const Store &store, const SearchRequest &request, std::stop_token stop,
                                       const SearchSink &sink)
 {
-    if (request.expression.isEmpty()) {
+    if (request.expression.isEmpty() && !request.all) {
         SearchProgress nothing;
         nothing.exhausted = true;
         return nothing;

@@ -12,7 +12,8 @@ enum class SearchOrder { Newest, Relevance };
 
 struct SearchRequest
 {
-    SearchExpression expression;
+    SearchExpression expression; // without a word that must occur nothing is found, unless `all`
+    bool all = false;            // every message, whatever its text
     TimeRange period;
     QStringList bots, users;           // ids of the source, or titles, labels and addresses; empty: all
     QStringList sources, environments; // by name; empty: all

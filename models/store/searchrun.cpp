@@ -229,7 +229,7 @@ Result<void> SearchWorker::take(qint64 id, Role role, UtcMs at, std::string_view
 {
     if (++m_rows % 64 == 0 && m_run.stopped())
         return tl::unexpected(cancelled());
-    if (!m_filter->wants(role, at) || !m_matcher.matches(text))
+    if (!m_filter->wants(role, at) || !(m_run.request.all || m_matcher.matches(text)))
         return {};
     if (m_filter->byConversation()) {
         auto conversation = m_filter->conversation(id >> 20);

@@ -1,70 +1,63 @@
 // Records on their way out: all of them, in every format, and of an anonymised export nothing that was planted.
+#include "app/fixlists.h"
 #include "app/privacy.h"
 #include "exporters/recordwriter.h"
 #include "models/store/ownlists.h"
 #include "models/store/reviewlist.h"
+#include "tests/app/hostile.h"
 #include "tests/app/program.h"
-#include "tests/store/storetesting.h"
 
 #include <QBuffer>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTemporaryDir>
 
+#include <archive.h>
+#include <archive_entry.h>
+
 using namespace parlance;
 using namespace parlance::test;
 
 namespace {
 
-// Somebody's things in every field that a record has.
-const QStringList planted{QStringLiteral("ann.lee@secret.example"),
-                          QStringLiteral("+4915112345678"),
-                          QStringLiteral("DE89370400440532013000"),
-                          QStringLiteral("sk-abcdefghij0123456789"),
-                          QStringLiteral("Rosalind"),
-                          QStringLiteral("Franklin"),
-                          QStringLiteral("10.20.30.40"),
-                          QStringLiteral("Wigglesworth"), // only the audit log knows
-                          QStringLiteral("Quillfeather"), // owns a bot
-                          QStringLiteral("Hornblow"),     // left an address
-                          QStringLiteral("\u7530\u4e2d"), // a family name of the users list
-                          QStringLiteral("98765 43210"),
-                          QStringLiteral("015112345678"),
-                          QStringLiteral("EXAMPLEKEY"),
-                          QStringLiteral("horse,staple"),
-                          QStringLiteral("lee%2540")};
-
-TextFile hostile()
+// All members of a zip: what stands in a workbook.
+QByteArray unzipped(const QString &path)
 {
-    const QByteArray mail = "ann.lee@secret.example", phone = "+4915112345678", key = "sk-abcdefghij0123456789";
-    return {QStringLiteral("hostile"),
-            "account ann.lee@secret.example label=\"Rosalind Franklin\" email=ann.lee@secret.example modified=1\n"
-            "conversation " +
-                phone + " user=" + mail + " bot=b1 at=5000 complete channel=" + mail +
-                " title=\"Ask Rosalind Franklin, " + phone +
-                "\"\n"
-                "  user " +
-                mail +
-                " @1000 \"=1+1 I am R\u200bosalind, iban DE89 3704 0044 0532 0130 00, ask \u7530\u4e2d\u3055\u3093,"
-                "Odo Quillfeather,015112345678 or 98765 43210\" missed intent=" +
-                mail + "\n  assistant m2 <" + mail + " @1001 model=claude-v3-haiku \"{'to': '" + mail +
-                "'} and [call](tel:" + phone + ") FRANKLIN\" hit=\"" + mail + "\" file=\"Rosalind.pdf\" tool=" + mail +
-                " down category=\"" + mail + "\" comment=\"write to " + mail.toUpper() + " or 10.20.30.40 with " + key +
-                " or wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY, password='horse,staple', ann.lee%2540secret.example, "
-                "Mr Wigglesworth and Phil Hornblow" +
-                "\" errorname=" + phone + " errortext=\"token " + key +
-                "\"\n"
-                "bot b1 title=\"Bot of Rosalind\" owner=\"Odo Quillfeather\" knows=\"Rosalind.pdf\" at=1000\n"
-                "account u2 label=\"\u7530\u4e2d \u592a\u90ce\" modified=1\n"
-                "lead c9 at=1000 name=\"Phil Hornblow\" email=phil@secret.example\n"
-                "audit e2 at=2000 actor=\"Ida Wigglesworth\" action=pin kind=bot target=b1\n"
-                "audit e1 at=1000 actor=" +
-                mail + " action=pin kind=user target=" + mail + "\n"};
+    QByteArray all;
+    archive *zip = archive_read_new();
+    archive_read_support_format_zip(zip);
+    archive_entry *member = nullptr;
+    if (archive_read_open_filename(zip, QFile::encodeName(path).constData(), 1 << 16) == ARCHIVE_OK)
+        while (archive_read_next_header(zip, &member) == ARCHIVE_OK) {
+            char buffer[4096];
+            for (la_ssize_t n; (n = archive_read_data(zip, buffer, sizeof buffer)) > 0;)
+                all.append(buffer, qsizetype(n));
+        }
+    archive_read_free(zip);
+    return all;
 }
 
-QByteArray fold(const QByteArray &text)
+struct Exported
 {
-    return QString::fromUtf8(text).remove(QChar(0x200B)).remove(u' ').toLower().toUtf8();
+    const char *what;
+    std::span<const RecordField> fields;
+};
+
+std::vector<Exported> everythingExported()
+{
+    std::vector<Exported> all{{"conversations", recordFields(RecordKind::Conversations)},
+                              {"messages", recordFields(RecordKind::Messages)},
+                              {"feedback", recordFields(RecordKind::Feedback)},
+                              {"questions", recordFields(RecordKind::Questions)},
+                              {"utterances", recordFields(RecordKind::Utterances)},
+                              {"passages", recordFields(RecordKind::Passages)},
+                              {"files", recordFields(RecordKind::Files)},
+                              {"audit", {}}};
+    for (const auto &[name, what] :
+         {std::pair("qa-list", FixExport::Questions), std::pair("utterance-list", FixExport::Utterances),
+          std::pair("guardrail-list", FixExport::Guardrails), std::pair("evaluation-set", FixExport::Evaluation)})
+        all.push_back({name, fixFields(what)});
+    return all;
 }
 
 } // namespace
@@ -88,7 +81,7 @@ private Q_SLOTS:
     {
         m_hostile = m_folder.filePath("hostile.parlance");
         const auto store = openStore(m_hostile);
-        const auto imported = importAll(*store, {hostile()});
+        const auto imported = importHostile(*store);
         QVERIFY2(imported, imported ? "" : qPrintable(toString(imported.error())));
         const auto items = reviewItems(*store, {}, {});
         QCOMPARE(items->items.size(), 1u);
@@ -97,6 +90,7 @@ private Q_SLOTS:
         entry.value = QStringLiteral("Write to ann.lee@secret.example");
         entry.note = QStringLiteral("10.20.30.40");
         entry.sources = {QStringLiteral("rosalind.pdf")};
+        entry.bot = entry.locale = entry.suggested = QStringLiteral("ann.lee@secret.example");
         std::vector<FixEntry> entries;
         for (const FixList list : {FixList::Questions, FixList::Utterances, FixList::Guardrails}) {
             entry.list = list;
@@ -124,26 +118,43 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("what");
         QTest::addColumn<QString>("format");
-        for (const char *what : {"conversations", "messages", "feedback", "questions", "utterances", "passages",
-                                 "files", "audit", "qa-list", "utterance-list", "guardrail-list", "evaluation-set"})
-            for (const char *format : {"csv", "json", "jsonl"})
-                QTest::addRow("%s as %s", what, format) << what << format;
+        for (const Exported &exported : everythingExported())
+            for (const char *format : {"csv", "json", "jsonl", "xlsx"})
+                QTest::addRow("%s as %s", exported.what, format) << exported.what << format;
     }
 
     void nothingPlantedComesOut()
     {
         QFETCH(QString, what);
         QFETCH(QString, format);
-        if (format == u"csv") {
-            const QByteArray plain = fold(run(m_hostile, {what}).out);
-            const auto shows = [&](const QString &item) { return plain.contains(fold(item.toUtf8())); };
-            QVERIFY2(std::ranges::any_of(planted, shows), plain.constData());
-        }
-        const Run hidden = run(m_hostile, {what, "--format", format, "--anonymize"});
+        const bool book = format == u"xlsx";
+        const QString path = m_folder.filePath(what + QStringLiteral(".xlsx"));
+        const QStringList to = book ? QStringList{"-o", path} : QStringList{"--format", format};
+        const Run plain = run(m_hostile, QStringList{what} + to);
+        QVERIFY2(givesAway(book ? unzipped(path) : plain.out), "what is planted is there");
+        const Run hidden = run(m_hostile, QStringList{what, "--anonymize"} + to);
         QVERIFY2(hidden.exitCode == 0, hidden.err.constData());
-        for (const QString &item : planted)
-            QVERIFY2(!fold(hidden.out).contains(fold(item.toUtf8())), hidden.out.constData());
-        QVERIFY2(hidden.out.size() > 20 && hidden.out.contains('['), hidden.out.constData());
+        const QByteArray out = book ? unzipped(path) : hidden.out;
+        for (const QString &item : planted())
+            QVERIFY2(!fold(out).contains(fold(item.toUtf8())), qPrintable(item + u" in " + QString::fromUtf8(out)));
+        QVERIFY2(out.size() > 20 && out.contains('['), out.constData());
+    }
+
+    // Somebody's things are planted in every field that may hold any, so that the test above looks at all of them.
+    void everyFieldIsPlanted()
+    {
+        for (const Exported &exported : everythingExported()) {
+            const CsvTable table(run(m_hostile, {exported.what}).out);
+            for (const RecordField &field : exported.fields) {
+                if (field.use == FieldUse::Plain)
+                    continue;
+                const QString name = QString::fromLatin1(field.key);
+                bool anywhere = false;
+                for (size_t row = 0; row < table.rows.size(); ++row)
+                    anywhere = anywhere || givesAway(table.cell(row, name).toUtf8());
+                QVERIFY2(anywhere, qPrintable(QLatin1String(exported.what) + u": " + name));
+            }
+        }
     }
 
     // A sealed export gives nothing away, and is the same file once it is opened.
@@ -200,7 +211,7 @@ private Q_SLOTS:
         const QString file = m_folder.filePath("work.json"), other = m_folder.filePath("colleague.parlance");
         {
             const auto store = openStore(other);
-            QVERIFY(importAll(*store, {hostile()}));
+            QVERIFY(importHostile(*store));
             const ReviewEdit edits[] = {{ReviewField::Assignee, "Ben", true}};
             QVERIFY(changeReview(*store, {reviewItems(*store, {}, {})->items.front().message}, edits, "ben", 2, {}));
         }
@@ -289,7 +300,7 @@ private Q_SLOTS:
         QVERIFY(report["kinds"]["iban"]["found"].toInt() == 1);
         QVERIFY(report["kinds"]["word"]["found"].toInt() == 1);
         QVERIFY(report["fields"]["comment"].toInt() >= 3);
-        for (const QString &item : planted)
+        for (const QString &item : planted())
             QVERIFY(!fold(json).contains(fold(item.toUtf8())));
     }
 

@@ -284,6 +284,33 @@ private Q_SLOTS:
         QCOMPARE(read->of, 3);
     }
 
+    // Notes grow while they are typed: as long as nothing else is done, that is one step.
+    void notesThatGoOn()
+    {
+        const auto store = storeWith(4);
+        const qint64 message = items(*store).front().message;
+        const auto type = [&](const char *text, bool goesOn) {
+            change(*store, message, {{ReviewField::Note, QLatin1String(text), true, goesOn}});
+        };
+        const auto steps = [&] { return reviewHistory(*store, {message})->size(); };
+        type("a", false);
+        type("ab", true);
+        type("abc", true);
+        QCOMPARE(steps(), size_t(1));
+        QCOMPARE(reviewHistory(*store, {message})->front().after, QStringLiteral("abc"));
+        change(*store, message, {tag("t")});
+        type("abcd", true); // something else was done in between
+        QCOMPARE(steps(), size_t(3));
+        type("abc", true); // as it was: no step
+        QCOMPARE(steps(), size_t(2));
+        QCOMPARE(readReview(*store, {message})->note, QStringLiteral("abc"));
+        change(*store, message, {state("resolved"), {ReviewField::Note, "x", true}});
+        type("xy", true); // that step did more
+        QCOMPARE(steps(), size_t(5));
+        QVERIFY(undoReview(*store, QStringLiteral("ann"), 9, {}));
+        QCOMPARE(readReview(*store, {message})->note, QStringLiteral("x"));
+    }
+
     // A program that is killed has lost nothing that a function has returned from.
     void killedLosesNothing()
     {

@@ -430,6 +430,30 @@ private Q_SLOTS:
         QVERIFY2(resumed > 10, qPrintable(QString::number(resumed)));
     }
 
+    // Nothing to look for: all messages, the newest first, and not all of them are read for the newest.
+    void allMessages()
+    {
+        const auto store = openStore(freshPath());
+        QVERIFY(importAll(*store, growingFiles(2, 40)));
+        SearchRequest all;
+        QVERIFY(find(*store, all).hits.empty()); // not unless it is said
+        all.all = true;
+        all.limit = 1'000'000;
+        const Found found = find(*store, all);
+        const auto session = store->read();
+        auto s = (*session)->prepare(QStringLiteral("SELECT count(*), max(at) FROM message"));
+        QVERIFY(s && s->step().value_or(false));
+        QCOMPARE(qint64(found.hits.size()), s->integer(0));
+        QCOMPARE(found.hits.front().at, s->integer(1));
+        QVERIFY(found.end.exhausted && !found.hits.front().snippet.text.isEmpty());
+        QVERIFY(found.hits.front().snippet.marks.empty());
+        all.limit = 5;
+        QCOMPARE(ids(find(*store, all).hits), ids(found.hits).mid(0, 5));
+        all.roles = {Role::User};
+        for (const SearchHit &hit : find(*store, all).hits)
+            QCOMPARE(hit.role, Role::User);
+    }
+
     void cancelled()
     {
         const auto store = filled(freshPath());

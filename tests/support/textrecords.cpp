@@ -58,7 +58,7 @@ struct Block
     std::deque<std::vector<RetrievalHitRecord>> hits;
     std::deque<std::vector<ToolCallRecord>> tools;
     std::deque<std::vector<SlotRecord>> filledSlots;
-    std::deque<std::vector<AttachmentRecord>> files;
+    std::deque<std::vector<AttachmentRecord>> attached;
 };
 
 bool readMessage(Block &block, const std::vector<Word> &line, MessageRecord &m)
@@ -70,7 +70,7 @@ bool readMessage(Block &block, const std::vector<Word> &line, MessageRecord &m)
     auto &hits = block.hits.emplace_back();
     auto &tools = block.tools.emplace_back();
     auto &filled = block.filledSlots.emplace_back();
-    auto &files = block.files.emplace_back();
+    auto &attached = block.attached.emplace_back();
     for (size_t i = 2; i < line.size(); ++i) {
         const auto &[key, value] = line[i];
         if (key[0] == '<')
@@ -134,15 +134,27 @@ bool readMessage(Block &block, const std::vector<Word> &line, MessageRecord &m)
             m.inputTokens = std::stoll(value);
             m.outputTokens = std::stoll(value.substr(value.find('/') + 1));
         } else if (key == "file")
-            files.push_back({"attachment", value, "application/pdf", qint64(value.size())});
+            attached.push_back({"attachment", value, "application/pdf", qint64(value.size())});
         else if (key == "hit")
             hits.push_back({value, "url", "chunk", int(hits.size()), {}, {}});
+        else if (key == "hittext")
+            hits.back().text = value;
+        else if (key == "hitkind")
+            hits.back().kind = value;
         else if (key == "nohit")
             hits.push_back({{}, reasons::failedLookUp, {}, {}, {}, 20});
         else if (key == "lookup")
             hits.push_back({{}, reasons::timedLookUp, {}, {}, {}, std::stoll(value)});
         else if (key == "tool" || key == "badtool")
             tools.push_back({"t", value, "{}", "out", key == "tool"});
+        else if (key == "toolin")
+            tools.back().input = value;
+        else if (key == "toolout")
+            tools.back().output = value;
+        else if (key == "attach")
+            attached.push_back({"file", value, "text/plain", 1});
+        else if (key == "attachkind")
+            attached.back().kind = attached.back().mediaType = value;
         else if (key == "slot")
             filled.push_back({std::string_view(value).substr(0, value.find(':')),
                               std::string_view(value).substr(value.find(':') + 1),
@@ -152,8 +164,8 @@ bool readMessage(Block &block, const std::vector<Word> &line, MessageRecord &m)
             return false;
     }
     m.slotValues = filled;
+    m.attachments = attached;
     m.hits = hits;
-    m.attachments = files;
     m.tools = tools;
     return true;
 }
@@ -219,6 +231,7 @@ Result<void> pushOther(RecordSink &sink, const std::vector<Word> &line)
         const std::string knows = "{\"files\":[\"" + std::string(w["knows"]) + "\"]}";
         if (w.count("knows"))
             b.knowledge = knows;
+        b.instruction = w["instruction"];
         b.deleted = w.count("deleted") > 0;
         if (w.count("at"))
             b.order.atMicros = thousandths(std::string(w["at"])) * 1000;
@@ -239,6 +252,7 @@ Result<void> pushOther(RecordSink &sink, const std::vector<Word> &line)
         d.id = id;
         d.name = w["name"];
         d.link = w["link"];
+        d.text = w["text"];
         return sink.put(d);
     }
     const auto at = [&] { return thousandths(std::string(w["at"])); };

@@ -72,6 +72,39 @@ private Q_SLOTS:
         QCOMPARE(findings[1].cause, QStringLiteral("Users 20 → 20"));
     }
 
+    // Documents and versions whose answers are surely rated worse; what chance may have done is not told.
+    void whatIsRatedWorse()
+    {
+        const Query byDocument = ask({MeasureKey::ThumbsDown, MeasureKey::Ratings}, {DimensionKey::CitedSource}),
+                    byVersion = ask({MeasureKey::ThumbsDown, MeasureKey::Ratings}, {DimensionKey::BotVersion});
+        const QString head = QStringLiteral(" | thumbs_down | thumbs_down.previous | ratings | ratings.previous\n");
+        const auto findings =
+            findChanges({byDocument, byVersion},
+                        {tableFromText(QStringLiteral("cited_source") + head +
+                                       QStringLiteral("leave.pdf | 40 | 10 | 100 | 100\n"
+                                                      "travel.pdf | 12 | 10 | 100 | 100\n"
+                                                      "few.pdf | 5 | 0 | 8 | 50\n"
+                                                      "better.pdf | 1 | 40 | 100 | 100\n")),
+                         tableFromText(QStringLiteral("bot_version") + head +
+                                       QStringLiteral("7 | 5 | 20 | 100 | 200\n8 | 60 | 0 | 100 | 0\n"))},
+                        NumberStyle{});
+        QStringList said;
+        for (const Finding &finding : findings)
+            said << finding.effect + QStringLiteral(" – ") + finding.cause;
+        said.sort();
+        QCOMPARE(said,
+                 (QStringList{QStringLiteral("Answers of version 8 are rated down more often – 60.0 % of 100 ratings "
+                                             "are thumbs down; it is new, and of all ratings before it were 10.0 % "
+                                             "of 200"),
+                              QStringLiteral("Answers that cite leave.pdf are rated down more often – 40.0 % of 100 "
+                                             "ratings are thumbs down, before it were 10.0 % of 100")}));
+        for (const Finding &finding : findings) {
+            QCOMPARE(finding.judgement, -1);
+            QVERIFY2(toText(finding.filter).contains(QStringLiteral("rating = \"down\"")),
+                     qPrintable(toText(finding.filter)));
+        }
+    }
+
     void satisfactionNamesTheReasonThatGrew()
     {
         const auto findings = findChanges(

@@ -289,6 +289,18 @@ private Q_SLOTS:
         QCOMPARE(shown->column(u"queries")->integers, (std::vector<qint64>{50, 20, 12, 4}));
         QCOMPARE(shown->totals[size_t(shown->find(u"queries"))], std::optional(86.0));
 
+        QVERIFY(!coverageInsight(groups, NumberStyle{})); // 10 of 86: surely more than 6 % only
+        std::vector<QuestionGroup> poor = groups;
+        for (QuestionGroup &group : poor)
+            group.unanswered = group.queries / 2;
+        const auto coverage = coverageInsight(poor, NumberStyle{});
+        QVERIFY(coverage);
+        QCOMPARE(coverage->effect, QStringLiteral("Low coverage: 50.0 % of the questions found no answer"));
+        QCOMPARE(coverage->cause, QStringLiteral("43 of 86, most often: how do i reset my password"));
+        QCOMPARE(coverage->filter.values.front(), groups[0].members.front());
+        QCOMPARE(insightsOf(poor, NumberStyle{}).front(), *coverage);
+        QVERIFY(!coverageInsight({}, NumberStyle{}));
+
         QStringList said;
         for (const Finding &finding : insightsOf(groups, NumberStyle{}))
             said << finding.effect + QStringLiteral(" – ") + finding.cause;

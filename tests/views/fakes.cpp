@@ -44,6 +44,8 @@ SourcesModel::Actions FakeSession::actions()
     };
     actions.exportIssues = [this](const std::vector<IssueRow> &issues, const QString &path) {
         calls << QStringLiteral("export %1 %2").arg(issues.size()).arg(path);
+        return exportOfFile({}, {}, path,
+                            [](QIODevice &, const std::stop_token &, const ProgressSink &) { return Result<void>(); });
     };
     return actions;
 }
@@ -102,7 +104,7 @@ Result<void> FakeSession::setTimeZone(const QString &iana)
     return {};
 }
 
-void FakeSession::noteExport(const QString &file, const QString &what, int keepDays)
+void FakeSession::noteExport(const QString &file, const QString &, const QString &what, int keepDays)
 {
     calls << QStringLiteral("export %1 %2 %3").arg(file.section(u'/', -1), what).arg(keepDays);
 }

@@ -25,7 +25,7 @@ public:
     void dropAnnotation(const QString &id) override;
     void refresh() override { ++refreshed; }
     Result<void> setTimeZone(const QString &iana) override;
-    void noteExport(const QString &file, const QString &what, int keepDays) override;
+    void noteExport(const QString &file, const QString &target, const QString &what, int keepDays) override;
 
     void setInfo(const SessionInfo &info);
     std::vector<FilterMember> bots, users, models;

@@ -11,7 +11,7 @@ public:
     QStringList shown; // titles of what was asked or told
     bool accept = true;
     QStringList files;
-    QString path, text;
+    QString path, text, password;
 
     void inform(QWidget *, const QString &title, const QString &, const QString &) override { shown << title; }
     void warn(QWidget *, const QString &title, const QString &, const QString &) override { shown << title; }
@@ -51,6 +51,12 @@ public:
         shown << title;
         if (accept && problem(text).isEmpty())
             done(text);
+    }
+    void askNewPassword(QWidget *, const QString &title, std::function<void(QString)> done) override
+    {
+        shown << title;
+        if (accept)
+            done(password);
     }
 };
 

@@ -1,5 +1,6 @@
 // The page of lists on a real workspace: from the review desk and from what was missed, edited in place, out as files.
 #include "app/workspacesession.h"
+#include "exporters/sealed.h"
 #include "models/store/ownlists.h"
 #include "tests/store/storetesting.h"
 #include "tests/views/fakes.h"
@@ -57,6 +58,8 @@ class TestFixLists : public QObject
     std::unique_ptr<WorkspaceSession> m_session;
     std::unique_ptr<FixListsPage> m_page;
     ScriptedPrompter m_prompter;
+    QStringList m_targets; // of the exports that were run
+    QString m_failure;     // of the last one
 
     [[nodiscard]] static PageContext context()
     {
@@ -93,7 +96,14 @@ private Q_SLOTS:
         options.mode = Background::Mode::Inline;
         m_session = std::make_unique<WorkspaceSession>(*m_workspace, options);
         m_prompter = {};
-        m_page = std::make_unique<FixListsPage>(m_session->lists(), &m_prompter, context());
+        FixListAccess access = m_session->lists();
+        access.runExport = [this](const ExportJob &job) {
+            m_targets << job.target + u' ' + job.what;
+            const auto written = job.run({}, {});
+            m_failure = written ? QString() : written.error().text;
+        };
+        m_targets.clear();
+        m_page = std::make_unique<FixListsPage>(std::move(access), &m_prompter, context());
         m_page->resize(1000, 600);
         m_page->show();
     }
@@ -178,6 +188,29 @@ private Q_SLOTS:
         QCOMPARE(line["input"].toString(), entry.text);
         QCOMPARE(line["expected"].toString(), entry.value);
         QCOMPARE(line["kind"].toString(), QStringLiteral("answer"));
+        QCOMPARE(m_targets, (QStringList{QStringLiteral("records qa-list"), QStringLiteral("records evaluation-set")}));
+    }
+
+    void sealedFiles()
+    {
+        FixEntry entry;
+        entry.text = QStringLiteral("Who pays?");
+        QVERIFY(addFixEntries(m_workspace->store(), {entry}, 0, 1, {}));
+        m_page->setList(FixList::Questions);
+        m_prompter.path = m_folder.filePath(QStringLiteral("plain.csv"));
+        button("lists.save")->click();
+        m_page->findChild<QCheckBox *>("lists.sealed")->click();
+        m_prompter.path = m_folder.filePath(QStringLiteral("q.csv.sealed"));
+        m_prompter.password = QStringLiteral("a good password");
+        button("lists.save")->click();
+        QVERIFY2(m_failure.isEmpty(), qPrintable(m_failure));
+        QVERIFY(contents(m_prompter.path).startsWith("PARLSEAL") && !contents(m_prompter.path).contains("pays"));
+        const QString opened = m_folder.filePath(QStringLiteral("opened.csv"));
+        QVERIFY(openSealedFile(m_prompter.path, opened, sealPassword(m_prompter.password), {}));
+        QCOMPARE(contents(opened), contents(m_folder.filePath(QStringLiteral("plain.csv"))));
+        m_prompter.path = m_folder.filePath(QStringLiteral("q.xlsx"));
+        button("lists.save")->click();
+        QVERIFY2(!m_failure.isEmpty() && !QFile::exists(m_prompter.path), "the parts of a workbook pass the disk");
     }
 
     void intoALexExport()

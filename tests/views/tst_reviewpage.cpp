@@ -12,6 +12,7 @@
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTextBlock>
+#include <QTimer>
 
 using namespace parlance;
 using namespace parlance::test;
@@ -67,11 +68,13 @@ class TestReviewPage : public QObject
     [[nodiscard]] ReviewPanel *panel() const { return m_page->findChild<ReviewPanel *>("review.panel"); }
     void openPage(const ReviewAccess &access)
     {
-        const auto choose = [this](const QString &name, const std::function<void(QString)> &done) {
+        const auto choose = [this](const QString &name, const ReviewPage::Chosen &done) {
             m_chosen << m_folder.filePath(name);
-            done(m_chosen.last());
+            done(m_chosen.last(), {});
         };
-        m_page = std::make_unique<ReviewPage>(access, choose, context());
+        ReviewAccess runs = access;
+        runs.runExport = [](const ExportJob &job) { QVERIFY(job.run({}, {})); };
+        m_page = std::make_unique<ReviewPage>(std::move(runs), choose, context());
         m_page->resize(1240, 780);
         m_page->show();
         m_page->activateWindow();
@@ -139,7 +142,9 @@ private Q_SLOTS:
         QCOMPARE(flagged, 8);
         const qint64 fourth = stored().at(3).message;
         QCOMPARE(readReview(m_workspace->store(), {fourth})->note, QStringLiteral("run it again, jkr 123"));
-        QVERIFY2(m_page->findChild<Label *>("review.progress")->text().contains("50"), "progress of the day");
+        const auto *progress = m_page->findChild<Label *>("review.progress");
+        QVERIFY2(progress->text().contains("50"), "progress of the day");
+        QVERIFY2(progress->toolTip().contains("resolved 50"), qPrintable(progress->toolTip())); // and of the last days
 
         for (int i = 0; i < 50 + 10 + 8 + 1; ++i)
             key(Qt::Key_Z, Qt::ControlModifier);
@@ -207,6 +212,29 @@ private Q_SLOTS:
         QCOMPARE(note()->toPlainText(), QStringLiteral("first and second"));
         QCOMPARE(readReview(m_workspace->store(), {stored().front().message})->note,
                  QStringLiteral("first and second"));
+    }
+
+    // What is typed is kept whenever it rests: whoever is killed in the middle has not lost it. All of it is one step.
+    void whatIsTypedIsKept()
+    {
+        auto *rest = m_page->findChild<QTimer *>("review.rest");
+        const qint64 message = stored().front().message;
+        const auto kept = [&] { return readReview(m_workspace->store(), {message})->note; };
+        key(Qt::Key_N);
+        QTest::keyClicks(QApplication::focusWidget(), "half a sen");
+        QVERIFY(rest->isActive());
+        rest->setInterval(0);
+        rest->start();
+        QTRY_COMPARE(kept(), QStringLiteral("half a sen"));
+        QVERIFY(note()->hasFocus() && note()->toPlainText() == u"half a sen");
+        QTest::keyClicks(QApplication::focusWidget(), "tence");
+        QTRY_COMPARE(kept(), QStringLiteral("half a sentence"));
+        QTest::keyClicks(QApplication::focusWidget(), ", whole");
+        key(Qt::Key_Escape);
+        QCOMPARE(kept(), QStringLiteral("half a sentence, whole"));
+        QCOMPARE(reviewHistory(m_workspace->store(), {message})->size(), size_t(1));
+        key(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(kept(), QString());
     }
 
     // An answer that was asked for before a change, or before names were hidden, comes too late.

@@ -112,7 +112,11 @@ private Q_SLOTS:
         Asked asked;
         SearchPage page(accessTo(asked), context());
         page.show();
-        QVERIFY(asked.asks.empty());
+        QCOMPARE(int(asked.asks.size()), 1); // nothing is typed: all messages
+        QVERIFY(asked.asks.back().isAll() && !asked.asks.back().relevance);
+        asked.news(news({row(31, 300), row(21, 200)}, true));
+        QVERIFY2(page.state().startsWith("The 2 newest message(s)"), qPrintable(page.state()));
+        asked.asks.clear();
         auto *field = page.findChild<QLineEdit *>(QStringLiteral("search.field"));
         QTest::keyClicks(field, QStringLiteral("invoice"));
         QTRY_COMPARE(int(asked.asks.size()), 1); // not for every letter

@@ -2,8 +2,10 @@
 #include "views/pages/transcriptswindow.h"
 
 #include <QClipboard>
+#include <QDialog>
 #include <QGuiApplication>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -327,6 +329,33 @@ private Q_SLOTS:
         view.open(8);
         QVERIFY(!view.replay()->isReplaying() && !view.replay()->isVisible());
         QVERIFY(view.bubbles()->isInSight(7));
+    }
+
+    // What the bot is told; nothing is offered where nobody knows.
+    void theInstructionsOfTheBot()
+    {
+        Asked asked;
+        TranscriptView view;
+        view.setAccess(accessTo(asked));
+        view.open(7);
+        present(view);
+        auto *told = view.findChild<Button *>("transcript.instruction");
+        QVERIFY(!told->isVisible());
+        QTest::keyClick(view.bubbles(), Qt::Key_I);
+        QVERIFY(!view.findChild<QDialog *>("transcript.told"));
+        ReadConversation read = regenerated();
+        read.instruction = QStringLiteral("Answer in one sentence.");
+        read.messages[6].chunks.push_back({QStringLiteral("law.pdf"), {}, {}, {}, true});
+        view.present(7, read, 7);
+        QVERIFY(told->isVisible());
+        QTest::keyClick(view.bubbles(), Qt::Key_I);
+        auto *dialog = view.findChild<QDialog *>("transcript.told");
+        QVERIFY(dialog && dialog->isVisible());
+        const auto *text = dialog->findChild<QPlainTextEdit *>("transcript.instructionText");
+        QVERIFY(text->isReadOnly());
+        QCOMPARE(text->toPlainText(), read.instruction);
+        QVERIFY(view.bubbles()->find("law.pdf")); // among what is cited
+        QVERIFY(!view.bubbles()->grab().isNull());
     }
 
     // The first one stays to be compared with; of the others there is one.

@@ -1,5 +1,6 @@
 #include "views/dialogs/dialogprompter.h"
 
+#include "views/dialogs/newpassworddialog.h"
 #include "views/theme/theme.h"
 #include "views/widgets/labels.h"
 
@@ -158,6 +159,15 @@ void DialogPrompter::askText(QWidget *parent, const QString &title, const QStrin
         done(typed);
     });
     check(value);
+    dialog->open();
+}
+
+void DialogPrompter::askNewPassword(QWidget *parent, const QString &title, std::function<void(QString)> done)
+{
+    auto *dialog = new NewPasswordDialog(title, parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QDialog::accepted, dialog,
+                     [dialog, done = std::move(done)] { done(dialog->password()); });
     dialog->open();
 }
 

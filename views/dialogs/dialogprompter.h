@@ -27,6 +27,7 @@ public:
                   std::function<void(QString)> done) override;
     void askText(QWidget *parent, const QString &title, const QString &label, const QString &value,
                  std::function<QString(const QString &)> problem, std::function<void(QString)> done) override;
+    void askNewPassword(QWidget *parent, const QString &title, std::function<void(QString)> done) override;
 
 private:
     QString m_folder, m_saveFolder;

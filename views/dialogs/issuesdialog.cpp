@@ -160,7 +160,7 @@ void IssuesDialog::showRecord(const Result<QByteArray> &record)
 void IssuesDialog::save()
 {
     m_prompter->saveFile(this, tr("Export issues"), QStringLiteral("issues.csv"), tr("CSV files (*.csv)"),
-                         [this](const QString &path) { m_model->actions().exportIssues(m_issues, path); });
+                         [this](const QString &path) { m_model->exportIssues(m_issues, path); });
 }
 
 } // namespace parlance

@@ -37,6 +37,8 @@ public:
     // problem: why a text cannot be taken, or empty.
     virtual void askText(QWidget *parent, const QString &title, const QString &label, const QString &value,
                          std::function<QString(const QString &)> problem, std::function<void(QString)> done) = 0;
+    // For what is sealed: one that is long enough, typed twice.
+    virtual void askNewPassword(QWidget *parent, const QString &title, std::function<void(QString)> done) = 0;
 };
 
 } // namespace parlance

@@ -1,7 +1,9 @@
 #include "views/dialogs/sharedialog.h"
 
+#include "views/dialogs/newpassworddialog.h"
 #include "views/widgets/labels.h"
 #include "views/words/errorwords.h"
+#include "views/words/reviewwords.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -18,44 +20,6 @@
 namespace parlance {
 
 namespace {
-
-constexpr qsizetype shortestPassword = 8;
-
-QString fieldName(ReviewField field)
-{
-    switch (field) {
-    case ReviewField::State:
-        return ShareDialog::tr("Status");
-    case ReviewField::Cause:
-        return ShareDialog::tr("Cause");
-    case ReviewField::Assignee:
-        return ShareDialog::tr("Assigned to");
-    case ReviewField::Flag:
-        return ShareDialog::tr("Flag");
-    case ReviewField::Tag:
-        return ShareDialog::tr("Tag");
-    case ReviewField::Note:
-        break;
-    }
-    return ShareDialog::tr("Note");
-}
-
-QString valueName(ReviewField field, const QString &value)
-{
-    if (value.isEmpty())
-        return QStringLiteral("–");
-    if (field == ReviewField::Flag)
-        return ShareDialog::tr("set");
-    if (field == ReviewField::State)
-        return value == keyOf(ReviewState::Resolved)   ? ShareDialog::tr("Resolved")
-               : value == keyOf(ReviewState::InReview) ? ShareDialog::tr("In review")
-                                                       : ShareDialog::tr("New");
-    if (field == ReviewField::Cause)
-        return value == keyOf(ReviewCause::Prompt) ? ShareDialog::tr("Bot instructions and prompt")
-               : value == keyOf(ReviewCause::Data) ? ShareDialog::tr("Data source")
-                                                   : ShareDialog::tr("Model parameters");
-    return value;
-}
 
 QLineEdit *passwordField(const char *name, const QString &title, QWidget *parent)
 {
@@ -163,13 +127,8 @@ void ShareDialog::checkPasswords()
     const bool seals = m_seal->isChecked();
     m_password->setEnabled(seals);
     m_again->setEnabled(seals);
-    const bool tooShort = m_password->text().size() < shortestPassword, differ = m_password->text() != m_again->text();
-    m_save->setEnabled(m_actions.save && (!seals || !(tooShort || differ)));
-    QString text;
-    if (seals && tooShort)
-        text = tr("Eight characters or more. Without the password nobody can open the file, not even you.");
-    else if (seals && differ)
-        text = tr("The two are not the same yet.");
+    const QString text = seals ? NewPasswordDialog::problem(m_password->text(), m_again->text()) : QString();
+    m_save->setEnabled(m_actions.save && text.isEmpty());
     m_saveText->setTone(Tone::Secondary);
     m_saveText->setText(text);
 }
@@ -353,9 +312,10 @@ void ShareDialog::showConflicts(const std::vector<WorkConflict> &conflicts)
     m_conflicts->setRowCount(int(conflicts.size()));
     for (int row = 0; row < m_conflicts->rowCount(); ++row) {
         const WorkConflict &conflict = conflicts[size_t(row)];
-        const QString texts[] = {conflict.conversation + u'/' + conflict.message, fieldName(conflict.field),
-                                 valueName(conflict.field, conflict.mine), valueName(conflict.field, conflict.theirs),
-                                 valueName(conflict.field, conflict.kept)};
+        const QString texts[] = {conflict.conversation + u'/' + conflict.message, reviewFieldName(conflict.field),
+                                 reviewValueName(conflict.field, conflict.mine),
+                                 reviewValueName(conflict.field, conflict.theirs),
+                                 reviewValueName(conflict.field, conflict.kept)};
         for (int column = 0; column < m_conflicts->columnCount(); ++column) {
             auto *item = new QTableWidgetItem(texts[column].simplified());
             item->setToolTip(texts[column]);

@@ -277,11 +277,21 @@ int BubbleView::flowFold(size_t row, Part fold, const QString &title, const QRec
     return foldHeight;
 }
 
+QString BubbleView::chunksTitle(const std::vector<ReadChunk> &chunks)
+{
+    const int cited = int(std::ranges::count(chunks, true, &ReadChunk::cited)), retrieved = int(chunks.size()) - cited;
+    QStringList parts;
+    if (retrieved > 0)
+        parts << tr("%Ln retrieved chunk(s)", nullptr, retrieved);
+    if (cited > 0)
+        parts << tr("%Ln cited document(s)", nullptr, cited);
+    return parts.join(QStringLiteral(" · "));
+}
+
 int BubbleView::flowChunks(size_t row, const QRect &box, QPainter *painter)
 {
     const std::vector<ReadChunk> &chunks = message(row).chunks;
-    int y = box.top() +
-            flowFold(row, Part::Chunks, tr("%Ln retrieved chunk(s)", nullptr, int(chunks.size())), box, painter);
+    int y = box.top() + flowFold(row, Part::Chunks, chunksTitle(chunks), box, painter);
     if (isFolded(row, Part::Chunks))
         return y - box.top() + 2;
     int number = 0;

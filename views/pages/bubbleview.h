@@ -105,6 +105,7 @@ private:
     int flowTools(size_t row, const QRect &box, QPainter *painter);
     int flowFold(size_t row, Part fold, const QString &title, const QRect &box, QPainter *painter);
     int flowChunks(size_t row, const QRect &box, QPainter *painter);
+    static QString chunksTitle(const std::vector<ReadChunk> &chunks);
     int flowPlain(const QString &text, const QRect &box, QPainter *painter, TextRole role, const QColor &color) const;
     void paintChunk(const ReadChunk &chunk, int number, const QRect &line, QPainter &painter) const;
     void paintFrame(size_t row, const QRect &box, QPainter &painter) const;

@@ -3,6 +3,7 @@
 
 #include "models/analysis/fixlists.h"
 #include "models/core/result.h"
+#include "models/live/exportjob.h"
 
 #include <QObject>
 
@@ -23,6 +24,16 @@ struct LexAnswer
     QStringList refused; // "“Stop”: two locales have the intent", in the language of the window
 };
 
+// A list as a file.
+struct ListFile
+{
+    FixList list = FixList::Questions;
+    bool evaluation = false; // cases for a test of the bot instead
+    bool anonymised = true;  // without what tells who somebody is
+    QString path;            // its name says how: CSV, JSON, JSON lines or Excel
+    QString password;        // that seals it; empty: not sealed. A workbook cannot be.
+};
+
 // GUI thread. Answers come in the order of the questions, none once the receiver is gone. Functions may be empty.
 struct FixListAccess
 {
@@ -37,9 +48,8 @@ struct FixListAccess
     std::function<void(const std::vector<qint64> &ids, QObject *, Done<qint64>)> remove;
     // What was missed, into the utterances.
     std::function<void(QObject *, Done<ListsAdded>)> takeMissed;
-    // The list as a file, by its name: CSV, JSON, JSON lines or Excel. evaluation: cases for a test of the bot instead.
-    // anonymised: without what tells who somebody is. Answers how many.
-    std::function<void(FixList, bool evaluation, bool anonymised, const QString &path, QObject *, Done<qint64>)> save;
+    std::function<ExportJob(const ListFile &)> saving; // as of when it runs
+    ExportRunner runExport;                            // who runs it
     // Open utterances with an intent into a Lex export, as another file.
     std::function<void(const QString &from, const QString &to, QObject *, Done<LexAnswer>)> intoLex;
 };

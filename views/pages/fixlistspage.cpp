@@ -172,6 +172,9 @@ QWidget *FixListsPage::buildBar()
     m_hide->setObjectName(QStringLiteral("lists.anonymised"));
     m_hide->setToolTip(tr("Names, addresses, numbers and keys become pseudonyms in files"));
     m_hide->setChecked(true);
+    m_seal = new QCheckBox(tr("Sealed with a password"), bar);
+    m_seal->setObjectName(QStringLiteral("lists.sealed"));
+    m_seal->setToolTip(tr("Files that only the password opens: “parlance unseal” makes the plain file of them"));
     m_add = action("lists.add", tr("Add…"), QStringLiteral("plus"), &FixListsPage::add);
     m_remove = action("lists.remove", tr("Remove"), QStringLiteral("trash-2"), &FixListsPage::removeChosen);
     m_suggestions =
@@ -186,13 +189,14 @@ QWidget *FixListsPage::buildBar()
     upper->addWidget(m_which);
     upper->addWidget(m_search);
     upper->addStretch(1);
-    upper->addWidget(m_hide);
     for (Button *button : {m_save, m_evaluation, m_lex})
         upper->addWidget(button);
     auto *lower = new QHBoxLayout;
     for (Button *button : {m_add, m_missed, m_suggestions, m_remove})
         lower->addWidget(button);
     lower->addStretch(1);
+    lower->addWidget(m_hide);
+    lower->addWidget(m_seal);
     lines->addLayout(upper);
     lines->addLayout(lower);
     return bar;
@@ -357,17 +361,32 @@ void FixListsPage::saveEvaluation()
 void FixListsPage::saveAs(bool evaluation)
 {
     static constexpr const char *names[] = {"questions.csv", "utterances.csv", "guardrails.csv"};
-    const FixList list = m_model->list();
-    const QString name = evaluation ? QStringLiteral("evaluation.jsonl") : QString::fromLatin1(names[size_t(list)]);
-    const QString kinds = evaluation ? tr("JSON lines (*.jsonl);;CSV (*.csv)")
-                                     : tr("CSV (*.csv);;JSON (*.json);;JSON lines (*.jsonl);;Excel (*.xlsx)");
-    m_prompter->saveFile(this, tr("Export the list"), name, kinds, [this, list, evaluation](const QString &path) {
-        m_access.save(list, evaluation, m_hide->isChecked(), path, this, [this, path](const Result<qint64> &saved) {
-            if (!saved)
-                return tell(saved.error());
-            Q_EMIT statusMessage(tr("%Ln entry(s) saved to %1", nullptr, int(*saved)).arg(path));
-        });
-    });
+    if (!m_access.saving || !m_access.runExport)
+        return;
+    const bool seals = m_seal->isChecked();
+    ListFile file;
+    file.list = m_model->list();
+    file.evaluation = evaluation;
+    file.anonymised = m_hide->isChecked();
+    const QString name =
+        evaluation ? QStringLiteral("evaluation.jsonl") : QString::fromLatin1(names[size_t(file.list)]);
+    const QString kinds =
+        seals        ? tr("Sealed CSV (*.csv.sealed);;Sealed JSON (*.json.sealed);;Sealed JSON lines (*.jsonl.sealed)")
+        : evaluation ? tr("JSON lines (*.jsonl);;CSV (*.csv)")
+                     : tr("CSV (*.csv);;JSON (*.json);;JSON lines (*.jsonl);;Excel (*.xlsx)");
+    const auto choose = [this, name, kinds, seals, file](const QString &password) {
+        m_prompter->saveFile(this, tr("Export the list"), seals ? name + QStringLiteral(".sealed") : name, kinds,
+                             [this, file, password](const QString &path) {
+                                 ListFile chosen = file;
+                                 chosen.path = path;
+                                 chosen.password = password;
+                                 m_access.runExport(m_access.saving(chosen));
+                             });
+    };
+    if (seals)
+        m_prompter->askNewPassword(this, tr("Password of the file"), choose);
+    else
+        choose({});
 }
 
 void FixListsPage::intoLex()

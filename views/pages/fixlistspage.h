@@ -61,7 +61,7 @@ private:
     QLineEdit *m_search;
     QTableView *m_view;
     Label *m_empty;
-    QCheckBox *m_hide;
+    QCheckBox *m_hide, *m_seal;
     Button *m_add, *m_remove, *m_suggestions, *m_missed, *m_save, *m_evaluation, *m_lex;
 };
 

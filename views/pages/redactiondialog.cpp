@@ -36,6 +36,7 @@ QString fieldName(const QString &field)
         {"slot", QT_TRANSLATE_NOOP("parlance::RedactionDialog", "Slot")},
         {"attachment", QT_TRANSLATE_NOOP("parlance::RedactionDialog", "Attachment")},
         {"document", QT_TRANSLATE_NOOP("parlance::RedactionDialog", "Document")},
+        {"instruction", QT_TRANSLATE_NOOP("parlance::RedactionDialog", "Instructions of the bot")},
         {"tool", QT_TRANSLATE_NOOP("parlance::RedactionDialog", "Tool")}};
     for (const auto &[key, name] : names)
         if (field == QLatin1String(key))

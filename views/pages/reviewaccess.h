@@ -7,6 +7,7 @@
 #include "models/analysis/redactions.h"
 #include "models/analysis/reviewqueue.h"
 #include "models/core/result.h"
+#include "models/live/exportjob.h"
 #include "views/dialogs/shareactions.h"
 
 #include <QObject>
@@ -61,8 +62,10 @@ struct ReviewAccess
     // A pattern that is no regular expression is a Usage error, and then nothing is changed.
     std::function<void(const PrivacyWords &, QObject *, Done<bool>)> setWords;
     ShareActions share;
-    // Writes the conversation as it is given: Markdown, or JSON when the name says so.
-    std::function<Result<void>(const ReadConversation &, const QString &path)> save;
+    // The conversation as it is given, by the name of the file: Markdown, JSON, CSV, JSON lines, Excel; a password seals
+    // it.
+    std::function<ExportJob(const ReadConversation &, const QString &path, const QString &password)> saving;
+    ExportRunner runExport; // who writes it
 };
 
 } // namespace parlance

@@ -2,6 +2,7 @@
 
 #include "views/pages/reviewitems.h"
 #include "views/tiles/searchfield.h"
+#include "views/words/reviewwords.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -130,9 +131,12 @@ void ReviewFacets::setChoice(const QueueChoice &choice, const ReviewSampling &sa
 void ReviewFacets::fillStates(const QueueCounts &counts, const QLocale &locale)
 {
     m_states->clear();
-    const std::pair<QString, qint64> states[] = {{tr("Open"), counts.open},          {tr("New"), counts.fresh},
-                                                 {tr("In review"), counts.inReview}, {tr("Resolved"), counts.resolved},
-                                                 {tr("Flagged"), counts.flagged},    {tr("All"), counts.all}};
+    const std::pair<QString, qint64> states[] = {{tr("Open"), counts.open},
+                                                 {reviewStateName(ReviewState::New), counts.fresh},
+                                                 {reviewStateName(ReviewState::InReview), counts.inReview},
+                                                 {reviewStateName(ReviewState::Resolved), counts.resolved},
+                                                 {tr("Flagged"), counts.flagged},
+                                                 {tr("All"), counts.all}};
     for (const auto &[text, count] : states)
         m_states->addItem(counted(text, count, locale));
     m_states->setCurrentIndex(int(m_choice.states));

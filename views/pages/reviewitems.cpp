@@ -1,6 +1,7 @@
 #include "views/pages/reviewitems.h"
 
 #include "views/widgets/themed.h"
+#include "views/words/reviewwords.h"
 
 #include <QPainter>
 
@@ -22,19 +23,6 @@ QString initials(const QString &name)
 }
 
 } // namespace
-
-QString reviewStateName(ReviewState state)
-{
-    switch (state) {
-    case ReviewState::New:
-        return ReviewItemsModel::tr("New");
-    case ReviewState::InReview:
-        return ReviewItemsModel::tr("In review");
-    case ReviewState::Resolved:
-        break;
-    }
-    return ReviewItemsModel::tr("Resolved");
-}
 
 void ReviewItemsModel::setPlaces(std::vector<size_t> places, UtcMs now)
 {

@@ -11,8 +11,6 @@
 
 namespace parlance {
 
-QString reviewStateName(ReviewState state); // "New", "In review", "Resolved"
-
 // Shows places of a queue that lives with the page.
 class ReviewItemsModel : public QAbstractListModel
 {

@@ -57,7 +57,8 @@ ReviewPage::ReviewPage(ReviewAccess access, ChooseFile chooseFile, const PageCon
     row->addWidget(split);
 
     connect(m_panel, &ReviewPanel::edited, this, [this](const ReviewEdit &made) { edit({made}); });
-    connect(m_panel, &ReviewPanel::noteLeft, this, &ReviewPage::saveNote);
+    connect(m_panel, &ReviewPanel::noteLeft, this, [this] { saveNote(); });
+    connect(m_panel, &ReviewPanel::noteRested, this, [this] { saveNote(true); });
     connect(m_panel, &ReviewPanel::addToQuestions, this, [this] { addToList(FixList::Questions); });
     connect(m_panel, &ReviewPanel::relatedRequested, this, [this] {
         if (auto shared = sharedDocument(m_found.answers, m_message)) {
@@ -274,18 +275,21 @@ void ReviewPage::loadDesk()
         if (!desk)
             return;
         m_panel->setDesk(*desk);
-        QStringList lines;
+        QStringList lines, days;
         const QDate today = m_context.zone.date(m_context.now);
         for (const ReviewerDay &day : desk->days)
             if (day.day == today)
                 lines << tr("%1 resolved %Ln today", nullptr, int(day.resolved)).arg(day.reviewer);
+        for (const ReviewerDay &day : desk->days) // newest first
+            days << tr("%1: %2 resolved %Ln", "day, person", int(day.resolved))
+                        .arg(formatDate(day.day, true, m_context.style.locale), day.reviewer);
         for (const ReviewDesk::Pair &pair : desk->pairs)
             if (pair.agreement.kappa)
                 lines << tr("Agreement of %1 and %2: κ = %3 on %4")
                              .arg(pair.first, pair.second,
                                   m_context.style.locale.toString(*pair.agreement.kappa, 'f', 2),
                                   m_context.style.locale.toString(pair.agreement.things));
-        m_panel->setProgress(lines.join(u'\n'));
+        m_panel->setProgress(lines.join(u'\n'), days.join(u'\n'));
     });
 }
 

@@ -20,8 +20,9 @@ class ReviewPage : public QWidget
 {
     Q_OBJECT
 public:
-    // Asks the user for a file to write; calls back only when one was chosen.
-    using ChooseFile = std::function<void(const QString &suggestion, std::function<void(QString)>)>;
+    // Asks the user for a file to write, and for the password when it is to be sealed; calls back only when one was chosen.
+    using Chosen = std::function<void(const QString &path, const QString &password)>;
+    using ChooseFile = std::function<void(const QString &suggestion, Chosen)>;
 
     ReviewPage(ReviewAccess access, ChooseFile chooseFile, const PageContext &context, QWidget *parent = nullptr);
     ~ReviewPage() override;
@@ -54,7 +55,7 @@ private:
     void askDetail(); // of the message that is shown, as of what was changed so far
     void edit(const std::vector<ReviewEdit> &edits);
     void resolveCurrent();
-    void saveNote();
+    void saveNote(bool typing = false); // typing: it is still being written
     void turn(bool redo);
     void addToList(FixList list);
     void exportConversation();
@@ -72,7 +73,7 @@ private:
     ReviewAccess m_access;
     ChooseFile m_chooseFile;
     PageContext m_context;
-    bool m_loaded = false, m_anonymised = true, m_ignores = false;
+    bool m_loaded = false, m_anonymised = true, m_ignores = false, m_noteGoesOn = false;
     std::vector<ReviewItem> m_all; // of the sample
     qint64 m_of = 0;               // messages it was taken from
     QString m_problem;

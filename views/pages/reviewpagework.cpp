@@ -101,11 +101,13 @@ void ReviewPage::resolveCurrent()
     refill(next >= 0 && next < m_model->rowCount() ? m_model->item(next).message : 0);
 }
 
-void ReviewPage::saveNote()
+// What is typed is kept whenever it rests; until it is left all of that is one step.
+void ReviewPage::saveNote(bool typing)
 {
+    const bool goesOn = std::exchange(m_noteGoesOn, typing && (m_noteGoesOn || m_panel->noteChanged()));
     if (m_message == 0 || !m_panel->noteChanged() || !m_access.change || m_access.readOnly)
         return;
-    const ReviewEdit note{ReviewField::Note, m_panel->noteText().trimmed(), true};
+    const ReviewEdit note{ReviewField::Note, m_panel->noteText().trimmed(), true, goesOn};
     const QString before = m_panel->review().note;
     m_panel->noteSaved(note.value);
     ++m_details; // what was asked before knows nothing of it
@@ -169,13 +171,12 @@ void ReviewPage::addToList(FixList list)
 
 void ReviewPage::exportConversation()
 {
-    if (!m_access.save || !m_chooseFile || m_view->bubbles()->conversation().messages.empty())
+    if (!m_access.saving || !m_access.runExport || !m_chooseFile || m_view->bubbles()->conversation().messages.empty())
         return;
     const ReadConversation shown = m_view->bubbles()->conversation();
     const QString name = QStringLiteral("transcript-%1.md").arg(m_message & 0xFFFFF);
-    m_chooseFile(name, [this, shown](const QString &path) {
-        const auto saved = m_access.save(shown, path);
-        Q_EMIT statusMessage(saved ? tr("Saved to %1").arg(path) : failure(saved.error()));
+    m_chooseFile(name, [this, shown](const QString &path, const QString &password) {
+        m_access.runExport(m_access.saving(shown, path, password));
     });
 }
 

@@ -3,6 +3,7 @@
 #include "models/core/format.h"
 #include "views/pages/reviewitems.h"
 #include "views/tiles/segmented.h"
+#include "views/words/reviewwords.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
@@ -10,6 +11,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QRadioButton>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace parlance {
@@ -17,6 +19,7 @@ namespace parlance {
 namespace {
 
 constexpr int offeredTags = 9, tagColumns = 2, historyLines = 6;
+constexpr int restMs = 1'000; // without a key, and what was typed is kept
 
 } // namespace
 
@@ -38,6 +41,15 @@ ReviewPanel::ReviewPanel(QWidget *parent)
     m_note->setTabChangesFocus(true);
     m_note->setFixedHeight(70);
     m_note->installEventFilter(this);
+    m_rest = new QTimer(this);
+    m_rest->setObjectName(QStringLiteral("review.rest"));
+    m_rest->setSingleShot(true);
+    m_rest->setInterval(restMs);
+    connect(m_rest, &QTimer::timeout, this, &ReviewPanel::noteRested);
+    connect(m_note, &QPlainTextEdit::textChanged, this, [this] {
+        if (m_note->hasFocus())
+            m_rest->start();
+    });
     m_history = new Label({}, TextRole::Axis, Tone::Hint, this);
     m_history->setObjectName(QStringLiteral("review.history"));
     m_history->setWrapped(true);
@@ -73,7 +85,8 @@ void ReviewPanel::buildTop(QVBoxLayout *column)
     m_state = new Segmented(this);
     m_state->setObjectName(QStringLiteral("review.state"));
     m_state->setAccessibleName(tr("Status"));
-    m_state->setTexts({tr("New"), tr("In review"), tr("Resolved")});
+    m_state->setTexts({reviewStateName(ReviewState::New), reviewStateName(ReviewState::InReview),
+                       reviewStateName(ReviewState::Resolved)});
     connect(m_state, &Segmented::chosen, this, [this](int index) {
         Q_EMIT edited({ReviewField::State, keyOf(ReviewState(index)), true});
     });
@@ -99,11 +112,8 @@ void ReviewPanel::buildTop(QVBoxLayout *column)
 
     column->addWidget(new Label(tr("Cause, fix in"), TextRole::TableStrong, Tone::Secondary, this));
     m_cause = new QButtonGroup(this);
-    const std::pair<ReviewCause, QString> causes[] = {{ReviewCause::Prompt, tr("Bot instructions and prompt")},
-                                                      {ReviewCause::Data, tr("Data source")},
-                                                      {ReviewCause::Model, tr("Model parameters")}};
-    for (const auto &[cause, text] : causes) {
-        auto *button = new QRadioButton(text, this);
+    for (const ReviewCause cause : {ReviewCause::Prompt, ReviewCause::Data, ReviewCause::Model}) {
+        auto *button = new QRadioButton(reviewCauseName(cause), this);
         button->setObjectName(QStringLiteral("review.cause.") + keyOf(cause));
         m_cause->addButton(button, int(cause));
         column->addWidget(button);
@@ -330,6 +340,13 @@ QString ReviewPanel::historyText(const std::vector<ReviewLogEntry> &history) con
     return lines.join(u'\n');
 }
 
+void ReviewPanel::setProgress(const QString &text, const QString &days)
+{
+    m_progress->setText(text);
+    m_progress->setToolTip(days);
+    m_progress->setAccessibleDescription(days);
+}
+
 void ReviewPanel::focusNewTag()
 {
     m_newTag->setFocus(Qt::OtherFocusReason);
@@ -343,8 +360,10 @@ void ReviewPanel::applyTheme(const Theme &theme)
 
 bool ReviewPanel::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_note && event->type() == QEvent::FocusOut)
+    if (watched == m_note && event->type() == QEvent::FocusOut) {
+        m_rest->stop();
         Q_EMIT noteLeft();
+    }
     return QFrame::eventFilter(watched, event);
 }
 

@@ -13,6 +13,7 @@ class QComboBox;
 class QGridLayout;
 class QHBoxLayout;
 class QLineEdit;
+class QTimer;
 class QVBoxLayout;
 
 namespace parlance {
@@ -49,11 +50,13 @@ public:
     void focusNewTag();
     // "6 more ratings cite leave-policy.pdf"; empty: none do.
     void setRelated(const QString &text);
-    void setProgress(const QString &text) { m_progress->setText(text); }
+    // days: who resolved how many on each of the last days, a line each.
+    void setProgress(const QString &text, const QString &days);
 
 Q_SIGNALS:
     void edited(const parlance::ReviewEdit &edit);
-    void noteLeft(); // the note lost the focus
+    void noteLeft();   // the note lost the focus
+    void noteRested(); // nothing was typed in it for a moment
     void addToQuestions();
     void exportRequested();
     void relatedRequested();
@@ -84,6 +87,7 @@ private:
     QGridLayout *m_tagGrid;
     QLineEdit *m_newTag;
     QPlainTextEdit *m_note;
+    QTimer *m_rest;
     Button *m_add, *m_export, *m_related;
 };
 

@@ -14,7 +14,7 @@ enum class SearchRole { User, Assistant, Tool, System };
 
 struct SearchAsk
 {
-    QString text;
+    QString text;           // nothing typed: all messages
     bool exact = false;     // as it is, also inside words
     bool relevance = false; // the best first, not the newest
     int limit = 200;
@@ -22,6 +22,7 @@ struct SearchAsk
     QStringList bots, users; // empty: all
     std::vector<SearchRole> roles;
 
+    [[nodiscard]] bool isAll() const { return text.trimmed().isEmpty(); }
     bool operator==(const SearchAsk &) const = default;
 };
 

@@ -168,11 +168,20 @@ void SearchPage::setContext(const PageContext &context)
     m_delegate->setTheme(*context.theme);
     themeTree(m_transcript, *context.theme);
     m_list->viewport()->update();
-    if (wanted() == m_ask && wantedScope() == m_scope)
+    if (!isVisible() && wanted().isAll())
+        m_due = true; // the list of all messages is for those who look
+    else if (wanted() == m_ask && wantedScope() == m_scope && !m_due)
         showState();
     else
         ask();
     Q_EMIT subtitleChanged();
+}
+
+void SearchPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_due)
+        ask();
 }
 
 void SearchPage::search(const QString &text)
@@ -200,7 +209,7 @@ SearchAsk SearchPage::wanted() const
     SearchAsk ask;
     ask.text = m_field->text();
     ask.exact = m_how->current() == 1;
-    ask.relevance = m_order->current() == 1;
+    ask.relevance = m_order->current() == 1 && !ask.isAll(); // without words none is better than another
     ask.limit = m_limit;
     if (m_who->current() == 1)
         ask.roles = {SearchRole::User};
@@ -240,6 +249,7 @@ SearchPage::Scope SearchPage::wantedScope() const
 
 void SearchPage::ask()
 {
+    m_due = false;
     const FilterParts parts = splitFilter(m_context.filter.where);
     const bool ignores =
         !parts.rest.isEmpty() || std::any_of(parts.chips.begin(), parts.chips.end(), [](const Chip &chip) {
@@ -255,7 +265,7 @@ void SearchPage::ask()
         Q_EMIT subtitleChanged();
     const SearchExpression expression = m_ask.exact ? plainSearch(m_ask.text) : parseSearch(m_ask.text);
     m_transcript->showSentence(tr("Choose a message to read its conversation."));
-    if (expression.isEmpty() || !m_access.start) {
+    if ((expression.isEmpty() && !m_ask.isAll()) || !m_access.start) {
         if (m_access.cancel)
             m_access.cancel();
         m_news.done = true;
@@ -291,8 +301,8 @@ QString SearchPage::stateSentence() const
     if (m_news.error)
         return tr("The search failed: %1").arg(errorWords(*m_news.error).sentence);
     const SearchExpression expression = m_ask.exact ? plainSearch(m_ask.text) : parseSearch(m_ask.text);
-    if (m_ask.text.trimmed().isEmpty())
-        return tr("Searches the texts of all messages on this computer. Upper case and accents make no difference.");
+    if (m_ask.isAll())
+        return allSentence();
     if (expression.isEmpty())
         return tr("Add a word that must occur.");
     QStringList parts;
@@ -312,6 +322,18 @@ QString SearchPage::stateSentence() const
     else if (m_news.exhausted)
         parts << tr("all of %Ln message(s) looked at", nullptr, int(m_news.total));
     return parts.join(QStringLiteral(" · "));
+}
+
+// Nothing is typed: the list of all messages.
+QString SearchPage::allSentence() const
+{
+    const QString hint =
+        tr("Type to search their texts: upper case and accents make no difference.", "texts of the messages");
+    if (!m_news.done && m_model.rowCount() == 0)
+        return tr("Reading the messages …");
+    if (m_news.done && m_model.rowCount() == 0)
+        return tr("No messages in this period.");
+    return tr("The %Ln newest message(s)", nullptr, m_model.rowCount()) + QStringLiteral(" · ") + hint;
 }
 
 void SearchPage::showTranscript()

@@ -34,6 +34,7 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     struct Scope
@@ -50,6 +51,7 @@ private:
     [[nodiscard]] SearchAsk wanted() const;
     [[nodiscard]] Scope wantedScope() const;
     [[nodiscard]] QString stateSentence() const;
+    [[nodiscard]] QString allSentence() const;
     [[nodiscard]] bool fieldKey(int key);
     [[nodiscard]] bool listKey(int key);
 
@@ -59,6 +61,7 @@ private:
     Scope m_scope;          // of it
     SearchNews m_news;      // the latest
     bool m_ignores = false; // the filter has conditions that a search does not know
+    bool m_due = false;     // all messages are to be listed once somebody looks
     int m_limit;
     SearchField *m_field;
     Segmented *m_how, *m_order, *m_who;

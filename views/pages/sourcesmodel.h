@@ -3,6 +3,7 @@
 
 #include "models/core/issue.h"
 #include "models/core/time.h"
+#include "models/live/exportjob.h"
 #include "models/live/job.h"
 
 #include <QObject>
@@ -117,7 +118,7 @@ public:
         std::function<void(qint64 source, const QString &name)> rename;
         std::function<void(qint64 source)> remove;
         std::function<void(std::optional<qint64> source, QObject *receiver, IssuesDone done)> issues;
-        std::function<void(const std::vector<IssueRow> &issues, const QString &path)> exportIssues;
+        std::function<ExportJob(const std::vector<IssueRow> &issues, const QString &path)> exportIssues;
         // Asks once for the sizes of the workspace's parts; they follow imports from then on. Reads the whole file.
         std::function<void()> measureSpace;
         std::function<void()> openSample; // empty: not offered
@@ -138,6 +139,13 @@ public:
     {}
 
     [[nodiscard]] const Actions &actions() const { return m_actions; }
+    // Who writes what goes out; without one nothing does.
+    void setExportRunner(ExportRunner run) { m_runExport = std::move(run); }
+    void exportIssues(const std::vector<IssueRow> &issues, const QString &path) const
+    {
+        if (m_runExport && m_actions.exportIssues)
+            m_runExport(m_actions.exportIssues(issues, path));
+    }
     [[nodiscard]] const SourcesData &data() const { return m_data; }
     [[nodiscard]] const std::vector<JobStatus> &running() const { return m_running; }
 
@@ -150,6 +158,7 @@ Q_SIGNALS:
 
 private:
     Actions m_actions;
+    ExportRunner m_runExport;
     SourcesData m_data;
     std::vector<JobStatus> m_running;
 };

@@ -3,9 +3,12 @@
 #include "views/pages/transcriptswindow.h"
 #include "views/words/errorwords.h"
 
+#include <QDialog>
+#include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 namespace parlance {
@@ -54,6 +57,10 @@ QWidget *TranscriptView::buildHead()
     m_hide->setCheckable(true);
     m_hide->setVisible(false); // until somebody can read
     connect(m_hide, &QPushButton::clicked, this, &TranscriptView::setAnonymised);
+    m_told = toolButton("transcript.instruction", QStringLiteral("file-text"),
+                        tr("What the bot is told before every question (I)"));
+    m_told->setVisible(false); // until a conversation knows of any
+    connect(m_told, &QPushButton::clicked, this, &TranscriptView::showInstruction);
     m_play = toolButton("transcript.replay", QStringLiteral("play"), tr("Replay it as it went on (P)"));
     connect(m_play, &QPushButton::clicked, this, &TranscriptView::replayOrEnd);
     m_compare = toolButton("transcript.compare", QStringLiteral("columns-3"),
@@ -127,6 +134,39 @@ void TranscriptView::openBeside()
     if (m_beside.read && m_conversation != 0 && !qobject_cast<TranscriptsWindow *>(window()))
         TranscriptsWindow::of(this)->open(m_beside, {m_conversation, m_view->current(), m_anonymised}, m_zone, m_style,
                                           m_theme);
+}
+
+// The prompt of a question is this, the messages before it, and what was retrieved for it.
+void TranscriptView::showInstruction()
+{
+    const ReadConversation &read = m_view->conversation();
+    if (read.instruction.isEmpty())
+        return;
+    auto *dialog = new QDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(QStringLiteral("transcript.told"));
+    dialog->setWindowTitle(tr("Instructions of the bot"));
+    dialog->resize(560, 420);
+    auto *about =
+        new Label(tr("What %1 is told before every question, as it stands now. The messages before a question "
+                     "and the passages retrieved for it go with it.")
+                      .arg(read.bot.isEmpty() ? tr("the bot") : read.bot),
+                  TextRole::Table, Tone::Secondary, dialog);
+    about->setWrapped(true);
+    auto *text = new QPlainTextEdit(read.instruction, dialog);
+    text->setObjectName(QStringLiteral("transcript.instructionText"));
+    text->setAccessibleName(dialog->windowTitle());
+    text->setReadOnly(true);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
+    connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    auto *column = new QVBoxLayout(dialog);
+    column->setContentsMargins(20, 16, 20, 16);
+    column->setSpacing(10);
+    column->addWidget(about);
+    column->addWidget(text, 1);
+    column->addWidget(buttons);
+    themeTree(dialog, m_theme);
+    dialog->open();
 }
 
 void TranscriptView::replayOrEnd()
@@ -235,6 +275,7 @@ void TranscriptView::showHead()
     m_line->setText(any ? parts.join(QStringLiteral(" · ")) : QString());
     m_find->setEnabled(any);
     m_play->setEnabled(any);
+    m_told->setVisible(any && !read.instruction.isEmpty());
     m_compare->setEnabled(any);
     m_hide->setIconName(m_anonymised ? QStringLiteral("eye-off") : QStringLiteral("eye"));
     const QString hide =
@@ -281,6 +322,8 @@ bool TranscriptView::viewKey(const QKeyEvent &key)
         replayOrEnd();
     else if (key.key() == Qt::Key_C)
         openBeside();
+    else if (key.key() == Qt::Key_I && !m_view->conversation().instruction.isEmpty())
+        showInstruction();
     else
         return false;
     return true;

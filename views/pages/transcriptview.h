@@ -54,6 +54,7 @@ private:
     QWidget *buildFindLine(QWidget *head);
     void read();
     void replayOrEnd();
+    void showInstruction();
     [[nodiscard]] bool viewKey(const QKeyEvent &key);
     void showHead();
     void findWords(bool backwards);
@@ -70,7 +71,7 @@ private:
     Label *m_title, *m_line, *m_finds;
     QLineEdit *m_find;
     QHBoxLayout *m_tools;
-    Button *m_hide, *m_play, *m_compare;
+    Button *m_hide, *m_told, *m_play, *m_compare;
     BubbleView *m_view;
     ReplayBar *m_replay;
 };

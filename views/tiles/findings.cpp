@@ -1,5 +1,7 @@
 #include "views/tiles/findings.h"
 
+#include "views/tiles/ratingfindings.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -378,7 +380,10 @@ void Analyst::concentration()
 std::vector<Finding> findChanges(const std::vector<Query> &queries, const std::vector<TablePtr> &tables,
                                  const NumberStyle &style)
 {
-    return Analyst(queries, tables, style).run();
+    std::vector<Finding> found = Analyst(queries, tables, style).run();
+    std::ranges::move(ratingChanges(queries, tables, style), std::back_inserter(found));
+    std::ranges::stable_sort(found, std::greater(), &Finding::weight);
+    return found;
 }
 
 } // namespace parlance

@@ -22,7 +22,8 @@ struct Finding
         AddAnswer,   // insights from questions
         UpdateContent,
         Guardrail,
-        NegativeSpike
+        NegativeSpike,
+        LowCoverage
     };
 
     Kind kind = Kind::CostUp;
@@ -38,7 +39,7 @@ struct Finding
 
 // Looks for the Tables it understands among them, by measures and groupings: cost by bot, cost by bot and model, cost by
 // model, cost by user, conversations by bot, satisfaction, thumbs_down by bot and feedback_category,
-// response_time_p95 alone and by bot. Those that are missing are not needed. Ranked; never invents a cause.
+// response_time_p95 alone and by bot, thumbs_down and ratings by cited_source and by bot_version. Those that are missing are not needed. Ranked; never invents a cause.
 std::vector<Finding> findChanges(const std::vector<Query> &queries, const std::vector<TablePtr> &tables,
                                  const NumberStyle &style);
 

@@ -35,6 +35,8 @@ QString iconOf(const Finding &finding)
         return QStringLiteral("database");
     case Finding::Kind::Instructions:
         return QStringLiteral("pencil");
+    case Finding::Kind::LowCoverage:
+        return QStringLiteral("triangle-alert");
     case Finding::Kind::NegativeSpike:
         return QStringLiteral("trending-down");
     case Finding::Kind::Comments:

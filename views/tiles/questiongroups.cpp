@@ -14,7 +14,8 @@ namespace {
 // Fewer are chance, or a single person's.
 constexpr qint64 fewestUnanswered = 3, fewestRepeated = 5;
 constexpr double unlike = 0.2;
-constexpr double z = 1.96; // 95 %
+constexpr double lowCoverage = 0.10; // of the questions without an answer
+constexpr double z = 1.96;           // 95 %
 constexpr qsizetype longestName = 60, mostMembers = 500;
 
 struct Sum
@@ -226,6 +227,37 @@ Filter filterOf(const QuestionGroup &group)
     return filter;
 }
 
+std::optional<Finding> coverageInsight(const std::vector<QuestionGroup> &groups, const NumberStyle &style)
+{
+    qint64 asked = 0, unanswered = 0;
+    std::vector<const QuestionGroup *> open;
+    for (const QuestionGroup &group : groups) {
+        asked += group.queries;
+        unanswered += group.unanswered;
+        if (group.unanswered > 0)
+            open.push_back(&group);
+    }
+    if (asked == 0 || !standsOut(unanswered, asked, lowCoverage))
+        return std::nullopt;
+    std::ranges::stable_sort(open, std::greater(), &QuestionGroup::unanswered);
+    Finding finding;
+    finding.kind = Finding::Kind::LowCoverage;
+    finding.judgement = -1;
+    finding.scope = QCoreApplication::translate("Insights", "questions without an answer");
+    finding.effect = QCoreApplication::translate("Insights", "Low coverage: %1 of the questions found no answer")
+                         .arg(percent(unanswered, asked, style));
+    finding.cause = QCoreApplication::translate("Insights", "%1 of %2, most often: %3")
+                        .arg(formatValue(double(unanswered), Unit::Count, style),
+                             formatValue(double(asked), Unit::Count, style), shortName(*open.front()));
+    finding.filter.op = FilterOp::In;
+    finding.filter.field = DimensionKey::Question;
+    for (const QuestionGroup *group : open)
+        if (finding.filter.values.size() < mostMembers)
+            finding.filter.values << group->members.mid(0, mostMembers - finding.filter.values.size());
+    finding.weight = double(unanswered);
+    return finding;
+}
+
 std::vector<Finding> insightsOf(const std::vector<QuestionGroup> &groups, const NumberStyle &style)
 {
     std::vector<Finding> found;
@@ -238,6 +270,8 @@ std::vector<Finding> insightsOf(const std::vector<QuestionGroup> &groups, const 
             found.push_back(std::move(*insight));
     }
     std::ranges::stable_sort(found, std::greater(), &Finding::weight);
+    if (auto coverage = coverageInsight(groups, style)) // of all of them: before the single ones
+        found.insert(found.begin(), std::move(*coverage));
     return found;
 }
 

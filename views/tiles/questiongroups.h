@@ -32,7 +32,10 @@ TablePtr groupsTable(const std::vector<QuestionGroup> &groups, const Table &ques
 // Queries about the wordings of a group.
 Filter filterOf(const QuestionGroup &group);
 
-// "Add Q&A for", "Update content on", "Consider a guardrail for", each with what speaks for it; the weightiest first.
+// How little the knowledge covers: told when surely more than a tenth of the questions found no answer.
+std::optional<Finding> coverageInsight(const std::vector<QuestionGroup> &groups, const NumberStyle &style);
+
+// Low coverage, then "Add Q&A for", "Update content on", "Consider a guardrail for", each with what speaks for it; the weightiest first.
 // Nothing is said where the data has no missed, unanswered or repeated questions.
 std::vector<Finding> insightsOf(const std::vector<QuestionGroup> &groups, const NumberStyle &style);
 
