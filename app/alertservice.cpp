@@ -26,6 +26,11 @@ void AlertService::ask(QObject *receiver, std::function<Result<T>(std::stop_toke
     });
 }
 
+void AlertService::write(QObject *receiver, std::function<Result<bool>()> work, AlertAccess::Done<bool> done)
+{
+    ask<bool>(receiver, inTurn(m_writes, std::move(work)), std::move(done));
+}
+
 AlertService::AlertService(Parts parts, QObject *parent)
     : QObject(parent)
     , m_parts(std::move(parts))
@@ -40,6 +45,11 @@ AlertService::AlertService(Parts parts, QObject *parent)
     connect(&m_soon, &QTimer::timeout, this, &AlertService::look);
     m_tick.setInterval(tickMs);
     connect(&m_tick, &QTimer::timeout, this, [this] { took({m_known, {}}); }); // what was snoozed comes back
+}
+
+AlertService::~AlertService()
+{
+    m_writes->writeAll();
 }
 
 void AlertService::start()
@@ -131,36 +141,32 @@ AlertAccess AlertService::access()
         };
     };
     access.save = [this, workspace, edited](const Alert &alert, QObject *receiver, AlertAccess::Done<bool> done) {
-        ask<bool>(
+        write(
             receiver,
-            [workspace, alert, now = m_parts.clock()](std::stop_token stop) -> Result<bool> {
-                const auto saved = saveAlert(workspace->store(), alert, now, std::move(stop));
+            [workspace, alert, now = m_parts.clock()]() -> Result<bool> {
+                const auto saved = saveAlert(workspace->store(), alert, now);
                 return saved ? Result<bool>(true) : tl::unexpected(saved.error());
             },
             edited(true, std::move(done)));
     };
     access.remove = [this, workspace, edited](const QString &key, QObject *receiver, AlertAccess::Done<bool> done) {
-        ask<bool>(
-            receiver,
-            [workspace, key](std::stop_token stop) { return removeAlert(workspace->store(), key, std::move(stop)); },
+        write(
+            receiver, [workspace, key] { return removeAlert(workspace->store(), key); },
             edited(false, std::move(done)));
     };
     access.acknowledge = [this, workspace, edited](const QString &key, bool on, QObject *receiver,
                                                    AlertAccess::Done<bool> done) {
-        ask<bool>(
+        write(
             receiver,
-            [workspace, key, on, now = m_parts.clock()](std::stop_token stop) {
-                return acknowledgeAlert(workspace->store(), key, on, now, std::move(stop));
+            [workspace, key, on, now = m_parts.clock()] {
+                return acknowledgeAlert(workspace->store(), key, on, now, {});
             },
             edited(false, std::move(done)));
     };
     access.snooze = [this, workspace, edited](const QString &key, std::optional<UtcMs> until, QObject *receiver,
                                               AlertAccess::Done<bool> done) {
-        ask<bool>(
-            receiver,
-            [workspace, key, until](std::stop_token stop) {
-                return snoozeAlert(workspace->store(), key, until, std::move(stop));
-            },
+        write(
+            receiver, [workspace, key, until] { return snoozeAlert(workspace->store(), key, until, {}); },
             edited(false, std::move(done)));
     };
     access.check = [this, workspace, edited](QObject *receiver, AlertAccess::Done<bool> done) {

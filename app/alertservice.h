@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/alerts.h"
+#include "app/ownwrites.h"
 #include "models/live/background.h"
 
 #include <QTimer>
@@ -22,6 +23,7 @@ public:
 
     // What it is made of outlives it. Lives on the GUI thread.
     explicit AlertService(Parts parts, QObject *parent = nullptr);
+    ~AlertService() override; // what was edited is written first
 
     // To look now and whenever dataChanged() says so; before, and in a workspace that cannot be written, it only shows
     // how alerts stood last.
@@ -44,8 +46,11 @@ private:
     void took(const AlertDesk &desk);
     template <typename T>
     void ask(QObject *receiver, std::function<Result<T>(std::stop_token)> work, std::function<void(Result<T>)> done);
+    // A change of the user's: made, in its order, also when the window is closed meanwhile.
+    void write(QObject *receiver, std::function<Result<bool>()> work, AlertAccess::Done<bool> done);
 
     Parts m_parts;
+    std::shared_ptr<OwnWrites> m_writes = std::make_shared<OwnWrites>();
     Background m_background; // looks; a writer may keep it waiting
     Background m_lists;      // reads and edits
     QTimer m_soon, m_tick;

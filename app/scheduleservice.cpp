@@ -153,21 +153,9 @@ void ScheduleService::ask(QObject *receiver, std::function<Result<T>(std::stop_t
     });
 }
 
-// As many turns as writes: this one is done when its turn is over, whoever made it.
 void ScheduleService::write(QObject *receiver, std::function<Result<bool>()> work, ScheduleAccess::Done<bool> done)
 {
-    const auto made = std::make_shared<Result<bool>>(fail(ErrorCategory::Cancelled, QStringLiteral("stopped")));
-    m_writes->add([made, work = std::move(work)]() -> Result<void> {
-        *made = work();
-        return {};
-    });
-    ask<bool>(
-        receiver,
-        [made, writes = m_writes](std::stop_token) {
-            (void)writes->writeNext(); // it tells by `made`
-            return *made;
-        },
-        std::move(done));
+    ask<bool>(receiver, inTurn(m_writes, std::move(work)), std::move(done));
 }
 
 ScheduleService::ScheduleService(Parts parts, QObject *parent)

@@ -266,6 +266,31 @@ private Q_SLOTS:
         access.snooze(QStringLiteral("much"), now + 1'000, &receiver, [](const Result<bool> &) {});
         QTRY_COMPARE_WITH_TIMEOUT(session.openAlerts(), 0, 30'000);
     }
+
+    // Edited, and the window closed at once: all of it is there, in the order in which it was done.
+    void nothingSavedIsLost()
+    {
+        constexpr int many = 20;
+        {
+            WorkspaceSession::Options options;
+            options.clock = [] { return now; };
+            WorkspaceSession session(*m_workspace, options);
+            const AlertAccess access = session.alerts();
+            QObject receiver;
+            const AlertAccess::Done<bool> quiet = [](const Result<bool> &) {};
+            for (int i = 0; i < many; ++i)
+                access.save(alert(qPrintable(QStringLiteral("a%1").arg(i)), AlertCondition::Above, i), &receiver,
+                            quiet);
+            access.remove(QStringLiteral("a1"), &receiver, quiet);
+            access.save(alert("a0", AlertCondition::Below, 7), &receiver, quiet);
+        }
+        const auto alerts = loadAlerts(m_workspace->store());
+        QVERIFY(alerts);
+        QCOMPARE(alerts->size(), size_t(many - 1));
+        const auto first = std::ranges::find(*alerts, QStringLiteral("a0"), &Alert::key);
+        QVERIFY(first != alerts->end());
+        QCOMPARE(first->condition, AlertCondition::Below);
+    }
 };
 
 QTEST_MAIN(TestAlerts)
