@@ -53,6 +53,22 @@ constexpr std::array conversationFields{
     RecordField{"outcome", Plain, T::Text, Unit::Text,
                 "CASE c.outcome WHEN 1 THEN 'resolved' WHEN 2 THEN 'escalated' WHEN 3 THEN 'abandoned' END"},
     RecordField{"deleted", Plain, T::Time, Unit::Time, "c.deleted_at"},
+    RecordField{"models", Text, T::Text, Unit::Text,
+                "(SELECT group_concat(key, ', ') FROM (SELECT DISTINCT d.key FROM message n JOIN model d ON d.id ="
+                " n.model_id WHERE n.id >= c.id << 20 AND n.id < (c.id + 1) << 20 AND n.role = 1 ORDER BY d.key))"},
+    RecordField{"locale", Text, T::Text, Unit::Text, PARLANCE_TERM(27, "c.locale")},
+    RecordField{"modality", Text, T::Text, Unit::Text, PARLANCE_TERM(29, "c.modality")},
+    RecordField{"device", Text, T::Text, Unit::Text, PARLANCE_TERM(30, "c.device")},
+    RecordField{"browser", Text, T::Text, Unit::Text, PARLANCE_TERM(31, "c.browser")},
+    RecordField{"country", Text, T::Text, Unit::Text, PARLANCE_TERM(32, "c.country")},
+    RecordField{"region", Text, T::Text, Unit::Text, "c.region"},
+    RecordField{"city", Text, T::Text, Unit::Text, PARLANCE_TERM(33, "c.city")},
+    RecordField{"referrer", Text, T::Text, Unit::Text, PARLANCE_TERM(34, "c.referrer")},
+    RecordField{"plan", Text, T::Text, Unit::Text, PARLANCE_TERM(37, "c.plan")},
+    RecordField{"bot_alias", Text, T::Text, Unit::Text, PARLANCE_TERM(25, "c.bot_alias")},
+    RecordField{"bot_version", Text, T::Text, Unit::Text, PARLANCE_TERM(26, "c.bot_version")},
+    RecordField{"experiment", Text, T::Text, Unit::Text, PARLANCE_TERM(35, "c.experiment")},
+    RecordField{"variant", Text, T::Text, Unit::Text, PARLANCE_TERM(36, "c.variant")},
 };
 
 constexpr std::array messageFields{
@@ -87,6 +103,10 @@ constexpr std::array messageFields{
     RecordField{"rating", Plain, T::Text, Unit::Text, "CASE k.rating WHEN 1 THEN 'up' WHEN 0 THEN 'down' END"},
     RecordField{"feedback_category", Text, T::Text, Unit::Text, PARLANCE_TERM(18, "k.category")},
     RecordField{"comment", Text, T::Text, Unit::Text, "k.comment"},
+    RecordField{"endpoint", Text, T::Text, Unit::Text, PARLANCE_TERM(22, "e.endpoint")},
+    RecordField{"cache_read_tokens", Plain, T::Integer, Unit::Count, "e.cache_read_tokens"},
+    RecordField{"cache_write_tokens", Plain, T::Integer, Unit::Count, "e.cache_write_tokens"},
+    RecordField{"first_token", Plain, T::Integer, Unit::Duration, "e.first_token"},
 };
 
 constexpr std::array feedbackFields{

@@ -220,6 +220,47 @@ private Q_SLOTS:
         QCOMPARE(parlance({"review", "lend", file, "-w", other}).exitCode, 1);
     }
 
+    void metadata()
+    {
+        const QString path = m_folder.filePath("metadata.parlance");
+        {
+            const auto store = openStore(path);
+            QVERIFY(importAll(
+                *store,
+                {{"told",
+                  "conversation c1 user=u1 bot=b1 at=9000 complete channel=web modality=Text locale=de_DE alias=live "
+                  "version=7 device=phone browser=Firefox country=DE region=Hessen city=Kassel "
+                  "referrer=\"https://example.org/a\" plan=pro experiment=greeting variant=B\n"
+                  "  user m1 @1000 model=claude-v2 \"Hi\"\n  assistant m2 <m1 @1001 model=claude-v3-haiku \"Ho\""
+                  " endpoint=\"/chat\" tokens=3/4\n  assistant m3 <m1 @1002 model=claude-v2 \"Hu\"\n"
+                  "conversation c2 user=u1 at=9000 complete\n  user m1 @2000 \"Hi\"\n"}}));
+        }
+        const CsvTable told(run(path, {"conversations"}).out);
+        QCOMPARE(told.rows.size(), size_t(2));
+        const std::pair<const char *, const char *> expected[] = {{"models", "claude-v2, claude-v3-haiku"},
+                                                                  {"locale", "de_DE"},
+                                                                  {"modality", "Text"},
+                                                                  {"device", "phone"},
+                                                                  {"browser", "Firefox"},
+                                                                  {"country", "DE"},
+                                                                  {"region", "Hessen"},
+                                                                  {"city", "Kassel"},
+                                                                  {"referrer", "https://example.org/a"},
+                                                                  {"plan", "pro"},
+                                                                  {"bot_alias", "live"},
+                                                                  {"bot_version", "7"},
+                                                                  {"experiment", "greeting"},
+                                                                  {"variant", "B"}};
+        for (const auto &[key, value] : expected) {
+            QCOMPARE(told.cell(0, key), QString::fromLatin1(value));
+            QCOMPARE(told.cell(1, key), QString()); // nothing is said of the other
+        }
+        const CsvTable messages(run(path, {"messages"}).out);
+        QCOMPARE(messages.cell(1, "endpoint"), QStringLiteral("/chat"));
+        QCOMPARE(messages.cell(1, "input_tokens"), QStringLiteral("3"));
+        QCOMPARE(messages.cell(1, "first_token"), QString());
+    }
+
     void pseudonymsJoin()
     {
         const CsvTable conversations(run(m_hostile, {"conversations", "--anonymize"}).out);

@@ -112,6 +112,8 @@ bool readMessage(Block &block, const std::vector<Word> &line, MessageRecord &m)
             m.nearestConfidence = std::stod(value.substr(value.find(':') + 1));
         } else if (key == "sentiment")
             m.sentiment = value;
+        else if (key == "endpoint")
+            m.endpoint = value;
         else if (key == "reasoning")
             m.reasoning = value;
         else if (key == "errortype")
@@ -153,6 +155,14 @@ bool readMessage(Block &block, const std::vector<Word> &line, MessageRecord &m)
 
 bool readConversation(ConversationRecord &c, const std::vector<Word> &line)
 {
+    static const std::map<std::string, std::string_view ConversationRecord::*> texts{
+        {"channel", &ConversationRecord::channel},       {"modality", &ConversationRecord::modality},
+        {"locale", &ConversationRecord::locale},         {"alias", &ConversationRecord::botAlias},
+        {"version", &ConversationRecord::botVersion},    {"device", &ConversationRecord::device},
+        {"browser", &ConversationRecord::browser},       {"country", &ConversationRecord::country},
+        {"region", &ConversationRecord::region},         {"city", &ConversationRecord::city},
+        {"referrer", &ConversationRecord::referrer},     {"plan", &ConversationRecord::plan},
+        {"experiment", &ConversationRecord::experiment}, {"variant", &ConversationRecord::variant}};
     c.id = line.at(1).key;
     for (size_t i = 2; i < line.size(); ++i) {
         const auto &[key, value] = line[i];
@@ -172,12 +182,8 @@ bool readConversation(ConversationRecord &c, const std::vector<Word> &line)
             c.part = value;
         else if (key == "title")
             c.title = value;
-        else if (key == "channel")
-            c.channel = value;
-        else if (key == "country")
-            c.country = value;
-        else if (key == "region")
-            c.region = value;
+        else if (const auto text = texts.find(key); text != texts.end())
+            c.*(text->second) = value;
         else if (key == "outcome")
             c.outcome = value;
         else if (key == "started")

@@ -151,7 +151,7 @@ void MappingDialog::buildTables(QVBoxLayout *column)
     connect(m_columns->columns(), &MappingColumnsModel::edited, this, &MappingDialog::changeColumns);
     connect(m_columns->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) { m_preview->showColumn(current.row()); });
-    connect(m_meaning, &QCheckBox::toggled, m_preview->previewModel(), &MappingPreviewModel::setShowsMeaning);
+    connect(m_meaning, &QCheckBox::toggled, m_preview, &MappingPreviewView::setShowsMeaning);
 }
 
 QPushButton *MappingDialog::button(const QString &name, const QString &text, const std::function<void()> &run)
