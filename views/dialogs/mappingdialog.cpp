@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QShortcut>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -54,7 +55,7 @@ MappingDialog::MappingDialog(MappingActions actions, QStringList paths, Prompter
     setObjectName(QStringLiteral("mappingDialog"));
     const QString file = QFileInfo(m_paths.value(0)).fileName();
     setWindowTitle(tr("Import “%1”").arg(file));
-    resize(1180, 720);
+    resize(QSize(1180, 720).boundedTo(screen()->availableSize() - QSize(16, 48))); // with the frame of the window
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(12);

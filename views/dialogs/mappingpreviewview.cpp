@@ -11,6 +11,7 @@ namespace parlance {
 namespace {
 
 constexpr int longestName = 30;
+constexpr int headerHeight = 40;                                  // two lines
 constexpr int narrowest = 88, widestText = 260, widestTime = 420; // of columns, before somebody draws them wider
 
 // Long names of one table differ at either end.
@@ -131,7 +132,7 @@ QVariant MappingPreviewModel::headerData(int section, Qt::Orientation orientatio
             return tr("Left out: %1").arg(previewProblem(row.problem));
         if (role == Qt::DecorationRole && row.isRejected())
             return m_alert;
-        return {};
+        return role == Qt::TextAlignmentRole ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
     }
     if (size_t(section) >= m_columns.size())
         return {};
@@ -162,6 +163,7 @@ MappingPreviewView::MappingPreviewView(QWidget *parent)
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setMinimumSectionSize(metrics::tableRow);
     horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setFixedHeight(headerHeight);
     parlance::setStyle(this, style::card, QStringLiteral("plain"));
 }
 
