@@ -132,7 +132,7 @@ QVariant MappingPreviewModel::headerData(int section, Qt::Orientation orientatio
             return tr("Left out: %1").arg(previewProblem(row.problem));
         if (role == Qt::DecorationRole && row.isRejected())
             return m_alert;
-        return role == Qt::TextAlignmentRole ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
+        return {};
     }
     if (size_t(section) >= m_columns.size())
         return {};
