@@ -191,10 +191,11 @@ uint32_t Dictionaries::question(uint64_t hash, std::string_view text)
 {
     if (hash == 0)
         return 0;
-    if (const uint32_t id = m_questions.find(hash); id != 0 || !m_writable)
+    if (!m_writable)
+        return m_questions.find(hash);
+    if (const uint32_t id = m_questions.findOrInsert(hash, m_nextQuestion); id != m_nextQuestion)
         return id;
     const uint32_t id = m_nextQuestion++;
-    m_questions.insert(hash, id);
     m_questionRows->integer(id);
     m_questionRows->integer(qint64(hash));
     m_questionRows->textOrEmpty(text);

@@ -22,7 +22,7 @@ size_t capacityOf(size_t pages)
 
 bool isFull(size_t entries, size_t capacity)
 {
-    return entries * 20 > capacity * 17;
+    return entries * 5 > capacity * 4;
 }
 
 uint64_t hashAt(const std::byte *slot)
@@ -80,10 +80,27 @@ uint32_t KeyMap::Part::find(uint64_t hash) const
     return m_slots == nullptr ? 0 : idAt(slot(hash)); // a free slot has the id 0
 }
 
-void KeyMap::Part::insert(uint64_t hash, uint32_t id)
+void KeyMap::Part::makeRoom()
 {
     if (isFull(m_size + 1, m_capacity))
-        grow(std::max(m_pages + 1, m_pages * 6 / 5));
+        grow(std::max(m_pages + 1, m_pages * 5 / 4));
+}
+
+uint32_t KeyMap::Part::findOrInsert(uint64_t hash, uint32_t id)
+{
+    makeRoom();
+    std::byte *const at = slot(hash);
+    if (hashAt(at) != 0)
+        return idAt(at);
+    ++m_size;
+    std::memcpy(at, &hash, sizeof hash);
+    std::memcpy(at + sizeof hash, &id, sizeof id);
+    return id;
+}
+
+void KeyMap::Part::insert(uint64_t hash, uint32_t id)
+{
+    makeRoom();
     std::byte *const at = slot(hash);
     m_size += hashAt(at) == 0;
     std::memcpy(at, &hash, sizeof hash);
@@ -92,7 +109,7 @@ void KeyMap::Part::insert(uint64_t hash, uint32_t id)
 
 void KeyMap::Part::reserve(size_t entries)
 {
-    size_t pages = entries * slotBytes * 20 / 17 / pageBytes + 1;
+    size_t pages = entries * slotBytes * 5 / 4 / pageBytes + 1;
     while (isFull(entries, capacityOf(pages)))
         ++pages;
     if (pages > m_pages)
@@ -128,6 +145,12 @@ void KeyMap::insert(uint64_t hash, uint32_t id)
 {
     hash = taken(hash);
     m_parts[partOf(hash)].insert(hash, id);
+}
+
+uint32_t KeyMap::findOrInsert(uint64_t hash, uint32_t id)
+{
+    hash = taken(hash);
+    return m_parts[partOf(hash)].findOrInsert(hash, id);
 }
 
 size_t KeyMap::size() const

@@ -334,7 +334,7 @@ void MappingColumnsView::resizeEvent(QResizeEvent *event)
     QTableView::resizeEvent(event);
     if (m_isSized)
         return;
-    constexpr std::array shares{24, 24, 17, 22, 13}; // of a hundred
+    constexpr std::array shares{22, 28, 16, 22, 12}; // of a hundred
     const QScopedValueRollback fitting(m_isFitting, true);
     for (int i = 0; i < int(shares.size()); ++i)
         horizontalHeader()->resizeSection(i, std::max(smallestWidth, viewport()->width()) * shares[size_t(i)] / 100);

@@ -147,7 +147,7 @@ void MappingDialog::buildTables(QVBoxLayout *column)
     around->addWidget(m_columns);
     splitter->addWidget(left);
     splitter->addWidget(right);
-    splitter->setSizes({580, 560});
+    splitter->setSizes({620, 520});
     column->addWidget(splitter, 1);
     connect(m_columns->columns(), &MappingColumnsModel::edited, this, &MappingDialog::changeColumns);
     connect(m_columns->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
