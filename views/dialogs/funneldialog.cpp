@@ -234,7 +234,8 @@ void FunnelDialog::removeRow(Row *row)
 
 void FunnelDialog::moveRow(Row *row, int by)
 {
-    const auto found = std::ranges::find_if(m_rows, [row](const std::unique_ptr<Row> &one) { return one.get() == row; });
+    const auto found =
+        std::ranges::find_if(m_rows, [row](const std::unique_ptr<Row> &one) { return one.get() == row; });
     const auto at = found - m_rows.begin(), to = at + by;
     if (to < 0 || to >= std::ptrdiff_t(m_rows.size()))
         return;
