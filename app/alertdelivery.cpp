@@ -56,10 +56,12 @@ Mail mailOf(const AlertNotice &notice, const QString &to, const QString &workspa
     mail.at = now;
     // Titles come from people: a line end in them is no new header.
     mail.subject = Words::tr("Alert: %1").arg(alertTitle(notice.alert, style)).simplified();
-    mail.text = Words::tr("%1\n\nFound: %2\nPeriod: %3\nCondition: %4\n\nWorkspace %5. Parlance sends this by itself (alert “%6”).")
-                    .arg(alertTitle(notice.alert, style), foundWords(notice, style),
-                         formatRange(notice.verdict.window, zone, style.locale), alertSentence(notice.alert, style),
-                         workspace, notice.alert.key);
+    mail.text =
+        Words::tr(
+            "%1\n\nFound: %2\nPeriod: %3\nCondition: %4\n\nWorkspace %5. Parlance sends this by itself (alert “%6”).")
+            .arg(alertTitle(notice.alert, style), foundWords(notice, style),
+                 formatRange(notice.verdict.window, zone, style.locale), alertSentence(notice.alert, style), workspace,
+                 notice.alert.key);
     return mail;
 }
 
@@ -67,9 +69,8 @@ Mail mailOf(const AlertNotice &notice, const QString &to, const QString &workspa
 
 bool AlertDelivery::concerns(const std::vector<AlertNotice> &notices) const
 {
-    return std::ranges::any_of(notices, [](const AlertNotice &notice) {
-        return !notice.quiet && !notice.alert.mailTo.isEmpty();
-    });
+    return std::ranges::any_of(
+        notices, [](const AlertNotice &notice) { return !notice.quiet && !notice.alert.mailTo.isEmpty(); });
 }
 
 QStringList AlertDelivery::deliver(const std::vector<AlertNotice> &notices) const
@@ -91,8 +92,7 @@ QStringList AlertDelivery::deliver(const std::vector<AlertNotice> &notices) cons
             if (!outbox)
                 outbox = outboxOf(workspace.store(), secrets);
             const Result<Outbox> &ready = *outbox;
-            note(to, ready ? sendMail(ready->server, ready->password,
-                                      mailOf(notice, to, name, zone, style, now), stop)
+            note(to, ready ? sendMail(ready->server, ready->password, mailOf(notice, to, name, zone, style, now), stop)
                            : Result<void>(tl::unexpected(ready.error())));
         }
     }

@@ -133,13 +133,16 @@ private Q_SLOTS:
         QCOMPARE(*found.base, (history[3] + history[4]) / 2);
     }
 
-    // Of eight weeks with both bots and with one; the days since count for b0 alone.
+    // b1 was asked for the last time 20 days before the peak.
     void aBotThatIsGone()
     {
         const auto suggestions = alertSuggestions();
         const auto inactive = std::ranges::find(suggestions, QStringLiteral("inactive-bot"), &Alert::key);
         QVERIFY(inactive != suggestions.end());
-        QCOMPARE(look(*inactive).state, AlertState::Quiet); // already silent in the fortnight before
+        const AlertVerdict gone = look(*inactive);
+        QCOMPARE(gone.state, AlertState::Firing);
+        QCOMPARE(gone.memberCount, 1);
+        QCOMPARE(gone.members[0].key, "b1");
         const auto preview = previewAlert(*m_workspace, *inactive, m_workspace->context(now));
         QVERIFY(preview);
         QCOMPARE(preview->told.size(), size_t(1));

@@ -225,7 +225,7 @@ void FunnelDialog::addRow(const FunnelStep &step)
 
 void FunnelDialog::removeRow(Row *row)
 {
-    row->widget->hide();
+    row->widget->setParent(nullptr);
     row->widget->deleteLater(); // its button asks for it
     std::erase_if(m_rows, [row](const std::unique_ptr<Row> &one) { return one.get() == row; });
     place();
