@@ -60,8 +60,8 @@ Mail mailOf(const AlertNotice &notice, const QString &to, const QString &workspa
         Words::tr(
             "%1\n\nFound: %2\nPeriod: %3\nCondition: %4\n\nWorkspace %5. Parlance sends this by itself (alert “%6”).")
             .arg(alertTitle(notice.alert, style), foundWords(notice, style),
-                 formatRange(notice.verdict.window, zone, style.locale), alertSentence(notice.alert, style), workspace,
-                 notice.alert.key);
+                 formatRange(wholeDays(notice.verdict.window, zone), zone, style.locale),
+                 alertSentence(notice.alert, style), workspace, notice.alert.key);
     return mail;
 }
 

@@ -38,7 +38,8 @@ QString iconOf(AlertClass kind)
 
 QString periodOf(const AlertVerdict &verdict, const TimeZone &zone, const QLocale &locale)
 {
-    return verdict.window.from && verdict.window.to ? formatRange(verdict.window, zone, locale) : QString();
+    return verdict.window.from && verdict.window.to ? formatRange(wholeDays(verdict.window, zone), zone, locale)
+                                                    : QString();
 }
 
 } // namespace
