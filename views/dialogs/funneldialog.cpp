@@ -22,7 +22,7 @@ namespace parlance {
 namespace {
 
 using Kind = FunnelStep::Kind;
-constexpr int width = 860, height = 440, offered = 200, kinds = int(Kind::Goals) + 1;
+constexpr int dialogWidth = 860, dialogHeight = 440, offered = 200, kinds = int(Kind::Goals) + 1;
 
 QString kindWords(Kind kind)
 {
@@ -87,7 +87,7 @@ FunnelDialog::FunnelDialog(const Block &block, QueryService *queries, std::funct
 {
     setObjectName(QStringLiteral("funnelDialog"));
     setWindowTitle(tr("Steps of the funnel"));
-    resize(width, height);
+    resize(dialogWidth, dialogHeight);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 20, 20, 16);
     if (!targets.empty()) {
