@@ -36,6 +36,7 @@ AlertService::AlertService(Parts parts, QObject *parent)
     , m_parts(std::move(parts))
     , m_background(m_parts.mode)
     , m_lists(m_parts.mode)
+    , m_outbox(m_parts.mode)
     , m_look(&m_background)
     , m_count(&m_lists)
     , m_preview(&m_background)
@@ -93,9 +94,25 @@ void AlertService::look()
                      Q_EMIT changed();
                      std::vector<AlertNotice> loud = check->raised;
                      std::erase_if(loud, &AlertNotice::quiet);
-                     if (!loud.empty())
-                         Q_EMIT raised(loud);
+                     if (loud.empty())
+                         return;
+                     Q_EMIT raised(loud);
+                     deliver(loud);
                  });
+}
+
+void AlertService::deliver(const std::vector<AlertNotice> &notices)
+{
+    AlertDelivery delivery{m_parts.workspace, m_parts.secrets, {}, m_parts.clock(), {}};
+    delivery.style.locale = QLocale();
+    if (!delivery.concerns(notices))
+        return;
+    m_outbox.run([this, outbox = &m_outbox, delivery, notices](std::stop_token stop) mutable {
+        delivery.stop = std::move(stop);
+        const QStringList failures = delivery.deliver(notices);
+        if (!failures.isEmpty())
+            outbox->deliver([this, failures] { Q_EMIT notDelivered(failures); });
+    });
 }
 
 void AlertService::count()

@@ -1,7 +1,7 @@
 // Alerts of an open window: looked at by a thread of their own soon after the data has changed, and told.
 #pragma once
 
-#include "app/alerts.h"
+#include "app/alertdelivery.h"
 #include "app/ownwrites.h"
 #include "models/live/background.h"
 
@@ -18,6 +18,7 @@ public:
         Workspace &workspace;
         std::function<RunContext(std::stop_token)> context; // asked from several threads
         std::function<UtcMs()> clock;                       // likewise
+        SecretStore *secrets = nullptr;                     // null: mail that needs a password cannot leave
         Background::Mode mode = Background::Mode::Threaded;
     };
 
@@ -39,11 +40,13 @@ Q_SIGNALS:
     void openChanged(int open);
     void raised(const std::vector<parlance::AlertNotice> &notices); // never empty; those that were snoozed left out
     void failed(const parlance::Error &error);
+    void notDelivered(const QStringList &failures); // a line each
 
 private:
     void look();
     void count();
     void took(const AlertDesk &desk);
+    void deliver(const std::vector<AlertNotice> &notices);
     template <typename T>
     void ask(QObject *receiver, std::function<Result<T>(std::stop_token)> work, std::function<void(Result<T>)> done);
     // A change of the user's: made, in its order, also when the window is closed meanwhile.
@@ -53,6 +56,7 @@ private:
     std::shared_ptr<OwnWrites> m_writes = std::make_shared<OwnWrites>();
     Background m_background; // looks; a writer may keep it waiting
     Background m_lists;      // reads and edits
+    Background m_outbox;     // mail; a server may keep it waiting
     QTimer m_soon, m_tick;
     Latest<AlertCheck> m_look;
     Latest<AlertDesk> m_count;

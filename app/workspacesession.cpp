@@ -96,12 +96,16 @@ WorkspaceSession::WorkspaceSession(Workspace &workspace, Options options, QObjec
         *m_workspace, m_jobs, m_options.clock,
         m_options.program.isEmpty() ? QCoreApplication::applicationFilePath() : m_options.program, m_options.secrets,
         m_options.mode});
-    m_alerts =
-        std::make_unique<AlertService>(AlertService::Parts{*m_workspace, m_context, m_options.clock, m_options.mode});
+    m_alerts = std::make_unique<AlertService>(
+        AlertService::Parts{*m_workspace, m_context, m_options.clock, m_options.secrets, m_options.mode});
     connect(m_alerts.get(), &AlertService::openChanged, this, &Session::openAlertsChanged);
     connect(m_alerts.get(), &AlertService::raised, this, &Session::alertsRaised);
     connect(m_alerts.get(), &AlertService::failed, this,
             [this](const Error &error) { Q_EMIT message(tr("The alerts could not be checked: %1").arg(error.text)); });
+    connect(m_alerts.get(), &AlertService::notDelivered, this, [this](const QStringList &failures) {
+        Q_EMIT problem(tr("An alert could not be mailed"),
+                       Error{ErrorCategory::Storage, failures.join(QLatin1Char('\n')), {}, {}});
+    });
     m_workspace->store().onCommit([this](DataVersion) { m_mail.post([this] { committed(); }); });
     if (!m_options.later)
         begin();

@@ -1,7 +1,8 @@
-#include "app/alerts.h"
+#include "app/alertdelivery.h"
 #include "app/cli/alertscommand.h"
 #include "app/cli/texts.h"
 #include "app/cli/workspacepath.h"
+#include "app/delivery/keyring.h"
 #include "app/settings.h"
 #include "models/core/format.h"
 #include "views/words/alertwords.h"
@@ -123,6 +124,10 @@ int check(const Context &context, Workspace &workspace, const QString &key, UtcM
     auto checked = checkAlerts(workspace, asked, dry);
     if (!checked)
         return reportError(context.console, checked.error());
+    KeyRing secrets;
+    for (const QString &failure :
+         AlertDelivery{workspace, &secrets, numbers(), now, context.stop}.deliver(checked->raised))
+        context.console.warning(Cli::tr("not mailed: %1").arg(failure));
     if (!key.isEmpty())
         std::erase_if(checked->looks, [&key](const AlertLook &look) { return look.alert.key != key; });
     QJsonArray array;
@@ -221,6 +226,8 @@ Result<void> applyOptions(Alert &alert, const Arguments &arguments)
 {
     if (arguments.has(QStringLiteral("title")))
         alert.title = arguments.value(QStringLiteral("title"));
+    if (arguments.has(QStringLiteral("to")))
+        alert.mailTo = arguments.values(QStringLiteral("to"));
     Result<void> done = applyQuery(alert, arguments);
     if (done)
         done = applyCondition(alert, arguments);
@@ -354,28 +361,30 @@ std::vector<OptionSpec> options()
     const auto option = [](const char *name, const char *value, const QString &help) {
         return OptionSpec{QLatin1String(name), {}, QLatin1String(value), help};
     };
-    return {workspaceOption(),
-            option("measure", "NAME", Cli::tr("add: what is watched, as in \"query --measures\"")),
-            option("above", "VALUE", Cli::tr("tell when it is above: 1000, 5%, 10s, $20")),
-            option("below", "VALUE", Cli::tr("… below")),
-            option("rise", "SHARE", Cli::tr("… has risen on the period before by so much: 30%")),
-            option("fall", "SHARE", Cli::tr("… fallen")),
-            option("unusual", "N", Cli::tr("… is N deviations away from the same weekdays before: 3.5")),
-            option("limit", "SHARE", Cli::tr("… so much of any limit of the plan is used up: 80%")),
-            option("new", "N", Cli::tr("… there is N or more of it, and again for each further one")),
-            option("over", "PERIOD",
-                   Cli::tr("day (the last whole one, the default), 7d, week, month, \"day so far\", \"month so far\"")),
-            option("way", "WORD", Cli::tr("of --unusual: either (the default), up or down")),
-            option("by", "DIMENSION", Cli::tr("look at each member by itself, such as bot")),
-            option("where", "FILTER", Cli::tr("which facts, as in \"query --where\"")),
-            option("least", "N", Cli::tr("say nothing of periods with fewer messages")),
-            option("class", "WORD", Cli::tr("usage (the default), performance, business or maintenance")),
-            option("title", "TEXT", Cli::tr("how people read it")),
-            option("limit-notices", "N", Cli::tr("of history: how many (50)")),
-            option("dry-run", "", Cli::tr("of check: look, write nothing down and raise no notice")),
-            timeZoneOption(),
-            option("now", "TIME", Cli::tr("what relative dates count from")),
-            jsonOption()};
+    return {
+        workspaceOption(),
+        option("measure", "NAME", Cli::tr("add: what is watched, as in \"query --measures\"")),
+        option("above", "VALUE", Cli::tr("tell when it is above: 1000, 5%, 10s, $20")),
+        option("below", "VALUE", Cli::tr("… below")),
+        option("rise", "SHARE", Cli::tr("… has risen on the period before by so much: 30%")),
+        option("fall", "SHARE", Cli::tr("… fallen")),
+        option("unusual", "N", Cli::tr("… is N deviations away from the same weekdays before: 3.5")),
+        option("limit", "SHARE", Cli::tr("… so much of any limit of the plan is used up: 80%")),
+        option("new", "N", Cli::tr("… there is N or more of it, and again for each further one")),
+        option("over", "PERIOD",
+               Cli::tr("day (the last whole one, the default), 7d, week, month, \"day so far\", \"month so far\"")),
+        option("way", "WORD", Cli::tr("of --unusual: either (the default), up or down")),
+        option("by", "DIMENSION", Cli::tr("look at each member by itself, such as bot")),
+        option("where", "FILTER", Cli::tr("which facts, as in \"query --where\"")),
+        option("least", "N", Cli::tr("say nothing of periods with fewer messages")),
+        option("class", "WORD", Cli::tr("usage (the default), performance, business or maintenance")),
+        option("to", "ADDRESS", Cli::tr("mail it there when it is raised, any number of times; see \"schedule mail\"")),
+        option("title", "TEXT", Cli::tr("how people read it")),
+        option("limit-notices", "N", Cli::tr("of history: how many (50)")),
+        option("dry-run", "", Cli::tr("of check: look, write nothing down and raise no notice")),
+        timeZoneOption(),
+        option("now", "TIME", Cli::tr("what relative dates count from")),
+        jsonOption()};
 }
 
 } // namespace

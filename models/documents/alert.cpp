@@ -1,5 +1,7 @@
 #include "models/documents/alert.h"
 
+#include "models/documents/schedule.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -126,6 +128,9 @@ QString alertProblem(const Alert &alert)
         return say(QT_TRANSLATE_NOOP("Alert", "This title is too long."));
     if (alert.least < 0 || alert.least > mostMessages)
         return say(QT_TRANSLATE_NOOP("Alert", "There is no such number of messages."));
+    for (const QString &address : alert.mailTo)
+        if (!isMailAddress(address))
+            return say(QT_TRANSLATE_NOOP("Alert", "“%1” is no mail address.")).arg(address);
     for (const QString &problem : {queryProblem(alert), periodProblem(alert), valueProblem(alert)})
         if (!problem.isEmpty())
             return problem;

@@ -43,6 +43,7 @@ struct Alert
     AlertPeriod over;
     int least = 0; // messages the period must have for anything to be said
     bool enabled = true;
+    QStringList mailTo;  // addresses that are told, through the mail server of the workspace
     QJsonObject unknown; // members of a newer program, written back unchanged
 
     [[nodiscard]] MeasureKey measure() const

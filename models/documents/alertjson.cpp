@@ -139,6 +139,8 @@ QJsonObject toJson(const Alert &alert)
     json.insert(QStringLiteral("condition"), conditionToJson(alert));
     if (!alert.enabled)
         json.insert(QStringLiteral("enabled"), false);
+    if (!alert.mailTo.isEmpty())
+        json.insert(QStringLiteral("mail"), QJsonArray::fromStringList(alert.mailTo));
     return json;
 }
 
@@ -159,6 +161,8 @@ Result<Alert> alertFromJson(const QString &key, const QJsonObject &json)
     if (const auto read = readCondition(alert, members.take("condition").toObject()); !read)
         return tl::unexpected(read.error());
     alert.enabled = members.take("enabled").toBool(true);
+    for (const QJsonValue &address : members.take("mail").toArray())
+        alert.mailTo << address.toString();
     alert.unknown = members.rest();
     return alert;
 }

@@ -1,7 +1,10 @@
 // Alerts on a real workspace: what they find against counts by SQL, by the command line and while a window is open.
-#include "app/alerts.h"
+#include "app/alertdelivery.h"
+#include "app/schedules.h"
 #include "app/workspacesession.h"
+#include "tests/app/memorysecrets.h"
 #include "tests/app/program.h"
+#include "tests/app/servers.h"
 #include "tests/store/storetesting.h"
 
 #include <QJsonArray>
@@ -130,13 +133,16 @@ private Q_SLOTS:
         QCOMPARE(*found.base, (history[3] + history[4]) / 2);
     }
 
-    // Of eight weeks with both bots and with one; the days since count for b0 alone.
+    // b1 was asked for the last time 20 days before the peak.
     void aBotThatIsGone()
     {
         const auto suggestions = alertSuggestions();
         const auto inactive = std::ranges::find(suggestions, QStringLiteral("inactive-bot"), &Alert::key);
         QVERIFY(inactive != suggestions.end());
-        QCOMPARE(look(*inactive).state, AlertState::Quiet); // already silent in the fortnight before
+        const AlertVerdict gone = look(*inactive);
+        QCOMPARE(gone.state, AlertState::Firing);
+        QCOMPARE(gone.memberCount, 1);
+        QCOMPARE(gone.members[0].key, "b1");
         const auto preview = previewAlert(*m_workspace, *inactive, m_workspace->context(now));
         QVERIFY(preview);
         QCOMPARE(preview->told.size(), size_t(1));
@@ -227,6 +233,45 @@ private Q_SLOTS:
         QCOMPARE(alerts({"remove", "error-rate"}).exitCode, 0);
         QCOMPARE(alerts({"remove", "error-rate"}).exitCode, 1);
         QVERIFY(alerts({"suggest", "--json"}).json().value("suggestions").toArray().size() > 10);
+    }
+
+    // To those whom the alert names, and to nobody when it was snoozed or there is no server.
+    void byMail()
+    {
+        const Certificate certificate;
+        QVERIFY(certificate.isValid());
+        LoopbackServer smtp(QStringLiteral("smtps"), &certificate);
+        QVERIFY2(smtp.port() > 0, smtp.problem().constData());
+        const MailServer server{QStringLiteral("localhost"),
+                                smtp.port(),
+                                MailServer::Security::Tls,
+                                QStringLiteral("anna"),
+                                QStringLiteral("parlance@example.org"),
+                                certificate.path()};
+        Alert one = alert("much", AlertCondition::Above, 10);
+        one.mailTo = {QStringLiteral("ben@example.org")};
+        QVERIFY(saveAlert(m_workspace->store(), one, now));
+        auto raised = checkAlerts(*m_workspace, m_workspace->context(now))->raised;
+        QCOMPARE(raised.size(), size_t(1));
+        MemorySecrets secrets;
+        const AlertDelivery delivery{*m_workspace, &secrets, {}, now, {}};
+        const QStringList none = delivery.deliver(raised);
+        QVERIFY2(none.size() == 1 && none[0].contains(QStringLiteral("no mail server")), qPrintable(none.join(u' ')));
+        QVERIFY(saveMailServer(m_workspace->store(), server, now));
+        secrets.kept.insert(mailSecretKey(server), QStringLiteral("secret"));
+        const QStringList failures = delivery.deliver(raised);
+        QVERIFY2(failures.isEmpty(), qPrintable(failures.join(u' ')));
+        const auto received = smtp.received();
+        QCOMPARE(received.size(), size_t(1));
+        const QJsonObject mail = parseMail(received[0].body);
+        QCOMPARE(mail.value("subject").toString(), "Alert: much");
+        QVERIFY2(mail.value("text").toString().contains(QStringLiteral("Found: 80")),
+                 qPrintable(mail.value("text").toString()));
+        raised[0].quiet = true;
+        QVERIFY(delivery.deliver(raised).isEmpty());
+        QCOMPARE(smtp.received().size(), size_t(1));
+        one.mailTo = {QStringLiteral("not an address")};
+        QVERIFY(!saveAlert(m_workspace->store(), one, now));
     }
 
     // Looked at when the data changes, by a thread of their own, and told once.

@@ -89,6 +89,7 @@ private Q_SLOTS:
         full.way = AlertWay::Down;
         full.least = 12;
         full.enabled = false;
+        full.mailTo = {QStringLiteral("anna@example.org")};
         full.query.where = parseFilter(QStringLiteral("bot = \"x\""))->where;
         full.unknown = {{QStringLiteral("later"), 1}};
         all.push_back(full);

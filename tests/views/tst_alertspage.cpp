@@ -109,7 +109,7 @@ private Q_SLOTS:
         QCOMPARE(table->cellText(0, 1), "Performance");
         QCOMPARE(table->cellText(0, 2), "Support: 7.2 %");
         QCOMPARE(table->cellText(0, 3), "Firing");
-        QCOMPARE(m_page->subtitle(), "1 alert switched on, 1 firing");
+        QCOMPARE(m_page->subtitle(), "1 alert(s) switched on, 1 firing");
         auto *notices = m_page->findChild<InfoTable *>(QStringLiteral("alerts.notices"));
         QCOMPARE(notices->rowCount(), 1);
         QCOMPARE(notices->cellText(0, 4), "still so");
@@ -186,18 +186,18 @@ private Q_SLOTS:
     void sentences()
     {
         QCOMPARE(alertSentence(errors(), numbers()),
-                 "Error rate above 5 % over the last whole day, for any one: Bot, from 20 messages on");
+                 "Error rate above 5.0 % over the last whole day, for any one: Bot, from 20 messages on");
         for (const Alert &alert : alertSuggestions()) {
             const QString sentence = alertSentence(alert, numbers());
             QVERIFY2(!sentence.contains(u'%') || !sentence.contains(QStringLiteral("%1")), qPrintable(sentence));
         }
         AlertVerdict silent;
         silent.silence = AlertVerdict::Silence::TooFew;
-        QCOMPARE(alertFinding(errors(), silent, numbers()), "fewer than 20 messages in this period");
+        QCOMPARE(alertFinding(errors(), silent, numbers()), "fewer than 20 message(s) in this period");
         AlertVerdict change = firing().verdict;
         change.base = 0.09;
         change.degree = -0.2;
-        QCOMPARE(alertFinding(errors(), change, numbers()), QString::fromUtf8("7.2 %, −20.0 % on 9 % before"));
+        QCOMPARE(alertFinding(errors(), change, numbers()), QString::fromUtf8("7.2 %, −20.0 % on 9.0 % before"));
     }
 
     void dialog()
@@ -227,7 +227,7 @@ private Q_SLOTS:
         box("alert.over")->setCurrentIndex(0);
         QTRY_VERIFY(dialog->findChild<QLabel *>(QStringLiteral("alert.past"))
                         ->text()
-                        .startsWith(QStringLiteral("Would have fired 2 times in the last 90 days, last for 20 Nov")));
+                        .startsWith(QStringLiteral("Would have fired 2 time(s) in the last 90 days, last for 20 Nov")));
         save->click();
         QCOMPARE(m_edits, QStringList{"new alert:  -> errors-of-x"});
     }
@@ -266,6 +266,7 @@ private:
             m_access, edit, [] { return now; }, numbers());
         m_page->resize(1'200, 900);
         m_page->setZone(TimeZone());
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // tools of the rows before
     }
     template <typename T>
     T *find(const char *name) const

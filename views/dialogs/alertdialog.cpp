@@ -122,6 +122,8 @@ void AlertDialog::build()
     m_least->setRange(0, mostMessages);
     m_least->setSuffix(tr(" messages on", "after a number"));
     m_least->setSpecialValueText(tr("any number of messages on"));
+    m_mail = field(form, "alert.mail", tr("M&ail to"), new QLineEdit(this));
+    m_mail->setPlaceholderText(tr("nobody, or addresses with commas between them"));
     for (QLabel **line : {&m_sentence, &m_problem, &m_past}) {
         *line = new QLabel(this);
         (*line)->setWordWrap(true);
@@ -163,6 +165,7 @@ void AlertDialog::fill(const Alert &alert)
     choose(m_by, alert.query.by.empty() ? -1 : int(alert.query.by[0].dimension));
     m_where->setText(alert.query.where.isEmpty() ? QString() : toText(alert.query.where));
     m_least->setValue(alert.least);
+    m_mail->setText(alert.mailTo.join(QStringLiteral(", ")));
     m_value->setText(benchmarkText(alert.value, valueUnit(alert), m_style.locale));
 }
 
@@ -183,6 +186,10 @@ Result<Alert> AlertDialog::typed() const
 {
     Alert alert = m_shown;
     alert.title = m_title->text().simplified();
+    alert.mailTo.clear();
+    for (const QString &address : m_mail->text().split(QLatin1Char(','), Qt::SkipEmptyParts))
+        if (!address.trimmed().isEmpty())
+            alert.mailTo << address.trimmed();
     alert.kind = AlertClass(m_class->currentData().toInt());
     alert.condition = condition();
     alert.query.measures = {MeasureKey(m_measure->currentData().toInt())};
@@ -241,6 +248,7 @@ void AlertDialog::ask()
     Alert wanted = *alert; // what it is called changes nothing
     wanted.title.clear();
     wanted.kind = AlertClass::Usage;
+    wanted.mailTo.clear();
     if (wanted == m_asked && !m_past->text().isEmpty())
         return;
     m_asked = wanted;

@@ -22,7 +22,7 @@ namespace parlance {
 namespace {
 
 using Kind = FunnelStep::Kind;
-constexpr int width = 860, height = 440, offered = 200, kinds = int(Kind::Goals) + 1;
+constexpr int dialogWidth = 860, dialogHeight = 440, offered = 200, kinds = int(Kind::Goals) + 1;
 
 QString kindWords(Kind kind)
 {
@@ -87,7 +87,7 @@ FunnelDialog::FunnelDialog(const Block &block, QueryService *queries, std::funct
 {
     setObjectName(QStringLiteral("funnelDialog"));
     setWindowTitle(tr("Steps of the funnel"));
-    resize(width, height);
+    resize(dialogWidth, dialogHeight);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 20, 20, 16);
     if (!targets.empty()) {
@@ -225,7 +225,7 @@ void FunnelDialog::addRow(const FunnelStep &step)
 
 void FunnelDialog::removeRow(Row *row)
 {
-    row->widget->hide();
+    row->widget->setParent(nullptr);
     row->widget->deleteLater(); // its button asks for it
     std::erase_if(m_rows, [row](const std::unique_ptr<Row> &one) { return one.get() == row; });
     place();
@@ -234,7 +234,8 @@ void FunnelDialog::removeRow(Row *row)
 
 void FunnelDialog::moveRow(Row *row, int by)
 {
-    const auto found = std::ranges::find_if(m_rows, [row](const std::unique_ptr<Row> &one) { return one.get() == row; });
+    const auto found =
+        std::ranges::find_if(m_rows, [row](const std::unique_ptr<Row> &one) { return one.get() == row; });
     const auto at = found - m_rows.begin(), to = at + by;
     if (to < 0 || to >= std::ptrdiff_t(m_rows.size()))
         return;

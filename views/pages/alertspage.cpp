@@ -38,7 +38,8 @@ QString iconOf(AlertClass kind)
 
 QString periodOf(const AlertVerdict &verdict, const TimeZone &zone, const QLocale &locale)
 {
-    return verdict.window.from && verdict.window.to ? formatRange(verdict.window, zone, locale) : QString();
+    return verdict.window.from && verdict.window.to ? formatRange(wholeDays(verdict.window, zone), zone, locale)
+                                                    : QString();
 }
 
 } // namespace
@@ -65,7 +66,6 @@ AlertsPage::AlertsPage(AlertAccess access, Edit edit, std::function<UtcMs()> clo
     setWidget(body);
     if (m_access.follow)
         m_access.follow(this, [this] { reload(); });
-    refresh();
     reload();
 }
 
@@ -79,7 +79,6 @@ QWidget *AlertsPage::alertsCard()
                              52, this);
     m_alerts->setObjectName(QStringLiteral("alerts.table"));
     m_alerts->setToolsWidth(150);
-    m_alerts->setEmptyText(tr("Nothing is watched: no alert is switched on. Below is what could be."));
     m_alertsCard->addContent(m_alerts, false);
     auto *check = new Button(tr("Check now"), QStringLiteral("refresh-cw"), this);
     check->setObjectName(QStringLiteral("alerts.check"));
@@ -103,6 +102,7 @@ QWidget *AlertsPage::suggestionsCard()
     m_offered->setObjectName(QStringLiteral("alerts.suggestions"));
     m_offered->setToolsWidth(220);
     m_offeredCard->addContent(m_offered, false);
+    m_offeredCard->hide();
     return m_offeredCard;
 }
 
@@ -116,7 +116,6 @@ QWidget *AlertsPage::noticesCard()
                                {tr("Over"), 150, false, 1'000}},
                               34, this);
     m_notices->setObjectName(QStringLiteral("alerts.notices"));
-    m_notices->setEmptyText(tr("Nothing yet."));
     connect(m_notices, &InfoTable::rowClicked, this, [this](int row) {
         const AlertNotice &notice = m_desk.notices[size_t(row)];
         show(notice.alert, notice.verdict);
@@ -161,6 +160,10 @@ void AlertsPage::reload()
 
 void AlertsPage::refresh()
 {
+    if (!m_read)
+        return;
+    m_alerts->setEmptyText(tr("Nothing is watched: no alert is switched on. Below is what could be."));
+    m_notices->setEmptyText(tr("Nothing yet."));
     std::vector<InfoRow> rows, told;
     for (const AlertEntry &entry : m_desk.alerts)
         rows.push_back(rowOf(entry));

@@ -9,7 +9,8 @@ namespace {
 QString textAt(const Table &table, const char *key, qsizetype row)
 {
     const Column *column = table.column(QString::fromLatin1(key));
-    const bool known = column && column->type == ValueType::Text && !column->isNull(row) && !isOtherMember(*column, row);
+    const bool known =
+        column && column->type == ValueType::Text && !column->isNull(row) && !isOtherMember(*column, row);
     return known ? column->texts[size_t(row)] : QString();
 }
 

@@ -222,10 +222,17 @@ QString alertPreviewWords(const Alert &alert, const AlertPreview &preview, const
         return Words::tr("Would not have fired in the last %1 days. Now: %2.")
             .arg(style.locale.toString(AlertPreview::days))
             .arg(now);
-    const QString last = formatRange(preview.told.back(), zone, style.locale);
+    const QString last = formatRange(wholeDays(preview.told.back(), zone), zone, style.locale);
     return Words::tr("Would have fired %Ln time(s) in the last 90 days, last for %1. Now: %2.", nullptr,
                      int(preview.told.size()))
         .arg(last, now);
+}
+
+TimeRange wholeDays(const TimeRange &window, const TimeZone &zone)
+{
+    if (!window.from || !window.to)
+        return window;
+    return {window.from, zone.period(Grain::Day, *window.to - 1).to};
 }
 
 AlertPlace placeOf(const Alert &alert, const AlertVerdict &verdict)

@@ -22,6 +22,9 @@ QString alertStanding(const AlertEntry &entry, UtcMs now, const TimeZone &zone, 
 QString alertPreviewWords(const Alert &alert, const AlertPreview &preview, const TimeZone &zone,
                           const NumberStyle &style);
 
+// A period so far is written down as the days it is about.
+TimeRange wholeDays(const TimeRange &window, const TimeZone &zone);
+
 // The page that shows what it is about, with the period and the filter of the verdict.
 struct AlertPlace
 {
