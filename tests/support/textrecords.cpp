@@ -58,7 +58,7 @@ struct Block
     std::deque<std::vector<RetrievalHitRecord>> hits;
     std::deque<std::vector<ToolCallRecord>> tools;
     std::deque<std::vector<SlotRecord>> filledSlots;
-    std::deque<std::vector<AttachmentRecord>> attached;
+    std::deque<std::vector<AttachmentRecord>> files;
 };
 
 bool readMessage(Block &block, const std::vector<Word> &line, MessageRecord &m)
@@ -70,7 +70,7 @@ bool readMessage(Block &block, const std::vector<Word> &line, MessageRecord &m)
     auto &hits = block.hits.emplace_back();
     auto &tools = block.tools.emplace_back();
     auto &filled = block.filledSlots.emplace_back();
-    auto &attached = block.attached.emplace_back();
+    auto &files = block.files.emplace_back();
     for (size_t i = 2; i < line.size(); ++i) {
         const auto &[key, value] = line[i];
         if (key[0] == '<')
@@ -118,6 +118,8 @@ bool readMessage(Block &block, const std::vector<Word> &line, MessageRecord &m)
             m.reasoning = value;
         else if (key == "errortype")
             m.errorType = value;
+        else if (key == "endpoint")
+            m.endpoint = value;
         else if (key == "errorname")
             m.errorName = value;
         else if (key == "errorcode")
@@ -131,7 +133,9 @@ bool readMessage(Block &block, const std::vector<Word> &line, MessageRecord &m)
         else if (key == "tokens") {
             m.inputTokens = std::stoll(value);
             m.outputTokens = std::stoll(value.substr(value.find('/') + 1));
-        } else if (key == "hit")
+        } else if (key == "file")
+            files.push_back({"attachment", value, "application/pdf", qint64(value.size())});
+        else if (key == "hit")
             hits.push_back({value, "url", "chunk", int(hits.size()), {}, {}});
         else if (key == "hittext")
             hits.back().text = value;
@@ -145,8 +149,6 @@ bool readMessage(Block &block, const std::vector<Word> &line, MessageRecord &m)
             tools.back().input = value;
         else if (key == "toolout")
             tools.back().output = value;
-        else if (key == "attach")
-            attached.push_back({"file", value, "text/plain", 1});
         else if (key == "slot")
             filled.push_back({std::string_view(value).substr(0, value.find(':')),
                               std::string_view(value).substr(value.find(':') + 1),
@@ -156,8 +158,8 @@ bool readMessage(Block &block, const std::vector<Word> &line, MessageRecord &m)
             return false;
     }
     m.slotValues = filled;
-    m.attachments = attached;
     m.hits = hits;
+    m.attachments = files;
     m.tools = tools;
     return true;
 }
@@ -187,6 +189,16 @@ bool readConversation(ConversationRecord &c, const std::vector<Word> &line)
             c.channel = value;
         else if (key == "locale")
             c.locale = value;
+        else if (key == "device")
+            c.device = value;
+        else if (key == "browser")
+            c.browser = value;
+        else if (key == "city")
+            c.city = value;
+        else if (key == "referrer")
+            c.referrer = value;
+        else if (key == "plan")
+            c.plan = value;
         else if (key == "country")
             c.country = value;
         else if (key == "region")
@@ -218,6 +230,9 @@ Result<void> pushOther(RecordSink &sink, const std::vector<Word> &line)
         b.id = id;
         b.title = w["title"];
         b.owner = w["owner"];
+        const std::string knows = "{\"files\":[\"" + std::string(w["knows"]) + "\"]}";
+        if (w.count("knows"))
+            b.knowledge = knows;
         b.instruction = w["instruction"];
         b.deleted = w.count("deleted") > 0;
         if (w.count("at"))
