@@ -53,7 +53,7 @@ private:
     void showCurrent();
     void loadConversation();
     void askDetail(); // of the message that is shown, as of what was changed so far
-    void edit(const std::vector<ReviewEdit> &edits);
+    void edit(const std::vector<ReviewEdit> &edits, bool refills = false); // refills: the list is filled anew after it
     void resolveCurrent();
     void saveNote(bool typing = false); // typing: it is still being written
     void turn(bool redo);
