@@ -12,7 +12,7 @@ namespace parlance {
 
 namespace {
 
-constexpr qint64 shownDays = 14;
+constexpr qint64 shownDays = 14, dayMs = 86'400'000;
 
 // Every text that may tell who somebody is: visit(message, field, text).
 void eachText(ReadConversation &read, const auto &visit)
@@ -108,20 +108,17 @@ Result<ReviewDetail> ReviewDeskReader::detail(qint64 message, bool)
     return ReviewDetail{std::move(*review), std::move(*history)};
 }
 
-Result<ReviewDesk> ReviewDeskReader::desk(const TimeZone &zone)
+Result<ReviewDesk> ReviewDeskReader::desk(const TimeZone &zone, UtcMs now)
 {
     const Store &store = m_workspace.store();
     auto tags = reviewTags(store);
     auto people = reviewers(store);
-    const auto log = reviewLog(store, 0);
+    // Asked for after every change: only what is shown is read of the log.
+    const auto log = reviewLog(store, now - shownDays * dayMs, true);
     const auto verdicts = reviewVerdicts(store);
     if (!tags || !people || !log || !verdicts)
         return tl::unexpected(!tags ? tags.error() : !people ? people.error() : !log ? log.error() : verdicts.error());
     ReviewDesk desk{std::move(*tags), std::move(*people), progressByDay(*log, zone), {}};
-    if (!desk.days.empty())
-        std::erase_if(desk.days, [from = desk.days.front().day.addDays(1 - shownDays)](const ReviewerDay &day) {
-            return day.day < from;
-        });
     std::map<std::array<QString, 4>, std::map<QString, QString>> byMessage;
     for (const ReviewVerdict &verdict : *verdicts)
         byMessage[{verdict.source, verdict.environment, verdict.conversation, verdict.message}][verdict.reviewer] =

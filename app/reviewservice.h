@@ -20,7 +20,7 @@ public:
     Result<ReviewItems> items(const ReviewSampling &sampling, bool anonymised, std::stop_token stop);
     Result<ReadConversation> conversation(qint64 id, bool anonymised, std::stop_token stop);
     Result<ReviewDetail> detail(qint64 message, bool anonymised);
-    Result<ReviewDesk> desk(const TimeZone &zone);
+    Result<ReviewDesk> desk(const TimeZone &zone, UtcMs now);
     Result<RatedPatterns> patterns(const TimeRange &range, bool anonymised, const TimeZone &zone, std::stop_token stop);
     Result<std::vector<FoundRedaction>> redactions(qint64 conversation, std::stop_token stop);
     Result<std::vector<FoundRedaction>> tryWords(const QString &text, const PrivacyWords &words);

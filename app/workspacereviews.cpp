@@ -103,7 +103,8 @@ ReviewAccess WorkspaceSession::reviews()
     };
     access.desk = [this, reader](QObject *receiver, ReviewAccess::Done<ReviewDesk> done) {
         ask<ReviewDesk>(
-            receiver, [reader, zone = m_info.zone](std::stop_token) { return reader->desk(zone); }, std::move(done));
+            receiver, [reader, zone = m_info.zone, at = now()](std::stop_token) { return reader->desk(zone, at); },
+            std::move(done));
     };
     access.addToList = [this](const FixEntry &entry, qint64 message, QObject *receiver, ReviewAccess::Done<bool> done) {
         write<bool>(

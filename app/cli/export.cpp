@@ -55,7 +55,8 @@ struct Asked
     std::optional<Anonymiser> anonymiser;
 };
 
-Result<TableFormat> formatFrom(const Arguments &arguments)
+// usual: when neither the option nor the name of the file says.
+Result<TableFormat> formatFrom(const Arguments &arguments, TableFormat usual)
 {
     QString name = arguments.value(QStringLiteral("format"));
     if (name.isEmpty()) {
@@ -71,7 +72,7 @@ Result<TableFormat> formatFrom(const Arguments &arguments)
         return *format;
     if (arguments.has(QStringLiteral("format")))
         return fail(ErrorCategory::Usage, Cli::tr("--format is csv, json, jsonl or xlsx"));
-    return TableFormat::Csv;
+    return usual;
 }
 
 Result<Asked> askedFrom(const Context &context, Workspace &workspace, UtcMs now, const TimeZone &zone)
@@ -109,7 +110,8 @@ Result<Asked> askedFrom(const Context &context, Workspace &workspace, UtcMs now,
     if (!period)
         return tl::unexpected(period.error());
     const auto resolved = resolve(*period, Compare::None, now, zone);
-    const auto format = formatFrom(arguments);
+    const auto format =
+        formatFrom(arguments, asked.list == FixExport::Evaluation ? TableFormat::JsonLines : TableFormat::Csv);
     if (!resolved || !format)
         return tl::unexpected(!resolved ? resolved.error() : format.error());
     asked.range = resolved->range;
@@ -117,8 +119,6 @@ Result<Asked> askedFrom(const Context &context, Workspace &workspace, UtcMs now,
     if (asked.format == TableFormat::Xlsx && arguments.has(QStringLiteral("seal")))
         return fail(ErrorCategory::Usage,
                     Cli::tr("a sealed export is csv, json or jsonl: the parts of a workbook pass through the disk"));
-    if (asked.list == FixExport::Evaluation && !arguments.has(QStringLiteral("format")))
-        asked.format = TableFormat::JsonLines;
     const bool hides = arguments.has(QStringLiteral("redact")) || arguments.has(QStringLiteral("redact-pattern"));
     if (!hides && !arguments.has(QStringLiteral("anonymize")))
         return asked;

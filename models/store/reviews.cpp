@@ -215,12 +215,13 @@ Result<std::vector<ReviewLogEntry>> reviewHistory(const Store &store, MessageId 
                  });
 }
 
-Result<std::vector<ReviewLogEntry>> reviewLog(const Store &store, UtcMs from)
+Result<std::vector<ReviewLogEntry>> reviewLog(const Store &store, UtcMs from, bool resolvedOnly)
 {
     const auto session = store.read();
     if (!session)
         return tl::unexpected(session.error());
-    return logOf(**session, QStringLiteral("at >= ?1"), [&](Statement &s) { s.bind(1, from); });
+    const QString only = resolvedOnly ? QStringLiteral(" AND field = 'state' AND new = 'resolved'") : QString();
+    return logOf(**session, QStringLiteral("at >= ?1") + only, [&](Statement &s) { s.bind(1, from); });
 }
 
 Result<Review> changeReview(Store &store, MessageId message, std::span<const ReviewEdit> edits, const QString &reviewer,

@@ -14,8 +14,8 @@ namespace parlance {
 Result<Review> readReview(const Store &store, MessageId message);
 // What was changed about the message and not taken back, oldest first.
 Result<std::vector<ReviewLogEntry>> reviewHistory(const Store &store, MessageId message);
-// The log of everybody from then on, oldest first, without what was taken back.
-Result<std::vector<ReviewLogEntry>> reviewLog(const Store &store, UtcMs from);
+// The log of everybody from then on, oldest first, without what was taken back. resolvedOnly: where something was resolved.
+Result<std::vector<ReviewLogEntry>> reviewLog(const Store &store, UtcMs from, bool resolvedOnly = false);
 
 // Makes the edits as one step of the reviewer, and says what holds then. An edit that changes nothing is none; an unknown
 // state or cause and a tag of no characters are Usage errors, and then nothing is changed.

@@ -146,7 +146,8 @@ private Q_SLOTS:
         for (const Exported &exported : everythingExported()) {
             const CsvTable table(run(m_hostile, {exported.what}).out);
             for (const RecordField &field : exported.fields) {
-                if (field.use == FieldUse::Plain)
+                if (field.use == FieldUse::Plain || qstrcmp(field.key, "kind") == 0 ||
+                    qstrcmp(field.key, "media_type") == 0) // words of the program
                     continue;
                 const QString name = QString::fromLatin1(field.key);
                 bool anywhere = false;
@@ -285,7 +286,11 @@ private Q_SLOTS:
         QCOMPARE(audit.cell(0, "actor"), feedback.cell(0, "user"));
         QCOMPARE(audit.cell(0, "target"), feedback.cell(0, "user"));
         QCOMPARE(messages.cell(1, "parent"), messages.cell(0, "message"));
-        QCOMPARE(messages.cell(1, "model"), QStringLiteral("claude-v3-haiku"));
+        QVERIFY2(messages.cell(1, "model").startsWith("[key "), qPrintable(messages.cell(1, "model")));
+        QStringList models;
+        for (size_t row = 0; row < messages.rows.size(); ++row)
+            models << messages.cell(row, "model");
+        QVERIFY(models.contains(QStringLiteral("claude-v3-haiku"))); // tells nobody who somebody is
     }
 
     void reports()

@@ -261,6 +261,7 @@ private Q_SLOTS:
         QVERIFY(items(*store, ReviewSample::Disagreement).empty());
         change(*store, same.at(1), {state("in_review"), state("resolved")}, "ann");
         const auto days = progressByDay(*reviewLog(*store, 0), TimeZone());
+        QCOMPARE(progressByDay(*reviewLog(*store, 0, true), TimeZone()), days);
         const auto ann = std::ranges::find(days, QStringLiteral("ann"), &ReviewerDay::reviewer);
         QVERIFY(ann != days.end());
         QCOMPARE(ann->resolved, 2);

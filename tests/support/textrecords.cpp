@@ -58,7 +58,7 @@ struct Block
     std::deque<std::vector<RetrievalHitRecord>> hits;
     std::deque<std::vector<ToolCallRecord>> tools;
     std::deque<std::vector<SlotRecord>> filledSlots;
-    std::deque<std::vector<AttachmentRecord>> attached;
+    std::deque<std::vector<AttachmentRecord>> files;
 };
 
 bool readMessage(Block &block, const std::vector<Word> &line, MessageRecord &m)
@@ -70,7 +70,7 @@ bool readMessage(Block &block, const std::vector<Word> &line, MessageRecord &m)
     auto &hits = block.hits.emplace_back();
     auto &tools = block.tools.emplace_back();
     auto &filled = block.filledSlots.emplace_back();
-    auto &attached = block.attached.emplace_back();
+    auto &files = block.files.emplace_back();
     for (size_t i = 2; i < line.size(); ++i) {
         const auto &[key, value] = line[i];
         if (key[0] == '<')
@@ -120,6 +120,8 @@ bool readMessage(Block &block, const std::vector<Word> &line, MessageRecord &m)
             m.reasoning = value;
         else if (key == "errortype")
             m.errorType = value;
+        else if (key == "endpoint")
+            m.endpoint = value;
         else if (key == "errorname")
             m.errorName = value;
         else if (key == "errorcode")
@@ -151,9 +153,7 @@ bool readMessage(Block &block, const std::vector<Word> &line, MessageRecord &m)
             tools.back().input = value;
         else if (key == "toolout")
             tools.back().output = value;
-        else if (key == "attach")
-            attached.push_back({"file", value, "text/plain", 1});
-        else if (key == "attachkind")
+        else if (key == "filekind")
             attached.back().kind = attached.back().mediaType = value;
         else if (key == "slot")
             filled.push_back({std::string_view(value).substr(0, value.find(':')),
@@ -164,8 +164,8 @@ bool readMessage(Block &block, const std::vector<Word> &line, MessageRecord &m)
             return false;
     }
     m.slotValues = filled;
-    m.attachments = attached;
     m.hits = hits;
+    m.attachments = files;
     m.tools = tools;
     return true;
 }

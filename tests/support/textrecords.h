@@ -14,8 +14,8 @@
 // Times are seconds since the epoch, `at` of a snapshot too. Further words: deleted, nostate, started=, outcome=,
 // channel=, part=, error, missed, hidden, visible, cost=, response=, intent=, hit=SOURCE, nohit, lookup=MS, tool=NAME, badtool=NAME,
 // slot=NAME:VALUE, file=NAME, of a bot knows=FILE, source=, confidence=, state=, understood, nearest=INTENT:CONFIDENCE, down,
-// errorname=, errorcode=, errortext=, errorrequest=, errorstack=, reasoning=, attach=NAME; of the hit, tool or
-// attachment before: hittext=, hitkind=, toolin=, toolout=, attachkind=. Bots: instruction=. Documents: text=.
+// errorname=, errorcode=, errortext=, errorrequest=, errorstack=, reasoning=; of the hit, tool or
+// file before: hittext=, hitkind=, toolin=, toolout=, filekind=. Bots: instruction=. Documents: text=.
 #pragma once
 
 #include "models/records/sink.h"

@@ -153,6 +153,29 @@ private Q_SLOTS:
         QCOMPARE(receipt["file"].toObject()["found"].toArray().size(), 0);
     }
 
+    // Figures come later than the dialog, and in its colours.
+    void figuresInTheDark()
+    {
+        std::function<void(Result<ErasureCounts>)> answer;
+        EraseActions actions = m_session->erasing();
+        actions.count = [&answer](const QString &, QObject *, auto done) { answer = std::move(done); };
+        EraseDialog dialog(actions, QStringLiteral("u1"), {}, &m_prompter, QLocale::c(), nullptr);
+        themeTree(&dialog, Theme::dark_());
+        ErasureCounts counts;
+        counts.messages = 77;
+        answer(counts);
+        dialog.show();
+        Label *figure = nullptr;
+        for (Label *label : dialog.findChildren<Label *>())
+            if (label->text() == QStringLiteral("77"))
+                figure = label;
+        QVERIFY(figure);
+        const QImage seen = figure->grab().toImage(); // on the light ground of the test: dark letters would be seen
+        for (int y = 0; y < seen.height(); ++y)
+            for (int x = 0; x < seen.width(); ++x)
+                QVERIFY2(seen.pixelColor(x, y).lightness() > 120, "a letter of the light theme");
+    }
+
     void nobody()
     {
         EraseDialog dialog(m_session->erasing(), QStringLiteral("nobody"), {}, &m_prompter, QLocale::c(), nullptr);

@@ -14,6 +14,7 @@ namespace parlance {
 EraseDialog::EraseDialog(EraseActions actions, const QString &user, const QString &label, Prompter *prompter,
                          QLocale locale, QWidget *parent)
     : QDialog(parent)
+    , m_theme(Theme::light())
     , m_actions(std::move(actions))
     , m_user(user)
     , m_prompter(prompter)
@@ -93,10 +94,13 @@ void EraseDialog::showCounts(const ErasureCounts &counts)
         if (number == 0)
             continue;
         const int row = m_lines->rowCount();
-        m_lines->addWidget(new Label(what, TextRole::Table, Tone::Text, this), row, 0);
+        auto *name = new Label(what, TextRole::Table, Tone::Text, this);
+        m_lines->addWidget(name, row, 0);
         auto *figure = new Label(m_locale.toString(number), TextRole::TableStrong, Tone::Text, this);
         figure->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
         m_lines->addWidget(figure, row, 1);
+        for (Label *part : {name, figure})
+            part->applyTheme(m_theme);
     }
     if (counts.records() == 0)
         m_status->setText(tr("The workspace has nothing about this person."));

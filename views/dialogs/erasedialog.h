@@ -4,6 +4,7 @@
 
 #include "views/dialogs/eraseactions.h"
 #include "views/dialogs/prompter.h"
+#include "views/widgets/themed.h"
 
 #include <QDialog>
 #include <QLocale>
@@ -16,13 +17,16 @@ namespace parlance {
 
 class Label;
 
-class EraseDialog : public QDialog
+class EraseDialog : public QDialog, public Themed
 {
     Q_OBJECT
 public:
     // label: what the person is called; the prompter outlives the dialog.
     EraseDialog(EraseActions actions, const QString &user, const QString &label, Prompter *prompter, QLocale locale,
                 QWidget *parent);
+
+    // For the figures, which come later than the dialog.
+    void applyTheme(const Theme &theme) override { m_theme = theme; }
 
 Q_SIGNALS:
     void erased();
@@ -34,6 +38,7 @@ private:
     void showReceipt(const ErasureReceipt &receipt);
     void saveReceipt();
 
+    Theme m_theme;
     EraseActions m_actions;
     QString m_user;
     Prompter *m_prompter;

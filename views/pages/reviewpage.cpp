@@ -269,9 +269,15 @@ void ReviewPage::refill(qint64 keep)
 
 void ReviewPage::loadDesk()
 {
-    if (!m_access.desk)
+    if (!m_access.desk || std::exchange(m_deskAsked, true)) {
+        m_deskDue = true; // once more when this answer is there
         return;
+    }
+    m_deskDue = false;
     m_access.desk(this, [this](const Result<ReviewDesk> &desk) {
+        m_deskAsked = false;
+        if (m_deskDue)
+            loadDesk();
         if (!desk)
             return;
         m_panel->setDesk(*desk);

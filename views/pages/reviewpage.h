@@ -53,7 +53,7 @@ private:
     void showCurrent();
     void loadConversation();
     void askDetail(); // of the message that is shown, as of what was changed so far
-    void edit(const std::vector<ReviewEdit> &edits);
+    void edit(const std::vector<ReviewEdit> &edits, bool refills = false); // refills: the list is filled anew after it
     void resolveCurrent();
     void saveNote(bool typing = false); // typing: it is still being written
     void turn(bool redo);
@@ -74,8 +74,9 @@ private:
     ChooseFile m_chooseFile;
     PageContext m_context;
     bool m_loaded = false, m_anonymised = true, m_ignores = false, m_noteGoesOn = false;
-    std::vector<ReviewItem> m_all; // of the sample
-    qint64 m_of = 0;               // messages it was taken from
+    bool m_deskAsked = false, m_deskDue = false; // one question at a time
+    std::vector<ReviewItem> m_all;               // of the sample
+    qint64 m_of = 0;                             // messages it was taken from
     QString m_problem;
     bool m_patternsDue = true;  // asked for after the first conversation: reading comes first
     RatedPatterns m_found;      // of the period

@@ -38,7 +38,7 @@ FixEntry entryFor(const ReadConversation &read, qint64 message)
 } // namespace
 
 // What is to be said stands there at once; the answer of the workspace puts it right if it knows better.
-void ReviewPage::edit(const std::vector<ReviewEdit> &edits)
+void ReviewPage::edit(const std::vector<ReviewEdit> &edits, bool refills)
 {
     const ReviewItem *item = current();
     if (!item || !m_access.change || m_access.readOnly)
@@ -71,7 +71,8 @@ void ReviewPage::edit(const std::vector<ReviewEdit> &edits)
     apply(message, after);
     m_model->refresh(row);
     m_panel->showEdited(after);
-    m_facets->setCounts(m_queue.counts(m_facets->choice(), m_context.now), m_context.style.locale);
+    if (!refills)
+        m_facets->setCounts(m_queue.counts(m_facets->choice(), m_context.now), m_context.style.locale);
     m_access.change(message, edits, this, [this, message, apply](const Result<Review> &written) {
         if (!written) {
             Q_EMIT statusMessage(failure(written.error()));
@@ -93,7 +94,7 @@ void ReviewPage::resolveCurrent()
     saveNote();
     const int row = m_list->currentIndex().row();
     const bool done = item->review.state == ReviewState::Resolved;
-    edit({{ReviewField::State, keyOf(done ? ReviewState::New : ReviewState::Resolved), true}});
+    edit({{ReviewField::State, keyOf(done ? ReviewState::New : ReviewState::Resolved), true}}, !done);
     if (done)
         return;
     // The next one, whether this one stays in the list or not.
