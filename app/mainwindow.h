@@ -137,10 +137,14 @@ private:
     void buildAnnotationActions(QMenu *edit, QMenu *view);
     void annotate(const Annotation &wanted); // without an id: a new one
     void removeAnnotation(const Annotation &annotation);
+    void editAnnotation(const QString &what, const std::optional<Annotation> &before,
+                        const std::optional<Annotation> &after);
 
     // mainwindowdashboards.cpp
     [[nodiscard]] std::vector<Command> dashboardCommands();
     void syncDashboards(); // the pages with what the session has
+    void listDashboards();
+    void renewDashboardPages();
     void showDashboardActions();
     void makeDesk();
     [[nodiscard]] const OwnDashboard *dashboard(const QString &key) const;

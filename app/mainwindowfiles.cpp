@@ -2,6 +2,7 @@
 // written unasked.
 #include "app/mainwindow.h"
 #include "app/opening.h"
+#include "models/documents/dashboardfile.h"
 #include "models/documents/measurefile.h"
 
 #include <QCoreApplication>
@@ -43,8 +44,10 @@ Result<Opened> readDocument(const QString &path, DocumentKind kind)
     switch (kind) {
     case DocumentKind::Report:
         return readAs(path, largestReport, readReport);
-    case DocumentKind::Dashboard:
-        return readAs(path, largestDashboard, readDashboard);
+    case DocumentKind::Dashboard: {
+        auto dashboard = readDashboardFile(path);
+        return dashboard ? Result<Opened>(std::move(*dashboard)) : tl::unexpected(dashboard.error());
+    }
     case DocumentKind::Formulas:
         break;
     }
