@@ -33,8 +33,10 @@ Result<Opened> readDocument(const QString &path, DocumentKind kind)
     switch (kind) {
     case DocumentKind::Report:
         return readAs(path, largestReport, readReport);
-    case DocumentKind::Dashboard:
-        return readAs(path, largestDashboard, readDashboard);
+    case DocumentKind::Dashboard: {
+        auto dashboard = readDashboardFile(path);
+        return dashboard ? Result<Opened>(std::move(*dashboard)) : tl::unexpected(dashboard.error());
+    }
     case DocumentKind::Formulas:
         break;
     }

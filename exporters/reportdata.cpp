@@ -287,6 +287,30 @@ void fillTexts(ReportData &data, TextPairs tokens)
     }
 }
 
+// Why a report is empty although there is data: its period lies beside it.
+QString reasonOfNothing(const TimeRange &range, const std::optional<TimeRange> &extent, const ReportData &data)
+{
+    if (!extent || !extent->from || !extent->to)
+        return {};
+    const QLocale &locale = data.style.locale;
+    if (range.from && *range.from >= *extent->to)
+        return say(QT_TRANSLATE_NOOP("Report", "There is nothing in this period: the data ends on %1."))
+            .arg(formatPoint(*extent->to - 1, data.zone, locale));
+    if (range.to && *range.to <= *extent->from)
+        return say(QT_TRANSLATE_NOOP("Report", "There is nothing in this period: the data begins on %1."))
+            .arg(formatPoint(*extent->from, data.zone, locale));
+    return {};
+}
+
+void sayFirst(ReportData &data, const QString &text)
+{
+    ReportBlock block;
+    block.id = QStringLiteral("no-data");
+    block.text = text;
+    data.report.blocks.insert(data.report.blocks.begin(), std::move(block));
+    data.answers.insert(data.answers.begin(), ReportAnswer());
+}
+
 } // namespace
 
 QString reportText(const QString &source)
@@ -391,6 +415,8 @@ Result<ReportData> gatherReport(const ReportRun &run, Engine &engine)
                      {QStringLiteral("created"), data.created},
                      {QStringLiteral("workspace"), data.workspace},
                      {QStringLiteral("brand"), report.brand.name}});
+    if (const QString why = reasonOfNothing(range, *extent, data); !why.isEmpty())
+        sayFirst(data, why);
     return data;
 }
 

@@ -10,6 +10,7 @@
 #include <QTest>
 
 #include <cmath>
+#include <map>
 
 using namespace parlance::test;
 
@@ -42,9 +43,11 @@ private Q_SLOTS:
     void everyForm_data();
     void everyForm();
     void valuesAreThoseOfTheQuery();
+    void valuesOfTheWorkbook();
     void oneDataVersion();
     void benchmarks();
     void whatItIsWorth();
+    void nothingInThePeriod();
     void parameters();
     void fromAFile();
     void brand();
@@ -143,6 +146,54 @@ void TestReports::valuesAreThoseOfTheQuery()
     }
 }
 
+// The cells of the workbook, read by another program, are those of the CSV; its charts name sheets that are there.
+void TestReports::valuesOfTheWorkbook()
+{
+    const QStringList period{"--from", "-10d"};
+    QCOMPARE(render(QStringLiteral("scorecard"), QStringLiteral("cells.csv"), period).exitCode, 0);
+    QCOMPARE(render(QStringLiteral("scorecard"), QStringLiteral("cells.xlsx"), period).exitCode, 0);
+    const CsvTable csv(written(QStringLiteral("cells-scores.csv")));
+    const QByteArray read =
+        python(QStringLiteral(
+                   "import re, sys, zipfile, html\n"
+                   "book = zipfile.ZipFile(sys.argv[1])\n"
+                   "names = re.findall('<sheet name=\"([^\"]*)\"', book.read('xl/workbook.xml').decode())\n"
+                   "text = book.read('xl/worksheets/sheet%d.xml' % (names.index('Bots side by side') + 1)).decode()\n"
+                   "heads = {}\n"
+                   "for row, cells in re.findall('<row r=\"([0-9]+)\"[^>]*>(.*?)</row>', text, re.S):\n"
+                   "    for place, kind, said in re.findall('<c r=\"([A-Z]+)[0-9]+\"([^>/]*)>(.*?)</c>', cells, re.S):\n"
+                   "        value = html.unescape(re.sub('<[^>]*>', '', said))\n"
+                   "        if row == '1':\n"
+                   "            heads[place] = value\n"
+                   "        elif heads.get(place) in ('Conversations', 'Satisfaction', 'Cost per conversation'):\n"
+                   "            print(heads[place] + '=' + value)\n"
+                   "known = set(html.unescape(name) for name in names)\n"
+                   "for part in book.namelist():\n"
+                   "    if part.startswith('xl/charts/chart'):\n"
+                   "        for sheet in re.findall(\"<c:f>'?([^'!]*)'?!\", book.read(part).decode()):\n"
+                   "            print('chart=' + ('there' if html.unescape(sheet) in known else sheet))\n"),
+               {m_dir.filePath(QStringLiteral("cells.xlsx"))});
+    std::map<QString, QStringList> cells;
+    for (const QString &line : QString::fromUtf8(read).split(u'\n', Qt::SkipEmptyParts))
+        cells[line.section(u'=', 0, 0)] << line.section(u'=', 1);
+    QVERIFY2(!cells[QStringLiteral("chart")].isEmpty(), read.constData());
+    QVERIFY2(cells[QStringLiteral("chart")].count(QStringLiteral("there")) == cells[QStringLiteral("chart")].size(),
+             read.constData());
+    const std::pair<const char *, const char *> columns[] = {{"conversations", "Conversations"},
+                                                             {"satisfaction", "Satisfaction"},
+                                                             {"cost_per_conversation", "Cost per conversation"}};
+    for (const auto &[key, head] : columns) {
+        QStringList wanted;
+        for (size_t row = 0; row < csv.rows.size(); ++row)
+            if (const QString cell = csv.cell(row, QLatin1String(key)); !cell.isEmpty())
+                wanted << cell;
+        const QStringList got = cells[QLatin1String(head)];
+        QVERIFY2(!wanted.isEmpty() && got.size() >= wanted.size(), head); // below stand the totals
+        for (qsizetype i = 0; i < wanted.size(); ++i)
+            QVERIFY2(std::abs(wanted[i].toDouble() - got[i].toDouble()) <= 1e-9 * std::abs(wanted[i].toDouble()), head);
+    }
+}
+
 void TestReports::oneDataVersion()
 {
     QCOMPARE(render(QStringLiteral("usage"), QStringLiteral("version.json")).exitCode, 0);
@@ -186,21 +237,32 @@ void TestReports::benchmarks()
     QVERIFY2(some.startsWith("<!DOCTYPE") && !some.contains("Goal of the team"), some.left(200).constData());
 }
 
+// A period beside the data is told, not left to be wondered about.
+void TestReports::nothingInThePeriod()
+{
+    QCOMPARE(render(QStringLiteral("usage"), QStringLiteral("later.html"), {"--now", "2031-01-10T12:00:00Z"}).exitCode,
+             0);
+    const QByteArray page = written(QStringLiteral("later.html"));
+    QVERIFY(page.contains("There is nothing in this period: the data ends on"));
+    QVERIFY(!written(QStringLiteral("usage.html")).contains("There is nothing in this period"));
+}
+
 // By hand: a month has 30.4375 days; cost and conversations are those of a query.
 void TestReports::whatItIsWorth()
 {
-    const QStringList asked{"--param",      "subscription=300", "--param",         "setup=1000", "--param",
-                            "human_cost=5", "--param",          "user_revenue=20", "--from",     "-10d"};
-    QCOMPARE(render(QStringLiteral("business"), QStringLiteral("worth.csv"), asked).exitCode, 0);
+    const QStringList period{"--from", "2026-11-05", "--to", "2026-11-14"}; // the last day counts
+    const QStringList assumed{"--param", "subscription=300", "--param", "setup=1000",
+                              "--param", "human_cost=5",     "--param", "user_revenue=20"};
+    QCOMPARE(render(QStringLiteral("business"), QStringLiteral("worth.csv"), period + assumed).exitCode, 0);
     const CsvTable roi(written(QStringLiteral("worth-roi.csv"))), margin(written(QStringLiteral("worth-margin.csv")));
-    const CsvTable plain(
-        parlance::test::parlance({"query", "-w", m_workspace, "--now", "2026-11-20T22:00:00Z", "--from", "-10d",
-                                  "--measures", "cost,conversations,leads,users", "--format", "csv"})
-            .out);
+    const CsvTable plain(parlance::test::parlance(QStringList{"query", "-w", m_workspace, "--measures",
+                                                              "cost,conversations,leads,users", "--format", "csv"} +
+                                                  period)
+                             .out);
     const auto number = [](const CsvTable &table, const char *key) {
         return table.cell(0, QLatin1String(key)).toDouble();
     };
-    const double days = 10.0 + 22.0 / 24; // of "-10d" at ten in the evening
+    const double days = 10;
     const double value = number(plain, "conversations") * 5 + number(plain, "leads") * 0.1 * 1000;
     const double investment = number(plain, "cost") + 300 * days / 30.4375 + 1000;
     const auto near = [](double a, double b) { return std::abs(a - b) <= 1e-6 * std::abs(b); };

@@ -118,6 +118,7 @@ BrandDialog::BrandDialog(const Brand &brand, Prompter *prompter, QWidget *parent
     : QDialog(parent)
     , m_brand(brand)
     , m_prompter(prompter)
+    , m_files(Background::Mode::Threaded)
     , m_reading(&m_files)
 {
     setObjectName(QStringLiteral("brandDialog"));
@@ -130,6 +131,7 @@ BrandDialog::ColourField BrandDialog::colourField(const char *name, const QStrin
 {
     ColourField field;
     auto *row = new QHBoxLayout;
+    row->setSpacing(8);
     field.edit = new QLineEdit(m_brand.*colour, this);
     field.edit->setObjectName(QLatin1String(name));
     field.edit->setPlaceholderText(QStringLiteral("#0b5cad"));
@@ -181,6 +183,7 @@ void BrandDialog::build()
     line("brand.name", tr("&Name"), &Brand::name);
     line("brand.tagline", tr("&Line below"), &Brand::tagline);
     auto *logo = new QHBoxLayout;
+    logo->setSpacing(8);
     m_logo = new QLabel(this);
     m_logo->setMinimumSize(logoSize);
     auto *choose = new QPushButton(tr("Choose a picture…"), this);
