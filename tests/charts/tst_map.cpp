@@ -194,6 +194,19 @@ private Q_SLOTS:
         QCOMPARE(tip.note, QStringLiteral("In the data: DE, Germany"));
     }
 
+    // Users are counted once each: 5 and 3 may be 5 to 8. There is a ring, no circle.
+    void countsOfSpellingsAreARing()
+    {
+        const auto chart = chartOf(inputOf("country | users\nDE=DE | 5\nGermany=Germany | 3\nBR=BR | 9\nJP=JP | 1\n"));
+        const QImage image = drawn(*chart, Theme::light());
+        const Picture &picture = chart->picture();
+        const QPointF germany = picture.markRect(2).center();
+        QVERIFY(picture.mark(2).description.startsWith(QStringLiteral("Germany, Users no value")));
+        QCOMPARE(image.pixelColor(germany.toPoint()), Theme::light().surface);
+        QCOMPARE(picture.markAt(germany), 2);
+        QCOMPARE(picture.tooltip(2, {}).lines.size(), size_t(2));
+    }
+
     void amountsAreCirclesAndRatesAreShades()
     {
         QVERIFY(makeMap(inputOf(visits)).circles);

@@ -187,11 +187,17 @@ private:
             spot.at = m_toMap.map(*country.middle);
             const QRectF seen = m_toMap.mapRect(country.largest);
             if (m_model->circles)
-                spot.radius = place.value > 0 ? radiusOf(place.value) : 0;
+                spot.radius = place.value > 0 ? radiusOf(place.value) : isWrittenApart(place) ? dot : 0;
             else if (seen.width() < tiny && seen.height() < tiny)
                 spot.radius = dot;
             m_spots.push_back(std::move(spot));
         }
+    }
+
+    // In spellings whose values do not add up.
+    static bool isWrittenApart(const MapModel::Place &place)
+    {
+        return std::isnan(place.value) && place.spellings.size() > 1;
     }
 
     double radiusOf(double value) const
@@ -219,8 +225,9 @@ private:
         if (m_model->circles) {
             if (spot.radius <= 0)
                 return;
-            painter.setPen(QPen(m_theme.surface, 1));
-            painter.setBrush(circleFill());
+            const bool apart = isWrittenApart(place); // it is there, and how much cannot be said
+            painter.setPen(apart ? QPen(m_theme.text2, 1.5) : QPen(m_theme.surface, 1));
+            painter.setBrush(apart ? m_theme.surface : circleFill());
             painter.drawEllipse(spot.at, spot.radius, spot.radius);
             return;
         }
@@ -331,7 +338,7 @@ private:
         TooltipContent content;
         content.title = m_model->nameOf(place);
         const QColor swatch = m_model->circles ? m_theme.category[0] : fillOf(place);
-        const bool apart = std::isnan(place.value) && place.spellings.size() > 1;
+        const bool apart = isWrittenApart(place);
         for (size_t i = 0; apart && i < place.spellings.size(); ++i)
             content.lines.push_back(
                 {{}, {}, place.spellings[i].label, m_model->valueText(place.values[i]), false, false});
