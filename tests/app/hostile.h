@@ -53,7 +53,7 @@ inline TextFile hostile()
             mail +
             " @1000 \"=1+1 I am R\u200bosalind, iban DE89 3704 0044 0532 0130 00, ask \u7530\u4e2d\u3055\u3093,"
             "Odo Quillfeather,015112345678 or 98765 43210\" missed intent=" +
-            mail + " slot=to:" + mail + " file=\"CV of Rosalind Franklin.pdf\"\n  assistant m2 <" + mail +
+            mail + " slot=to:" + mail + " file=\"CV of Rosalind Franklin.pdf\"\n  assistant " + phone + " <" + mail +
             " @1001 model=" + key + " \"{'to': '" + mail + "'} and [call](tel:" + phone +
             ") FRANKLIN [^d1]\" reasoning=\"Franklin wants 10.20.30.40\" hit=\"" + mail + "\" hittext=\"ask " + phone +
             "\" tool=" + mail + " toolin=\"{'q': 'Rosalind Franklin', 'key': '" + key + "'}\" toolout=\"sent to " +
