@@ -1,10 +1,10 @@
 #include "app/erasing.h"
 
 #include "app/ownactions.h"
+#include "models/core/wholefile.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 namespace parlance {
 
@@ -53,11 +53,7 @@ QJsonObject toJson(const ErasureReceipt &receipt)
 
 Result<void> saveReceipt(const ErasureReceipt &receipt, const QString &path)
 {
-    QSaveFile file(path);
-    const QByteArray json = QJsonDocument(toJson(receipt)).toJson();
-    if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
-        return fail(ErrorCategory::Storage, file.errorString(), Place{path, -1, -1, {}});
-    return {};
+    return writeWholeFile(path, QJsonDocument(toJson(receipt)).toJson());
 }
 
 } // namespace parlance

@@ -34,15 +34,12 @@ struct WindowParts
     ThemeController *theme = nullptr;
     std::vector<PageEntry> pages;
     QLocale locale;
-    QStringList languages;     // translations besides English
-    bool showTimes = true;     // how long queries took
-    TableWriter writeCsv;      // may be empty: no card is then offered as CSV
-    ExcelWriter writeWorkbook; // likewise
+    QStringList languages;            // translations besides English
+    bool showTimes = true;            // how long queries took
+    TableWriter writeCsv;             // may be empty: no card is then offered as CSV
+    WorkbookPreparer prepareWorkbook; // likewise
     // The page of an own dashboard; may be empty: there are none then.
     std::function<PageEntry(const Document &document, bool readOnly)> dashboardPage;
-    // The same for later: what it gives runs on a worker and uses only what it captured.
-    using WorkbookWork = ExportWriter;
-    std::function<WorkbookWork(const QString &title, const std::vector<ExcelPart> &parts)> prepareWorkbook;
     std::function<void(const QString &folder)> exportFolderChanged; // may be empty
     // When set, rail and filter bar are painted first; then this is done, and only then come header, status and page.
     std::function<void()> afterFrame;
@@ -60,7 +57,7 @@ public:
     void openSearch(const QString &text); // on its page; without a text the one that is there
     // "parlance:…", from wherever it comes: it shows a page, and nothing else. What is none is said in the status bar.
     void openLink(const QString &link);
-    // Reports: shown, and kept when the user says so. Others are left out.
+    // Reports are shown; they, dashboards and formulas are kept when the user says so. Other files are left out.
     void openDocuments(const QStringList &paths);
     [[nodiscard]] QWidget *currentPage() const;
     // The page in sight on paper. A page that is no dashboard is a Usage error.
@@ -140,12 +137,17 @@ private:
     void buildAnnotationActions(QMenu *edit, QMenu *view);
     void annotate(const Annotation &wanted); // without an id: a new one
     void removeAnnotation(const Annotation &annotation);
+    void editAnnotation(const QString &what, const std::optional<Annotation> &before,
+                        const std::optional<Annotation> &after);
 
     // mainwindowdashboards.cpp
     [[nodiscard]] std::vector<Command> dashboardCommands();
     void syncDashboards(); // the pages with what the session has
+    void listDashboards();
+    void renewDashboardPages();
     void showDashboardActions();
     void makeDesk();
+    void addToList(const FixEntry &entry); // from reading to mending
     [[nodiscard]] const OwnDashboard *dashboard(const QString &key) const;
     [[nodiscard]] const OwnDashboard *shownDashboard() const;
     [[nodiscard]] std::optional<Document> shownDocument() const;
@@ -165,6 +167,18 @@ private:
     void importDashboards(const QStringList &paths);
     void trashDashboard();
     void showTrash();
+
+    // mainwindowfiles.cpp
+    void showReport(const Report &report);
+    void offerDashboard(const Document &document);
+    void offerMeasures(const OwnMeasures &file);
+    void keepMeasures(const OwnMeasures &measures);
+
+    // mainwindowalerts.cpp
+    void connectAlerts();
+    void showOpenAlerts(); // on the rail and in the status bar
+    void editAlert(const QString &what, const std::optional<Alert> &before, const std::optional<Alert> &after);
+    void openPlace(const QString &page, const TimeRange &range, const Filter &where);
 
     // mainwindowexport.cpp
     void copyLink();
@@ -201,6 +215,7 @@ private:
     std::vector<QAction *> m_actions;
     std::vector<QMenu *> m_menus;                                           // of the menu bar, in its order
     std::shared_ptr<ColourBook> m_colours = std::make_shared<ColourBook>(); // of all pages
+    std::shared_ptr<ZoomTrail> m_zooms = std::make_shared<ZoomTrail>();     // likewise
     bool m_railCollapsed = false;                                           // what the user chose on a wide window
     bool m_narrowExpanded = false;                                          // opened on a narrow one
     bool m_altAlone = false;                                                // Alt is down and nothing else was pressed

@@ -1,5 +1,6 @@
 // The user's own remarks on charts: asked for, undone and redone, switched off.
 #include "app/mainwindow.h"
+#include "app/stateedit.h"
 
 #include <QMenu>
 #include <QUndoStack>
@@ -7,37 +8,14 @@
 
 namespace parlance {
 
-namespace {
-
-// From one state of a remark to another; an absent one is not there.
-class AnnotationEdit : public QUndoCommand
+void MainWindow::editAnnotation(const QString &what, const std::optional<Annotation> &before,
+                                const std::optional<Annotation> &after)
 {
-public:
-    AnnotationEdit(const QString &text, Session *session, std::optional<Annotation> before,
-                   std::optional<Annotation> after)
-        : QUndoCommand(text)
-        , m_session(session)
-        , m_before(std::move(before))
-        , m_after(std::move(after))
-    {}
-
-    void undo() override { become(m_after, m_before); }
-    void redo() override { become(m_before, m_after); }
-
-private:
-    void become(const std::optional<Annotation> &from, const std::optional<Annotation> &to)
-    {
-        if (to)
-            m_session->putAnnotation(*to);
-        else if (from)
-            m_session->dropAnnotation(from->id);
-    }
-
-    Session *m_session;
-    std::optional<Annotation> m_before, m_after;
-};
-
-} // namespace
+    Session *session = m_parts.session;
+    m_undo->push(new StateEdit<Annotation>(
+        what, before, after, [session](const Annotation &state) { session->putAnnotation(state); },
+        [session](const Annotation &state) { session->dropAnnotation(state.id); }));
+}
 
 void MainWindow::buildAnnotationActions(QMenu *edit, QMenu *view)
 {
@@ -88,15 +66,14 @@ void MainWindow::annotate(const Annotation &wanted)
                                       after.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
                                   else
                                       before = wanted;
-                                  const QString words = before ? tr("edit annotation") : tr("add annotation");
-                                  m_undo->push(new AnnotationEdit(words, m_parts.session, before, after));
+                                  editAnnotation(before ? tr("edit annotation") : tr("add annotation"), before, after);
                                   findChild<QAction *>(QStringLiteral("view.annotations"))->setChecked(true);
                               });
 }
 
 void MainWindow::removeAnnotation(const Annotation &annotation)
 {
-    m_undo->push(new AnnotationEdit(tr("remove annotation"), m_parts.session, annotation, std::nullopt));
+    editAnnotation(tr("remove annotation"), annotation, std::nullopt);
     m_status->showMessage(tr("Annotation removed. Ctrl+Z brings it back."));
 }
 

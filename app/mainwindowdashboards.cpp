@@ -1,14 +1,13 @@
 // Own dashboards in the window: their pages, and what can be done with them. Every change is one step of undo.
+#include "app/stateedit.h"
 #include "app/windowcommand.h"
+#include "models/core/wholefile.h"
 #include "views/dialogs/benchmarkdialog.h"
 #include "views/dialogs/dashboardtrash.h"
 #include "views/pages/pagedesk.h"
 
 #include <QApplication>
-#include <QFile>
-#include <QFileInfo>
 #include <QMenu>
-#include <QSaveFile>
 #include <QStackedWidget>
 #include <QUndoStack>
 #include <QUuid>
@@ -17,84 +16,12 @@ namespace parlance {
 
 namespace {
 
-// From one state of a dashboard to another; an absent one is not there.
-class DashboardEdit : public QUndoCommand
-{
-public:
-    DashboardEdit(const QString &text, Session *session, std::optional<OwnDashboard> before, OwnDashboard after)
-        : QUndoCommand(text)
-        , m_session(session)
-        , m_before(std::move(before))
-        , m_after(std::move(after))
-    {}
-
-    void undo() override
-    {
-        if (m_before)
-            m_session->putDashboard(*m_before);
-        else
-            m_session->dropDashboard(m_after.document.key);
-    }
-    void redo() override { m_session->putDashboard(m_after); }
-
-private:
-    Session *m_session;
-    std::optional<OwnDashboard> m_before;
-    OwnDashboard m_after;
-};
-
-// Likewise of a benchmark.
-class BenchmarkEdit : public QUndoCommand
-{
-public:
-    BenchmarkEdit(const QString &text, Session *session, std::optional<Benchmark> before,
-                  std::optional<Benchmark> after)
-        : QUndoCommand(text)
-        , m_session(session)
-        , m_before(std::move(before))
-        , m_after(std::move(after))
-    {}
-
-    void undo() override { become(m_after, m_before); }
-    void redo() override { become(m_before, m_after); }
-
-private:
-    void become(const std::optional<Benchmark> &from, const std::optional<Benchmark> &to)
-    {
-        if (to)
-            m_session->putBenchmark(*to);
-        else if (from)
-            m_session->dropBenchmark(from->key);
-    }
-
-    Session *m_session;
-    std::optional<Benchmark> m_before, m_after;
-};
-
-Result<void> writeFile(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return fail(ErrorCategory::Storage, file.errorString(), {path, -1, -1, {}});
-    return {};
-}
-
 // On a worker; `done` here, not at all once the window is gone.
 void later(Background &worker, std::function<Result<void>()> work, std::function<void(const Result<void> &)> done)
 {
     worker.run([&worker, work = std::move(work), done = std::move(done)](std::stop_token) {
         worker.deliver([result = work(), done] { done(result); });
     });
-}
-
-Result<Document> readFile(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCategory::Unreadable, file.errorString(), {path, -1, -1, {}});
-    if (file.size() > largestDashboard)
-        return fail(ErrorCategory::Unreadable, QStringLiteral("too large for a dashboard"), {path, -1, -1, {}});
-    return readDashboard(file.readAll(), path);
 }
 
 } // namespace
@@ -148,12 +75,33 @@ void MainWindow::syncDashboards()
         makeDesk();
     if (!others && !m_awaited)
         return;
+    listDashboards();
+    renewDashboardPages();
+    fillRail();
+    if (m_awaited && info.known) {
+        const ViewState wanted = *std::exchange(m_awaited, std::nullopt);
+        if (entry(wanted.page).key == wanted.page)
+            m_history = History(shown(wanted));
+    }
+    if (entry(state().page).key != state().page) // it went to the trash
+        m_history.push(shown(state()));
+}
+
+// Those that are not in the trash stand behind the first page.
+void MainWindow::listDashboards()
+{
     std::erase_if(m_parts.pages, [](const PageEntry &page) { return page.group == ownGroup; });
     auto place = m_parts.pages.begin() + 1;
     for (const OwnDashboard &own : m_dashboards) {
         if (!own.trashed)
-            place = m_parts.pages.insert(place, m_parts.dashboardPage(own.document, info.readOnly)) + 1;
+            place =
+                m_parts.pages.insert(place, m_parts.dashboardPage(own.document, m_parts.session->info().readOnly)) + 1;
     }
+}
+
+// The pages that were made already show what became of their dashboards, or go.
+void MainWindow::renewDashboardPages()
+{
     for (auto it = m_pages.begin(); it != m_pages.end();) {
         const OwnDashboard *own = dashboard(it->first);
         if (!it->second.setDocument || (own && !own->trashed)) {
@@ -166,14 +114,6 @@ void MainWindow::syncDashboards()
         it->second.widget->deleteLater(); // a menu of it may have asked for this
         it = m_pages.erase(it);
     }
-    fillRail();
-    if (m_awaited && info.known) {
-        const ViewState wanted = *std::exchange(m_awaited, std::nullopt);
-        if (entry(wanted.page).key == wanted.page)
-            m_history = History(shown(wanted));
-    }
-    if (entry(state().page).key != state().page) // it went to the trash
-        m_history.push(shown(state()));
 }
 
 void MainWindow::makeDesk()
@@ -194,7 +134,22 @@ void MainWindow::makeDesk()
             m_status->showMessage(tr("“%1” removed. Ctrl+Z brings it back.").arg(benchmark.label));
         };
     }
+    if (const FixListAccess lists = m_parts.session->lists(); lists.add && !info.readOnly)
+        desk->addToList = [this](const FixEntry &entry) { addToList(entry); };
     m_desk = std::move(desk);
+}
+
+void MainWindow::addToList(const FixEntry &entry)
+{
+    m_parts.session->lists().add(entry, this, [this, text = entry.text](const Result<ListsAdded> &added) {
+        constexpr int longest = 60;
+        const QString words = text.size() > longest ? text.left(longest) + QChar(0x2026) : text;
+        if (!added)
+            warn(tr("The list could not be changed"), added.error());
+        else
+            m_status->showMessage(added->added > 0 ? tr("“%1” is on the list now").arg(words)
+                                                   : tr("“%1” was on the list already").arg(words));
+    });
 }
 
 const OwnDashboard *MainWindow::dashboard(const QString &key) const
@@ -247,8 +202,11 @@ void MainWindow::editDashboard(const QString &what, const OwnDashboard &after)
 {
     const OwnDashboard *known = dashboard(after.document.key);
     const std::optional<OwnDashboard> before = known ? std::optional(*known) : std::nullopt;
+    Session *session = m_parts.session;
     if (before != after)
-        m_undo->push(new DashboardEdit(what, m_parts.session, before, after));
+        m_undo->push(new StateEdit<OwnDashboard>(
+            what, before, after, [session](const OwnDashboard &state) { session->putDashboard(state); },
+            [session](const OwnDashboard &state) { session->dropDashboard(state.document.key); }));
 }
 
 // A new one, with a key of its own, and its page.
@@ -365,10 +323,10 @@ void MainWindow::exportDashboard()
         return;
     const Document whole = duplicated(*document, m_pages.find(state().page)->second.look(), document->key,
                                       QCoreApplication::translate("Document", document->title.toUtf8().constData()));
-    m_parts.prompter->saveFile(this, tr("Export dashboard"), state().page + QStringLiteral(".dashboard.json"),
-                               tr("Dashboards (*.json)"), [this, bytes = writeDashboard(whole)](const QString &path) {
+    m_parts.prompter->saveFile(this, tr("Export dashboard"), state().page + QStringLiteral(".parlance-dashboard"),
+                               tr("Dashboards of Parlance (*.parlance-dashboard)"), [this, whole](const QString &path) {
                                    later(
-                                       m_files, [path, bytes] { return writeFile(path, bytes); },
+                                       m_files, [path, whole] { return writeWholeFile(path, writeDashboard(whole)); },
                                        [this, path](const Result<void> &written) {
                                            if (written)
                                                m_status->showMessage(tr("Saved to %1").arg(path));
@@ -385,7 +343,7 @@ void MainWindow::importDashboards(const QStringList &paths)
         later(
             m_files,
             [path, read]() -> Result<void> {
-                auto document = readFile(path);
+                auto document = readDashboardFile(path);
                 if (!document)
                     return tl::unexpected(document.error());
                 *read = std::move(*document);
@@ -450,8 +408,11 @@ void MainWindow::showTrash()
 void MainWindow::editBenchmark(const QString &what, const std::optional<Benchmark> &before,
                                const std::optional<Benchmark> &after)
 {
+    Session *session = m_parts.session;
     if (before != after)
-        m_undo->push(new BenchmarkEdit(what, m_parts.session, before, after));
+        m_undo->push(new StateEdit<Benchmark>(
+            what, before, after, [session](const Benchmark &state) { session->putBenchmark(state); },
+            [session](const Benchmark &state) { session->dropBenchmark(state.key); }));
 }
 
 void MainWindow::askBenchmark(const Benchmark &wanted)

@@ -1,6 +1,5 @@
 #include "app/desktopfiles.h"
 #include "app/mainwindow.h"
-#include "app/opening.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -16,8 +15,6 @@
 namespace parlance {
 
 namespace {
-
-constexpr qint64 largestDocument = 16 * 1024 * 1024;
 
 // "01 Cost by day.csv": the title, with nothing that a file name may not have.
 QString csvName(int number, const QString &title)
@@ -44,8 +41,9 @@ Result<QStringList> writeCsvFiles(const std::vector<std::pair<QString, TablePtr>
         at.bytesTotal = at.filesTotal;
         progress(at);
         const QString path = folder + u'/' + csvName(int(files.size()) + 1, title);
-        const ExportWriter one = [&write, &of = *table](QIODevice &device, std::stop_token, const ProgressSink &) {
-            return write(of, device);
+        const ExportWriter one = [&write, &of = *table](QIODevice &device, std::stop_token asked,
+                                                        const ProgressSink &) {
+            return write(of, device, std::move(asked));
         };
         if (const auto written = writeWholeFile(path, one, stop, progress); !written)
             return tl::unexpected(written.error());
@@ -69,29 +67,6 @@ void MainWindow::openLink(const QString &link)
         open(*state);
     else
         m_status->showMessage(tr("This is no link of Parlance"));
-}
-
-void MainWindow::openDocuments(const QStringList &paths)
-{
-    const QString reports = QStringLiteral("reports");
-    for (const QString &path : paths) {
-        if (!isDocument(path))
-            continue;
-        QFile file(path);
-        auto report = !file.open(QIODevice::ReadOnly)
-                          ? Result<Report>(fail(ErrorCategory::Unreadable, file.errorString(), {path, -1, -1, {}}))
-                      : file.size() > largestDocument
-                          ? Result<Report>(fail(ErrorCategory::Unreadable, QStringLiteral("too large for a report"),
-                                                {path, -1, -1, {}}))
-                          : readReport(file.readAll(), path);
-        if (!report) {
-            warn(tr("The report could not be opened"), report.error());
-            continue;
-        }
-        openPage(reports);
-        if (const auto known = m_pages.find(reports); known != m_pages.end() && known->second.takeReport)
-            known->second.takeReport(*report);
-    }
 }
 
 void MainWindow::buildExportMenu(QMenu *menu)

@@ -5,12 +5,12 @@
 #include "importers/mapped/preview.h"
 #include "importers/readers/shorthead.h"
 #include "importers/readers/streams.h"
+#include "models/core/wholefile.h"
 #include "models/store/ownmappings.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -114,11 +114,7 @@ Result<TableMapping> readMappingFile(const QString &path)
 
 Result<void> writeMappingFile(const TableMapping &mapping, const QString &path)
 {
-    QSaveFile file(path);
-    const QByteArray text = mappingFile(mapping);
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
-        return fail(ErrorCategory::Storage, file.errorString(), Place{path, -1, -1, {}});
-    return {};
+    return writeWholeFile(path, mappingFile(mapping));
 }
 
 Result<TableMapping> findMapping(const Store &store, const QString &nameOrFile)

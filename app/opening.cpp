@@ -11,9 +11,18 @@ constexpr qsizetype longestLink = 32'000;
 
 } // namespace
 
-bool isDocument(const QString &path)
+std::optional<DocumentKind> documentKind(const QString &path)
 {
-    return path.endsWith(u'.' + QLatin1String(reportSuffix), Qt::CaseInsensitive);
+    static const std::pair<const char *, DocumentKind> suffixes[] = {
+        {".parlance-report", DocumentKind::Report},
+        {".parlance-dashboard", DocumentKind::Dashboard},
+        {".parlance-formulas", DocumentKind::Formulas},
+    };
+    for (const auto &[suffix, kind] : suffixes) {
+        if (path.endsWith(QLatin1String(suffix), Qt::CaseInsensitive))
+            return kind;
+    }
+    return std::nullopt;
 }
 
 Opening openingOf(const QStringList &words, const QString &folder)

@@ -3,13 +3,15 @@
 
 #include <QStringList>
 
+#include <optional>
+
 namespace parlance {
 
 struct Opening
 {
     QString workspace;     // the first path that is neither link nor document, as it was written
     QStringList links;     // "parlance:cost?period=…"
-    QStringList documents; // paths of files that a workspace takes in: reports
+    QStringList documents; // paths of files that a workspace takes in
 
     [[nodiscard]] bool isEmpty() const { return workspace.isEmpty() && links.isEmpty() && documents.isEmpty(); }
 };
@@ -20,8 +22,12 @@ Opening openingOf(const QStringList &words, const QString &folder);
 // The words again, from whatever folder they are read.
 QStringList wordsOf(const Opening &opening);
 
-// By its name: a file that a workspace takes in.
-bool isDocument(const QString &path);
-inline constexpr const char *reportSuffix = "parlance-report";
+// A file that a workspace takes in, by its name.
+enum class DocumentKind { Report, Dashboard, Formulas };
+std::optional<DocumentKind> documentKind(const QString &path);
+inline bool isDocument(const QString &path)
+{
+    return documentKind(path).has_value();
+}
 
 } // namespace parlance

@@ -5,7 +5,9 @@
 
 #include <deque>
 #include <functional>
+#include <memory>
 #include <mutex>
+#include <stop_token>
 
 namespace parlance {
 
@@ -55,5 +57,21 @@ private:
     std::mutex m_queue; // of what waits
     std::deque<Write> m_waiting;
 };
+
+// The work of one turn: `work` waits from now on, and is done when this has run or the session has ended. As many turns as
+// writes; whoever's turn it is, each gives the result of its own.
+inline std::function<Result<bool>(std::stop_token)> inTurn(const std::shared_ptr<OwnWrites> &writes,
+                                                           std::function<Result<bool>()> work)
+{
+    const auto made = std::make_shared<Result<bool>>(fail(ErrorCategory::Cancelled, QStringLiteral("stopped")));
+    writes->add([made, work = std::move(work)]() -> Result<void> {
+        *made = work();
+        return {};
+    });
+    return [made, writes](std::stop_token) {
+        (void)writes->writeNext(); // it tells by `made`
+        return *made;
+    };
+}
 
 } // namespace parlance

@@ -3,6 +3,7 @@
 #include "views/dialogs/sharedialog.h"
 #include "views/explore/explorepage.h"
 #include "views/explore/sqlpage.h"
+#include "views/pages/alertspage.h"
 #include "views/pages/dashboardpage.h"
 #include "views/pages/fixlistspage.h"
 #include "views/pages/reportspage.h"
@@ -26,6 +27,8 @@ Page makeDashboard(const Document &document, const PageHost &host, const PageCon
     QObject::connect(widget, &DashboardPage::rangeRequested, widget, host.setRange);
     QObject::connect(widget, &DashboardPage::periodRequested, widget, host.setPeriod);
     QObject::connect(widget, &DashboardPage::pageRequested, widget, host.openPage);
+    QObject::connect(widget, &DashboardPage::detailsRequested, widget, host.openDetails);
+    QObject::connect(widget, &DashboardPage::explorationRequested, widget, host.explore);
     QObject::connect(widget, &DashboardPage::memberRequested, widget, host.openMember);
     QObject::connect(widget, &DashboardPage::annotationRequested, widget, host.annotate);
     QObject::connect(widget, &DashboardPage::annotationRemoved, widget, host.removeAnnotation);
@@ -121,10 +124,13 @@ Page makeExplore(const PageHost &host, const PageContext &context, QWidget *pare
     QObject::connect(widget, &ExplorePage::statusMessage, widget, host.showStatus);
     QObject::connect(widget, &ExplorePage::filterRequested, widget, host.addFilter);
     QObject::connect(widget, &ExplorePage::rangeRequested, widget, host.setRange);
+    QObject::connect(widget, &ExplorePage::periodRequested, widget, host.setPeriod);
+    QObject::connect(widget, &ExplorePage::detailsRequested, widget, host.openDetails);
     QObject::connect(widget, &ExplorePage::memberRequested, widget, host.openMember);
     QObject::connect(widget, &ExplorePage::reportRequested, widget, host.sendToReport);
     Page page;
     page.widget = widget;
+    page.takeExploration = [widget](const Exploration &wanted) { widget->takeExploration(wanted); };
     page.setContext = [widget](const PageContext &next) { widget->setContext(next); };
     page.title = [widget] { return widget->title(); };
     page.subtitle = [widget] { return widget->subtitle(); };
@@ -283,6 +289,34 @@ PageEntry reviewEntry()
     return entry;
 }
 
+Page makeAlerts(const PageHost &host, const PageContext &context, QWidget *parent)
+{
+    auto *widget = new AlertsPage(
+        host.session->alerts(), host.editAlert, [session = host.session] { return session->now(); }, context.style,
+        parent);
+    QObject::connect(widget, &AlertsPage::subtitleChanged, widget, [changed = host.subtitleChanged] { changed(); });
+    QObject::connect(widget, &AlertsPage::statusMessage, widget, host.showStatus);
+    QObject::connect(widget, &AlertsPage::placeRequested, widget, host.openPlace);
+    Page page;
+    page.widget = widget;
+    page.setContext = [widget](const PageContext &next) { widget->setZone(next.zone); };
+    page.subtitle = [widget] { return widget->subtitle(); };
+    page.setContext(context);
+    return page;
+}
+
+PageEntry alertsEntry()
+{
+    PageEntry entry;
+    entry.key = QStringLiteral("alerts");
+    entry.title = QCoreApplication::translate("Pages", "Alerts");
+    entry.icon = QStringLiteral("bell");
+    entry.group = QStringLiteral("act");
+    entry.usesFilter = false;
+    entry.create = makeAlerts;
+    return entry;
+}
+
 Page makeLists(const PageHost &host, const PageContext &context, QWidget *parent)
 {
     FixListAccess access = host.session->lists();
@@ -364,6 +398,7 @@ std::vector<PageEntry> pageTable()
         pages.push_back(dashboardEntry(head));
     pages.push_back(searchEntry());
     pages.push_back(reviewEntry());
+    pages.push_back(alertsEntry());
     pages.push_back(listsEntry());
     pages.push_back(exploreEntry());
     pages.push_back(reportsEntry());

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/session.h"
+#include "models/documents/exploration.h"
 #include "views/dialogs/prompter.h"
 #include "views/pages/pageprint.h"
 
@@ -17,8 +18,11 @@ struct PageHost
     QLocale locale;
     std::function<void(const Filter &)> addFilter;
     std::function<void(const TimeRange &)> setRange;
+    std::function<void(const QString &page, const TimeRange &range, const Filter &where)> openPlace;
     std::function<void(const Period &)> setPeriod;
-    std::function<void(const QString &page)> openPage; // with the filter as it is
+    std::function<void(const QString &page)> openPage;    // with the filter as it is, without that of the page left
+    std::function<void(const QString &page)> openDetails; // with the whole filter
+    std::function<void(const Exploration &)> explore;     // with the whole filter
     std::function<void(const QString &page, DimensionKey dimension, const QString &member)> openMember;
     std::function<void(const Annotation &)> annotate, removeAnnotation;
     ExportRunner runExport;
@@ -27,6 +31,9 @@ struct PageHost
     std::function<void(const Document &after, const QString &what)> editDashboard;
     std::function<void(const Document &dashboard, const QString &block)> renameCard;
     std::function<void()> arrangingChanged;
+    // Of an alert; nothing before: a new one, nothing after: removed.
+    std::function<void(const QString &what, const std::optional<Alert> &before, const std::optional<Alert> &after)>
+        editAlert;
     std::function<void(const QString &text)> showStatus;
     std::function<void()> subtitleChanged;
 };
@@ -46,8 +53,9 @@ struct Page
     std::function<void(const QString &text)> search; // of the page "search"
     // Of the page "reports".
     std::function<void(const ReportBlock &block, const QString &report)> takeBlock;
-    std::function<void(const Report &report)> takeReport; // of a file
-    std::function<Document()> document;                   // of a dashboard, and how it looks now
+    std::function<void(const Report &report)> takeReport;     // of a file
+    std::function<void(const Exploration &)> takeExploration; // of the page "explore"
+    std::function<Document()> document;                       // of a dashboard, and how it looks now
     std::function<PageLook()> look;
     std::function<void(const Document &)> setDocument; // of an own one
     std::function<bool()> isArranging;

@@ -3,6 +3,7 @@
 #include "importers/readers/streams.h"
 #include "importers/readers/tablereader.h"
 #include "models/analysis/modelnames.h"
+#include "models/core/wholefile.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -10,7 +11,6 @@
 #include <QJsonObject>
 #include <QLocale>
 #include <QRegularExpression>
-#include <QSaveFile>
 
 #include <map>
 
@@ -232,12 +232,8 @@ QByteArray pricesAsJson(const std::vector<OwnPrice> &prices)
 
 Result<void> writePriceFile(const std::vector<OwnPrice> &prices, const QString &path)
 {
-    QSaveFile file(path);
-    const QByteArray text =
-        path.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive) ? pricesAsCsv(prices) : pricesAsJson(prices);
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
-        return fail(ErrorCategory::Storage, file.errorString(), {path, -1, -1, {}});
-    return {};
+    const bool csv = path.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive);
+    return writeWholeFile(path, csv ? pricesAsCsv(prices) : pricesAsJson(prices));
 }
 
 QString priceDay(UtcMs validFrom)

@@ -1,13 +1,15 @@
 #include "app/reports.h"
 
+#include "app/owndocuments.h"
 #include "exporters/tablewriter.h"
+#include "models/core/wholefile.h"
 #include "models/query/editdistance.h"
 #include "models/store/documentversions.h"
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -28,23 +30,6 @@ int countOf(qint64 number)
     return int(std::min<qint64>(number, INT_MAX));
 }
 
-using Write = std::function<Result<void>(QIODevice &)>;
-
-Result<void> writeWhole(const QString &path, const Write &write)
-{
-    const Place place{path, -1, -1, {}};
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return fail(ErrorCategory::Storage, file.errorString(), place);
-    if (auto written = write(file); !written) {
-        written.error().place = place;
-        return written;
-    }
-    if (!file.commit())
-        return fail(ErrorCategory::Storage, file.errorString(), place);
-    return {};
-}
-
 Result<QStringList> writeTables(const ReportData &data, const QString &path)
 {
     const auto tables = reportTables(data);
@@ -58,8 +43,8 @@ Result<QStringList> writeTables(const ReportData &data, const QString &path)
         TableWriteOptions options;
         options.labels = true;
         options.zone = data.zone;
-        const auto written =
-            writeWhole(file, [&, &shown = table](QIODevice &device) { return writeTable(*shown, options, device); });
+        const auto written = writeWholeFile(
+            file, [&, &shown = table](QIODevice &device) { return writeTable(*shown, options, device); });
         if (!written)
             return tl::unexpected(written.error());
         files << file;
@@ -67,7 +52,8 @@ Result<QStringList> writeTables(const ReportData &data, const QString &path)
     return files;
 }
 
-Write writerOf(const std::shared_ptr<const ReportData> &data, ReportFormat format, const std::stop_token &stop)
+std::function<Result<void>(QIODevice &)> writerOf(const std::shared_ptr<const ReportData> &data, ReportFormat format,
+                                                  const std::stop_token &stop)
 {
     switch (format) {
     case ReportFormat::Html:
@@ -170,8 +156,7 @@ Result<Report> findReport(const Store &store, const QString &named)
     for (const Error &error : damaged)
         if (error.place.file == named)
             return tl::unexpected(error);
-    QFile file(named);
-    if (!named.contains(u'/') && !named.contains(u'.') && !file.exists()) {
+    if (!named.contains(u'/') && !named.contains(u'.') && !QFile::exists(named)) {
         QStringList keys;
         for (const Report &report : *reports)
             keys << report.key;
@@ -182,11 +167,8 @@ Result<Report> findReport(const Store &store, const QString &named)
                         : say(QT_TRANSLATE_NOOP("Report", "there is no report \"%1\"; did you mean \"%2\"?"))
                               .arg(named, nearest));
     }
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCategory::Unreadable, file.errorString(), {named, -1, -1, {}});
-    if (file.size() > largestFile)
-        return fail(ErrorCategory::Unreadable, QStringLiteral("too large for a report"), {named, -1, -1, {}});
-    return readReport(file.readAll(), named);
+    const auto bytes = readWholeFile(named, largestFile);
+    return bytes ? readReport(*bytes, named) : tl::unexpected(bytes.error());
 }
 
 TextPairs sourceLines(const Store &store, const TimeZone &zone, const QLocale &locale)
@@ -216,12 +198,19 @@ TextPairs sourceLines(const Store &store, const TimeZone &zone, const QLocale &l
     return lines;
 }
 
+void tellOf(Workspace &workspace, ReportRun &run)
+{
+    run.workspace = workspace.name();
+    run.sources = sourceLines(workspace.store(), run.how.zone, run.style.locale);
+    run.benchmarks = ownBenchmarks(workspace.store()).value_or(std::vector<Benchmark>());
+}
+
 Result<QStringList> writeReportFiles(const std::shared_ptr<const ReportData> &data, const QString &path,
                                      ReportFormat format, const std::stop_token &stop)
 {
     if (format == ReportFormat::Csv)
         return writeTables(*data, path);
-    const auto written = writeWhole(path, writerOf(data, format, stop));
+    const auto written = writeWholeFile(path, writerOf(data, format, stop));
     if (!written)
         return tl::unexpected(written.error());
     return QStringList{path};

@@ -31,6 +31,9 @@ Result<Report> findReport(const Store &store, const QString &named);
 
 // What the manifest says of the sources.
 TextPairs sourceLines(const Store &store, const TimeZone &zone, const QLocale &locale);
+// What a report is told of the workspace besides its answers, for run.how and run.style as they are: its name, sources and
+// benchmarks. What cannot be read is left out.
+void tellOf(Workspace &workspace, ReportRun &run);
 
 // Each file whole or not at all, see renderReport(). GUI thread (charts).
 Result<QStringList> writeReportFiles(const std::shared_ptr<const ReportData> &data, const QString &path,

@@ -146,11 +146,10 @@ Result<void> Run::make()
         return fail(ErrorCategory::Usage, problems.join(QStringLiteral("; ")));
     ReportRun asked;
     asked.report = std::move(*report);
-    asked.workspace = workspace.name();
     asked.style.locale = m_schedule.language.isEmpty() ? m_runner.locale : QLocale(m_schedule.language);
     asked.how = workspace.context(m_at, m_runner.stop);
     asked.how.apart = true;
-    asked.sources = sourceLines(workspace.store(), asked.how.zone, asked.style.locale);
+    tellOf(workspace, asked);
     for (size_t i = 0; i < m_editions.size(); ++i) {
         asked.parameters = m_editions[i].values;
         if (auto written = write(m_editions[i], asked, m_folder + u'/' + baseName(i)); !written)

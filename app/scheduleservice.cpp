@@ -153,6 +153,11 @@ void ScheduleService::ask(QObject *receiver, std::function<Result<T>(std::stop_t
     });
 }
 
+void ScheduleService::write(QObject *receiver, std::function<Result<bool>()> work, ScheduleAccess::Done<bool> done)
+{
+    ask<bool>(receiver, inTurn(m_writes, std::move(work)), std::move(done));
+}
+
 ScheduleService::ScheduleService(Parts parts, QObject *parent)
     : QObject(parent)
     , m_parts(std::move(parts))
@@ -162,6 +167,11 @@ ScheduleService::ScheduleService(Parts parts, QObject *parent)
     m_tick.setInterval(lookMs);
     connect(&m_tick, &QTimer::timeout, this, &ScheduleService::look);
     connect(&m_parts.jobs, &JobRunner::finished, this, &ScheduleService::finished);
+}
+
+ScheduleService::~ScheduleService()
+{
+    m_writes->writeAll();
 }
 
 void ScheduleService::start()
@@ -222,13 +232,12 @@ ScheduleAccess ScheduleService::access()
     };
     access.save = [this, workspace](const Schedule &schedule, const TypedSecret &secret, QObject *receiver,
                                     ScheduleAccess::Done<bool> done) {
-        ask<bool>(
+        write(
             receiver,
-            [workspace, schedule, secret, secrets = m_parts.secrets,
-             at = m_parts.clock()](std::stop_token stop) -> Result<bool> {
+            [workspace, schedule, secret, secrets = m_parts.secrets, at = m_parts.clock()]() -> Result<bool> {
                 if (const auto kept = keep(secrets, webhookSecretKey(schedule.webhook), secret); !kept)
                     return tl::unexpected(kept.error());
-                const auto saved = saveSchedule(workspace->store(), schedule, at, std::move(stop));
+                const auto saved = saveSchedule(workspace->store(), schedule, at);
                 return saved ? Result<bool>(true) : tl::unexpected(saved.error());
             },
             [this, done = std::move(done)](const Result<bool> &saved) {
@@ -237,20 +246,17 @@ ScheduleAccess ScheduleService::access()
             });
     };
     access.remove = [this, workspace](const QString &key, QObject *receiver, ScheduleAccess::Done<bool> done) {
-        ask<bool>(
-            receiver,
-            [workspace, key](std::stop_token stop) { return removeSchedule(workspace->store(), key, std::move(stop)); },
-            std::move(done));
+        write(
+            receiver, [workspace, key] { return removeSchedule(workspace->store(), key); }, std::move(done));
     };
     access.saveMail = [this, workspace](const MailServer &server, const TypedSecret &secret, QObject *receiver,
                                         ScheduleAccess::Done<bool> done) {
-        ask<bool>(
+        write(
             receiver,
-            [workspace, server, secret, secrets = m_parts.secrets,
-             at = m_parts.clock()](std::stop_token stop) -> Result<bool> {
+            [workspace, server, secret, secrets = m_parts.secrets, at = m_parts.clock()]() -> Result<bool> {
                 if (const auto kept = keep(secrets, mailSecretKey(server), secret); !kept)
                     return tl::unexpected(kept.error());
-                const auto saved = saveMailServer(workspace->store(), server, at, std::move(stop));
+                const auto saved = saveMailServer(workspace->store(), server, at);
                 return saved ? Result<bool>(true) : tl::unexpected(saved.error());
             },
             std::move(done));
@@ -286,9 +292,9 @@ ScheduleAccess ScheduleService::access()
             std::move(done));
     };
     access.setTimer = [this, workspace](bool install, QObject *receiver, ScheduleAccess::Done<bool> done) {
-        ask<bool>(
+        write(
             receiver,
-            [workspace, program = m_parts.program, install](std::stop_token) -> Result<bool> {
+            [workspace, program = m_parts.program, install]() -> Result<bool> {
                 const TimerUnits units = unitsOf(*workspace, program);
                 if (!install)
                     return removeTimer(units, runSystemctl);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/delivery/secretstore.h"
+#include "app/ownwrites.h"
 #include "app/schedules.h"
 #include "app/workspace.h"
 #include "models/live/background.h"
@@ -31,6 +32,7 @@ public:
 
     // What it is made of outlives it. Lives on the GUI thread.
     explicit ScheduleService(Parts parts, QObject *parent = nullptr);
+    ~ScheduleService() override; // what was to be saved is saved first
 
     void start(); // to look for what is due, at once and then every minute
     [[nodiscard]] ScheduleAccess access();
@@ -45,8 +47,11 @@ private:
     void finished(const JobStatus &status);
     template <typename T>
     void ask(QObject *receiver, std::function<Result<T>(std::stop_token)> work, std::function<void(Result<T>)> done);
+    // Likewise, a change of the user's: it is made, in its order, also when the window is closed meanwhile.
+    void write(QObject *receiver, std::function<Result<bool>()> work, ScheduleAccess::Done<bool> done);
 
     Parts m_parts;
+    std::shared_ptr<OwnWrites> m_writes = std::make_shared<OwnWrites>();
     Background m_background;
     QTimer m_tick;
     Latest<bool> m_look;

@@ -12,6 +12,7 @@
 #include "views/explore/exploreaccess.h"
 #include "views/explore/sqlaccess.h"
 #include "views/filters/members.h"
+#include "views/pages/alertaccess.h"
 #include "views/pages/fixlistaccess.h"
 #include "views/pages/pagecontext.h"
 #include "views/pages/reportaccess.h"
@@ -71,6 +72,8 @@ public:
     [[nodiscard]] virtual SqlAccess sql() { return {}; }
     [[nodiscard]] virtual ReportAccess reports() { return {}; }
     [[nodiscard]] virtual ScheduleAccess schedules() { return {}; }
+    [[nodiscard]] virtual AlertAccess alerts() { return {}; }
+    [[nodiscard]] virtual int openAlerts() const { return 0; } // that want somebody
 
     virtual void importPaths(const QStringList &paths) = 0;
     virtual void refresh() = 0; // look again for changes, also by other programs
@@ -98,7 +101,9 @@ Q_SIGNALS:
     void infoChanged();
     void message(const QString &text);                                // for the status bar
     void problem(const QString &title, const parlance::Error &error); // worth a dialog
-    void mappingWanted(const QStringList &tables);                    // nobody has said what their columns mean
+    void openAlertsChanged();
+    void alertsRaised(const std::vector<parlance::AlertNotice> &notices);
+    void mappingWanted(const QStringList &tables); // nobody has said what their columns mean
 };
 
 } // namespace parlance

@@ -4,6 +4,7 @@
 #include "app/mainwindow.h"
 #include "app/owndocuments.h"
 #include "app/workspacesession.h"
+#include "models/core/wholefile.h"
 #include "translations/translations.h"
 #include "views/dialogs/dialogprompter.h"
 #include "views/widgets/progress.h"
@@ -11,7 +12,6 @@
 #include <QApplication>
 #include <QImage>
 #include <QPainter>
-#include <QSaveFile>
 #include <QTemporaryDir>
 
 namespace parlance {
@@ -46,20 +46,6 @@ Result<void> checkPage(const std::vector<PageEntry> &pages, const std::vector<Ow
     }
     return fail(ErrorCategory::Usage,
                 QStringLiteral("there is no page \"%1\"; known are %2").arg(wanted, known.join(QStringLiteral(", "))));
-}
-
-// Whole or not at all.
-Result<void> writeFile(const QString &path, const std::function<Result<void>(QIODevice &)> &write)
-{
-    const Place place{path, -1, -1, {}};
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return fail(ErrorCategory::Storage, file.errorString(), place);
-    if (const auto written = write(file); !written)
-        return written;
-    if (!file.commit())
-        return fail(ErrorCategory::Storage, file.errorString(), place);
-    return {};
 }
 
 } // namespace
@@ -109,11 +95,11 @@ Result<void> renderSnapshot(Workspace &workspace, const SnapshotRequest &request
     QCoreApplication::sendPostedEvents();
 
     if (request.output.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
-        return writeFile(request.output,
-                         [&window](QIODevice &device) { return window.print(PrintFormat::Pdf, device); });
+        return writeWholeFile(request.output,
+                              [&window](QIODevice &device) { return window.print(PrintFormat::Pdf, device); });
     if (request.output.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive))
-        return writeFile(request.output,
-                         [&window](QIODevice &device) { return window.print(PrintFormat::Svg, device); });
+        return writeWholeFile(request.output,
+                              [&window](QIODevice &device) { return window.print(PrintFormat::Svg, device); });
     QImage picture(request.size * request.scale, QImage::Format_ARGB32_Premultiplied);
     picture.setDevicePixelRatio(request.scale);
     picture.fill(theme.theme().bg);

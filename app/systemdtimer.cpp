@@ -1,10 +1,12 @@
 #include "app/systemdtimer.h"
 
+#include "models/core/wholefile.h"
+
 #include <QCryptographicHash>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QProcess>
-#include <QSaveFile>
 
 namespace parlance {
 
@@ -34,10 +36,7 @@ QString quoted(QString word)
 
 Result<void> writeText(const QString &path, const QString &text)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0 || !file.commit())
-        return fail(ErrorCategory::Storage, file.errorString(), {path, -1, -1, {}});
-    return {};
+    return writeWholeFile(path, text.toUtf8());
 }
 
 QString textOf(const QString &path)

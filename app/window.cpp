@@ -47,8 +47,8 @@ void warnUnopened(Prompter &prompter, QWidget *parent, const Error &error)
 }
 
 // Numbers as the window shows them, and what its foot says of the data in the notes.
-WindowParts::WorkbookWork workbookWork(const Session &session, const QLocale &locale, const QString &title,
-                                       const std::vector<ExcelPart> &parts)
+ExportWriter workbookWork(const Session &session, const QLocale &locale, const QString &title,
+                          const std::vector<ExcelPart> &parts)
 {
     const SessionInfo &info = session.info();
     WorkbookFacts facts;
@@ -216,18 +216,15 @@ private:
         parts.dashboardPage = ownDashboardEntry;
         parts.locale = displayLocale(QLocale());
         parts.languages = translatedLanguages();
-        parts.writeCsv = [](const Table &table, QIODevice &device) {
+        parts.writeCsv = [](const Table &table, QIODevice &device, std::stop_token stop) {
             TableWriteOptions options;
             options.labels = true;
-            return writeTable(table, options, device);
+            return writeTable(table, options, device, std::move(stop));
         };
         parts.prepareWorkbook = [this, locale = parts.locale](const QString &title,
                                                               const std::vector<ExcelPart> &shown) {
             return workbookWork(*m_session, locale, title, shown);
         };
-        parts.writeWorkbook =
-            [prepare = parts.prepareWorkbook](const QString &title, const std::vector<ExcelPart> &shown,
-                                              QIODevice &device) { return prepare(title, shown)(device, {}, {}); };
         parts.exportFolderChanged = [this](const QString &folder) { m_prompter.setSaveFolder(folder); };
         m_prompter.setSaveFolder(m_settings.value(Setting::ExportFolder).toString());
         parts.afterFrame = [this] {

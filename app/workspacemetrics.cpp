@@ -22,10 +22,10 @@ MetricActions WorkspaceSession::metrics()
             std::move(done));
     };
     actions.save = [this](const Metric &metric, QObject *receiver, MetricActions::Written done) {
-        ask<bool>(
+        write<bool>(
             receiver,
-            [workspace = m_workspace, metric, at = now()](std::stop_token stop) -> Result<bool> {
-                if (const auto saved = saveMetric(workspace->store(), metric, at, std::move(stop)); !saved)
+            [workspace = m_workspace, metric, at = now()]() -> Result<bool> {
+                if (const auto saved = saveMetric(workspace->store(), metric, at, {}); !saved)
                     return tl::unexpected(saved.error());
                 return true;
             },
@@ -35,11 +35,8 @@ MetricActions WorkspaceSession::metrics()
             });
     };
     actions.remove = [this](const QString &name, QObject *receiver, MetricActions::Written done) {
-        ask<bool>(
-            receiver,
-            [workspace = m_workspace, name](std::stop_token stop) {
-                return removeMetric(workspace->store(), name, std::move(stop));
-            },
+        write<bool>(
+            receiver, [workspace = m_workspace, name] { return removeMetric(workspace->store(), name, {}); },
             [this, done = std::move(done)](Result<bool> removed) {
                 reload();
                 done(std::move(removed));

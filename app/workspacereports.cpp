@@ -105,6 +105,7 @@ ReportAccess WorkspaceSession::reports()
         run.report = report;
         run.report.filter = filter;
         run.workspace = m_info.name;
+        run.benchmarks = m_info.benchmarks;
         run.style.locale = displayLocale(QLocale());
         // Asked on a worker, laid out here: charts are widgets.
         ask<Data>(

@@ -1,5 +1,6 @@
 #include "app/workspacesession.h"
 
+#include "app/alertservice.h"
 #include "app/owndocuments.h"
 #include "app/reviewservice.h"
 #include "app/scheduleservice.h"
@@ -95,6 +96,16 @@ WorkspaceSession::WorkspaceSession(Workspace &workspace, Options options, QObjec
         *m_workspace, m_jobs, m_options.clock,
         m_options.program.isEmpty() ? QCoreApplication::applicationFilePath() : m_options.program, m_options.secrets,
         m_options.mode});
+    m_alerts = std::make_unique<AlertService>(
+        AlertService::Parts{*m_workspace, m_context, m_options.clock, m_options.secrets, m_options.mode});
+    connect(m_alerts.get(), &AlertService::openChanged, this, &Session::openAlertsChanged);
+    connect(m_alerts.get(), &AlertService::raised, this, &Session::alertsRaised);
+    connect(m_alerts.get(), &AlertService::failed, this,
+            [this](const Error &error) { Q_EMIT message(tr("The alerts could not be checked: %1").arg(error.text)); });
+    connect(m_alerts.get(), &AlertService::notDelivered, this, [this](const QStringList &failures) {
+        Q_EMIT problem(tr("An alert could not be mailed"),
+                       Error{ErrorCategory::Storage, failures.join(QLatin1Char('\n')), {}, {}});
+    });
     m_workspace->store().onCommit([this](DataVersion) { m_mail.post([this] { committed(); }); });
     if (!m_options.later)
         begin();
@@ -105,6 +116,16 @@ ScheduleAccess WorkspaceSession::schedules()
     return m_schedules->access();
 }
 
+AlertAccess WorkspaceSession::alerts()
+{
+    return m_alerts->access();
+}
+
+int WorkspaceSession::openAlerts() const
+{
+    return m_alerts->open();
+}
+
 void WorkspaceSession::begin()
 {
     if (std::exchange(m_begun, true))
@@ -113,6 +134,9 @@ void WorkspaceSession::begin()
     if (m_options.watch && !m_info.readOnly) {
         startWatching();
         m_schedules->start();
+        m_alerts->start();
+    } else {
+        m_alerts->read();
     }
 }
 
@@ -133,6 +157,7 @@ void WorkspaceSession::committed()
     }
     m_throttle.start();
     m_queries.dataChanged();
+    m_alerts->dataChanged();
     reload();
 }
 
@@ -140,6 +165,7 @@ void WorkspaceSession::refresh()
 {
     m_workspace->store().refreshVersion();
     m_queries.dataChanged();
+    m_alerts->dataChanged();
     reload();
     measure();
     startIndexing();

@@ -15,6 +15,7 @@
 
 namespace parlance {
 
+class AlertService;
 class ReviewDeskReader;
 class ScheduleService;
 class SecretStore;
@@ -29,7 +30,7 @@ public:
     {
         Clock clock;                  // asked from several threads
         std::optional<TimeZone> zone; // instead of the workspace's
-        // Whether it looks after the folders of its sources, runs schedules, and purges what is older than it is to be kept.
+        // Whether it looks after the folders of its sources and its alerts, runs schedules, and purges what is older than it is to be kept.
         bool watch = false;
         QString program = {};           // that runs schedules; empty: this one
         SecretStore *secrets = nullptr; // outlives the session; null: passwords cannot be kept
@@ -65,6 +66,8 @@ public:
     [[nodiscard]] SqlAccess sql() override;
     [[nodiscard]] ReportAccess reports() override;
     [[nodiscard]] ScheduleAccess schedules() override;
+    [[nodiscard]] AlertAccess alerts() override;
+    [[nodiscard]] int openAlerts() const override;
 
     void importPaths(const QStringList &paths) override;
     void refresh() override;
@@ -163,6 +166,7 @@ private:
     bool m_deskFailed = false;            // one of those
     std::unique_ptr<SourceWatch> m_watch; // null: nothing is watched
     std::unique_ptr<ScheduleService> m_schedules;
+    std::unique_ptr<AlertService> m_alerts;
 };
 
 template <typename T>

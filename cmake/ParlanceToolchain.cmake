@@ -31,6 +31,12 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     target_compile_options(parlance_options INTERFACE -Wno-null-dereference -Wno-restrict)
 endif()
 
+option(PARLANCE_FUZZ "Build the fuzz targets with libFuzzer (clang only)" OFF)
+# What stands between a fuzzer and the bytes it makes: only there is its instrumentation worth its time. Named one by
+# one, as -fsanitize=fuzzer-no-link would need precompiled headers of its own.
+set(PARLANCE_FUZZED core records importers)
+set(PARLANCE_FUZZ_OPTIONS -fsanitize-coverage=inline-8bit-counters,indirect-calls,trace-cmp,pc-table)
+
 set(PARLANCE_SANITIZE "" CACHE STRING "Sanitizers, as for -fsanitize= (address,undefined or thread)")
 if(PARLANCE_SANITIZE)
     add_compile_options(-fsanitize=${PARLANCE_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)

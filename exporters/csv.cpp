@@ -1,4 +1,4 @@
-// RFC 4180: comma, CR LF, quotation marks where needed, UTF-8 without a byte order mark.
+// RFC 4180: comma, CR LF, quotation marks where needed, UTF-8, with a byte order mark only when that is asked for.
 #include "exporters/cell.h"
 #include "exporters/formats.h"
 
@@ -51,6 +51,8 @@ void putHeader(TextBuffer &out, const Table &table, bool labels)
 
 void writeCsv(const Table &table, const TableWriteOptions &options, TextBuffer &out, std::stop_token stop)
 {
+    if (options.header && options.mark)
+        out.put(std::string_view("\xEF\xBB\xBF"));
     if (options.header)
         putHeader(out, table, options.labels);
     CellWriter cells(options.zone);

@@ -1,12 +1,14 @@
 #include "exporters/lexzip.h"
 
+#include "models/core/wholefile.h"
+
+#include <QFile>
 #include <QFileInfo>
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <archive.h>
@@ -363,9 +365,8 @@ Result<LexChange> addToLexExport(const QString &from, const QString &to, const s
         return tl::unexpected(zipped.error());
     if (auto right = check(*zipped, *members, to); !right)
         return tl::unexpected(right.error());
-    QSaveFile file(to);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*zipped) != zipped->size() || !file.commit())
-        return fail(ErrorCategory::Storage, file.errorString(), Place{to, -1, -1, {}});
+    if (const auto written = writeWholeFile(to, *zipped); !written)
+        return tl::unexpected(written.error());
     return change;
 }
 

@@ -15,6 +15,8 @@ public:
     // The device outlives the writer. Format: Csv, Json, JsonLines or Xlsx.
     RecordWriter(QIODevice &device, TableFormat format, const TimeZone &zone);
     ~RecordWriter();
+
+    void setMark(bool mark) { m_options.mark = mark; } // of CSV, see TableWriteOptions
     Q_DISABLE_COPY_MOVE(RecordWriter)
 
     // Tables of the same columns; one without rows gives CSV its head.

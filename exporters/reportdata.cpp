@@ -162,6 +162,13 @@ TimeRange wholeDays(TimeRange range, const std::optional<TimeRange> &extent, con
     return range;
 }
 
+// 0: nobody knows, as there is no data.
+double daysOf(const TimeRange &range)
+{
+    constexpr double dayMs = 86'400'000;
+    return range.from && range.to ? double(*range.to - *range.from) / dayMs : 0;
+}
+
 // "{cost}", "{cost.change}": of the line of totals of the block's own query.
 TextPairs figureTokens(const Table &table, const NumberStyle &style)
 {
@@ -280,6 +287,30 @@ void fillTexts(ReportData &data, TextPairs tokens)
     }
 }
 
+// Why a report is empty although there is data: its period lies beside it.
+QString reasonOfNothing(const TimeRange &range, const std::optional<TimeRange> &extent, const ReportData &data)
+{
+    if (!extent || !extent->from || !extent->to)
+        return {};
+    const QLocale &locale = data.style.locale;
+    if (range.from && *range.from >= *extent->to)
+        return say(QT_TRANSLATE_NOOP("Report", "There is nothing in this period: the data ends on %1."))
+            .arg(formatPoint(*extent->to - 1, data.zone, locale));
+    if (range.to && *range.to <= *extent->from)
+        return say(QT_TRANSLATE_NOOP("Report", "There is nothing in this period: the data begins on %1."))
+            .arg(formatPoint(*extent->from, data.zone, locale));
+    return {};
+}
+
+void sayFirst(ReportData &data, const QString &text)
+{
+    ReportBlock block;
+    block.id = QStringLiteral("no-data");
+    block.text = text;
+    data.report.blocks.insert(data.report.blocks.begin(), std::move(block));
+    data.answers.insert(data.answers.begin(), ReportAnswer());
+}
+
 } // namespace
 
 QString reportText(const QString &source)
@@ -311,6 +342,7 @@ Result<ReportData> gatherReport(const ReportRun &run, Engine &engine)
     TextPairs values;
     for (const ReportParameter &one : report.parameters)
         values.emplace_back(one.name, one.value);
+    values.emplace_back(QStringLiteral("days"), QString::number(daysOf(range), 'g', 12));
     std::vector<Formulas> formulas;
     std::vector<std::optional<PivotPlan>> pivots;
     std::vector<Query> all;
@@ -357,6 +389,7 @@ Result<ReportData> gatherReport(const ReportRun &run, Engine &engine)
 
     data.workspace = run.workspace;
     data.sources = run.sources;
+    data.benchmarks = run.benchmarks;
     data.zone = run.how.zone;
     data.style = run.style;
     data.now = run.how.now;
@@ -382,6 +415,8 @@ Result<ReportData> gatherReport(const ReportRun &run, Engine &engine)
                      {QStringLiteral("created"), data.created},
                      {QStringLiteral("workspace"), data.workspace},
                      {QStringLiteral("brand"), report.brand.name}});
+    if (const QString why = reasonOfNothing(range, *extent, data); !why.isEmpty())
+        sayFirst(data, why);
     return data;
 }
 

@@ -1,6 +1,7 @@
 // A report with its answers: everything that stands on the pages, and nothing that still has to be asked.
 #pragma once
 
+#include "models/documents/benchmark.h"
 #include "models/documents/report.h"
 #include "models/engine/engine.h"
 #include "models/query/pivottable.h"
@@ -17,6 +18,7 @@ struct ReportRun
     std::vector<std::pair<QString, QString>> parameters; // name, value; an unknown name is a Usage error
     QString workspace;                                   // its name
     std::vector<std::pair<QString, QString>> sources;    // lines of the manifest: name, what is known of it
+    std::vector<Benchmark> benchmarks;                   // of the workspace: they stand on its charts
     NumberStyle style;
     RunContext how;
 };
@@ -41,6 +43,7 @@ struct ReportData
     QString period, comparison, scope, created; // in words
     QString dataUntil;                          // empty: no data
     TextPairs sources;
+    std::vector<Benchmark> benchmarks;
     QString workspace;
     DataVersion version; // of all Tables: they are read in one snapshot
     TimeZone zone;

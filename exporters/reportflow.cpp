@@ -1,6 +1,7 @@
 #include "exporters/reportflow.h"
 
 #include "exporters/reportpivot.h"
+#include "views/charts/marklines.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -258,6 +259,11 @@ std::shared_ptr<Chart> reportChart(const ReportBlock &block, const ReportAnswer 
     input.tables = answer.tables;
     input.queries = answer.queries;
     input.visual = block.visual;
+    std::vector<MarkLine> lines;
+    if (!answer.queries.empty())
+        for (const Benchmark &benchmark : benchmarksOn(block.visual, answer.queries.front(), data.benchmarks))
+            lines.push_back({benchmark.label, benchmark.value});
+    putMarkLines(input.visual.options, lines);
     input.zone = data.zone;
     input.style = data.style;
     input.colours = colours;

@@ -33,6 +33,17 @@ void paintArrow(QPainter &painter, const QPointF &topLeft, int direction, const 
     painter.fillPath(path, color);
 }
 
+// Rather small than cut: a value without its end says something else.
+QFont fitting(const QString &text, const ReportLook &look, double width)
+{
+    const QFont font = look.font(TextRole::Table);
+    const double wanted = QFontMetricsF(font).horizontalAdvance(text);
+    if (wanted <= width)
+        return font;
+    constexpr int least = 9; // pixels: what can still be read on paper
+    return look.font(TextRole::Table, std::max(least, int(font.pixelSize() * width / wanted)));
+}
+
 } // namespace
 
 ReportLook::ReportLook(const Brand &brand)
@@ -139,8 +150,9 @@ void addFigures(std::vector<ReportItem> &items, std::vector<ReportFigure> figure
                     continue;
                 const QRectF line(left, rect.top() + 66, room, 16);
                 const double used = paintChange(painter, line, figure.change, look, false, TextRole::Table);
-                paintLine(painter, line.adjusted(used + 8, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, figure.before,
-                          look.font(TextRole::Table), look.theme.text3);
+                const QRectF rest = line.adjusted(used + 8, 0, 0, 0);
+                paintLine(painter, rest, Qt::AlignLeft | Qt::AlignVCenter, figure.before,
+                          fitting(figure.before, look, rest.width()), look.theme.text3);
             }
         };
         items.push_back(std::move(item));

@@ -5,7 +5,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <cmath>
 
 namespace parlance {
 
@@ -142,10 +141,7 @@ std::optional<double> Reader::number(int row, const Shown &shown) const
     if (shown.part == Part::Previous || !before)
         return before;
     const auto now = m_pivot.value(row, shown.node, shown.measure);
-    const Unit unit = m_pivot.measures[size_t(shown.measure)].unit;
-    if (now && (unit == Unit::Percent || unit == Unit::Score)) // of shares and scores nobody takes the share
-        return *now - *before;
-    return now && *before != 0 ? std::optional((*now - *before) / std::abs(*before)) : std::nullopt;
+    return now ? changeValue(*now, *before, m_pivot.measures[size_t(shown.measure)].unit) : std::nullopt;
 }
 
 ReportCell Reader::cell(int row, const Shown &shown) const
@@ -284,9 +280,7 @@ Column Reader::flatColumn(const Shown &shown) const
     column.key = keyOf(shown);
     column.label = headLines(shown).join(QStringLiteral(" · "));
     column.type = ValueType::Real;
-    column.unit = measure.unit;
-    if (shown.part == Part::Change && column.unit != Unit::Score)
-        column.unit = Unit::Percent;
+    column.unit = shown.part == Part::Change ? changeUnit(measure.unit) : measure.unit;
     for (const int row : m_rows) {
         const auto value = number(row, shown);
         column.reals.push_back(value.value_or(0));

@@ -23,6 +23,7 @@ struct TableWriteOptions
     // CSV: a text that begins with = + - @, tab or carriage return gets a ' in front, so that no spreadsheet runs it.
     bool guardFormulas = true;
     bool header = true; // CSV: the line of keys; without it a table goes on where another one ended
+    bool mark = false;  // CSV, before that line: the byte order mark, by which some spreadsheets know UTF-8
     TimeZone zone;
     NumberStyle style; // Text only
     int width = 0;     // Text: columns of the terminal; 0: no limit

@@ -139,6 +139,8 @@ uint8_t chartType(const Table &table, const Column &key, const std::optional<Vis
         case VisualKind::RankedBars:
         case VisualKind::Treemap:
         case VisualKind::Intervals:
+        case VisualKind::Map:
+        case VisualKind::Box:
             return LXW_CHART_BAR;
         default:
             break;

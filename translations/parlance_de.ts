@@ -2,6 +2,389 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>Alert</name>
+    <message>
+        <source>Type a number.</source>
+        <translation>Geben Sie eine Zahl ein.</translation>
+    </message>
+    <message>
+        <source>Type a percentage above 0.</source>
+        <translation>Geben Sie einen Prozentsatz über 0 ein.</translation>
+    </message>
+    <message>
+        <source>Nothing falls by more than 100 %.</source>
+        <translation>Nichts fällt um mehr als 100 %.</translation>
+    </message>
+    <message>
+        <source>Type a number of deviations from 1 to 100.</source>
+        <translation>Geben Sie eine Zahl von Abweichungen von 1 bis 100 ein.</translation>
+    </message>
+    <message>
+        <source>Type a number from 1.</source>
+        <translation>Geben Sie eine Zahl ab 1 ein.</translation>
+    </message>
+    <message>
+        <source>An alert has one measure and at most one dimension.</source>
+        <translation>Eine Warnung hat eine Kennzahl und höchstens eine Dimension.</translation>
+    </message>
+    <message>
+        <source>This measure is a point in time: nothing can be held against it.</source>
+        <translation>Diese Kennzahl ist ein Zeitpunkt: Damit lässt sich nichts vergleichen.</translation>
+    </message>
+    <message>
+        <source>An alert cannot be about the members of this dimension.</source>
+        <translation>Eine Warnung kann nicht von den einzelnen Werten dieser Dimension handeln.</translation>
+    </message>
+    <message>
+        <source>This condition is about the whole, not about each member.</source>
+        <translation>Diese Bedingung gilt für das Ganze, nicht für jeden einzelnen Wert.</translation>
+    </message>
+    <message>
+        <source>Only what is counted can be new.</source>
+        <translation>Neu sein kann nur, was gezählt wird.</translation>
+    </message>
+    <message>
+        <source>There is no such period.</source>
+        <translation>Diesen Zeitraum gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This condition compares whole periods.</source>
+        <translation>Diese Bedingung vergleicht ganze Zeiträume.</translation>
+    </message>
+    <message>
+        <source>Weekdays are compared: the period is one whole day.</source>
+        <translation>Verglichen werden Wochentage: Der Zeitraum ist ein ganzer Tag.</translation>
+    </message>
+    <message>
+        <source>This title is too long.</source>
+        <translation>Dieser Titel ist zu lang.</translation>
+    </message>
+    <message>
+        <source>There is no such number of messages.</source>
+        <translation>So viele Nachrichten kann es nicht geben.</translation>
+    </message>
+    <message>
+        <source>“%1” is no mail address.</source>
+        <translation>„%1“ ist keine Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>A bot is not used any more</source>
+        <translation>Ein Bot wird nicht mehr benutzt</translation>
+    </message>
+    <message>
+        <source>Near the limit of the plan</source>
+        <translation>Nahe an der Grenze des Tarifs</translation>
+    </message>
+    <message>
+        <source>Unusually much traffic</source>
+        <translation>Ungewöhnlich viel Verkehr</translation>
+    </message>
+    <message>
+        <source>Little usage</source>
+        <translation>Wenig Nutzung</translation>
+    </message>
+    <message>
+        <source>High error rate</source>
+        <translation>Hohe Fehlerquote</translation>
+    </message>
+    <message>
+        <source>Slow answers</source>
+        <translation>Langsame Antworten</translation>
+    </message>
+    <message>
+        <source>Low confidence</source>
+        <translation>Geringe Konfidenz</translation>
+    </message>
+    <message>
+        <source>Answers get slower</source>
+        <translation>Antworten werden langsamer</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation>Neuer Lead</translation>
+    </message>
+    <message>
+        <source>Goal reached</source>
+        <translation>Ziel erreicht</translation>
+    </message>
+    <message>
+        <source>New negative feedback</source>
+        <translation>Neue negative Rückmeldung</translation>
+    </message>
+    <message>
+        <source>Conversion milestone of the month</source>
+        <translation>Meilenstein der Konversionen im Monat</translation>
+    </message>
+    <message>
+        <source>Unusual cost</source>
+        <translation>Ungewöhnliche Kosten</translation>
+    </message>
+    <message>
+        <source>Unusually negative sentiment</source>
+        <translation>Ungewöhnlich negative Stimmung</translation>
+    </message>
+    <message>
+        <source>Many questions without an answer</source>
+        <translation>Viele Fragen ohne Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>AlertDelivery</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>who, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Alert: %1</source>
+        <translation>Warnung: %1</translation>
+    </message>
+    <message>
+        <source>%1
+
+Found: %2
+Period: %3
+Condition: %4
+
+Workspace %5. Parlance sends this by itself (alert “%6”).</source>
+        <translation>%1
+
+Gefunden: %2
+Zeitraum: %3
+Bedingung: %4
+
+Arbeitsbereich %5. Parlance verschickt dies von selbst (Warnung „%6“).</translation>
+    </message>
+</context>
+<context>
+    <name>Alerts</name>
+    <message>
+        <source>%1 above %2 over %3</source>
+        <comment>measure, value, period</comment>
+        <translation>%1 über %2, Zeitraum: %3</translation>
+    </message>
+    <message>
+        <source>%1 below %2 over %3</source>
+        <comment>measure, value, period</comment>
+        <translation>%1 unter %2, Zeitraum: %3</translation>
+    </message>
+    <message>
+        <source>%1 up by %2 or more over %3, on the time before</source>
+        <comment>measure, share, period</comment>
+        <translation>%1 um %2 oder mehr gestiegen gegenüber der Zeit davor, Zeitraum: %3</translation>
+    </message>
+    <message>
+        <source>%1 down by %2 or more over %3, on the time before</source>
+        <comment>measure, share, period</comment>
+        <translation>%1 um %2 oder mehr gefallen gegenüber der Zeit davor, Zeitraum: %3</translation>
+    </message>
+    <message>
+        <source>%1 of a day unusually high for its weekday, by more than %2 deviations</source>
+        <translation>%1 eines Tages ungewöhnlich hoch für seinen Wochentag, um mehr als %2 Abweichungen</translation>
+    </message>
+    <message>
+        <source>%1 of a day unusually low for its weekday, by more than %2 deviations</source>
+        <translation>%1 eines Tages ungewöhnlich niedrig für seinen Wochentag, um mehr als %2 Abweichungen</translation>
+    </message>
+    <message>
+        <source>%1 of a day unusual for its weekday, by more than %2 deviations</source>
+        <translation>%1 eines Tages ungewöhnlich für seinen Wochentag, um mehr als %2 Abweichungen</translation>
+    </message>
+    <message>
+        <source>%1 or more of a limit of the plan is used up</source>
+        <translation>%1 oder mehr einer Grenze des Tarifs sind verbraucht</translation>
+    </message>
+    <message>
+        <source>%1: each new one</source>
+        <comment>measure</comment>
+        <translation>%1: bei jedem neuen Fall</translation>
+    </message>
+    <message>
+        <source>%1: from %2 on, and each further one, over %3</source>
+        <comment>measure, number, period</comment>
+        <translation>%1: ab %2 und bei jedem weiteren Fall, Zeitraum: %3</translation>
+    </message>
+    <message>
+        <source>there is no data of this period</source>
+        <translation>für diesen Zeitraum gibt es keine Daten</translation>
+    </message>
+    <message numerus="yes">
+        <source>fewer than %Ln message(s) in this period</source>
+        <translation>
+            <numerusform>weniger als %Ln Nachricht in diesem Zeitraum</numerusform>
+            <numerusform>weniger als %Ln Nachrichten in diesem Zeitraum</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there is too little data from before to compare with</source>
+        <translation>es gibt zu wenig frühere Daten zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>nobody has said what the plan allows</source>
+        <translation>niemand hat gesagt, was der Tarif erlaubt</translation>
+    </message>
+    <message>
+        <source>the data says nothing of this</source>
+        <translation>die Daten sagen dazu nichts</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <comment>class of an alert</comment>
+        <translation>Nutzung</translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <comment>class of an alert</comment>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <comment>class of an alert</comment>
+        <translation>Geschäft</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <comment>class of an alert</comment>
+        <translation>Pflege</translation>
+    </message>
+    <message>
+        <source>is above</source>
+        <translation>liegt über</translation>
+    </message>
+    <message>
+        <source>is below</source>
+        <translation>liegt unter</translation>
+    </message>
+    <message>
+        <source>has risen by</source>
+        <translation>ist gestiegen um</translation>
+    </message>
+    <message>
+        <source>has fallen by</source>
+        <translation>ist gefallen um</translation>
+    </message>
+    <message>
+        <source>is unusual for the weekday</source>
+        <translation>ist ungewöhnlich für den Wochentag</translation>
+    </message>
+    <message>
+        <source>uses up a limit of the plan</source>
+        <translation>verbraucht eine Grenze des Tarifs</translation>
+    </message>
+    <message>
+        <source>is new</source>
+        <translation>ist neu</translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %Ln whole day(s)</source>
+        <translation>
+            <numerusform>der letzte ganze Tag</numerusform>
+            <numerusform>die letzten %Ln ganzen Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the week so far</source>
+        <translation>die Woche bisher</translation>
+    </message>
+    <message>
+        <source>the last whole week</source>
+        <translation>die letzte ganze Woche</translation>
+    </message>
+    <message>
+        <source>the month so far</source>
+        <translation>der Monat bisher</translation>
+    </message>
+    <message>
+        <source>the last whole month</source>
+        <translation>der letzte ganze Monat</translation>
+    </message>
+    <message>
+        <source>the day so far</source>
+        <translation>der Tag bisher</translation>
+    </message>
+    <message>
+        <source>the last whole day</source>
+        <translation>der letzte ganze Tag</translation>
+    </message>
+    <message>
+        <source>%1, for any one: %2</source>
+        <comment>sentence, dimension</comment>
+        <translation>%1, für irgendeinen Wert von: %2</translation>
+    </message>
+    <message>
+        <source>%1, where %2</source>
+        <comment>sentence, filter</comment>
+        <translation>%1, wobei %2</translation>
+    </message>
+    <message>
+        <source>%1, from %2 messages on</source>
+        <comment>sentence, number</comment>
+        <translation>%1, ab %2 Nachrichten</translation>
+    </message>
+    <message>
+        <source>%1 of the limit</source>
+        <comment>share</comment>
+        <translation>%1 der Grenze</translation>
+    </message>
+    <message>
+        <source>%1, usually %2</source>
+        <comment>value, typical value</comment>
+        <translation>%1, sonst %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 on %3 before</source>
+        <comment>value, change, value before</comment>
+        <translation>%1, %2 gegenüber %3 davor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>%1 und %Ln weiterer</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Snoozed until %1</source>
+        <translation>Stumm bis %1</translation>
+    </message>
+    <message>
+        <source>Nothing to say</source>
+        <translation>Keine Aussage</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>Ruhig</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gesehen</translation>
+    </message>
+    <message>
+        <source>Firing</source>
+        <translation>Schlägt an</translation>
+    </message>
+    <message>
+        <source>Would not have fired in the last %1 days. Now: %2.</source>
+        <translation>Hätte in den letzten %1 Tagen nicht angeschlagen. Jetzt: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Would have fired %Ln time(s) in the last 90 days, last for %1. Now: %2.</source>
+        <translation>
+            <numerusform>Hätte in den letzten 90 Tagen %Ln-mal angeschlagen, zuletzt für %1. Jetzt: %2.</numerusform>
+            <numerusform>Hätte in den letzten 90 Tagen %Ln-mal angeschlagen, zuletzt für %1. Jetzt: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Bands</name>
     <message>
         <source>%1–%2</source>
@@ -3956,10 +4339,6 @@ Ohne das Passwort öffnet niemand die Datei, auch nicht, wer sie gemacht hat. Di
         <translation>  (im Papierkorb)</translation>
     </message>
     <message>
-        <source>too large for a dashboard</source>
-        <translation>zu groß für ein Dashboard</translation>
-    </message>
-    <message>
         <source>&quot;dashboards %1&quot; takes one name or file</source>
         <translation>„dashboards %1“ nimmt einen Namen oder eine Datei</translation>
     </message>
@@ -3984,6 +4363,167 @@ bekommt einen freien Namen und Schlüssel.</translation>
     <message>
         <source>several dashboards are called &quot;%1&quot;: use the key of one</source>
         <translation>mehrere Dashboards heißen „%1“: den Schlüssel von einem angeben</translation>
+    </message>
+    <message>
+        <source>firing</source>
+        <translation>schlägt an</translation>
+    </message>
+    <message>
+        <source>quiet</source>
+        <translation>ruhig</translation>
+    </message>
+    <message>
+        <source>nothing to say</source>
+        <translation>keine Aussage</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing is watched; &quot;parlance alerts suggest&quot; shows what could be.</source>
+        <translation>Nichts wird beobachtet; &quot;parlance alerts suggest&quot; zeigt, was beobachtet werden könnte.</translation>
+    </message>
+    <message>
+        <source>not mailed: %1</source>
+        <translation>nicht per Mail verschickt: %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number</source>
+        <translation>&quot;%1&quot; ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>an alert has one condition: --above, --below, --rise, --fall, --unusual, --limit or --new</source>
+        <translation>eine Warnung hat eine Bedingung: --above, --below, --rise, --fall, --unusual, --limit oder --new</translation>
+    </message>
+    <message>
+        <source>--%1 cannot be &quot;%2&quot;</source>
+        <translation>--%1 kann nicht &quot;%2&quot; sein</translation>
+    </message>
+    <message>
+        <source>an alert is filtered by dimensions, not by measures</source>
+        <translation>eine Warnung wird nach Dimensionen gefiltert, nicht nach Kennzahlen</translation>
+    </message>
+    <message>
+        <source>there is an alert &quot;%1&quot; already</source>
+        <translation>eine Warnung &quot;%1&quot; gibt es schon</translation>
+    </message>
+    <message>
+        <source>the name of an alert has small letters, digits and -</source>
+        <translation>der Name einer Warnung hat kleine Buchstaben, Ziffern und -</translation>
+    </message>
+    <message>
+        <source>say what to watch with --measure, or take one of &quot;alerts suggest&quot;</source>
+        <translation>sagen Sie mit --measure, was beobachtet wird, oder nehmen Sie einen Vorschlag aus &quot;alerts suggest&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is nothing that alerts do; see &quot;parlance alerts --help&quot;</source>
+        <translation>&quot;%1&quot; können Warnungen nicht; siehe &quot;parlance alerts --help&quot;</translation>
+    </message>
+    <message>
+        <source>name the alert</source>
+        <translation>nennen Sie die Warnung</translation>
+    </message>
+    <message>
+        <source>add: what is watched, as in &quot;query --measures&quot;</source>
+        <translation>add: was beobachtet wird, wie in &quot;query --measures&quot;</translation>
+    </message>
+    <message>
+        <source>tell when it is above: 1000, 5%, 10s, $20</source>
+        <translation>melden, wenn es darüber liegt: 1000, 5%, 10s, $20</translation>
+    </message>
+    <message>
+        <source>… below</source>
+        <translation>… darunter</translation>
+    </message>
+    <message>
+        <source>… has risen on the period before by so much: 30%</source>
+        <translation>… gegenüber dem Zeitraum davor so viel gestiegen ist: 30%</translation>
+    </message>
+    <message>
+        <source>… fallen</source>
+        <translation>… gefallen</translation>
+    </message>
+    <message>
+        <source>… is N deviations away from the same weekdays before: 3.5</source>
+        <translation>… um N Abweichungen von den gleichen Wochentagen davor entfernt ist: 3.5</translation>
+    </message>
+    <message>
+        <source>… so much of any limit of the plan is used up: 80%</source>
+        <translation>… so viel einer Grenze des Tarifs verbraucht ist: 80%</translation>
+    </message>
+    <message>
+        <source>… there is N or more of it, and again for each further one</source>
+        <translation>… es N oder mehr davon gibt, und bei jedem weiteren wieder</translation>
+    </message>
+    <message>
+        <source>day (the last whole one, the default), 7d, week, month, &quot;day so far&quot;, &quot;month so far&quot;</source>
+        <translation>day (der letzte ganze Tag, die Vorgabe), 7d, week, month, &quot;day so far&quot;, &quot;month so far&quot;</translation>
+    </message>
+    <message>
+        <source>of --unusual: either (the default), up or down</source>
+        <translation>zu --unusual: either (die Vorgabe), up oder down</translation>
+    </message>
+    <message>
+        <source>look at each member by itself, such as bot</source>
+        <translation>jeden Wert für sich ansehen, etwa bot</translation>
+    </message>
+    <message>
+        <source>which facts, as in &quot;query --where&quot;</source>
+        <translation>welche Fakten, wie in &quot;query --where&quot;</translation>
+    </message>
+    <message>
+        <source>say nothing of periods with fewer messages</source>
+        <translation>von Zeiträumen mit weniger Nachrichten nichts sagen</translation>
+    </message>
+    <message>
+        <source>usage (the default), performance, business or maintenance</source>
+        <translation>usage (die Vorgabe), performance, business oder maintenance</translation>
+    </message>
+    <message>
+        <source>mail it there when it is raised, any number of times; see &quot;schedule mail&quot;</source>
+        <translation>dorthin mailen, wenn sie gemeldet wird, beliebig oft; siehe &quot;schedule mail&quot;</translation>
+    </message>
+    <message>
+        <source>how people read it</source>
+        <translation>wie Menschen es lesen</translation>
+    </message>
+    <message>
+        <source>of history: how many (50)</source>
+        <translation>zu history: wie viele (50)</translation>
+    </message>
+    <message>
+        <source>of check: look, write nothing down and raise no notice</source>
+        <translation>zu check: nur ansehen, nichts aufschreiben und nichts melden</translation>
+    </message>
+    <message>
+        <source>Watches figures and tells when they do something: checks, lists and changes alerts.</source>
+        <translation>Beobachtet Zahlen und meldet, wenn sie etwas tun: prüft, zeigt und ändert Warnungen.</translation>
+    </message>
+    <message>
+        <source>&quot;add&quot; with the name of a suggestion takes it, changed by what is given besides. Nothing is watched
+unless it was added. Periods count from the end of the data, not from the clock.
+Exit code 6: &quot;check&quot; found an alert that fires.</source>
+        <translation>&quot;add&quot; mit dem Namen eines Vorschlags übernimmt ihn, geändert durch das, was sonst angegeben ist. Nichts
+wird beobachtet, was nicht hinzugefügt wurde. Zeiträume zählen ab dem Ende der Daten, nicht ab der Uhr.
+Exit-Code 6: &quot;check&quot; fand eine Warnung, die anschlägt.</translation>
+    </message>
+    <message>
+        <source>Nothing that was imported says from which pages or documents answers were given.</source>
+        <translation>Nichts, was importiert wurde, sagt, aus welchen Seiten oder Dokumenten Antworten stammen.</translation>
+    </message>
+    <message>
+        <source>Nothing that was imported names a file.</source>
+        <translation>Nichts, was importiert wurde, nennt eine Datei.</translation>
+    </message>
+    <message>
+        <source>there are no embeddings to export: no platform puts them into its exports, they stay in its vector store. &quot;parlance export passages&quot; has the texts that they are made of</source>
+        <translation>es gibt keine Einbettungen zu exportieren: keine Plattform legt sie ihren Exporten bei, sie bleiben in deren Vektorspeicher. „parlance export passages“ hat die Texte, aus denen sie entstehen</translation>
+    </message>
+    <message>
+        <source>CSV begins with a byte order mark, for spreadsheets that take it for another code otherwise</source>
+        <translation>CSV beginnt mit einer Bytereihenfolge-Marke, für Tabellenprogramme, die es sonst für einen anderen Zeichensatz halten</translation>
     </message>
 </context>
 <context>
@@ -5312,10 +5852,6 @@ bekommt einen freien Namen und Schlüssel.</translation>
         <translation>5 Schritte</translation>
     </message>
     <message>
-        <source>Assumed: ${human_cost} of human support per conversation, {human_minutes} minutes of a person per query, {close_rate} of the leads become customers, ${deal_value} a deal. Each can be set when the report is run. The return is (value − cost) ÷ cost, as a multiple of the cost.</source>
-        <translation>Angenommen: ${human_cost} Support durch Menschen je Gespräch, {human_minutes} Minuten eines Menschen je Anfrage, {close_rate} der Leads werden Kunden, ${deal_value} je Abschluss. Alles lässt sich beim Erstellen setzen. Der Ertrag ist (Wert − Kosten) ÷ Kosten, als Vielfaches der Kosten.</translation>
-    </message>
-    <message>
         <source>Audit extract</source>
         <translation>Auszug des Protokolls</translation>
     </message>
@@ -5526,10 +6062,6 @@ bekommt einen freien Namen und Schlüssel.</translation>
     <message>
         <source>Resolved</source>
         <translation>Erledigt</translation>
-    </message>
-    <message>
-        <source>Return on cost</source>
-        <translation>Ertrag je Kosten</translation>
     </message>
     <message>
         <source>Return on investment</source>
@@ -6102,6 +6634,86 @@ bekommt einen freien Namen und Schlüssel.</translation>
     <message>
         <source>usage against what the plan allows</source>
         <translation>Nutzung gegenüber dem, was der Tarif erlaubt</translation>
+    </message>
+    <message>
+        <source>Assumed: ${human_cost} of human support per conversation, {human_minutes} minutes of a person per query, {close_rate} of the leads become customers, ${deal_value} a deal, ${subscription} of subscription per month, ${setup} to set it up, ${user_revenue} of revenue per user and month. Each can be set when the report is run. The investment is the cost of the models, the subscription for the days of the period and the set-up; the return is (value − investment) ÷ investment.</source>
+        <translation>Angenommen: ${human_cost} Support durch Menschen je Gespräch, {human_minutes} Minuten eines Menschen je Anfrage, {close_rate} der Leads werden Kunden, ${deal_value} je Abschluss, ${subscription} Abonnement im Monat, ${setup} für die Einrichtung, ${user_revenue} Erlös je Nutzer und Monat. Alles lässt sich beim Erstellen setzen. Die Investition sind die Kosten der Modelle, das Abonnement für die Tage des Zeitraums und die Einrichtung; die Rendite ist (Wert − Investition) ÷ Investition.</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Band</translation>
+    </message>
+    <message>
+        <source>Cited document</source>
+        <translation>Zitiertes Dokument</translation>
+    </message>
+    <message>
+        <source>Cities</source>
+        <translation>Städte</translation>
+    </message>
+    <message>
+        <source>How response times spread</source>
+        <translation>Wie die Antwortzeiten streuen</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>Investition</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Linien</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Margin per user</source>
+        <translation>Marge je Nutzer</translation>
+    </message>
+    <message>
+        <source>No rated answer cites a document.</source>
+        <translation>Keine bewertete Antwort zitiert ein Dokument.</translation>
+    </message>
+    <message>
+        <source>Paid back after days</source>
+        <translation>Bezahlt nach Tagen</translation>
+    </message>
+    <message>
+        <source>Revenue of a user per month</source>
+        <translation>Erlös je Nutzer im Monat</translation>
+    </message>
+    <message>
+        <source>Revenue per user</source>
+        <translation>Erlös je Nutzer</translation>
+    </message>
+    <message>
+        <source>Set-up cost, once</source>
+        <translation>Einrichtung, einmalig</translation>
+    </message>
+    <message>
+        <source>Subscription per month</source>
+        <translation>Abonnement im Monat</translation>
+    </message>
+    <message>
+        <source>The imported data names no cities.</source>
+        <translation>Die importierten Daten nennen keine Städte.</translation>
+    </message>
+    <message>
+        <source>What is rated worse than before</source>
+        <translation>Was schlechter bewertet wird als vorher</translation>
+    </message>
+    <message>
+        <source>Where users are</source>
+        <translation>Wo die Nutzer sind</translation>
+    </message>
+    <message>
+        <source>by reason, cited document and version of the bot</source>
+        <translation>nach Grund, zitiertem Dokument und Version des Bots</translation>
+    </message>
+    <message>
+        <source>median {response_time_p50}</source>
+        <translation>Median {response_time_p50}</translation>
     </message>
 </context>
 <context>
@@ -6726,6 +7338,18 @@ bekommt einen freien Namen und Schlüssel.</translation>
         <source>A heat map needs two dimensions</source>
         <translation>Eine Wärmekarte braucht zwei Dimensionen</translation>
     </message>
+    <message>
+        <source>A map needs the dimension Country</source>
+        <translation>Eine Karte braucht die Dimension Land</translation>
+    </message>
+    <message>
+        <source>Boxes need percentiles, as those of the response time</source>
+        <translation>Boxen brauchen Perzentile, etwa die der Antwortzeit</translation>
+    </message>
+    <message>
+        <source>Boxes compare members: over time a line shows more</source>
+        <translation>Boxen vergleichen Einträge: Über die Zeit zeigt eine Linie mehr</translation>
+    </message>
 </context>
 <context>
     <name>FieldGroup</name>
@@ -6871,6 +7495,22 @@ bekommt einen freien Namen und Schlüssel.</translation>
     <message>
         <source>3 users cause %1 of the cost</source>
         <translation>3 Nutzer verursachen %1 der Kosten</translation>
+    </message>
+    <message>
+        <source>Answers that cite %1 are rated down more often</source>
+        <translation>Antworten, die %1 zitieren, werden öfter schlecht bewertet</translation>
+    </message>
+    <message>
+        <source>Answers of version %1 are rated down more often</source>
+        <translation>Antworten der Version %1 werden öfter schlecht bewertet</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ratings are thumbs down; it is new, and of all ratings before it were %3 of %4</source>
+        <translation>%1 von %2 Bewertungen sind Daumen runter; es ist neu, und vorher waren es von allen Bewertungen %3 von %4</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ratings are thumbs down, before it were %3 of %4</source>
+        <translation>%1 von %2 Bewertungen sind Daumen runter, vorher waren es %3 von %4</translation>
     </message>
 </context>
 <context>
@@ -7070,6 +7710,29 @@ bekommt einen freien Namen und Schlüssel.</translation>
     </message>
 </context>
 <context>
+    <name>FunnelSteps</name>
+    <message>
+        <source>Funnel</source>
+        <translation>Trichter</translation>
+    </message>
+    <message>
+        <source>A funnel has two steps at least.</source>
+        <translation>Ein Trichter hat mindestens zwei Stufen.</translation>
+    </message>
+    <message>
+        <source>These are too many steps.</source>
+        <translation>Das sind zu viele Stufen.</translation>
+    </message>
+    <message>
+        <source>Choose an event for each step.</source>
+        <translation>Wählen Sie für jede Stufe ein Ereignis.</translation>
+    </message>
+    <message>
+        <source>Choose an intent for each step.</source>
+        <translation>Wählen Sie für jede Stufe eine Absicht.</translation>
+    </message>
+</context>
+<context>
     <name>InfoDialogs</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -7175,6 +7838,25 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
     <message>
         <source>Wordings</source>
         <translation>Formulierungen</translation>
+    </message>
+    <message>
+        <source>questions without an answer</source>
+        <translation>Fragen ohne Antwort</translation>
+    </message>
+    <message>
+        <source>Low coverage: %1 of the questions found no answer</source>
+        <translation>Geringe Abdeckung: %1 der Fragen fanden keine Antwort</translation>
+    </message>
+    <message>
+        <source>%1 of %2, most often: %3</source>
+        <translation>%1 von %2, am häufigsten: %3</translation>
+    </message>
+</context>
+<context>
+    <name>IssueExport</name>
+    <message>
+        <source>CSV of the import issues</source>
+        <translation>CSV der Importprobleme</translation>
     </message>
 </context>
 <context>
@@ -7873,10 +8555,6 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
         <translation>Unterhaltung exportieren</translation>
     </message>
     <message>
-        <source>Markdown (*.md);;JSON (*.json)</source>
-        <translation>Markdown (*.md);;JSON (*.json)</translation>
-    </message>
-    <message>
         <source>Review queue</source>
         <translation>Prüfliste</translation>
     </message>
@@ -7887,6 +8565,14 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
     <message>
         <source>Lists</source>
         <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md);;JSON (*.json);;CSV (*.csv);;JSON lines (*.jsonl);;Excel (*.xlsx);;Sealed with a password (*.md.sealed *.json.sealed *.csv.sealed *.jsonl.sealed)</source>
+        <translation>Markdown (*.md);;JSON (*.json);;CSV (*.csv);;JSON-Zeilen (*.jsonl);;Excel (*.xlsx);;Mit Passwort versiegelt (*.md.sealed *.json.sealed *.csv.sealed *.jsonl.sealed)</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Warnungen</translation>
     </message>
 </context>
 <context>
@@ -8285,6 +8971,14 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
             <numerusform>%Ln weitere Spalten stehen in den Excel- und CSV-Dateien dieses Berichts.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There is nothing in this period: the data ends on %1.</source>
+        <translation>In diesem Zeitraum ist nichts: die Daten enden am %1.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this period: the data begins on %1.</source>
+        <translation>In diesem Zeitraum ist nichts: die Daten beginnen am %1.</translation>
+    </message>
 </context>
 <context>
     <name>ReportChanges</name>
@@ -8418,6 +9112,63 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
     <message>
         <source>Pivot</source>
         <translation>Pivot-Tabelle</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWords</name>
+    <message>
+        <source>New</source>
+        <comment>state of a review</comment>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>In Prüfung</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Bot instructions and prompt</source>
+        <translation>Anweisungen und Prompt des Bots</translation>
+    </message>
+    <message>
+        <source>Data source</source>
+        <translation>Datenquelle</translation>
+    </message>
+    <message>
+        <source>Model parameters</source>
+        <translation>Modellparameter</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>Zugewiesen an</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Markierung</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <comment>the flag</comment>
+        <translation>gesetzt</translation>
     </message>
 </context>
 <context>
@@ -9176,6 +9927,21 @@ Arbeitsbereich {workspace}, Daten bis %1. Parlance schickt dies von selbst (Zeit
         <source>Excel workbook</source>
         <translation>Excel-Arbeitsmappe</translation>
     </message>
+    <message>
+        <source>CSV of “%1”</source>
+        <translation>CSV von „%1“</translation>
+    </message>
+    <message>
+        <source>Excel of “%1”</source>
+        <translation>Excel von „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptExport</name>
+    <message>
+        <source>Transcript as %1</source>
+        <translation>Gespräch als %1</translation>
+    </message>
 </context>
 <context>
     <name>Workbook</name>
@@ -9286,6 +10052,322 @@ Arbeitsbereich {workspace}, Daten bis %1. Parlance schickt dies von selbst (Zeit
             <numerusform>%n Text ist länger, als eine Zelle von Excel fasst</numerusform>
             <numerusform>%n Texte sind länger, als eine Zelle von Excel fasst</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>parlance::AlertDialog</name>
+    <message>
+        <source>New alert</source>
+        <translation>Neue Warnung</translation>
+    </message>
+    <message>
+        <source>Change alert</source>
+        <translation>Warnung ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>the condition in words</source>
+        <translation>die Bedingung in Worten</translation>
+    </message>
+    <message>
+        <source>C&amp;lass</source>
+        <translation>K&amp;lasse</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>&amp;Kennzahl</translation>
+    </message>
+    <message>
+        <source>&amp;Condition</source>
+        <translation>&amp;Bedingung</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Wert</translation>
+    </message>
+    <message>
+        <source>&amp;Direction</source>
+        <translation>&amp;Richtung</translation>
+    </message>
+    <message>
+        <source>either way</source>
+        <translation>in beide Richtungen</translation>
+    </message>
+    <message>
+        <source>upwards only</source>
+        <translation>nur nach oben</translation>
+    </message>
+    <message>
+        <source>downwards only</source>
+        <translation>nur nach unten</translation>
+    </message>
+    <message>
+        <source>&amp;Over</source>
+        <translation>&amp;Zeitraum</translation>
+    </message>
+    <message>
+        <source>For &amp;each</source>
+        <translation>&amp;Je</translation>
+    </message>
+    <message>
+        <source>no, for the whole</source>
+        <translation>nein, für das Ganze</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filter</translation>
+    </message>
+    <message>
+        <source>none, or as in: bot = &quot;Support&quot;</source>
+        <translation>keiner, oder etwa: bot = &quot;Support&quot;</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Ab</translation>
+    </message>
+    <message>
+        <source> messages on</source>
+        <comment>after a number</comment>
+        <translation> Nachrichten</translation>
+    </message>
+    <message>
+        <source>any number of messages on</source>
+        <translation>beliebig vielen Nachrichten</translation>
+    </message>
+    <message>
+        <source>M&amp;ail to</source>
+        <translation>M&amp;ail an</translation>
+    </message>
+    <message>
+        <source>nobody, or addresses with commas between them</source>
+        <translation>niemand, oder Adressen mit Kommas dazwischen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>An alert is filtered by dimensions, not by measures.</source>
+        <translation>Eine Warnung wird nach Dimensionen gefiltert, nicht nach Kennzahlen.</translation>
+    </message>
+    <message>
+        <source>deviations</source>
+        <translation>Abweichungen</translation>
+    </message>
+    <message>
+        <source>Looking at the last %1 days…</source>
+        <translation>Die letzten %1 Tage werden angesehen …</translation>
+    </message>
+</context>
+<context>
+    <name>parlance::AlertsPage</name>
+    <message>
+        <source>What is watched</source>
+        <translation>Was beobachtet wird</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>Alerts are checked by themselves whenever the data has changed</source>
+        <translation>Warnungen werden von selbst geprüft, sobald sich die Daten geändert haben</translation>
+    </message>
+    <message>
+        <source>New alert…</source>
+        <translation>Neue Warnung …</translation>
+    </message>
+    <message>
+        <source>What could be watched</source>
+        <translation>Was beobachtet werden könnte</translation>
+    </message>
+    <message>
+        <source>None of these is on until you say so</source>
+        <translation>Nichts davon ist eingeschaltet, bevor Sie es sagen</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>What was told</source>
+        <translation>Was gemeldet wurde</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Gemeldet</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Vorbei</translation>
+    </message>
+    <message>
+        <source>Nothing is watched</source>
+        <translation>Nichts wird beobachtet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alert(s) switched on</source>
+        <translation>
+            <numerusform>%Ln Warnung eingeschaltet</numerusform>
+            <numerusform>%Ln Warnungen eingeschaltet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln firing</source>
+        <comment>alerts switched on</comment>
+        <translation>
+            <numerusform>%1, %Ln schlägt an</numerusform>
+            <numerusform>%1, %Ln schlagen an</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is watched: no alert is switched on. Below is what could be.</source>
+        <translation>Nichts wird beobachtet: Keine Warnung ist eingeschaltet. Unten steht, was beobachtet werden könnte.</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Noch nichts.</translation>
+    </message>
+    <message>
+        <source>Firing</source>
+        <translation>Schlägt an</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · since %2</source>
+        <comment>period, time</comment>
+        <translation>%1 · seit %2</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>The page it is about, with its period and filter</source>
+        <translation>Die Seite, um die es geht, mit Zeitraum und Filter</translation>
+    </message>
+    <message>
+        <source>More about “%1”</source>
+        <translation>Mehr zu „%1“</translation>
+    </message>
+    <message>
+        <source>still so</source>
+        <translation>noch so</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>switch on alert</source>
+        <translation>Warnung einschalten</translation>
+    </message>
+    <message>
+        <source>Switch on “%1”</source>
+        <translation>„%1“ einschalten</translation>
+    </message>
+    <message>
+        <source>Adapt…</source>
+        <translation>Anpassen …</translation>
+    </message>
+    <message>
+        <source>Not &amp;seen</source>
+        <translation>Nicht ge&amp;sehen</translation>
+    </message>
+    <message>
+        <source>I have &amp;seen it</source>
+        <translation>Ge&amp;sehen</translation>
+    </message>
+    <message>
+        <source>Snooze for a &amp;day</source>
+        <translation>Einen &amp;Tag stumm</translation>
+    </message>
+    <message>
+        <source>Snooze for a &amp;week</source>
+        <translation>Eine &amp;Woche stumm</translation>
+    </message>
+    <message>
+        <source>&amp;End snoozing</source>
+        <translation>Nicht mehr stu&amp;mm</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>Än&amp;dern …</translation>
+    </message>
+    <message>
+        <source>Switch &amp;on</source>
+        <translation>Ein&amp;schalten</translation>
+    </message>
+    <message>
+        <source>Switch &amp;off</source>
+        <translation>Aus&amp;schalten</translation>
+    </message>
+    <message>
+        <source>switch off alert</source>
+        <translation>Warnung ausschalten</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>remove alert</source>
+        <translation>Warnung entfernen</translation>
+    </message>
+    <message>
+        <source>“%1” removed. Ctrl+Z brings it back.</source>
+        <translation>„%1“ entfernt. Strg+Z holt es zurück.</translation>
+    </message>
+    <message>
+        <source>new alert</source>
+        <translation>neue Warnung</translation>
+    </message>
+    <message>
+        <source>change alert</source>
+        <translation>Warnung ändern</translation>
+    </message>
+    <message>
+        <source>Alerts checked</source>
+        <translation>Warnungen geprüft</translation>
     </message>
 </context>
 <context>
@@ -9517,6 +10599,14 @@ Arbeitsbereich {workspace}, Daten bis %1. Parlance schickt dies von selbst (Zeit
         <source>A filter has no conditions on measures</source>
         <translation>Ein Filter hat keine Bedingungen auf Kennzahlen</translation>
     </message>
+    <message>
+        <source>Map of countries</source>
+        <translation>Länderkarte</translation>
+    </message>
+    <message>
+        <source>Boxes of percentiles</source>
+        <translation>Perzentilboxen</translation>
+    </message>
 </context>
 <context>
     <name>parlance::BrandDialog</name>
@@ -9603,6 +10693,10 @@ Arbeitsbereich {workspace}, Daten bis %1. Parlance schickt dies von selbst (Zeit
     <message>
         <source>The picture could not be read</source>
         <translation>Das Bild konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Without a logo</source>
+        <translation>Ohne Logo</translation>
     </message>
 </context>
 <context>
@@ -9719,6 +10813,13 @@ Arbeitsbereich {workspace}, Daten bis %1. Parlance schickt dies von selbst (Zeit
     <message>
         <source>Copy the text</source>
         <translation>Text kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cited document(s)</source>
+        <translation>
+            <numerusform>%Ln zitiertes Dokument</numerusform>
+            <numerusform>%Ln zitierte Dokumente</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10241,6 +11342,61 @@ Arbeitsbereich {workspace}, Daten bis %1. Parlance schickt dies von selbst (Zeit
         <comment>lines across a chart</comment>
         <translation>Vergleichslinien: %1.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>series and value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, all together</source>
+        <comment>a percentile</comment>
+        <translation>%1, alle zusammen</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 by %2 as boxes of percentiles, %n rows, from %3 %4 to %5 %6.</source>
+        <comment>chart</comment>
+        <translation>
+            <numerusform>%1 nach %2 als Perzentilboxen, %n Zeile, von %3 %4 bis %5 %6.</numerusform>
+            <numerusform>%1 nach %2 als Perzentilboxen, %n Zeilen, von %3 %4 bis %5 %6.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row names a country that the map has</source>
+        <translation>Keine Zeile nennt ein Land, das die Karte kennt</translation>
+    </message>
+    <message>
+        <source>In the data: %1</source>
+        <comment>spellings of a country</comment>
+        <translation>In den Daten: %1</translation>
+    </message>
+    <message>
+        <source>%1: none of the rows names a country that the map has.</source>
+        <translation>%1: Keine der Zeilen nennt ein Land, das die Karte kennt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on a map of %n countries, largest: %2.</source>
+        <comment>map</comment>
+        <translation>
+            <numerusform>%1 auf einer Karte mit %n Land, am größten: %2.</numerusform>
+            <numerusform>%1 auf einer Karte mit %n Ländern, am größten: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a country</source>
+        <translation>Ohne Land</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names that the map does not have</source>
+        <comment>countries</comment>
+        <translation>
+            <numerusform>%n Name, den die Karte nicht kennt</numerusform>
+            <numerusform>%n Namen, die die Karte nicht kennt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>parlance::ChartSwitch</name>
@@ -10280,6 +11436,14 @@ Arbeitsbereich {workspace}, Daten bis %1. Parlance schickt dies von selbst (Zeit
         <source>Chart</source>
         <translation>Diagramm</translation>
     </message>
+    <message>
+        <source>Map of countries</source>
+        <translation>Länderkarte</translation>
+    </message>
+    <message>
+        <source>Boxes of percentiles</source>
+        <translation>Perzentilboxen</translation>
+    </message>
 </context>
 <context>
     <name>parlance::ChartTile</name>
@@ -10315,6 +11479,18 @@ Arbeitsbereich {workspace}, Daten bis %1. Parlance schickt dies von selbst (Zeit
         <source>Add benchmark line…</source>
         <translation>Vergleichslinie hinzufügen…</translation>
     </message>
+    <message>
+        <source>See the conversations</source>
+        <translation>Gespräche ansehen</translation>
+    </message>
+    <message>
+        <source>Break out by</source>
+        <translation>Aufteilen nach</translation>
+    </message>
+    <message>
+        <source>Zoom out again</source>
+        <translation>Wieder herauszoomen</translation>
+    </message>
 </context>
 <context>
     <name>parlance::ChosenList</name>
@@ -10333,6 +11509,10 @@ Arbeitsbereich {workspace}, Daten bis %1. Parlance schickt dies von selbst (Zeit
     <message>
         <source>Take out</source>
         <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Gewählt</translation>
     </message>
 </context>
 <context>
@@ -10390,6 +11570,22 @@ Arbeitsbereich {workspace}, Daten bis %1. Parlance schickt dies von selbst (Zeit
     <message>
         <source>remove card</source>
         <translation>Karte entfernen</translation>
+    </message>
+    <message>
+        <source>Steps of the funnel…</source>
+        <translation>Stufen des Trichters …</translation>
+    </message>
+    <message>
+        <source>Funnel with own steps…</source>
+        <translation>Trichter mit eigenen Stufen …</translation>
+    </message>
+    <message>
+        <source>New dashboard…</source>
+        <translation>Neues Dashboard …</translation>
+    </message>
+    <message>
+        <source>change steps of funnel</source>
+        <translation>Stufen des Trichters ändern</translation>
     </message>
 </context>
 <context>
@@ -10871,6 +12067,22 @@ Arbeitsbereich {workspace}, Daten bis %1. Parlance schickt dies von selbst (Zeit
         <source>Puts the chart on a dashboard of your own</source>
         <translation>Heftet das Diagramm an ein eigenes Dashboard</translation>
     </message>
+    <message>
+        <source>Save the formula as a file</source>
+        <translation>Formel als Datei speichern</translation>
+    </message>
+    <message>
+        <source>Formulas of Parlance (*.parlance-formulas)</source>
+        <translation>Formeln von Parlance (*.parlance-formulas)</translation>
+    </message>
+    <message>
+        <source>File of the formula “%1”</source>
+        <translation>Datei der Formel „%1“</translation>
+    </message>
+    <message>
+        <source>break out</source>
+        <translation>Aufteilen</translation>
+    </message>
 </context>
 <context>
     <name>parlance::FactsTile</name>
@@ -11320,13 +12532,6 @@ Arbeitsbereich {workspace}, Daten bis %1. Parlance schickt dies von selbst (Zeit
         <source>Export the list</source>
         <translation>Liste exportieren</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln entry(s) saved to %1</source>
-        <translation>
-            <numerusform>%Ln Eintrag gespeichert in %1</numerusform>
-            <numerusform>%Ln Einträge gespeichert in %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The export of the bot (ZIP)</source>
         <translation>Der Export des Bots (ZIP)</translation>
@@ -11357,6 +12562,22 @@ Arbeitsbereich {workspace}, Daten bis %1. Parlance schickt dies von selbst (Zeit
     <message>
         <source>Into a Lex export</source>
         <translation>In einen Lex-Export</translation>
+    </message>
+    <message>
+        <source>Sealed with a password</source>
+        <translation>Mit Passwort versiegelt</translation>
+    </message>
+    <message>
+        <source>Files that only the password opens: “parlance unseal” makes the plain file of them</source>
+        <translation>Dateien, die nur das Passwort öffnet: „parlance unseal“ macht daraus wieder die offene Datei</translation>
+    </message>
+    <message>
+        <source>Sealed CSV (*.csv.sealed);;Sealed JSON (*.json.sealed);;Sealed JSON lines (*.jsonl.sealed)</source>
+        <translation>Versiegeltes CSV (*.csv.sealed);;Versiegeltes JSON (*.json.sealed);;Versiegelte JSON-Zeilen (*.jsonl.sealed)</translation>
+    </message>
+    <message>
+        <source>Password of the file</source>
+        <translation>Passwort der Datei</translation>
     </message>
 </context>
 <context>
@@ -11408,6 +12629,126 @@ Arbeitsbereich {workspace}, Daten bis %1. Parlance schickt dies von selbst (Zeit
     <message>
         <source>On this page: %1</source>
         <translation>Auf dieser Seite: %1</translation>
+    </message>
+    <message>
+        <source>Save as &amp;file…</source>
+        <translation>Als &amp;Datei speichern…</translation>
+    </message>
+</context>
+<context>
+    <name>parlance::FunnelDialog</name>
+    <message>
+        <source>Conversations</source>
+        <translation>Unterhaltungen</translation>
+    </message>
+    <message>
+        <source>Conversations with the intent</source>
+        <translation>Unterhaltungen mit der Absicht</translation>
+    </message>
+    <message>
+        <source>Product events</source>
+        <translation>Produktereignisse</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Steps of the funnel</source>
+        <translation>Stufen des Trichters</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Trichter</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Dashboard</source>
+        <translation>&amp;Dashboard</translation>
+    </message>
+    <message>
+        <source>Each step is counted by itself, in the period and with the filter of the page.</source>
+        <translation>Jede Stufe wird für sich gezählt, im Zeitraum und mit dem Filter der Seite.</translation>
+    </message>
+    <message>
+        <source>&amp;Add step</source>
+        <translation>Stufe &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Name of the step</source>
+        <translation>Name der Stufe</translation>
+    </message>
+    <message>
+        <source>all, or a filter: bot = &quot;Support&quot;</source>
+        <translation>alle, oder ein Filter: bot = &quot;Support&quot;</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Remove this step</source>
+        <translation>Diese Stufe entfernen</translation>
+    </message>
+    <message>
+        <source>%1 of step %2</source>
+        <comment>what, number</comment>
+        <translation>%1 der Stufe %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Was gezählt wird</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Welche</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>A step is filtered by dimensions, not by measures.</source>
+        <translation>Eine Stufe wird nach Dimensionen gefiltert, nicht nach Kennzahlen.</translation>
+    </message>
+    <message>
+        <source>A card needs a name.</source>
+        <translation>Eine Karte braucht einen Namen.</translation>
     </message>
 </context>
 <context>
@@ -12102,10 +13443,6 @@ Arbeitsbereich {workspace}, Daten bis %1. Parlance schickt dies von selbst (Zeit
         <translation>Das ist kein Link von Parlance</translation>
     </message>
     <message>
-        <source>The report could not be opened</source>
-        <translation>Der Bericht konnte nicht geöffnet werden</translation>
-    </message>
-    <message>
         <source>CSV files of “%1”</source>
         <translation>CSV-Dateien von „%1“</translation>
     </message>
@@ -12313,10 +13650,6 @@ Arbeitsbereich {workspace}, Daten bis %1. Parlance schickt dies von selbst (Zeit
         <translation>Dashboard exportieren</translation>
     </message>
     <message>
-        <source>Dashboards (*.json)</source>
-        <translation>Dashboards (*.json)</translation>
-    </message>
-    <message>
         <source>The dashboard could not be saved</source>
         <translation>Das Dashboard konnte nicht gespeichert werden</translation>
     </message>
@@ -12359,6 +13692,105 @@ Arbeitsbereich {workspace}, Daten bis %1. Parlance schickt dies von selbst (Zeit
     <message>
         <source>edit benchmark</source>
         <translation>Vergleichslinie bearbeiten</translation>
+    </message>
+    <message>
+        <source>Alert: %1 (%2)</source>
+        <comment>title, what was found</comment>
+        <translation>Warnung: %1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>an alert</comment>
+        <translation>
+            <numerusform>%1 und %Ln weitere</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The alert could not be saved</source>
+        <translation>Die Warnung konnte nicht gespeichert werden</translation>
+    </message>
+    <message>
+        <source>The list could not be changed</source>
+        <translation>Die Liste konnte nicht geändert werden</translation>
+    </message>
+    <message>
+        <source>“%1” is on the list now</source>
+        <translation>„%1“ steht jetzt auf der Liste</translation>
+    </message>
+    <message>
+        <source>“%1” was on the list already</source>
+        <translation>„%1“ stand schon auf der Liste</translation>
+    </message>
+    <message>
+        <source>Dashboards of Parlance (*.parlance-dashboard)</source>
+        <translation>Dashboards von Parlance (*.parlance-dashboard)</translation>
+    </message>
+    <message>
+        <source>%1 (instead of %2)</source>
+        <translation>%1 (statt %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>formulas</comment>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be opened</source>
+        <translation>Die Datei ließ sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>This workspace can only be read</source>
+        <translation>Dieser Arbeitsbereich lässt sich nur lesen</translation>
+    </message>
+    <message>
+        <source>Add dashboard</source>
+        <translation>Dashboard hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”, a dashboard with %Ln card(s), is added to this workspace.</source>
+        <translation>
+            <numerusform>„%1“, ein Dashboard mit %Ln Karte, kommt in diesen Arbeitsbereich.</numerusform>
+            <numerusform>„%1“, ein Dashboard mit %Ln Karten, kommt in diesen Arbeitsbereich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>add dashboard</source>
+        <translation>Dashboard hinzufügen</translation>
+    </message>
+    <message>
+        <source>All formulas of the file are here already</source>
+        <translation>Alle Formeln der Datei sind schon hier</translation>
+    </message>
+    <message>
+        <source>Add formulas</source>
+        <translation>Formeln hinzufügen</translation>
+    </message>
+    <message>
+        <source>These formulas of the file are added to this workspace:
+
+%1</source>
+        <translation>Diese Formeln der Datei kommen in diesen Arbeitsbereich:
+
+%1</translation>
+    </message>
+    <message>
+        <source>The formula could not be saved</source>
+        <translation>Die Formel ließ sich nicht speichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln formula(s) added</source>
+        <translation>
+            <numerusform>%Ln Formel hinzugefügt</numerusform>
+            <numerusform>%Ln Formeln hinzugefügt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12759,6 +14191,33 @@ Arbeitsbereich {workspace}, Daten bis %1. Parlance schickt dies von selbst (Zeit
     <message>
         <source>OWN DASHBOARDS</source>
         <translation>EIGENE DASHBOARDS</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <comment>number beside a page</comment>
+        <translation>
+            <numerusform>%Ln neu</numerusform>
+            <numerusform>%Ln neu</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parlance::NewPasswordDialog</name>
+    <message>
+        <source>Pass&amp;word:</source>
+        <translation>Pass&amp;wort:</translation>
+    </message>
+    <message>
+        <source>A&amp;gain:</source>
+        <translation>&amp;Noch einmal:</translation>
+    </message>
+    <message>
+        <source>Eight characters or more. Without the password nobody can open the file, not even you.</source>
+        <translation>Mindestens acht Zeichen. Ohne das Passwort öffnet niemand die Datei, auch nicht, wer sie gesichert hat.</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>Die beiden stimmen noch nicht überein.</translation>
     </message>
 </context>
 <context>
@@ -13626,6 +15085,10 @@ Arbeitsbereich {workspace}, Daten bis %1. Parlance schickt dies von selbst (Zeit
         <source>Saved. They are hidden here and in every anonymised export.</source>
         <translation>Gespeichert. Sie sind hier und in jedem anonymisierten Export verborgen.</translation>
     </message>
+    <message>
+        <source>Instructions of the bot</source>
+        <translation>Anweisungen des Bots</translation>
+    </message>
 </context>
 <context>
     <name>parlance::ReplayBar</name>
@@ -13886,10 +15349,6 @@ Arbeitsbereich {workspace}, Daten bis %1. Parlance schickt dies von selbst (Zeit
         <translation>Bericht exportieren</translation>
     </message>
     <message>
-        <source>Saved to %1</source>
-        <translation>Gespeichert in %1</translation>
-    </message>
-    <message>
         <source>The report could not be saved</source>
         <translation>Der Bericht konnte nicht gespeichert werden</translation>
     </message>
@@ -14133,18 +15592,6 @@ Arbeitsbereich {workspace}, Daten bis %1. Parlance schickt dies von selbst (Zeit
         <translation>Offen</translation>
     </message>
     <message>
-        <source>New</source>
-        <translation>Neu</translation>
-    </message>
-    <message>
-        <source>In review</source>
-        <translation>In Prüfung</translation>
-    </message>
-    <message>
-        <source>Resolved</source>
-        <translation>Erledigt</translation>
-    </message>
-    <message>
         <source>Flagged</source>
         <translation>Markiert</translation>
     </message>
@@ -14199,18 +15646,6 @@ Arbeitsbereich {workspace}, Daten bis %1. Parlance schickt dies von selbst (Zeit
 </context>
 <context>
     <name>parlance::ReviewItemsModel</name>
-    <message>
-        <source>New</source>
-        <translation>Neu</translation>
-    </message>
-    <message>
-        <source>In review</source>
-        <translation>In Prüfung</translation>
-    </message>
-    <message>
-        <source>Resolved</source>
-        <translation>Erledigt</translation>
-    </message>
     <message>
         <source>%1 min</source>
         <comment>age of a rating</comment>
@@ -14303,10 +15738,6 @@ Arbeitsbereich {workspace}, Daten bis %1. Parlance schickt dies von selbst (Zeit
     <message>
         <source>Undone</source>
         <translation>Rückgängig gemacht</translation>
-    </message>
-    <message>
-        <source>Saved to %1</source>
-        <translation>Gespeichert in %1</translation>
     </message>
     <message>
         <source>Names shown</source>
@@ -14405,6 +15836,14 @@ Arbeitsbereich {workspace}, Daten bis %1. Parlance schickt dies von selbst (Zeit
         <source>Take states, tags and notes to a colleague, or take theirs in</source>
         <translation>Status, Tags und Notizen weitergeben oder übernehmen</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %2 resolved %Ln</source>
+        <comment>day, person</comment>
+        <translation>
+            <numerusform>%1: %2 hat %Ln erledigt</numerusform>
+            <numerusform>%1: %2 hat %Ln erledigt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>parlance::ReviewPanel</name>
@@ -14421,18 +15860,6 @@ Arbeitsbereich {workspace}, Daten bis %1. Parlance schickt dies von selbst (Zeit
         <translation>Status</translation>
     </message>
     <message>
-        <source>New</source>
-        <translation>Neu</translation>
-    </message>
-    <message>
-        <source>In review</source>
-        <translation>In Prüfung</translation>
-    </message>
-    <message>
-        <source>Resolved</source>
-        <translation>Erledigt</translation>
-    </message>
-    <message>
         <source>Assigned to</source>
         <translation>Zugewiesen an</translation>
     </message>
@@ -14443,18 +15870,6 @@ Arbeitsbereich {workspace}, Daten bis %1. Parlance schickt dies von selbst (Zeit
     <message>
         <source>Cause, fix in</source>
         <translation>Ursache, zu beheben in</translation>
-    </message>
-    <message>
-        <source>Bot instructions and prompt</source>
-        <translation>Anweisungen und Prompt des Bots</translation>
-    </message>
-    <message>
-        <source>Data source</source>
-        <translation>Datenquelle</translation>
-    </message>
-    <message>
-        <source>Model parameters</source>
-        <translation>Modellparameter</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -15251,10 +16666,6 @@ ben@example.org; bot=Sales</translation>
         <translation>Die Suche ist fehlgeschlagen: %1</translation>
     </message>
     <message>
-        <source>Searches the texts of all messages on this computer. Upper case and accents make no difference.</source>
-        <translation>Durchsucht die Texte aller Nachrichten auf diesem Rechner. Großschreibung und Akzente spielen keine Rolle.</translation>
-    </message>
-    <message>
         <source>Add a word that must occur.</source>
         <translation>Fügen Sie ein Wort hinzu, das vorkommen muss.</translation>
     </message>
@@ -15301,6 +16712,26 @@ ben@example.org; bot=Sales</translation>
     <message>
         <source>of the filter, only bot, user, source and environment count here</source>
         <translation>vom Filter zählen hier nur Bot, Nutzer, Quelle und Umgebung</translation>
+    </message>
+    <message>
+        <source>Type to search their texts: upper case and accents make no difference.</source>
+        <comment>texts of the messages</comment>
+        <translation>Tippen durchsucht die Texte: Groß- und Kleinschreibung und Akzente spielen keine Rolle.</translation>
+    </message>
+    <message>
+        <source>Reading the messages …</source>
+        <translation>Die Nachrichten werden gelesen …</translation>
+    </message>
+    <message>
+        <source>No messages in this period.</source>
+        <translation>Keine Nachrichten in diesem Zeitraum.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln newest message(s)</source>
+        <translation>
+            <numerusform>Die neueste Nachricht</numerusform>
+            <numerusform>Die %Ln neuesten Nachrichten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15441,58 +16872,6 @@ ben@example.org; bot=Sales</translation>
 <context>
     <name>parlance::ShareDialog</name>
     <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Cause</source>
-        <translation>Ursache</translation>
-    </message>
-    <message>
-        <source>Assigned to</source>
-        <translation>Zugewiesen an</translation>
-    </message>
-    <message>
-        <source>Flag</source>
-        <translation>Markierung</translation>
-    </message>
-    <message>
-        <source>Tag</source>
-        <translation>Tag</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
-    </message>
-    <message>
-        <source>set</source>
-        <translation>gesetzt</translation>
-    </message>
-    <message>
-        <source>Resolved</source>
-        <translation>Gelöst</translation>
-    </message>
-    <message>
-        <source>In review</source>
-        <translation>In Prüfung</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Neu</translation>
-    </message>
-    <message>
-        <source>Bot instructions and prompt</source>
-        <translation>Anweisungen und Prompt des Bots</translation>
-    </message>
-    <message>
-        <source>Data source</source>
-        <translation>Datenquelle</translation>
-    </message>
-    <message>
-        <source>Model parameters</source>
-        <translation>Modellparameter</translation>
-    </message>
-    <message>
         <source>Share work</source>
         <translation>Arbeit teilen</translation>
     </message>
@@ -15531,14 +16910,6 @@ ben@example.org; bot=Sales</translation>
     <message>
         <source>Save &amp;as…</source>
         <translation>Sichern &amp;als …</translation>
-    </message>
-    <message>
-        <source>Eight characters or more. Without the password nobody can open the file, not even you.</source>
-        <translation>Mindestens acht Zeichen. Ohne das Passwort öffnet niemand die Datei, auch nicht, wer sie gesichert hat.</translation>
-    </message>
-    <message>
-        <source>The two are not the same yet.</source>
-        <translation>Die beiden stimmen noch nicht überein.</translation>
     </message>
     <message>
         <source>Save the work</source>
@@ -16267,6 +17638,17 @@ ben@example.org; bot=Sales</translation>
         <source>%1 (paused)</source>
         <translation>%1 (angehalten)</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln alert(s)</source>
+        <translation>
+            <numerusform>%Ln Warnung</numerusform>
+            <numerusform>%Ln Warnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alerts that nobody has looked at yet</source>
+        <translation>Warnungen, die noch niemand angesehen hat</translation>
+    </message>
 </context>
 <context>
     <name>parlance::TableTile</name>
@@ -16305,6 +17687,14 @@ ben@example.org; bot=Sales</translation>
     <message>
         <source>Filter by %1</source>
         <translation>Nach %1 filtern</translation>
+    </message>
+    <message>
+        <source>Add to the list of utterances</source>
+        <translation>In die Liste der Äußerungen aufnehmen</translation>
+    </message>
+    <message>
+        <source>Add to Q&amp;&amp;A list</source>
+        <translation>In die Fragen-und-Antworten-Liste aufnehmen</translation>
     </message>
 </context>
 <context>
@@ -16420,6 +17810,22 @@ ben@example.org; bot=Sales</translation>
         <source>%1 of %2</source>
         <comment>found</comment>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>What the bot is told before every question (I)</source>
+        <translation>Was dem Bot vor jeder Frage gesagt wird (I)</translation>
+    </message>
+    <message>
+        <source>Instructions of the bot</source>
+        <translation>Anweisungen des Bots</translation>
+    </message>
+    <message>
+        <source>What %1 is told before every question, as it stands now. The messages before a question and the passages retrieved for it go with it.</source>
+        <translation>Was %1 vor jeder Frage gesagt wird, nach dem heutigen Stand. Die Nachrichten vor einer Frage und die dafür gefundenen Abschnitte gehen mit.</translation>
+    </message>
+    <message>
+        <source>the bot</source>
+        <translation>dem Bot</translation>
     </message>
 </context>
 <context>
@@ -16923,14 +18329,6 @@ ben@example.org; bot=Sales</translation>
         <source>Removing a source</source>
         <translation>Entfernen einer Quelle</translation>
     </message>
-    <message>
-        <source>Saved to %1</source>
-        <translation>Gespeichert unter %1</translation>
-    </message>
-    <message>
-        <source>The issues could not be saved</source>
-        <translation>Die Probleme konnten nicht gespeichert werden</translation>
-    </message>
     <message numerus="yes">
         <source>Importing %1 and %Ln others</source>
         <translation>
@@ -17062,6 +18460,22 @@ ben@example.org; bot=Sales</translation>
     <message>
         <source>The benchmark could not be removed</source>
         <translation>Die Vergleichslinie konnte nicht entfernt werden</translation>
+    </message>
+    <message>
+        <source>%1: cancelled</source>
+        <translation>%1: abgebrochen</translation>
+    </message>
+    <message>
+        <source>List as %1</source>
+        <translation>Liste als %1</translation>
+    </message>
+    <message>
+        <source>The alerts could not be checked: %1</source>
+        <translation>Die Warnungen konnten nicht geprüft werden: %1</translation>
+    </message>
+    <message>
+        <source>An alert could not be mailed</source>
+        <translation>Eine Warnung konnte nicht per Mail verschickt werden</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,38 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>Alerts</name>
+    <message numerus="yes">
+        <source>fewer than %Ln message(s) in this period</source>
+        <translation>
+            <numerusform>fewer than %Ln message in this period</numerusform>
+            <numerusform>fewer than %Ln messages in this period</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %Ln whole day(s)</source>
+        <translation>
+            <numerusform>the last whole day</numerusform>
+            <numerusform>the last %Ln whole days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Would have fired %Ln time(s) in the last 90 days, last for %1. Now: %2.</source>
+        <translation>
+            <numerusform>Would have fired %Ln time in the last 90 days, last for %1. Now: %2.</numerusform>
+            <numerusform>Would have fired %Ln times in the last 90 days, last for %1. Now: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
@@ -315,6 +347,24 @@
     </message>
 </context>
 <context>
+    <name>parlance::AlertsPage</name>
+    <message numerus="yes">
+        <source>%Ln alert(s) switched on</source>
+        <translation>
+            <numerusform>%Ln alert switched on</numerusform>
+            <numerusform>%Ln alerts switched on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln firing</source>
+        <comment>alerts switched on</comment>
+        <translation>
+            <numerusform>%1, %Ln firing</numerusform>
+            <numerusform>%1, %Ln firing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parlance::BubbleView</name>
     <message numerus="yes">
         <source>%Ln tool call(s)</source>
@@ -328,6 +378,13 @@
         <translation>
             <numerusform>%Ln retrieved chunk</numerusform>
             <numerusform>%Ln retrieved chunks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cited document(s)</source>
+        <translation>
+            <numerusform>%Ln cited document</numerusform>
+            <numerusform>%Ln cited documents</numerusform>
         </translation>
     </message>
 </context>
@@ -487,6 +544,30 @@
             <numerusform>%1 against %2, %n points by %3, highest: %4.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 by %2 as boxes of percentiles, %n rows, from %3 %4 to %5 %6.</source>
+        <comment>chart</comment>
+        <translation>
+            <numerusform>%1 by %2 as boxes of percentiles, %n row, from %3 %4 to %5 %6.</numerusform>
+            <numerusform>%1 by %2 as boxes of percentiles, %n rows, from %3 %4 to %5 %6.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on a map of %n countries, largest: %2.</source>
+        <comment>map</comment>
+        <translation>
+            <numerusform>%1 on a map of %n country, largest: %2.</numerusform>
+            <numerusform>%1 on a map of %n countries, largest: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names that the map does not have</source>
+        <comment>countries</comment>
+        <translation>
+            <numerusform>%n name that the map does not have</numerusform>
+            <numerusform>%n names that the map does not have</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>parlance::EraseDialog</name>
@@ -573,13 +654,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln entry(s) saved to %1</source>
-        <translation>
-            <numerusform>%Ln entry saved to %1</numerusform>
-            <numerusform>%Ln entries saved to %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln utterance(s) added; nothing else was changed.</source>
         <translation>
             <numerusform>%Ln utterance added; nothing else was changed.</numerusform>
@@ -614,6 +688,36 @@
         <translation>
             <numerusform>%Ln file saved</numerusform>
             <numerusform>%Ln files saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>an alert</comment>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>formulas</comment>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”, a dashboard with %Ln card(s), is added to this workspace.</source>
+        <translation>
+            <numerusform>“%1”, a dashboard with %Ln card, is added to this workspace.</numerusform>
+            <numerusform>“%1”, a dashboard with %Ln cards, is added to this workspace.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln formula(s) added</source>
+        <translation>
+            <numerusform>%Ln formula added</numerusform>
+            <numerusform>%Ln formulas added</numerusform>
         </translation>
     </message>
 </context>
@@ -655,6 +759,17 @@
         <translation>
             <numerusform>%n selected</numerusform>
             <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parlance::NavigationRail</name>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <comment>number beside a page</comment>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
         </translation>
     </message>
 </context>
@@ -841,6 +956,14 @@
             <numerusform>%Ln more ratings cite %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %2 resolved %Ln</source>
+        <comment>day, person</comment>
+        <translation>
+            <numerusform>%1: %2 resolved %Ln</numerusform>
+            <numerusform>%1: %2 resolved %Ln</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>parlance::SchedulesPage</name>
@@ -901,6 +1024,13 @@
         <translation>
             <numerusform>the one message looked at</numerusform>
             <numerusform>all of %Ln messages looked at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln newest message(s)</source>
+        <translation>
+            <numerusform>The %Ln newest message</numerusform>
+            <numerusform>The %Ln newest messages</numerusform>
         </translation>
     </message>
 </context>
@@ -1007,6 +1137,13 @@
         <translation>
             <numerusform>%Ln job</numerusform>
             <numerusform>%Ln jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alert(s)</source>
+        <translation>
+            <numerusform>%Ln alert</numerusform>
+            <numerusform>%Ln alerts</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,385 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja">
 <context>
+    <name>Alert</name>
+    <message>
+        <source>Type a number.</source>
+        <translation>数値を入力してください。</translation>
+    </message>
+    <message>
+        <source>Type a percentage above 0.</source>
+        <translation>0 より大きいパーセントを入力してください。</translation>
+    </message>
+    <message>
+        <source>Nothing falls by more than 100 %.</source>
+        <translation>100 % を超えて減ることはありません。</translation>
+    </message>
+    <message>
+        <source>Type a number of deviations from 1 to 100.</source>
+        <translation>偏差の数を 1 から 100 で入力してください。</translation>
+    </message>
+    <message>
+        <source>Type a number from 1.</source>
+        <translation>1 以上の数値を入力してください。</translation>
+    </message>
+    <message>
+        <source>An alert has one measure and at most one dimension.</source>
+        <translation>アラートの指標は 1 つ、ディメンションは最大 1 つです。</translation>
+    </message>
+    <message>
+        <source>This measure is a point in time: nothing can be held against it.</source>
+        <translation>この指標は時点であるため、比較できません。</translation>
+    </message>
+    <message>
+        <source>An alert cannot be about the members of this dimension.</source>
+        <translation>このディメンションのメンバーごとのアラートは作成できません。</translation>
+    </message>
+    <message>
+        <source>This condition is about the whole, not about each member.</source>
+        <translation>この条件は全体に対するもので、メンバーごとには使えません。</translation>
+    </message>
+    <message>
+        <source>Only what is counted can be new.</source>
+        <translation>新規になり得るのは件数を数える指標だけです。</translation>
+    </message>
+    <message>
+        <source>There is no such period.</source>
+        <translation>そのような期間はありません。</translation>
+    </message>
+    <message>
+        <source>This condition compares whole periods.</source>
+        <translation>この条件は完了した期間どうしを比較します。</translation>
+    </message>
+    <message>
+        <source>Weekdays are compared: the period is one whole day.</source>
+        <translation>曜日どうしを比較するため、期間は丸 1 日です。</translation>
+    </message>
+    <message>
+        <source>This title is too long.</source>
+        <translation>タイトルが長すぎます。</translation>
+    </message>
+    <message>
+        <source>There is no such number of messages.</source>
+        <translation>そのようなメッセージ数はありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is no mail address.</source>
+        <translation>「%1」はメールアドレスではありません。</translation>
+    </message>
+    <message>
+        <source>A bot is not used any more</source>
+        <translation>使われなくなったボット</translation>
+    </message>
+    <message>
+        <source>Near the limit of the plan</source>
+        <translation>プランの上限に接近</translation>
+    </message>
+    <message>
+        <source>Unusually much traffic</source>
+        <translation>異常に多いトラフィック</translation>
+    </message>
+    <message>
+        <source>Little usage</source>
+        <translation>利用の減少</translation>
+    </message>
+    <message>
+        <source>High error rate</source>
+        <translation>高いエラー率</translation>
+    </message>
+    <message>
+        <source>Slow answers</source>
+        <translation>遅い応答</translation>
+    </message>
+    <message>
+        <source>Low confidence</source>
+        <translation>低い信頼度</translation>
+    </message>
+    <message>
+        <source>Answers get slower</source>
+        <translation>応答の遅延が増加</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation>新しいリード</translation>
+    </message>
+    <message>
+        <source>Goal reached</source>
+        <translation>ゴール達成</translation>
+    </message>
+    <message>
+        <source>New negative feedback</source>
+        <translation>新しい否定的フィードバック</translation>
+    </message>
+    <message>
+        <source>Conversion milestone of the month</source>
+        <translation>今月のコンバージョン目標</translation>
+    </message>
+    <message>
+        <source>Unusual cost</source>
+        <translation>異常なコスト</translation>
+    </message>
+    <message>
+        <source>Unusually negative sentiment</source>
+        <translation>異常に否定的な感情</translation>
+    </message>
+    <message>
+        <source>Many questions without an answer</source>
+        <translation>未回答の質問が多い</translation>
+    </message>
+</context>
+<context>
+    <name>AlertDelivery</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>who, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Alert: %1</source>
+        <translation>アラート: %1</translation>
+    </message>
+    <message>
+        <source>%1
+
+Found: %2
+Period: %3
+Condition: %4
+
+Workspace %5. Parlance sends this by itself (alert “%6”).</source>
+        <translation>%1
+
+検出: %2
+期間: %3
+条件: %4
+
+ワークスペース %5。Parlance が自動送信しました（アラート「%6」）。</translation>
+    </message>
+</context>
+<context>
+    <name>Alerts</name>
+    <message>
+        <source>%1 above %2 over %3</source>
+        <comment>measure, value, period</comment>
+        <translation>%3の%1が %2 を超える</translation>
+    </message>
+    <message>
+        <source>%1 below %2 over %3</source>
+        <comment>measure, value, period</comment>
+        <translation>%3の%1が %2 を下回る</translation>
+    </message>
+    <message>
+        <source>%1 up by %2 or more over %3, on the time before</source>
+        <comment>measure, share, period</comment>
+        <translation>%3の%1が直前の期間より %2 以上増加</translation>
+    </message>
+    <message>
+        <source>%1 down by %2 or more over %3, on the time before</source>
+        <comment>measure, share, period</comment>
+        <translation>%3の%1が直前の期間より %2 以上減少</translation>
+    </message>
+    <message>
+        <source>%1 of a day unusually high for its weekday, by more than %2 deviations</source>
+        <translation>1 日の%1が曜日の通常値より偏差 %2 を超えて高い</translation>
+    </message>
+    <message>
+        <source>%1 of a day unusually low for its weekday, by more than %2 deviations</source>
+        <translation>1 日の%1が曜日の通常値より偏差 %2 を超えて低い</translation>
+    </message>
+    <message>
+        <source>%1 of a day unusual for its weekday, by more than %2 deviations</source>
+        <translation>1 日の%1が曜日の通常値から偏差 %2 を超えて外れる</translation>
+    </message>
+    <message>
+        <source>%1 or more of a limit of the plan is used up</source>
+        <translation>プランの上限の %1 以上を使用</translation>
+    </message>
+    <message>
+        <source>%1: each new one</source>
+        <comment>measure</comment>
+        <translation>%1: 新規ごと</translation>
+    </message>
+    <message>
+        <source>%1: from %2 on, and each further one, over %3</source>
+        <comment>measure, number, period</comment>
+        <translation>%3の%1: %2 件から、以後 1 件ごと</translation>
+    </message>
+    <message>
+        <source>there is no data of this period</source>
+        <translation>この期間のデータがありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>fewer than %Ln message(s) in this period</source>
+        <translation>
+            <numerusform>この期間のメッセージが %Ln 件未満</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there is too little data from before to compare with</source>
+        <translation>比較できる以前のデータが不足しています</translation>
+    </message>
+    <message>
+        <source>nobody has said what the plan allows</source>
+        <translation>プランの上限が設定されていません</translation>
+    </message>
+    <message>
+        <source>the data says nothing of this</source>
+        <translation>データに該当する情報がありません</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <comment>class of an alert</comment>
+        <translation>利用</translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <comment>class of an alert</comment>
+        <translation>パフォーマンス</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <comment>class of an alert</comment>
+        <translation>ビジネス</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <comment>class of an alert</comment>
+        <translation>メンテナンス</translation>
+    </message>
+    <message>
+        <source>is above</source>
+        <translation>超える</translation>
+    </message>
+    <message>
+        <source>is below</source>
+        <translation>下回る</translation>
+    </message>
+    <message>
+        <source>has risen by</source>
+        <translation>増加した</translation>
+    </message>
+    <message>
+        <source>has fallen by</source>
+        <translation>減少した</translation>
+    </message>
+    <message>
+        <source>is unusual for the weekday</source>
+        <translation>曜日の通常値から外れる</translation>
+    </message>
+    <message>
+        <source>uses up a limit of the plan</source>
+        <translation>プランの上限を消費する</translation>
+    </message>
+    <message>
+        <source>is new</source>
+        <translation>新規</translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %Ln whole day(s)</source>
+        <translation>
+            <numerusform>直近の丸 %Ln 日間</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the week so far</source>
+        <translation>今週これまで</translation>
+    </message>
+    <message>
+        <source>the last whole week</source>
+        <translation>直近の丸 1 週間</translation>
+    </message>
+    <message>
+        <source>the month so far</source>
+        <translation>今月これまで</translation>
+    </message>
+    <message>
+        <source>the last whole month</source>
+        <translation>直近の丸 1 か月</translation>
+    </message>
+    <message>
+        <source>the day so far</source>
+        <translation>本日これまで</translation>
+    </message>
+    <message>
+        <source>the last whole day</source>
+        <translation>直近の丸 1 日</translation>
+    </message>
+    <message>
+        <source>%1, for any one: %2</source>
+        <comment>sentence, dimension</comment>
+        <translation>%1、いずれかの%2について</translation>
+    </message>
+    <message>
+        <source>%1, where %2</source>
+        <comment>sentence, filter</comment>
+        <translation>%1、条件: %2</translation>
+    </message>
+    <message>
+        <source>%1, from %2 messages on</source>
+        <comment>sentence, number</comment>
+        <translation>%1、メッセージ %2 件から</translation>
+    </message>
+    <message>
+        <source>%1 of the limit</source>
+        <comment>share</comment>
+        <translation>上限の %1</translation>
+    </message>
+    <message>
+        <source>%1, usually %2</source>
+        <comment>value, typical value</comment>
+        <translation>%1、通常は %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 on %3 before</source>
+        <comment>value, change, value before</comment>
+        <translation>%1、以前の %3 から %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>%1、ほか %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>Snoozed until %1</source>
+        <translation>%1 まで一時停止</translation>
+    </message>
+    <message>
+        <source>Nothing to say</source>
+        <translation>判定なし</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>確認済み</translation>
+    </message>
+    <message>
+        <source>Firing</source>
+        <translation>発生中</translation>
+    </message>
+    <message>
+        <source>Would not have fired in the last %1 days. Now: %2.</source>
+        <translation>過去 %1 日では発生しませんでした。現在: %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Would have fired %Ln time(s) in the last 90 days, last for %1. Now: %2.</source>
+        <translation>
+            <numerusform>過去 90 日で %Ln 回発生していました。最後は %1。現在: %2。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Bands</name>
     <message>
         <source>%1–%2</source>
@@ -3935,10 +4314,6 @@ Nobody opens the file without the password, also not its author. The file itself
         <translation>  (ごみ箱)</translation>
     </message>
     <message>
-        <source>too large for a dashboard</source>
-        <translation>ダッシュボードとしては大きすぎます</translation>
-    </message>
-    <message>
         <source>&quot;dashboards %1&quot; takes one name or file</source>
         <translation>「dashboards %1」には名前またはファイルを 1 つ指定します</translation>
     </message>
@@ -3963,6 +4338,167 @@ and a key that are free.</source>
     <message>
         <source>several dashboards are called &quot;%1&quot;: use the key of one</source>
         <translation>「%1」という名前のダッシュボードが複数あります: いずれかのキーを指定してください</translation>
+    </message>
+    <message>
+        <source>firing</source>
+        <translation>発生中</translation>
+    </message>
+    <message>
+        <source>quiet</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>nothing to say</source>
+        <translation>判定なし</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing is watched; &quot;parlance alerts suggest&quot; shows what could be.</source>
+        <translation>監視されていません。&quot;parlance alerts suggest&quot; で候補を表示します。</translation>
+    </message>
+    <message>
+        <source>not mailed: %1</source>
+        <translation>メールを送信できません: %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number</source>
+        <translation>&quot;%1&quot; は数値ではありません</translation>
+    </message>
+    <message>
+        <source>an alert has one condition: --above, --below, --rise, --fall, --unusual, --limit or --new</source>
+        <translation>アラートの条件は 1 つです: --above、--below、--rise、--fall、--unusual、--limit、--new</translation>
+    </message>
+    <message>
+        <source>--%1 cannot be &quot;%2&quot;</source>
+        <translation>--%1 に &quot;%2&quot; は指定できません</translation>
+    </message>
+    <message>
+        <source>an alert is filtered by dimensions, not by measures</source>
+        <translation>アラートのフィルターに使えるのは指標ではなくディメンションです</translation>
+    </message>
+    <message>
+        <source>there is an alert &quot;%1&quot; already</source>
+        <translation>アラート &quot;%1&quot; は既にあります</translation>
+    </message>
+    <message>
+        <source>the name of an alert has small letters, digits and -</source>
+        <translation>アラートの名前に使えるのは小文字、数字、- です</translation>
+    </message>
+    <message>
+        <source>say what to watch with --measure, or take one of &quot;alerts suggest&quot;</source>
+        <translation>--measure で監視対象を指定するか、&quot;alerts suggest&quot; の候補を使ってください</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is nothing that alerts do; see &quot;parlance alerts --help&quot;</source>
+        <translation>alerts に &quot;%1&quot; はありません。&quot;parlance alerts --help&quot; を参照してください</translation>
+    </message>
+    <message>
+        <source>name the alert</source>
+        <translation>アラートの名前を指定してください</translation>
+    </message>
+    <message>
+        <source>add: what is watched, as in &quot;query --measures&quot;</source>
+        <translation>add: 監視する指標（&quot;query --measures&quot; と同じ）</translation>
+    </message>
+    <message>
+        <source>tell when it is above: 1000, 5%, 10s, $20</source>
+        <translation>超えたら通知: 1000、5%、10s、$20</translation>
+    </message>
+    <message>
+        <source>… below</source>
+        <translation>… 下回ったら</translation>
+    </message>
+    <message>
+        <source>… has risen on the period before by so much: 30%</source>
+        <translation>… 直前の期間よりこれだけ増えたら: 30%</translation>
+    </message>
+    <message>
+        <source>… fallen</source>
+        <translation>… 減ったら</translation>
+    </message>
+    <message>
+        <source>… is N deviations away from the same weekdays before: 3.5</source>
+        <translation>… 過去の同じ曜日から偏差 N 離れたら: 3.5</translation>
+    </message>
+    <message>
+        <source>… so much of any limit of the plan is used up: 80%</source>
+        <translation>… プランの上限をこれだけ使ったら: 80%</translation>
+    </message>
+    <message>
+        <source>… there is N or more of it, and again for each further one</source>
+        <translation>… N 件以上あれば、以後 1 件ごとに</translation>
+    </message>
+    <message>
+        <source>day (the last whole one, the default), 7d, week, month, &quot;day so far&quot;, &quot;month so far&quot;</source>
+        <translation>day（直近の丸 1 日、既定）、7d、week、month、&quot;day so far&quot;、&quot;month so far&quot;</translation>
+    </message>
+    <message>
+        <source>of --unusual: either (the default), up or down</source>
+        <translation>--unusual の方向: either（既定）、up、down</translation>
+    </message>
+    <message>
+        <source>look at each member by itself, such as bot</source>
+        <translation>メンバーごとに見る（例: bot）</translation>
+    </message>
+    <message>
+        <source>which facts, as in &quot;query --where&quot;</source>
+        <translation>対象の条件（&quot;query --where&quot; と同じ）</translation>
+    </message>
+    <message>
+        <source>say nothing of periods with fewer messages</source>
+        <translation>メッセージがこれより少ない期間は判定しない</translation>
+    </message>
+    <message>
+        <source>usage (the default), performance, business or maintenance</source>
+        <translation>usage（既定）、performance、business、maintenance</translation>
+    </message>
+    <message>
+        <source>mail it there when it is raised, any number of times; see &quot;schedule mail&quot;</source>
+        <translation>発生時のメール送信先（複数指定可）。&quot;schedule mail&quot; を参照</translation>
+    </message>
+    <message>
+        <source>how people read it</source>
+        <translation>表示名</translation>
+    </message>
+    <message>
+        <source>of history: how many (50)</source>
+        <translation>history の件数 (50)</translation>
+    </message>
+    <message>
+        <source>of check: look, write nothing down and raise no notice</source>
+        <translation>check で、記録も通知もせずに確認だけ行う</translation>
+    </message>
+    <message>
+        <source>Watches figures and tells when they do something: checks, lists and changes alerts.</source>
+        <translation>数値を監視し、変化を知らせます。アラートの確認、一覧、変更。</translation>
+    </message>
+    <message>
+        <source>&quot;add&quot; with the name of a suggestion takes it, changed by what is given besides. Nothing is watched
+unless it was added. Periods count from the end of the data, not from the clock.
+Exit code 6: &quot;check&quot; found an alert that fires.</source>
+        <translation>&quot;add&quot; に候補の名前を指定すると、併せて指定した変更を加えて採用します。追加しない限り
+何も監視されません。期間は時計ではなくデータの末尾から数えます。
+終了コード 6: &quot;check&quot; で発生中のアラートが見つかりました。</translation>
+    </message>
+    <message>
+        <source>Nothing that was imported says from which pages or documents answers were given.</source>
+        <translation>取り込んだデータには、回答の元になったページや文書の記載がありません。</translation>
+    </message>
+    <message>
+        <source>Nothing that was imported names a file.</source>
+        <translation>取り込んだデータにはファイルの記載がありません。</translation>
+    </message>
+    <message>
+        <source>there are no embeddings to export: no platform puts them into its exports, they stay in its vector store. &quot;parlance export passages&quot; has the texts that they are made of</source>
+        <translation>書き出せる埋め込みベクトルはありません。どのプラットフォームの書き出しにも含まれず、ベクトルストアに残ります。元のテキストは「parlance export passages」で書き出せます</translation>
+    </message>
+    <message>
+        <source>CSV begins with a byte order mark, for spreadsheets that take it for another code otherwise</source>
+        <translation>文字コードを誤判定する表計算ソフトのために、CSV の先頭に BOM を付けます</translation>
     </message>
 </context>
 <context>
@@ -5291,10 +5827,6 @@ and a key that are free.</source>
         <translation>5ステップ</translation>
     </message>
     <message>
-        <source>Assumed: ${human_cost} of human support per conversation, {human_minutes} minutes of a person per query, {close_rate} of the leads become customers, ${deal_value} a deal. Each can be set when the report is run. The return is (value − cost) ÷ cost, as a multiple of the cost.</source>
-        <translation>前提: 有人対応は会話あたり ${human_cost}、問い合わせあたり {human_minutes} 分、リードの {close_rate} が顧客になり、成約は ${deal_value}。いずれも実行時に指定できます。費用対効果は（価値 − コスト）÷ コスト、コストの倍数です。</translation>
-    </message>
-    <message>
         <source>Audit extract</source>
         <translation>監査抜粋</translation>
     </message>
@@ -5505,10 +6037,6 @@ and a key that are free.</source>
     <message>
         <source>Resolved</source>
         <translation>解決済み</translation>
-    </message>
-    <message>
-        <source>Return on cost</source>
-        <translation>費用対効果</translation>
     </message>
     <message>
         <source>Return on investment</source>
@@ -6081,6 +6609,86 @@ and a key that are free.</source>
     <message>
         <source>usage against what the plan allows</source>
         <translation>プランの上限に対する使用量</translation>
+    </message>
+    <message>
+        <source>Assumed: ${human_cost} of human support per conversation, {human_minutes} minutes of a person per query, {close_rate} of the leads become customers, ${deal_value} a deal, ${subscription} of subscription per month, ${setup} to set it up, ${user_revenue} of revenue per user and month. Each can be set when the report is run. The investment is the cost of the models, the subscription for the days of the period and the set-up; the return is (value − investment) ÷ investment.</source>
+        <translation>前提: 会話 1 件あたりの人的サポート ${human_cost}、質問 1 件あたり {human_minutes} 分、リードの成約率 {close_rate}、成約額 ${deal_value}、月額料金 ${subscription}、初期費用 ${setup}、利用者 1 人あたりの月間売上 ${user_revenue}。いずれもレポート作成時に指定できます。投資はモデルの費用、期間の日数分の月額料金、初期費用の合計で、収益率は（価値 − 投資）÷ 投資です。</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>帯</translation>
+    </message>
+    <message>
+        <source>Cited document</source>
+        <translation>引用された文書</translation>
+    </message>
+    <message>
+        <source>Cities</source>
+        <translation>都市</translation>
+    </message>
+    <message>
+        <source>How response times spread</source>
+        <translation>応答時間のばらつき</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>投資</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>折れ線</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>地図</translation>
+    </message>
+    <message>
+        <source>Margin per user</source>
+        <translation>利用者あたりの利幅</translation>
+    </message>
+    <message>
+        <source>No rated answer cites a document.</source>
+        <translation>文書を引用した評価付きの回答はありません。</translation>
+    </message>
+    <message>
+        <source>Paid back after days</source>
+        <translation>回収までの日数</translation>
+    </message>
+    <message>
+        <source>Revenue of a user per month</source>
+        <translation>利用者 1 人の月間売上</translation>
+    </message>
+    <message>
+        <source>Revenue per user</source>
+        <translation>利用者あたりの売上</translation>
+    </message>
+    <message>
+        <source>Set-up cost, once</source>
+        <translation>初期費用（1 回）</translation>
+    </message>
+    <message>
+        <source>Subscription per month</source>
+        <translation>月額料金</translation>
+    </message>
+    <message>
+        <source>The imported data names no cities.</source>
+        <translation>取り込んだデータに都市の記載がありません。</translation>
+    </message>
+    <message>
+        <source>What is rated worse than before</source>
+        <translation>以前より評価が下がったもの</translation>
+    </message>
+    <message>
+        <source>Where users are</source>
+        <translation>ユーザーの所在地</translation>
+    </message>
+    <message>
+        <source>by reason, cited document and version of the bot</source>
+        <translation>理由、引用された文書、ボットのバージョン別</translation>
+    </message>
+    <message>
+        <source>median {response_time_p50}</source>
+        <translation>中央値 {response_time_p50}</translation>
     </message>
 </context>
 <context>
@@ -6704,6 +7312,18 @@ and a key that are free.</source>
         <source>A heat map needs two dimensions</source>
         <translation>ヒートマップにはディメンションが二つ必要です</translation>
     </message>
+    <message>
+        <source>A map needs the dimension Country</source>
+        <translation>地図には次元「国」が必要です</translation>
+    </message>
+    <message>
+        <source>Boxes need percentiles, as those of the response time</source>
+        <translation>箱ひげ図には応答時間などのパーセンタイルが必要です</translation>
+    </message>
+    <message>
+        <source>Boxes compare members: over time a line shows more</source>
+        <translation>箱ひげ図は項目の比較用です。時系列には折れ線が適しています</translation>
+    </message>
 </context>
 <context>
     <name>FieldGroup</name>
@@ -6849,6 +7469,22 @@ and a key that are free.</source>
     <message>
         <source>3 users cause %1 of the cost</source>
         <translation>コストの%1が3人のユーザーに集中</translation>
+    </message>
+    <message>
+        <source>Answers that cite %1 are rated down more often</source>
+        <translation>%1 を引用した回答の低評価が増えています</translation>
+    </message>
+    <message>
+        <source>Answers of version %1 are rated down more often</source>
+        <translation>バージョン %1 の回答の低評価が増えています</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ratings are thumbs down; it is new, and of all ratings before it were %3 of %4</source>
+        <translation>評価 %2件のうち %1 が低評価です。新しいもので、以前は全体で %4件のうち %3 でした</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ratings are thumbs down, before it were %3 of %4</source>
+        <translation>評価 %2件のうち %1 が低評価です。以前は %4件のうち %3 でした</translation>
     </message>
 </context>
 <context>
@@ -7047,6 +7683,29 @@ and a key that are free.</source>
     </message>
 </context>
 <context>
+    <name>FunnelSteps</name>
+    <message>
+        <source>Funnel</source>
+        <translation>ファネル</translation>
+    </message>
+    <message>
+        <source>A funnel has two steps at least.</source>
+        <translation>ファネルには少なくとも 2 つのステップが必要です。</translation>
+    </message>
+    <message>
+        <source>These are too many steps.</source>
+        <translation>ステップが多すぎます。</translation>
+    </message>
+    <message>
+        <source>Choose an event for each step.</source>
+        <translation>各ステップのイベントを選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose an intent for each step.</source>
+        <translation>各ステップのインテントを選んでください。</translation>
+    </message>
+</context>
+<context>
     <name>InfoDialogs</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -7150,6 +7809,25 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
     <message>
         <source>Wordings</source>
         <translation>言い回し</translation>
+    </message>
+    <message>
+        <source>questions without an answer</source>
+        <translation>回答のない質問</translation>
+    </message>
+    <message>
+        <source>Low coverage: %1 of the questions found no answer</source>
+        <translation>カバー率が低い：質問の %1 に回答がありません</translation>
+    </message>
+    <message>
+        <source>%1 of %2, most often: %3</source>
+        <translation>%2件のうち %1件、最も多いもの：%3</translation>
+    </message>
+</context>
+<context>
+    <name>IssueExport</name>
+    <message>
+        <source>CSV of the import issues</source>
+        <translation>インポートの問題の CSV</translation>
     </message>
 </context>
 <context>
@@ -7847,10 +8525,6 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
         <translation>会話を書き出す</translation>
     </message>
     <message>
-        <source>Markdown (*.md);;JSON (*.json)</source>
-        <translation>Markdown (*.md);;JSON (*.json)</translation>
-    </message>
-    <message>
         <source>Review queue</source>
         <translation>レビューキュー</translation>
     </message>
@@ -7861,6 +8535,14 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
     <message>
         <source>Lists</source>
         <translation>リスト</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md);;JSON (*.json);;CSV (*.csv);;JSON lines (*.jsonl);;Excel (*.xlsx);;Sealed with a password (*.md.sealed *.json.sealed *.csv.sealed *.jsonl.sealed)</source>
+        <translation>Markdown (*.md);;JSON (*.json);;CSV (*.csv);;JSON Lines (*.jsonl);;Excel (*.xlsx);;パスワードで封印 (*.md.sealed *.json.sealed *.csv.sealed *.jsonl.sealed)</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>アラート</translation>
     </message>
 </context>
 <context>
@@ -8249,6 +8931,14 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
             <numerusform>さらに %Ln 列がこのレポートの Excel と CSV にあります。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There is nothing in this period: the data ends on %1.</source>
+        <translation>この期間にデータはありません。データは %1 までです。</translation>
+    </message>
+    <message>
+        <source>There is nothing in this period: the data begins on %1.</source>
+        <translation>この期間にデータはありません。データは %1 からです。</translation>
+    </message>
 </context>
 <context>
     <name>ReportChanges</name>
@@ -8382,6 +9072,63 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
     <message>
         <source>Pivot</source>
         <translation>ピボット</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWords</name>
+    <message>
+        <source>New</source>
+        <comment>state of a review</comment>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>確認中</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>解決済み</translation>
+    </message>
+    <message>
+        <source>Bot instructions and prompt</source>
+        <translation>ボットの指示とプロンプト</translation>
+    </message>
+    <message>
+        <source>Data source</source>
+        <translation>データソース</translation>
+    </message>
+    <message>
+        <source>Model parameters</source>
+        <translation>モデルのパラメーター</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>ステータス</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>フラグ</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <comment>the flag</comment>
+        <translation>あり</translation>
     </message>
 </context>
 <context>
@@ -9136,6 +9883,21 @@ Workspace {workspace}, data until %1. Parlance sends this by itself (schedule �
         <source>Excel workbook</source>
         <translation>Excel ブック</translation>
     </message>
+    <message>
+        <source>CSV of “%1”</source>
+        <translation>「%1」の CSV</translation>
+    </message>
+    <message>
+        <source>Excel of “%1”</source>
+        <translation>「%1」の Excel</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptExport</name>
+    <message>
+        <source>Transcript as %1</source>
+        <translation>会話記録：%1</translation>
+    </message>
 </context>
 <context>
     <name>Workbook</name>
@@ -9245,6 +10007,320 @@ Workspace {workspace}, data until %1. Parlance sends this by itself (schedule �
         <translation>
             <numerusform>%n 件の文章が Excel のセルに収まりません</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>parlance::AlertDialog</name>
+    <message>
+        <source>New alert</source>
+        <translation>新しいアラート</translation>
+    </message>
+    <message>
+        <source>Change alert</source>
+        <translation>アラートを変更</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>タイトル(&amp;T)</translation>
+    </message>
+    <message>
+        <source>the condition in words</source>
+        <translation>条件の文章</translation>
+    </message>
+    <message>
+        <source>C&amp;lass</source>
+        <translation>分類(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>指標(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Condition</source>
+        <translation>条件(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>値(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Direction</source>
+        <translation>方向(&amp;D)</translation>
+    </message>
+    <message>
+        <source>either way</source>
+        <translation>両方向</translation>
+    </message>
+    <message>
+        <source>upwards only</source>
+        <translation>増加のみ</translation>
+    </message>
+    <message>
+        <source>downwards only</source>
+        <translation>減少のみ</translation>
+    </message>
+    <message>
+        <source>&amp;Over</source>
+        <translation>期間(&amp;O)</translation>
+    </message>
+    <message>
+        <source>For &amp;each</source>
+        <translation>単位(&amp;E)</translation>
+    </message>
+    <message>
+        <source>no, for the whole</source>
+        <translation>なし（全体）</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>フィルター(&amp;F)</translation>
+    </message>
+    <message>
+        <source>none, or as in: bot = &quot;Support&quot;</source>
+        <translation>なし、または例: bot = &quot;Support&quot;</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>最小件数(&amp;F)</translation>
+    </message>
+    <message>
+        <source> messages on</source>
+        <comment>after a number</comment>
+        <translation> 件のメッセージから</translation>
+    </message>
+    <message>
+        <source>any number of messages on</source>
+        <translation>件数を問わない</translation>
+    </message>
+    <message>
+        <source>M&amp;ail to</source>
+        <translation>メール送信先(&amp;A)</translation>
+    </message>
+    <message>
+        <source>nobody, or addresses with commas between them</source>
+        <translation>なし、またはカンマ区切りのアドレス</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>An alert is filtered by dimensions, not by measures.</source>
+        <translation>アラートのフィルターに使えるのは指標ではなくディメンションです。</translation>
+    </message>
+    <message>
+        <source>deviations</source>
+        <translation>偏差</translation>
+    </message>
+    <message>
+        <source>Looking at the last %1 days…</source>
+        <translation>過去 %1 日を調べています…</translation>
+    </message>
+</context>
+<context>
+    <name>parlance::AlertsPage</name>
+    <message>
+        <source>What is watched</source>
+        <translation>監視中</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>アラート</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>今すぐ確認</translation>
+    </message>
+    <message>
+        <source>Alerts are checked by themselves whenever the data has changed</source>
+        <translation>データが変わるとアラートは自動的に確認されます</translation>
+    </message>
+    <message>
+        <source>New alert…</source>
+        <translation>新しいアラート…</translation>
+    </message>
+    <message>
+        <source>What could be watched</source>
+        <translation>監視の候補</translation>
+    </message>
+    <message>
+        <source>None of these is on until you say so</source>
+        <translation>どれもオンにするまで監視されません</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>候補</translation>
+    </message>
+    <message>
+        <source>What was told</source>
+        <translation>通知の履歴</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>検出内容</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Nothing is watched</source>
+        <translation>監視なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alert(s) switched on</source>
+        <translation>
+            <numerusform>オンのアラート %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln firing</source>
+        <comment>alerts switched on</comment>
+        <translation>
+            <numerusform>%1、発生中 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is watched: no alert is switched on. Below is what could be.</source>
+        <translation>監視されていません。オンのアラートはありません。候補は下にあります。</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>まだありません。</translation>
+    </message>
+    <message>
+        <source>Firing</source>
+        <translation>発生中</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1 から</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · since %2</source>
+        <comment>period, time</comment>
+        <translation>%1 · %2 から</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>The page it is about, with its period and filter</source>
+        <translation>該当ページを期間とフィルター付きで開く</translation>
+    </message>
+    <message>
+        <source>More about “%1”</source>
+        <translation>「%1」の詳細</translation>
+    </message>
+    <message>
+        <source>still so</source>
+        <translation>継続中</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>オンにする</translation>
+    </message>
+    <message>
+        <source>switch on alert</source>
+        <translation>アラートをオンにする</translation>
+    </message>
+    <message>
+        <source>Switch on “%1”</source>
+        <translation>「%1」をオンにする</translation>
+    </message>
+    <message>
+        <source>Adapt…</source>
+        <translation>調整…</translation>
+    </message>
+    <message>
+        <source>Not &amp;seen</source>
+        <translation>未確認にする(&amp;S)</translation>
+    </message>
+    <message>
+        <source>I have &amp;seen it</source>
+        <translation>確認しました(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Snooze for a &amp;day</source>
+        <translation>1 日一時停止(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Snooze for a &amp;week</source>
+        <translation>1 週間一時停止(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;End snoozing</source>
+        <translation>一時停止を終了(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>変更(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Switch &amp;on</source>
+        <translation>オンにする(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Switch &amp;off</source>
+        <translation>オフにする(&amp;O)</translation>
+    </message>
+    <message>
+        <source>switch off alert</source>
+        <translation>アラートをオフにする</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>削除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>remove alert</source>
+        <translation>アラートを削除</translation>
+    </message>
+    <message>
+        <source>“%1” removed. Ctrl+Z brings it back.</source>
+        <translation>「%1」を削除しました。Ctrl+Z で元に戻せます。</translation>
+    </message>
+    <message>
+        <source>new alert</source>
+        <translation>新しいアラート</translation>
+    </message>
+    <message>
+        <source>change alert</source>
+        <translation>アラートを変更</translation>
+    </message>
+    <message>
+        <source>Alerts checked</source>
+        <translation>アラートを確認しました</translation>
     </message>
 </context>
 <context>
@@ -9476,6 +10552,14 @@ Workspace {workspace}, data until %1. Parlance sends this by itself (schedule �
         <source>A filter has no conditions on measures</source>
         <translation>フィルターに指標の条件は使えません</translation>
     </message>
+    <message>
+        <source>Map of countries</source>
+        <translation>国別地図</translation>
+    </message>
+    <message>
+        <source>Boxes of percentiles</source>
+        <translation>パーセンタイル箱ひげ図</translation>
+    </message>
 </context>
 <context>
     <name>parlance::BrandDialog</name>
@@ -9562,6 +10646,10 @@ Workspace {workspace}, data until %1. Parlance sends this by itself (schedule �
     <message>
         <source>The picture could not be read</source>
         <translation>画像を読み込めませんでした</translation>
+    </message>
+    <message>
+        <source>Without a logo</source>
+        <translation>ロゴなし</translation>
     </message>
 </context>
 <context>
@@ -9676,6 +10764,12 @@ Workspace {workspace}, data until %1. Parlance sends this by itself (schedule �
     <message>
         <source>Copy the text</source>
         <translation>テキストをコピー</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cited document(s)</source>
+        <translation>
+            <numerusform>引用された文書 %Ln件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10178,6 +11272,58 @@ Workspace {workspace}, data until %1. Parlance sends this by itself (schedule �
         <comment>lines across a chart</comment>
         <translation>基準線: %1。</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>series and value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, all together</source>
+        <comment>a percentile</comment>
+        <translation>%1、全体</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中央値</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 by %2 as boxes of percentiles, %n rows, from %3 %4 to %5 %6.</source>
+        <comment>chart</comment>
+        <translation>
+            <numerusform>%2別の%1のパーセンタイル箱ひげ図、%n 行、%3 %4 から %5 %6 まで。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row names a country that the map has</source>
+        <translation>地図にある国を示す行がありません</translation>
+    </message>
+    <message>
+        <source>In the data: %1</source>
+        <comment>spellings of a country</comment>
+        <translation>データ内の表記: %1</translation>
+    </message>
+    <message>
+        <source>%1: none of the rows names a country that the map has.</source>
+        <translation>%1: 地図にある国を示す行はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on a map of %n countries, largest: %2.</source>
+        <comment>map</comment>
+        <translation>
+            <numerusform>%1 の地図、%n か国、最大: %2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a country</source>
+        <translation>国なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names that the map does not have</source>
+        <comment>countries</comment>
+        <translation>
+            <numerusform>地図にない名前 %n 件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>parlance::ChartSwitch</name>
@@ -10217,6 +11363,14 @@ Workspace {workspace}, data until %1. Parlance sends this by itself (schedule �
         <source>Chart</source>
         <translation>グラフ</translation>
     </message>
+    <message>
+        <source>Map of countries</source>
+        <translation>国別地図</translation>
+    </message>
+    <message>
+        <source>Boxes of percentiles</source>
+        <translation>パーセンタイル箱ひげ図</translation>
+    </message>
 </context>
 <context>
     <name>parlance::ChartTile</name>
@@ -10252,6 +11406,18 @@ Workspace {workspace}, data until %1. Parlance sends this by itself (schedule �
         <source>Add benchmark line…</source>
         <translation>基準線を追加…</translation>
     </message>
+    <message>
+        <source>See the conversations</source>
+        <translation>会話を見る</translation>
+    </message>
+    <message>
+        <source>Break out by</source>
+        <translation>内訳を見る</translation>
+    </message>
+    <message>
+        <source>Zoom out again</source>
+        <translation>ズームを戻す</translation>
+    </message>
 </context>
 <context>
     <name>parlance::ChosenList</name>
@@ -10270,6 +11436,10 @@ Workspace {workspace}, data until %1. Parlance sends this by itself (schedule �
     <message>
         <source>Take out</source>
         <translation>外す</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>選択済み</translation>
     </message>
 </context>
 <context>
@@ -10327,6 +11497,22 @@ Workspace {workspace}, data until %1. Parlance sends this by itself (schedule �
     <message>
         <source>remove card</source>
         <translation>カードの削除</translation>
+    </message>
+    <message>
+        <source>Steps of the funnel…</source>
+        <translation>ファネルのステップ…</translation>
+    </message>
+    <message>
+        <source>Funnel with own steps…</source>
+        <translation>独自のステップのファネル…</translation>
+    </message>
+    <message>
+        <source>New dashboard…</source>
+        <translation>新しいダッシュボード…</translation>
+    </message>
+    <message>
+        <source>change steps of funnel</source>
+        <translation>ファネルのステップを変更</translation>
     </message>
 </context>
 <context>
@@ -10807,6 +11993,22 @@ Workspace {workspace}, data until %1. Parlance sends this by itself (schedule �
         <source>Puts the chart on a dashboard of your own</source>
         <translation>グラフを自分のダッシュボードに置きます</translation>
     </message>
+    <message>
+        <source>Save the formula as a file</source>
+        <translation>数式をファイルに保存</translation>
+    </message>
+    <message>
+        <source>Formulas of Parlance (*.parlance-formulas)</source>
+        <translation>Parlance 数式 (*.parlance-formulas)</translation>
+    </message>
+    <message>
+        <source>File of the formula “%1”</source>
+        <translation>数式「%1」のファイル</translation>
+    </message>
+    <message>
+        <source>break out</source>
+        <translation>内訳</translation>
+    </message>
 </context>
 <context>
     <name>parlance::FactsTile</name>
@@ -11247,12 +12449,6 @@ Workspace {workspace}, data until %1. Parlance sends this by itself (schedule �
         <source>Export the list</source>
         <translation>リストをエクスポート</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln entry(s) saved to %1</source>
-        <translation>
-            <numerusform>%Ln 件を %1 に保存しました</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The export of the bot (ZIP)</source>
         <translation>ボットのエクスポート（ZIP）</translation>
@@ -11282,6 +12478,22 @@ Workspace {workspace}, data until %1. Parlance sends this by itself (schedule �
     <message>
         <source>Into a Lex export</source>
         <translation>Lex エクスポートへ</translation>
+    </message>
+    <message>
+        <source>Sealed with a password</source>
+        <translation>パスワードで封印</translation>
+    </message>
+    <message>
+        <source>Files that only the password opens: “parlance unseal” makes the plain file of them</source>
+        <translation>パスワードでしか開けないファイルです。「parlance unseal」で元のファイルに戻せます</translation>
+    </message>
+    <message>
+        <source>Sealed CSV (*.csv.sealed);;Sealed JSON (*.json.sealed);;Sealed JSON lines (*.jsonl.sealed)</source>
+        <translation>封印された CSV (*.csv.sealed);;封印された JSON (*.json.sealed);;封印された JSON Lines (*.jsonl.sealed)</translation>
+    </message>
+    <message>
+        <source>Password of the file</source>
+        <translation>ファイルのパスワード</translation>
     </message>
 </context>
 <context>
@@ -11333,6 +12545,126 @@ Workspace {workspace}, data until %1. Parlance sends this by itself (schedule �
     <message>
         <source>On this page: %1</source>
         <translation>このページでは: %1</translation>
+    </message>
+    <message>
+        <source>Save as &amp;file…</source>
+        <translation>ファイルに保存(&amp;F)…</translation>
+    </message>
+</context>
+<context>
+    <name>parlance::FunnelDialog</name>
+    <message>
+        <source>Conversations</source>
+        <translation>会話</translation>
+    </message>
+    <message>
+        <source>Conversations with the intent</source>
+        <translation>次のインテントの会話</translation>
+    </message>
+    <message>
+        <source>Product events</source>
+        <translation>製品イベント</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>リード</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>ゴール</translation>
+    </message>
+    <message>
+        <source>Steps of the funnel</source>
+        <translation>ファネルのステップ</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>ファネル</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>タイトル(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Dashboard</source>
+        <translation>ダッシュボード(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Each step is counted by itself, in the period and with the filter of the page.</source>
+        <translation>各ステップは、ページの期間とフィルターで個別に数えられます。</translation>
+    </message>
+    <message>
+        <source>&amp;Add step</source>
+        <translation>ステップを追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Name of the step</source>
+        <translation>ステップ名</translation>
+    </message>
+    <message>
+        <source>all, or a filter: bot = &quot;Support&quot;</source>
+        <translation>すべて、またはフィルター: bot = &quot;Support&quot;</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上へ</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下へ</translation>
+    </message>
+    <message>
+        <source>Remove this step</source>
+        <translation>このステップを削除</translation>
+    </message>
+    <message>
+        <source>%1 of step %2</source>
+        <comment>what, number</comment>
+        <translation>ステップ %2 の%1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>数える対象</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>フィルター</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>A step is filtered by dimensions, not by measures.</source>
+        <translation>ステップのフィルターに使えるのは指標ではなくディメンションです。</translation>
+    </message>
+    <message>
+        <source>A card needs a name.</source>
+        <translation>カードには名前が必要です。</translation>
     </message>
 </context>
 <context>
@@ -12025,10 +13357,6 @@ Workspace {workspace}, data until %1. Parlance sends this by itself (schedule �
         <translation>Parlance のリンクではありません</translation>
     </message>
     <message>
-        <source>The report could not be opened</source>
-        <translation>レポートを開けませんでした</translation>
-    </message>
-    <message>
         <source>CSV files of “%1”</source>
         <translation>「%1」の CSV ファイル</translation>
     </message>
@@ -12235,10 +13563,6 @@ Workspace {workspace}, data until %1. Parlance sends this by itself (schedule �
         <translation>ダッシュボードの書き出し</translation>
     </message>
     <message>
-        <source>Dashboards (*.json)</source>
-        <translation>ダッシュボード (*.json)</translation>
-    </message>
-    <message>
         <source>The dashboard could not be saved</source>
         <translation>ダッシュボードを保存できませんでした</translation>
     </message>
@@ -12281,6 +13605,101 @@ Workspace {workspace}, data until %1. Parlance sends this by itself (schedule �
     <message>
         <source>edit benchmark</source>
         <translation>基準線の編集</translation>
+    </message>
+    <message>
+        <source>Alert: %1 (%2)</source>
+        <comment>title, what was found</comment>
+        <translation>アラート: %1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>an alert</comment>
+        <translation>
+            <numerusform>%1、ほか %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The alert could not be saved</source>
+        <translation>アラートを保存できませんでした</translation>
+    </message>
+    <message>
+        <source>The list could not be changed</source>
+        <translation>リストを変更できませんでした</translation>
+    </message>
+    <message>
+        <source>“%1” is on the list now</source>
+        <translation>「%1」をリストに追加しました</translation>
+    </message>
+    <message>
+        <source>“%1” was on the list already</source>
+        <translation>「%1」は既にリストにあります</translation>
+    </message>
+    <message>
+        <source>Dashboards of Parlance (*.parlance-dashboard)</source>
+        <translation>Parlance ダッシュボード (*.parlance-dashboard)</translation>
+    </message>
+    <message>
+        <source>%1 (instead of %2)</source>
+        <translation>%1（%2 の代わり）</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>formulas</comment>
+        <translation>
+            <numerusform>ほか %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be opened</source>
+        <translation>ファイルを開けませんでした</translation>
+    </message>
+    <message>
+        <source>This workspace can only be read</source>
+        <translation>このワークスペースは読み取り専用です</translation>
+    </message>
+    <message>
+        <source>Add dashboard</source>
+        <translation>ダッシュボードを追加</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”, a dashboard with %Ln card(s), is added to this workspace.</source>
+        <translation>
+            <numerusform>カード %Ln 枚のダッシュボード「%1」をこのワークスペースに追加します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>add dashboard</source>
+        <translation>ダッシュボードを追加</translation>
+    </message>
+    <message>
+        <source>All formulas of the file are here already</source>
+        <translation>ファイルの数式はすべて登録済みです</translation>
+    </message>
+    <message>
+        <source>Add formulas</source>
+        <translation>数式を追加</translation>
+    </message>
+    <message>
+        <source>These formulas of the file are added to this workspace:
+
+%1</source>
+        <translation>ファイルの次の数式をこのワークスペースに追加します:
+
+%1</translation>
+    </message>
+    <message>
+        <source>The formula could not be saved</source>
+        <translation>数式を保存できませんでした</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln formula(s) added</source>
+        <translation>
+            <numerusform>数式を %Ln 件追加しました</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12676,6 +14095,32 @@ Workspace {workspace}, data until %1. Parlance sends this by itself (schedule �
     <message>
         <source>OWN DASHBOARDS</source>
         <translation>マイダッシュボード</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <comment>number beside a page</comment>
+        <translation>
+            <numerusform>新着 %Ln 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parlance::NewPasswordDialog</name>
+    <message>
+        <source>Pass&amp;word:</source>
+        <translation>パスワード(&amp;W):</translation>
+    </message>
+    <message>
+        <source>A&amp;gain:</source>
+        <translation>確認(&amp;G):</translation>
+    </message>
+    <message>
+        <source>Eight characters or more. Without the password nobody can open the file, not even you.</source>
+        <translation>8 文字以上。パスワードがなければ誰もファイルを開けません。保存した本人も同様です。</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>2 つがまだ一致していません。</translation>
     </message>
 </context>
 <context>
@@ -13532,6 +14977,10 @@ Workspace {workspace}, data until %1. Parlance sends this by itself (schedule �
         <source>Saved. They are hidden here and in every anonymised export.</source>
         <translation>保存しました。ここと、匿名化したすべてのエクスポートで隠されます。</translation>
     </message>
+    <message>
+        <source>Instructions of the bot</source>
+        <translation>ボットへの指示</translation>
+    </message>
 </context>
 <context>
     <name>parlance::ReplayBar</name>
@@ -13790,10 +15239,6 @@ Workspace {workspace}, data until %1. Parlance sends this by itself (schedule �
         <translation>レポートを書き出す</translation>
     </message>
     <message>
-        <source>Saved to %1</source>
-        <translation>%1 に保存しました</translation>
-    </message>
-    <message>
         <source>The report could not be saved</source>
         <translation>レポートを保存できませんでした</translation>
     </message>
@@ -14036,18 +15481,6 @@ Workspace {workspace}, data until %1. Parlance sends this by itself (schedule �
         <translation>未処理</translation>
     </message>
     <message>
-        <source>New</source>
-        <translation>新規</translation>
-    </message>
-    <message>
-        <source>In review</source>
-        <translation>確認中</translation>
-    </message>
-    <message>
-        <source>Resolved</source>
-        <translation>解決済み</translation>
-    </message>
-    <message>
         <source>Flagged</source>
         <translation>フラグ付き</translation>
     </message>
@@ -14102,18 +15535,6 @@ Workspace {workspace}, data until %1. Parlance sends this by itself (schedule �
 </context>
 <context>
     <name>parlance::ReviewItemsModel</name>
-    <message>
-        <source>New</source>
-        <translation>新規</translation>
-    </message>
-    <message>
-        <source>In review</source>
-        <translation>確認中</translation>
-    </message>
-    <message>
-        <source>Resolved</source>
-        <translation>解決済み</translation>
-    </message>
     <message>
         <source>%1 min</source>
         <comment>age of a rating</comment>
@@ -14207,10 +15628,6 @@ Workspace {workspace}, data until %1. Parlance sends this by itself (schedule �
         <translation>取り消しました</translation>
     </message>
     <message>
-        <source>Saved to %1</source>
-        <translation>%1 に保存しました</translation>
-    </message>
-    <message>
         <source>Names shown</source>
         <translation>名前を表示中</translation>
     </message>
@@ -14300,6 +15717,13 @@ Workspace {workspace}, data until %1. Parlance sends this by itself (schedule �
         <source>Take states, tags and notes to a colleague, or take theirs in</source>
         <translation>状態、タグ、メモを同僚に渡す、または取り込む</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %2 resolved %Ln</source>
+        <comment>day, person</comment>
+        <translation>
+            <numerusform>%1：%2 が %Ln件を解決</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>parlance::ReviewPanel</name>
@@ -14316,18 +15740,6 @@ Workspace {workspace}, data until %1. Parlance sends this by itself (schedule �
         <translation>状態</translation>
     </message>
     <message>
-        <source>New</source>
-        <translation>新規</translation>
-    </message>
-    <message>
-        <source>In review</source>
-        <translation>確認中</translation>
-    </message>
-    <message>
-        <source>Resolved</source>
-        <translation>解決済み</translation>
-    </message>
-    <message>
         <source>Assigned to</source>
         <translation>担当者</translation>
     </message>
@@ -14338,18 +15750,6 @@ Workspace {workspace}, data until %1. Parlance sends this by itself (schedule �
     <message>
         <source>Cause, fix in</source>
         <translation>原因、修正箇所</translation>
-    </message>
-    <message>
-        <source>Bot instructions and prompt</source>
-        <translation>ボットの指示とプロンプト</translation>
-    </message>
-    <message>
-        <source>Data source</source>
-        <translation>データソース</translation>
-    </message>
-    <message>
-        <source>Model parameters</source>
-        <translation>モデルのパラメーター</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -15142,10 +16542,6 @@ ben@example.org; bot=Sales</translation>
         <translation>検索に失敗しました：%1</translation>
     </message>
     <message>
-        <source>Searches the texts of all messages on this computer. Upper case and accents make no difference.</source>
-        <translation>このコンピューターにあるすべてのメッセージの本文を検索します。大文字小文字やアクセントは区別しません。</translation>
-    </message>
-    <message>
         <source>Add a word that must occur.</source>
         <translation>含まれるべき語を加えてください。</translation>
     </message>
@@ -15188,6 +16584,25 @@ ben@example.org; bot=Sales</translation>
     <message>
         <source>of the filter, only bot, user, source and environment count here</source>
         <translation>フィルターのうち、ここではボット・ユーザー・ソース・環境だけが有効です</translation>
+    </message>
+    <message>
+        <source>Type to search their texts: upper case and accents make no difference.</source>
+        <comment>texts of the messages</comment>
+        <translation>入力すると本文を検索します。大文字と小文字、アクセントは区別しません。</translation>
+    </message>
+    <message>
+        <source>Reading the messages …</source>
+        <translation>メッセージを読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>No messages in this period.</source>
+        <translation>この期間にメッセージはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln newest message(s)</source>
+        <translation>
+            <numerusform>最新のメッセージ %Ln件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15328,58 +16743,6 @@ ben@example.org; bot=Sales</translation>
 <context>
     <name>parlance::ShareDialog</name>
     <message>
-        <source>Status</source>
-        <translation>ステータス</translation>
-    </message>
-    <message>
-        <source>Cause</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Assigned to</source>
-        <translation>担当者</translation>
-    </message>
-    <message>
-        <source>Flag</source>
-        <translation>フラグ</translation>
-    </message>
-    <message>
-        <source>Tag</source>
-        <translation>タグ</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>メモ</translation>
-    </message>
-    <message>
-        <source>set</source>
-        <translation>あり</translation>
-    </message>
-    <message>
-        <source>Resolved</source>
-        <translation>解決数</translation>
-    </message>
-    <message>
-        <source>In review</source>
-        <translation>確認中</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>新規</translation>
-    </message>
-    <message>
-        <source>Bot instructions and prompt</source>
-        <translation>ボットの指示とプロンプト</translation>
-    </message>
-    <message>
-        <source>Data source</source>
-        <translation>データソース</translation>
-    </message>
-    <message>
-        <source>Model parameters</source>
-        <translation>モデルのパラメーター</translation>
-    </message>
-    <message>
         <source>Share work</source>
         <translation>作業の共有</translation>
     </message>
@@ -15418,14 +16781,6 @@ ben@example.org; bot=Sales</translation>
     <message>
         <source>Save &amp;as…</source>
         <translation>名前を付けて保存(&amp;A)…</translation>
-    </message>
-    <message>
-        <source>Eight characters or more. Without the password nobody can open the file, not even you.</source>
-        <translation>8 文字以上。パスワードがなければ誰もファイルを開けません。保存した本人も同様です。</translation>
-    </message>
-    <message>
-        <source>The two are not the same yet.</source>
-        <translation>2 つがまだ一致していません。</translation>
     </message>
     <message>
         <source>Save the work</source>
@@ -16141,6 +17496,16 @@ ben@example.org; bot=Sales</translation>
         <source>%1 (paused)</source>
         <translation>%1(一時停止中)</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln alert(s)</source>
+        <translation>
+            <numerusform>アラート %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alerts that nobody has looked at yet</source>
+        <translation>まだ誰も確認していないアラート</translation>
+    </message>
 </context>
 <context>
     <name>parlance::TableTile</name>
@@ -16179,6 +17544,14 @@ ben@example.org; bot=Sales</translation>
     <message>
         <source>Filter by %1</source>
         <translation>%1で絞り込む</translation>
+    </message>
+    <message>
+        <source>Add to the list of utterances</source>
+        <translation>発話リストに追加</translation>
+    </message>
+    <message>
+        <source>Add to Q&amp;&amp;A list</source>
+        <translation>Q&amp;&amp;A リストに追加</translation>
     </message>
 </context>
 <context>
@@ -16291,6 +17664,22 @@ ben@example.org; bot=Sales</translation>
         <source>%1 of %2</source>
         <comment>found</comment>
         <translation>%2人中%1人</translation>
+    </message>
+    <message>
+        <source>What the bot is told before every question (I)</source>
+        <translation>質問のたびにボットに与えられる指示 (I)</translation>
+    </message>
+    <message>
+        <source>Instructions of the bot</source>
+        <translation>ボットへの指示</translation>
+    </message>
+    <message>
+        <source>What %1 is told before every question, as it stands now. The messages before a question and the passages retrieved for it go with it.</source>
+        <translation>%1に質問のたびに与えられる現在の指示です。質問より前のメッセージと、その質問のために検索された断片も一緒に渡されます。</translation>
+    </message>
+    <message>
+        <source>the bot</source>
+        <translation>ボット</translation>
     </message>
 </context>
 <context>
@@ -16794,14 +18183,6 @@ ben@example.org; bot=Sales</translation>
         <source>Removing a source</source>
         <translation>ソースの削除</translation>
     </message>
-    <message>
-        <source>Saved to %1</source>
-        <translation>%1に保存しました</translation>
-    </message>
-    <message>
-        <source>The issues could not be saved</source>
-        <translation>問題を保存できませんでした</translation>
-    </message>
     <message numerus="yes">
         <source>Importing %1 and %Ln others</source>
         <translation>
@@ -16932,6 +18313,22 @@ ben@example.org; bot=Sales</translation>
     <message>
         <source>The benchmark could not be removed</source>
         <translation>基準線を削除できませんでした</translation>
+    </message>
+    <message>
+        <source>%1: cancelled</source>
+        <translation>%1：キャンセルしました</translation>
+    </message>
+    <message>
+        <source>List as %1</source>
+        <translation>リスト：%1</translation>
+    </message>
+    <message>
+        <source>The alerts could not be checked: %1</source>
+        <translation>アラートを確認できませんでした: %1</translation>
+    </message>
+    <message>
+        <source>An alert could not be mailed</source>
+        <translation>アラートをメールで送信できませんでした</translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,6 @@
 #include "app/cli/commandline.h"
 
+#include "app/cli/alertscommand.h"
 #include "app/cli/desktopcommand.h"
 
 #include "app/cli/command.h"
@@ -18,11 +19,11 @@ namespace {
 // Made anew each time: the first call comes before the translations are there.
 std::vector<Command> commands()
 {
-    return {importCommand(),   mappingCommand(), queryCommand(),     searchCommand(),   sqlCommand(),
-            snapshotCommand(), sourcesCommand(), schemaCommand(),    pricesCommand(),   metricsCommand(),
-            auditCommand(),    exportCommand(),  reportCommand(),    scheduleCommand(), reviewCommand(),
-            sealCommand(),     unsealCommand(),  verifyCommand(),    indexCommand(),    purgeCommand(),
-            sampleCommand(),   desktopCommand(), dashboardsCommand()};
+    return {importCommand(),   mappingCommand(), queryCommand(),      searchCommand(),   sqlCommand(),
+            snapshotCommand(), sourcesCommand(), schemaCommand(),     pricesCommand(),   metricsCommand(),
+            auditCommand(),    exportCommand(),  reportCommand(),     scheduleCommand(), reviewCommand(),
+            sealCommand(),     unsealCommand(),  verifyCommand(),     indexCommand(),    purgeCommand(),
+            sampleCommand(),   desktopCommand(), dashboardsCommand(), alertsCommand()};
 }
 
 std::optional<Command> find(const QString &name)

@@ -3,11 +3,9 @@
 #include "app/cli/texts.h"
 #include "app/cli/workspacepath.h"
 #include "app/owndocuments.h"
+#include "models/core/wholefile.h"
 
-#include <QFile>
-#include <QFileInfo>
 #include <QJsonArray>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -85,31 +83,19 @@ int write(const Context &context, const QString &name)
     const auto builtIn = own ? Result<Document>(own->document) : builtInDashboard(name);
     if (!builtIn)
         return reportError(context.console, own.error());
-    const QByteArray bytes = writeDashboard(*builtIn);
     const QString path = context.arguments.value(QStringLiteral("output"));
     if (path.isEmpty()) {
-        context.console.print(QString::fromUtf8(bytes).trimmed());
+        context.console.print(QString::fromUtf8(writeDashboard(*builtIn)).trimmed());
         return Done;
     }
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return reportError(context.console, {ErrorCategory::Storage, file.errorString(), {path, -1, -1, {}}, {}});
+    if (const auto written = writeWholeFile(path, writeDashboard(*builtIn)); !written)
+        return reportError(context.console, written.error());
     return Done;
-}
-
-Result<Document> readFile(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCategory::Unreadable, file.errorString(), {path, -1, -1, {}});
-    if (file.size() > largestDashboard)
-        return fail(ErrorCategory::Unreadable, Cli::tr("too large for a dashboard"), {path, -1, -1, {}});
-    return readDashboard(file.readAll(), path);
 }
 
 int read(const Context &context, const QString &path)
 {
-    const auto document = readFile(path);
+    const auto document = readDashboardFile(path);
     const auto now = nowFrom(context.arguments);
     if (!document || !now)
         return reportError(context.console, !document ? document.error() : now.error());

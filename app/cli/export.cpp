@@ -1,5 +1,6 @@
 #include "app/cli/command.h"
 #include "app/cli/password.h"
+#include "app/cli/tableoptions.h"
 #include "app/cli/texts.h"
 #include "app/cli/workspacepath.h"
 #include "app/fixlists.h"
@@ -19,11 +20,13 @@ namespace parlance::cli {
 
 namespace {
 
-constexpr std::array<std::pair<const char *, RecordKind>, 5> kinds{{{"conversations", RecordKind::Conversations},
+constexpr std::array<std::pair<const char *, RecordKind>, 7> kinds{{{"conversations", RecordKind::Conversations},
                                                                     {"messages", RecordKind::Messages},
                                                                     {"feedback", RecordKind::Feedback},
                                                                     {"questions", RecordKind::Questions},
-                                                                    {"utterances", RecordKind::Utterances}}};
+                                                                    {"utterances", RecordKind::Utterances},
+                                                                    {"passages", RecordKind::Passages},
+                                                                    {"files", RecordKind::Files}}};
 constexpr int auditRows = 2'000;
 constexpr const char *lexName = "lex";
 
@@ -174,7 +177,9 @@ public:
         : m_context(context)
         , m_asked(asked)
         , m_writer(device, asked.format, zone)
-    {}
+    {
+        m_writer.setMark(context.arguments.has(QStringLiteral("bom")));
+    }
 
     bool take(const Table &rows, std::span<const RecordField> fields)
     {
@@ -282,6 +287,11 @@ Result<void> writeReport(const QString &path, const RedactionReport &report)
 void say(const Context &context, const Asked &asked, const Writing &writing)
 {
     context.console.message(Cli::tr("%n row(s) exported.", nullptr, int(writing.count())));
+    if (writing.count() == 0 && asked.kind == RecordKind::Passages)
+        context.console.message(
+            Cli::tr("Nothing that was imported says from which pages or documents answers were given."));
+    if (writing.count() == 0 && asked.kind == RecordKind::Files)
+        context.console.message(Cli::tr("Nothing that was imported names a file."));
     if (const int cut = int(std::min<qint64>(writing.cutTexts(), INT_MAX)); cut > 0)
         context.console.message(
             Cli::tr("%n text(s) were cut: a cell of Excel holds 32,767 characters. CSV and JSON have "
@@ -369,8 +379,19 @@ int runLex(const Context &context, Store &store, UtcMs now)
     return refused ? SomeRejected : Done;
 }
 
+// No export of any platform has them: to say so is better than an empty file.
+int noEmbeddings(const Context &context)
+{
+    context.console.error(
+        Cli::tr("there are no embeddings to export: no platform puts them into its exports, they stay in its "
+                "vector store. \"parlance export passages\" has the texts that they are made of"));
+    return CheckFailed;
+}
+
 int run(const Context &context)
 {
+    if (context.arguments.positional() == QStringList{QStringLiteral("embeddings")})
+        return noEmbeddings(context);
     // The first anonymised export makes the key of the pseudonyms; a workspace that cannot be written to will do.
     auto workspace = openWorkspace(context.arguments, Store::Mode::OpenExisting);
     if (!workspace)
@@ -404,9 +425,9 @@ Command plainExportCommand()
     return {
         QStringLiteral("export"),
         Cli::tr("Writes conversations, messages, feedback and lists out of a workspace."),
-        QStringLiteral(
-            "conversations|messages|feedback|questions|utterances|audit|qa-list|utterance-list|guardrail-list|"
-            "evaluation-set|lex -w FILE [-o FILE] [OPTION…]"),
+        QStringLiteral("conversations|messages|feedback|questions|utterances|passages|files|audit|qa-list|utterance-"
+                       "list|guardrail-list|"
+                       "evaluation-set|lex -w FILE [-o FILE] [OPTION…]"),
         {workspaceOption(),
          {QStringLiteral("output"), QStringLiteral("o"), QStringLiteral("FILE"),
           Cli::tr("where to; else to standard output")},
@@ -420,11 +441,13 @@ Command plainExportCommand()
          option("report", "FILE", Cli::tr("what was taken out, counted by kind and field (JSON)")),
          option("zip", "FILE", Cli::tr("of \"lex\": the complete export of the bot or locale that utterances go into")),
          option("locale", "NAME", Cli::tr("of \"lex\": utterances of this locale only, such as en_US")),
+         bomOption(),
          timeZoneOption(),
          option("now", "TIME", Cli::tr("what relative dates count from"))},
         {QStringLiteral("parlance export feedback -w company -o feedback.csv --where 'rating = \"down\"'"),
          QStringLiteral("parlance export messages -w company -o messages.jsonl --anonymize --from -30d"),
          QStringLiteral("parlance export utterances -w company --format json"),
+         QStringLiteral("parlance export passages -w company -o crawled.csv --where 'bot = \"HR\"'"),
          QStringLiteral("parlance export qa-list -w company -o questions.csv"),
          QStringLiteral("parlance export evaluation-set -w company -o cases.jsonl --anonymize"),
          QStringLiteral("parlance export lex -w company --zip Flowers.zip -o Flowers-new.zip"),

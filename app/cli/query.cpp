@@ -147,6 +147,7 @@ Command queryCommand()
     options.push_back(formatOption(TableOutput::Whole));
     options.push_back(outputOption());
     options.push_back({QStringLiteral("labels"), {}, {}, Cli::tr("names beside ids: a column bot_label after bot")});
+    options.push_back(bomOption());
     options.push_back({QStringLiteral("json"), {}, {}, Cli::tr("the same as --format json")});
     options.push_back({QStringLiteral("plan"),
                        {},

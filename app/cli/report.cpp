@@ -76,8 +76,7 @@ Result<ReportRun> runFrom(const Context &context, Workspace &workspace, const QS
     run.parameters = std::move(*parameters);
     const QString language = arguments.value(QStringLiteral("language"));
     run.style.locale = displayLocale(language.isEmpty() ? QLocale() : QLocale(language));
-    run.workspace = workspace.name();
-    run.sources = sourceLines(workspace.store(), *zone, run.style.locale);
+    tellOf(workspace, run);
     if (auto filled = fillQuestion(run, arguments, workspace.engine()); !filled)
         return tl::unexpected(filled.error());
     return run;

@@ -67,6 +67,7 @@ Command sqlCommand()
     command.synopsis = Cli::tr("STATEMENT [OPTION…]");
     command.options = {workspaceOption(),
                        formatOption(),
+                       bomOption(),
                        jsonOption(),
                        {QStringLiteral("rows"), {}, QStringLiteral("N"), Cli::tr("at most so many rows; 100000")},
                        {QStringLiteral("seconds"), {}, QStringLiteral("N"), Cli::tr("at most so long; 30")}};

@@ -1,9 +1,9 @@
 #include "app/cli/tableoptions.h"
 
 #include "app/cli/texts.h"
+#include "models/core/wholefile.h"
 
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace parlance::cli {
 
@@ -41,6 +41,7 @@ Result<TableWriteOptions> tableOptions(const Context &context, const TimeZone &z
     TableWriteOptions options;
     options.format = *format;
     options.labels = arguments.has(QStringLiteral("labels"));
+    options.mark = arguments.has(QStringLiteral("bom"));
     options.zone = zone;
     options.width = toFile ? 0 : context.console.width();
     options.none = Cli::tr("(none)");
@@ -63,22 +64,20 @@ OptionSpec outputOption()
             Cli::tr("write to this file; its suffix names the format")};
 }
 
+OptionSpec bomOption()
+{
+    return {QStringLiteral("bom"),
+            {},
+            {},
+            Cli::tr("CSV begins with a byte order mark, for spreadsheets that take it for another code otherwise")};
+}
+
 Result<void> writeAnswer(const Table &table, const TableWriteOptions &options, const Context &context)
 {
     const QString path = outputFile(context.arguments);
     if (path.isEmpty())
         return writeTable(table, options, context.console.out(), context.stop);
-    const Place place{path, -1, -1, {}};
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return fail(ErrorCategory::Storage, file.errorString(), place);
-    if (auto written = writeTable(table, options, file, context.stop); !written) {
-        written.error().place = place;
-        return written;
-    }
-    if (!file.commit())
-        return fail(ErrorCategory::Storage, file.errorString(), place);
-    return {};
+    return writeWholeFile(path, [&](QIODevice &file) { return writeTable(table, options, file, context.stop); });
 }
 
 } // namespace parlance::cli

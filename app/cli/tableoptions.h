@@ -14,6 +14,7 @@ Result<TableWriteOptions> tableOptions(const Context &context, const TimeZone &z
                                        TableOutput output = TableOutput::Stream);
 OptionSpec formatOption(TableOutput output = TableOutput::Stream);
 OptionSpec outputOption();
+OptionSpec bomOption(); // read by tableOptions()
 
 // To the file of --output, whole or not at all, else to stdout.
 Result<void> writeAnswer(const Table &table, const TableWriteOptions &options, const Context &context);

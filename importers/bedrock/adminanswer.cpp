@@ -1,5 +1,6 @@
 #include "importers/bedrock/adminanswer.h"
 
+#include "importers/bedrock/conversationanswer.h"
 #include "importers/readers/text.h"
 
 #include <QDate>
@@ -90,6 +91,13 @@ std::string_view kindOf(std::string_view list)
     return found == lists.end() ? std::string_view() : found->kind;
 }
 
+// One of a fork's list of somebody's conversations, which has a cost; upstream's own list has none.
+bool isConversation(const AnswerFields &fields)
+{
+    return fields.has({"id"}) && fields.has({"title"}) && fields.has({"create_time"}) && fields.has({"total_price"}) &&
+           !fields.has({"owner_user_id"});
+}
+
 TimeRange rangeOfDate(std::string_view text)
 {
     const TimeZone utc;
@@ -134,6 +142,16 @@ std::string knowledgeOf(const AnswerFields &fields)
     return json.empty() ? json : json + '}';
 }
 
+// {"id": …, "name": …, "email": …}, alone or in a list, and nothing else: who is behind an id.
+bool isOfPeople(std::string_view text)
+{
+    const std::string_view first = text.substr(0, text.find('}'));
+    size_t keys = 0;
+    for (size_t at = first.find("\":"); at != std::string_view::npos; at = first.find("\":", at + 1))
+        ++keys;
+    return keys == 3 && contains(first, "\"id\":") && contains(first, "\"name\":") && contains(first, "\"email\":");
+}
+
 } // namespace
 
 Result<void> AdminAnswerReader::read(Element root)
@@ -152,8 +170,11 @@ Result<void> AdminAnswerReader::read(Element root)
 // An answer about one bot or user, or about everything; with its lists.
 Result<void> AdminAnswerReader::readObject(Object object, const Scope &outer, const QString &path, int depth)
 {
-    m_log.addRecord();
     const AnswerFields fields(object);
+    const bool isPerson = fields.has({"email"}) && fields.has({"id", "user_id"}) && !fields.has({"owner_user_id"});
+    if (depth == 0 && (isPerson || isConversation(fields)))
+        return readItem(object, {}, outer, path, depth);
+    m_log.addRecord();
     Scope scope{outer.kind, outer.subject, periodOf(fields, outer.period)};
     const std::string bot = fields.text({"bot_id"});
     const bool isBot = !bot.empty() || (fields.has({"id"}) && fields.has({"owner_user_id", "instruction"}));
@@ -217,16 +238,19 @@ Result<void> AdminAnswerReader::readItem(Object object, std::string_view list, c
     Scope scope{kindOf(list), {}, periodOf(fields, outer.period)};
     std::string subject;
     if (scope.kind.empty()) {
-        scope.kind = fields.has({"owner_user_id", "bot_id", "is_published"}) ? "bot_cost"
-                     : fields.has({"email", "user_id"})                      ? "user_cost"
-                     : fields.has({"date", "day"})                           ? "daily"
-                     : fields.has({"topic"})                                 ? "topic"
-                                                                             : "question";
+        scope.kind = isConversation(fields)                                    ? "conversation_cost"
+                     : fields.has({"owner_user_id", "bot_id", "is_published"}) ? "bot_cost"
+                     : fields.has({"user_id"}) || fields.names("email")        ? "user_cost"
+                     : fields.has({"date", "day"})                             ? "daily"
+                     : fields.has({"topic"})                                   ? "topic"
+                                                                               : "question";
     }
     if (scope.kind == "bot_cost")
         subject = fields.text({"bot_id", "id"});
     else if (scope.kind == "user_cost")
         subject = fields.text({"user_id", "id"});
+    else if (scope.kind == "conversation_cost")
+        subject = fields.text({"id"});
     else if (scope.kind == "topic")
         subject = fields.text({"topic", "name"});
     else if (scope.kind == "question")
@@ -244,6 +268,8 @@ Result<void> AdminAnswerReader::readItem(Object object, std::string_view list, c
         put = putBot(fields, subject);
     else if (scope.kind == "user_cost")
         put = putUser(fields, subject);
+    else if (scope.kind == "conversation_cost")
+        noteMessages(fields);
     if (!put)
         return put;
     if (scope.kind == "daily") {
@@ -287,6 +313,16 @@ Result<void> AdminAnswerReader::putBot(const AnswerFields &fields, std::string_v
     if (!bot.sharedStatus.empty())
         bot.pinned = bot.sharedStatus.starts_with("pinned");
     return m_sink.put(bot);
+}
+
+// The same messages in an export would be others: nothing says which is which.
+void AdminAnswerReader::noteMessages(const AnswerFields &fields)
+{
+    simdjson::dom::array messages;
+    if (const auto list = fields.find({"messages"}); list && list->get(messages) == simdjson::SUCCESS)
+        for (size_t i = 0; i < messages.size(); ++i)
+            m_log.count(QStringLiteral("bedrock.messages"),
+                        QStringLiteral("%1 messages without an id were left out; the export has them"));
 }
 
 Result<void> AdminAnswerReader::putUser(const AnswerFields &fields, std::string_view id)
@@ -377,6 +413,8 @@ Confidence adminConfidence(std::string_view head)
         const auto quoted = [](std::string_view name) { return '"' + std::string(name) + '"'; };
         return contains(text, quoted(snake)) || contains(text, quoted(camel));
     };
+    if (isConversationAnswer(text))
+        return Confidence::Certain;
     // A conversation has these words inside, too.
     if (contains(text, "MessageMap") || contains(text, "\"messageMap\"") || contains(text, "\"NewImage\""))
         return Confidence::No;
@@ -388,7 +426,9 @@ Confidence adminConfidence(std::string_view head)
     const bool ofDashboard = (has("daily_usage", "dailyUsage") || has("total_sessions", "totalSessions")) &&
                              (has("num_sessions", "numSessions") || has("total_users", "totalUsers"));
     const bool ofTop = has("top_users", "topUsers") && has("top_bots", "topBots");
-    if (ofBots || ofUsers || ofCosts || ofDashboard || ofTop)
+    const bool ofConversations = has("title", "title") && has("create_time", "createTime") &&
+                                 has("total_price", "totalPrice") && !contains(text, "\"PK\"");
+    if (ofBots || ofUsers || ofConversations || ofCosts || ofDashboard || ofTop)
         return Confidence::Certain;
     const bool ofTopics = has("topics", "topics") && has("message_count", "messageCount");
     const bool ofQueries = has("popular_queries", "popularQueries") ||
@@ -396,7 +436,9 @@ Confidence adminConfidence(std::string_view head)
     const bool ofBot = has("bot_id", "botId") &&
                        (has("query_count", "queryCount") || has("unique_users", "uniqueUsers") ||
                         has("avg_satisfaction", "avgSatisfaction") || has("satisfaction_rate", "satisfactionRate"));
-    return ofTopics || ofQueries || ofBot ? Confidence::Likely : Confidence::No;
+    if (ofTopics || ofQueries || ofBot)
+        return Confidence::Likely;
+    return isOfPeople(text) ? Confidence::Maybe : Confidence::No;
 }
 
 } // namespace parlance::bedrock

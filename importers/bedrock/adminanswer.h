@@ -35,6 +35,7 @@ private:
     Result<void> readItem(Object object, std::string_view list, const Scope &scope, const QString &path, int depth);
     Result<void> putBot(const AnswerFields &fields, std::string_view id);
     Result<void> putUser(const AnswerFields &fields, std::string_view id);
+    void noteMessages(const AnswerFields &fields);
     Result<void> putFigures(const AnswerFields &fields, const Scope &scope, const QString &path);
     Result<void> putFigure(const Scope &scope, std::string_view measure, const std::string &number,
                            const QString &path);

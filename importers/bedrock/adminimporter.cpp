@@ -1,6 +1,7 @@
 #include "importers/bedrock/adminimporter.h"
 
 #include "importers/bedrock/adminanswer.h"
+#include "importers/bedrock/conversationanswer.h"
 
 namespace parlance {
 
@@ -62,7 +63,11 @@ Result<void> BedrockAdminImporter::read(InputStream &input, const InputContext &
         return {};
     }
     log.repairs(parser.repairs(), {1, 0, {}}, json);
-    if (auto done = AdminAnswerReader(context, sink, log).read(*root); !done)
+    Object answer;
+    const bool isConversation = root->get(answer) == simdjson::SUCCESS && isConversationAnswer(answer);
+    auto done = isConversation ? readConversationAnswer(answer, context, sink, log)
+                               : AdminAnswerReader(context, sink, log).read(*root);
+    if (!done)
         return done;
     log.finish();
     return {};

@@ -48,6 +48,11 @@ std::optional<Element> AnswerFields::find(std::initializer_list<std::string_view
     return std::nullopt;
 }
 
+bool AnswerFields::names(std::string_view name) const
+{
+    return std::any_of(m_fields.begin(), m_fields.end(), [&](const Field &f) { return f.name == name; });
+}
+
 std::string textOfValue(Element value)
 {
     std::string_view text;

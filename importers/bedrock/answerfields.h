@@ -20,6 +20,7 @@ public:
     // The first of the names (in snake case) that has a value other than null.
     [[nodiscard]] std::optional<Element> find(std::initializer_list<std::string_view> names) const;
     [[nodiscard]] bool has(std::initializer_list<std::string_view> names) const { return find(names).has_value(); }
+    [[nodiscard]] bool names(std::string_view name) const; // also one that is null
     // A text, or a number as its digits; empty when it is neither.
     [[nodiscard]] std::string text(std::initializer_list<std::string_view> names) const;
     [[nodiscard]] std::optional<bool> flag(std::initializer_list<std::string_view> names) const;

@@ -1,5 +1,6 @@
 #include "importers/bedrock/athenaimporter.h"
 
+#include "importers/bedrock/answerfields.h"
 #include "importers/bedrock/athenafigures.h"
 #include "importers/bedrock/attributes.h"
 #include "importers/bedrock/conversationwriter.h"
@@ -8,6 +9,8 @@
 #include "importers/readers/tablereader.h"
 #include "importers/readers/text.h"
 #include "importers/readers/utf8.h"
+
+#include <algorithm>
 
 namespace parlance {
 
@@ -18,7 +21,7 @@ namespace {
 constexpr qsizetype headSize = 64 << 10;
 constexpr qint64 microsPerHour = 3'600'000'000;
 
-enum class Shape { Unknown, Conversations, Figures, Structs };
+enum class Shape { Unknown, Conversations, Figures, Bots, Structs };
 
 Shape shapeOf(const TableHeader &header)
 {
@@ -26,6 +29,8 @@ Shape shapeOf(const TableHeader &header)
         return Shape::Structs;
     if (header.has({"messagemap"}) && (header.has({"conversationid"}) || header.has({"convid"})))
         return Shape::Conversations;
+    if (header.has({"bot_id", "owner_user_id", "title", "is_deleted"})) // bots_export_….csv of PR #838
+        return Shape::Bots;
     return figureTableOf(header) != nullptr ? Shape::Figures : Shape::Unknown;
 }
 
@@ -87,7 +92,10 @@ public:
             if (!*row)
                 break;
             m_log.addRecord();
-            if (auto put = shape == Shape::Conversations ? putConversation(**row) : putFigures(**row); !put)
+            auto put = shape == Shape::Conversations ? putConversation(**row)
+                       : shape == Shape::Bots        ? putBot(**row)
+                                                     : putFigures(**row);
+            if (!put)
                 return put;
             m_log.tick();
         }
@@ -178,6 +186,36 @@ private:
                 return put;
         }
         return {};
+    }
+
+    Result<void> putBot(const TableRow &row)
+    {
+        const auto cell = [&](std::string_view name) { return row.cell(m_header.column(name)); };
+        const auto time = [&](std::string_view name) { return timeOfText(cell(name), m_context.zone); };
+        const auto isTrue = [&](std::string_view name) {
+            return cell(name) == "true" || cell(name) == "True" || cell(name) == "TRUE" || cell(name) == "1";
+        };
+        BotRecord bot;
+        bot.id = cell("bot_id");
+        if (bot.id.empty()) {
+            m_log.issue(Severity::Rejected, QStringLiteral("bedrock.keys"), QStringLiteral("a row without a bot"),
+                        {row.line, row.offset, QStringLiteral("bot_id")}, row.raw);
+            return {};
+        }
+        bool isMended = false;
+        const std::string title = mendUtf8(cell("title"), isMended),
+                          description = mendUtf8(cell("description"), isMended);
+        bot.title = title;
+        bot.description = description;
+        bot.owner = cell("owner_user_id");
+        if (!cell("is_public").empty())
+            bot.sharedScope = isTrue("is_public") ? "all" : "private";
+        bot.created = time("create_time");
+        bot.lastUsed = time("last_used_time");
+        bot.deleted = isTrue("is_deleted");
+        bot.order.atMicros = std::max({time("updated_at"), time("deleted_at"), bot.created}).value_or(0) * 1000;
+        bot.order.rank = 1;
+        return m_sink.put(bot);
     }
 
     static TimeRange dayOf(std::string_view text)

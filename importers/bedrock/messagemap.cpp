@@ -21,6 +21,14 @@ std::string_view stringOf(const std::optional<simdjson::dom::element> &value)
     return {};
 }
 
+// In the spelling of the table, else in that of the API.
+std::optional<simdjson::dom::element> findEither(simdjson::dom::object object, std::string_view snake,
+                                                 std::string_view camel)
+{
+    const auto found = find(object, snake);
+    return found ? found : find(object, camel);
+}
+
 std::optional<double> doubleOf(simdjson::dom::element value)
 {
     double number = 0;
@@ -85,8 +93,13 @@ struct MessageMapReader::Fields
             return key == "content" ? &content : nullptr;
         case 8:
             return key == "feedback" ? &feedback : nullptr;
+        case 10: // answers of the app's own API are in camel case
+            return key == "createTime" ? &createTime : key == "usedChunks" ? &chunks : nullptr;
         case 11:
-            return key == "create_time" ? &createTime : key == "used_chunks" ? &chunks : nullptr;
+            return key == "create_time"   ? &createTime
+                   : key == "used_chunks" ? &chunks
+                   : key == "thinkingLog" ? &thinkingLog
+                                          : nullptr;
         case 12:
             return key == "thinking_log" ? &thinkingLog : nullptr;
         case 17:
@@ -235,7 +248,7 @@ void MessageMapReader::readContent(Element content, bool thinking)
 
 void MessageMapReader::readPart(Object part, bool thinking)
 {
-    const std::string_view type = stringOf(find(part, "content_type"));
+    const std::string_view type = stringOf(findEither(part, "content_type", "contentType"));
     const std::optional<Element> body = find(part, "body");
     if (type == "text") {
         const std::string_view text = stringOf(body);
@@ -243,8 +256,8 @@ void MessageMapReader::readPart(Object part, bool thinking)
             thinking ? addReasoning(text) : m_texts.push_back(clean(text));
     } else if (type == "image" || type == "attachment") {
         const std::string_view content = stringOf(body);
-        m_attachments.push_back({type, clean(stringOf(find(part, "file_name"))),
-                                 clean(stringOf(find(part, "media_type"))), base64Size(content)});
+        m_attachments.push_back({type, clean(stringOf(findEither(part, "file_name", "fileName"))),
+                                 clean(stringOf(findEither(part, "media_type", "mediaType"))), base64Size(content)});
     } else if (type == "toolUse") {
         if (body)
             readToolUse(*body);
@@ -301,7 +314,7 @@ void MessageMapReader::readToolUse(Element body)
     Object object;
     if (body.get(object) != simdjson::SUCCESS)
         return;
-    ToolCallRecord &call = toolCall(clean(stringOf(find(object, "tool_use_id"))));
+    ToolCallRecord &call = toolCall(clean(stringOf(findEither(object, "tool_use_id", "toolUseId"))));
     call.name = clean(stringOf(find(object, "name")));
     if (const auto input = find(object, "input"); input && !input->is_null())
         call.input = m_arena.keep(simdjson::minify(*input));
@@ -312,7 +325,7 @@ void MessageMapReader::readToolResult(Element body)
     Object object;
     if (body.get(object) != simdjson::SUCCESS)
         return;
-    ToolCallRecord &call = toolCall(clean(stringOf(find(object, "tool_use_id"))));
+    ToolCallRecord &call = toolCall(clean(stringOf(findEither(object, "tool_use_id", "toolUseId"))));
     call.ok = stringOf(find(object, "status")) != "error";
     if (const auto content = find(object, "content"))
         call.output = toolOutput(*content);
@@ -358,7 +371,7 @@ void MessageMapReader::readChunks(Element chunks)
             continue;
         RetrievalHitRecord hit;
         hit.source = clean(stringOf(find(chunk, "source")));
-        hit.kind = clean(stringOf(find(chunk, "content_type")));
+        hit.kind = clean(stringOf(findEither(chunk, "content_type", "contentType")));
         hit.text = clean(stringOf(find(chunk, "content")));
         const auto rank = find(chunk, "rank");
         if (const auto number = rank ? doubleOf(*rank) : std::nullopt; number && *number >= 0 && *number < 1e9)
@@ -385,7 +398,7 @@ std::optional<FeedbackRecord> MessageMapReader::feedbackOf(Element value)
     Object object;
     if (value.get(object) != simdjson::SUCCESS)
         return std::nullopt; // null, or "" in old data
-    const auto thumbsUp = find(object, "thumbs_up");
+    const auto thumbsUp = findEither(object, "thumbs_up", "thumbsUp");
     bool up = false;
     if (!thumbsUp || thumbsUp->get(up) != simdjson::SUCCESS)
         return std::nullopt;

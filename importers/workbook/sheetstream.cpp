@@ -36,7 +36,8 @@ std::optional<qint64> numberOf(std::string_view text)
 
 void appendCell(std::string &out, std::string_view text)
 {
-    if (text.find_first_of(",\"\r\n") == std::string_view::npos) {
+    const auto needsQuotes = [](char c) { return c == ',' || c == '"' || c == '\r' || c == '\n'; };
+    if (std::none_of(text.begin(), text.end(), needsQuotes)) {
         out += text;
         return;
     }

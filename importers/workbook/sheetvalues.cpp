@@ -5,7 +5,6 @@
 #include <array>
 #include <charconv>
 #include <cmath>
-#include <cstdio>
 
 namespace parlance {
 
@@ -47,11 +46,14 @@ bool isElapsed(std::string_view inside)
     return first == 'h' || first == 'm' || first == 's';
 }
 
-void appendFormatted(std::string &out, const char *format, int a, int b, int c)
+// With zeros before it to that many digits, where it has fewer.
+void appendDigits(std::string &out, long long number, int digits)
 {
-    std::array<char, 40> buffer{};
-    const int size = std::snprintf(buffer.data(), buffer.size(), format, a, b, c);
-    out.append(buffer.data(), size_t(size));
+    std::array<char, 24> buffer{};
+    auto at = buffer.end();
+    for (; number > 0 || digits > 0; number /= 10, --digits)
+        *--at = char('0' + number % 10);
+    out.append(at, buffer.end());
 }
 
 // Days since 1970 as year, month and day.
@@ -67,15 +69,25 @@ void appendDate(std::string &out, long long days)
     const unsigned day = dayOfYear - (153 * monthFromMarch + 2) / 5 + 1;
     const unsigned month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
     const long long year = (long long)(yearOfEra) + era * 400 + (month <= 2 ? 1 : 0);
-    appendFormatted(out, "%04d-%02d-%02d", int(year), int(month), int(day));
+    appendDigits(out, year, 4);
+    out += '-';
+    appendDigits(out, month, 2);
+    out += '-';
+    appendDigits(out, day, 2);
 }
 
 void appendClock(std::string &out, long long ms)
 {
     const long long seconds = ms / 1000;
-    appendFormatted(out, "%02d:%02d:%02d", int(seconds / 3600), int(seconds / 60 % 60), int(seconds % 60));
-    if (ms % 1000 != 0)
-        appendFormatted(out, ".%03d", int(ms % 1000), 0, 0);
+    appendDigits(out, seconds / 3600, 2);
+    out += ':';
+    appendDigits(out, seconds / 60 % 60, 2);
+    out += ':';
+    appendDigits(out, seconds % 60, 2);
+    if (ms % 1000 != 0) {
+        out += '.';
+        appendDigits(out, ms % 1000, 3);
+    }
 }
 
 // False for what is no time: before the first day, behind the last, and the day that never was, 29 February 1900.

@@ -12,11 +12,15 @@ constexpr int maxDepth = 100;        // workbooks need about ten
 constexpr qint64 maxToken = 4 << 20; // a tag with its attributes; text comes in pieces
 constexpr qsizetype pieceSize = 64 << 10;
 
+// Names have a few letters: looking at each is faster than asking the library twice.
 std::string_view localName(const char *name)
 {
-    const std::string_view whole(name);
-    const size_t colon = whole.rfind(':');
-    return colon == std::string_view::npos ? whole : whole.substr(colon + 1);
+    const char *begin = name, *end = name;
+    for (; *end != '\0'; ++end) {
+        if (*end == ':')
+            begin = end + 1;
+    }
+    return {begin, size_t(end - begin)};
 }
 
 } // namespace

@@ -108,6 +108,34 @@ std::vector<Benchmark> benchmarksOn(const Query &query, bool filtered, const std
     return shown;
 }
 
+bool takesBenchmarks(const Visual &visual)
+{
+    if (visual.options.contains(QLatin1String("value")))
+        return false;
+    switch (visual.kind) {
+    case VisualKind::Line:
+    case VisualKind::Area:
+    case VisualKind::StackedPanels:
+    case VisualKind::Bars:
+    case VisualKind::RankedBars:
+    case VisualKind::StackedColumns:
+        return true;
+    default:
+        return false;
+    }
+}
+
+std::vector<Benchmark> benchmarksOn(const Visual &visual, const Query &query, const std::vector<Benchmark> &all)
+{
+    if (!takesBenchmarks(visual))
+        return {};
+    Query drawn = query;
+    const bool stacked = visual.kind == VisualKind::StackedColumns;
+    if (stacked && drawn.by.size() == 2 && drawn.by.front().dimension == DimensionKey::Time)
+        drawn.by.pop_back(); // the whole column is held against the line
+    return benchmarksOn(drawn, !query.where.isEmpty(), all);
+}
+
 std::optional<double> benchmarkValue(const QString &text, Unit unit, const QLocale &locale)
 {
     QString digits = text.trimmed();

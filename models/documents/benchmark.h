@@ -1,7 +1,7 @@
 // A value that people hold a measure against: a line on its charts ("industry average", "budget"), or what a plan allows.
 #pragma once
 
-#include "models/query/query.h"
+#include "models/documents/document.h"
 
 namespace parlance {
 
@@ -31,6 +31,11 @@ Result<Benchmark> benchmarkFromJson(const QString &key, const QJsonObject &json)
 // Those that belong on a chart of this query. filtered: something is left out, and what the whole is held against no
 // longer says anything of it.
 std::vector<Benchmark> benchmarksOn(const Query &query, bool filtered, const std::vector<Benchmark> &all);
+
+// Likewise on a chart that is drawn like that; none where the visual has no axis of values, or shows another value than
+// its measure.
+bool takesBenchmarks(const Visual &visual);
+std::vector<Benchmark> benchmarksOn(const Visual &visual, const Query &query, const std::vector<Benchmark> &all);
 
 // Typed by people in the unit they read: "1,250.50" dollars, "2.5" seconds, "85" per cent.
 std::optional<double> benchmarkValue(const QString &text, Unit unit, const QLocale &locale);

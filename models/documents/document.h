@@ -28,6 +28,8 @@ enum class VisualKind {
     Pareto,
     Calendar,
     Scatter,
+    Map,
+    Box,
     Table,
     Text,
     Custom

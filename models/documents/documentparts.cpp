@@ -8,7 +8,7 @@ namespace parlance::parts {
 namespace {
 
 // Names in files are permanent; append only.
-constexpr std::array<std::pair<VisualKind, const char *>, 23> kindNames{{
+constexpr std::array<std::pair<VisualKind, const char *>, 25> kindNames{{
     {VisualKind::Kpi, "kpi"},
     {VisualKind::Line, "line"},
     {VisualKind::Area, "area"},
@@ -32,6 +32,8 @@ constexpr std::array<std::pair<VisualKind, const char *>, 23> kindNames{{
     {VisualKind::Pareto, "pareto"},
     {VisualKind::Calendar, "calendar"},
     {VisualKind::Scatter, "scatter"},
+    {VisualKind::Map, "map"},
+    {VisualKind::Box, "box"},
 }};
 
 QString kindName(VisualKind kind)

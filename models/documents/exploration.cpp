@@ -20,7 +20,9 @@ constexpr std::array chartNames{std::pair{VisualKind::Table, "table"},
                                 std::pair{VisualKind::Line, "line"},
                                 std::pair{VisualKind::Area, "area"},
                                 std::pair{VisualKind::Donut, "donut"},
-                                std::pair{VisualKind::Matrix, "matrix"}};
+                                std::pair{VisualKind::Matrix, "matrix"},
+                                std::pair{VisualKind::Map, "map"},
+                                std::pair{VisualKind::Box, "box"}};
 constexpr std::array lookNames{"plain", "heat", "bars"};
 constexpr std::array compareNames{"none", "previous_period", "previous_year"};
 
@@ -51,6 +53,22 @@ std::vector<Grouping> inOrder(const Exploration &exploration)
     else if (!pivot.rows.empty())
         std::rotate(all.begin(), all.begin() + qsizetype(pivot.columns.size()),
                     all.begin() + qsizetype(pivot.columns.size()) + 1);
+    return all;
+}
+
+// All percentiles of what this one is a percentile of, as boxes show them; none of other measures.
+std::vector<MeasureKey> percentilesLike(MeasureKey measure)
+{
+    const auto stem = [](MeasureKey key) {
+        const QString name = QLatin1String(catalog::info(key).name);
+        return name.left(name.lastIndexOf(QLatin1String("_p")));
+    };
+    std::vector<MeasureKey> all;
+    if (catalog::info(measure).aggregation != Aggregation::Percentile)
+        return all;
+    for (const MeasureInfo &info : catalog::measures())
+        if (info.aggregation == Aggregation::Percentile && stem(info.key) == stem(measure))
+            all.push_back(info.key);
     return all;
 }
 
@@ -262,6 +280,14 @@ QString chartProblem(VisualKind kind, const Exploration &exploration, int member
         return say(QT_TRANSLATE_NOOP("Exploration", "Values of this measure do not add up: a line shows them better"));
     if ((kind == VisualKind::Line || kind == VisualKind::Area) && !time)
         return say(QT_TRANSLATE_NOOP("Exploration", "A line between members that have no order says nothing"));
+    const bool countries =
+        std::ranges::any_of(parts, [](const Grouping &part) { return part.dimension == DimensionKey::Country; });
+    if (kind == VisualKind::Map && !countries)
+        return say(QT_TRANSLATE_NOOP("Exploration", "A map needs the dimension Country"));
+    if (kind == VisualKind::Box && (!measure || percentilesLike(measure->key).size() < 2))
+        return say(QT_TRANSLATE_NOOP("Exploration", "Boxes need percentiles, as those of the response time"));
+    if (kind == VisualKind::Box && time && !crossed)
+        return say(QT_TRANSLATE_NOOP("Exploration", "Boxes compare members: over time a line shows more"));
     if (kind == VisualKind::Matrix && !crossed)
         return say(QT_TRANSLATE_NOOP("Exploration", "A heat map needs two dimensions"));
     return {};
@@ -280,7 +306,15 @@ std::optional<Query> chartQuery(const Exploration &exploration, VisualKind kind,
     const auto plan = planPivot(first.pivot, own);
     if (!plan || (!plan->metrics.empty() && plan->outputs.front().kind != Output::Kind::Measure))
         return std::nullopt; // a formula over metrics is several questions
-    const bool one = kind == VisualKind::Donut || kind == VisualKind::RankedBars;
+    const bool map = kind == VisualKind::Map, box = kind == VisualKind::Box;
+    if (map) { // all countries, whatever else there is
+        std::erase_if(parts, [](const Grouping &part) { return part.dimension != DimensionKey::Country; });
+        if (parts.empty())
+            return std::nullopt;
+        parts.resize(1);
+        parts.front().top = 0;
+    }
+    const bool one = kind == VisualKind::Donut || kind == VisualKind::RankedBars || box;
     if (one && parts.size() > 1) { // the members, not the periods
         if (isTime(parts.front()))
             parts.erase(parts.begin());
@@ -291,10 +325,18 @@ std::optional<Query> chartQuery(const Exploration &exploration, VisualKind kind,
             grouping.top = grouping.top > 0 ? std::min(grouping.top, most) : most;
     };
     const bool grid = kind == VisualKind::Matrix;
-    limit(parts.front(), kind == VisualKind::Donut ? mostSlices - 1 : mostBars);
+    if (!map)
+        limit(parts.front(), kind == VisualKind::Donut ? mostSlices - 1 : mostBars);
     if (parts.size() > 1)
         limit(parts[1], grid ? mostBars : mostSeries);
     Query query = plan->queries.front();
+    if (box) {
+        const auto measure = plainMeasure(exploration);
+        query.measures = measure ? percentilesLike(measure->key) : std::vector<MeasureKey>();
+        if (query.measures.size() < 2 || isTime(parts.front()))
+            return std::nullopt;
+        query.order.clear();
+    }
     query.by = std::move(parts);
     query.totals = true;
     query.fill = true;

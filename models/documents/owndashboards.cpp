@@ -1,5 +1,6 @@
 #include "models/documents/owndashboards.h"
 
+#include "models/core/wholefile.h"
 #include "models/documents/documentparts.h"
 
 #include <QJsonDocument>
@@ -192,6 +193,12 @@ Result<Document> readDashboard(const QByteArray &bytes, const QString &name)
     document->title = document->title.simplified().left(longestTitle);
     document->unknown.remove(trashedMember);
     return document;
+}
+
+Result<Document> readDashboardFile(const QString &path)
+{
+    const auto bytes = readWholeFile(path, largestDashboard);
+    return bytes ? readDashboard(*bytes, path) : tl::unexpected(bytes.error());
 }
 
 QString dashboardKey(const QString &title, const QStringList &taken)

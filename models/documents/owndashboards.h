@@ -27,6 +27,7 @@ Result<OwnDashboard> ownDashboardFromJson(const QString &key, const QJsonObject 
 // where it stands is not read from it. Errors are Unreadable with Place::file and Place::path at the offending member.
 QByteArray writeDashboard(const Document &document);
 Result<Document> readDashboard(const QByteArray &bytes, const QString &name);
+Result<Document> readDashboardFile(const QString &path);
 
 inline constexpr int mostBlocks = 100;   // of one dashboard
 inline constexpr int longestTitle = 120; // of a dashboard or a card

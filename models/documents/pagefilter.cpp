@@ -11,6 +11,16 @@ Query onPage(Query query, const PageFilter &page)
     return query;
 }
 
+Period periodOf(const TimeRange &range)
+{
+    const auto text = [](std::optional<UtcMs> at) { return at ? isoUtc(*at) : QString(); };
+    Period period;
+    period.kind = Period::Kind::Absolute;
+    period.from = text(range.from);
+    period.to = text(range.to);
+    return period;
+}
+
 std::optional<QString> soleMember(const Filter &filter, DimensionKey dimension)
 {
     if (filter.op == FilterOp::All) {

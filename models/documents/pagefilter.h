@@ -18,6 +18,9 @@ struct PageFilter
 // joined with "and"; the comparison is the page's.
 Query onPage(Query query, const PageFilter &page);
 
+// The range as the period of a page.
+Period periodOf(const TimeRange &range);
+
 // The one member that the filter lets through in this dimension; nullopt: several, none, or no such condition.
 std::optional<QString> soleMember(const Filter &filter, DimensionKey dimension);
 

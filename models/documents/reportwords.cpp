@@ -1,4 +1,5 @@
 // What a report says and how it looks: tokens, brand; and the pivots in it.
+#include "models/documents/measurefile.h"
 #include "models/documents/report.h"
 
 #include <QCoreApplication>
@@ -32,27 +33,10 @@ ReportBlock pivotBlock(const Exploration &exploration, const OwnMeasures &own)
     block.exploration.key.clear();
     block.exploration.title.clear();
     block.title = exploration.title.isEmpty() ? describe(exploration, own) : exploration.title;
-    // A formula may name metrics and other formulas: whoever is mentioned anywhere comes along.
-    QString mentioned;
+    QStringList mentioned;
     for (const PivotValue &value : exploration.pivot.values)
-        mentioned += value.of + u' ';
-    for (bool more = true; more;) {
-        more = false;
-        for (const NamedFormula &formula : own.formulas) {
-            if (!mentioned.contains(formula.key()) ||
-                std::find(block.own.formulas.begin(), block.own.formulas.end(), formula) != block.own.formulas.end())
-                continue;
-            block.own.formulas.push_back(formula);
-            mentioned += formula.text + u' ';
-            more = true;
-        }
-    }
-    for (const Metric &metric : own.metrics)
-        if (mentioned.contains(metric.key()))
-            block.own.metrics.push_back(metric);
-    const auto byName = [](const auto &a, const auto &b) { return a.name < b.name; };
-    std::sort(block.own.formulas.begin(), block.own.formulas.end(), byName); // as they are read from a file
-    std::sort(block.own.metrics.begin(), block.own.metrics.end(), byName);
+        mentioned << value.of;
+    block.own = namedIn(mentioned.join(u' '), own);
     return block;
 }
 

@@ -3,6 +3,7 @@
 #include "models/engine/environmentlist.h"
 #include "models/engine/rowplan.h"
 
+#include <algorithm>
 #include <array>
 
 namespace parlance {
@@ -53,6 +54,22 @@ constexpr std::array conversationFields{
     RecordField{"outcome", Plain, T::Text, Unit::Text,
                 "CASE c.outcome WHEN 1 THEN 'resolved' WHEN 2 THEN 'escalated' WHEN 3 THEN 'abandoned' END"},
     RecordField{"deleted", Plain, T::Time, Unit::Time, "c.deleted_at"},
+    RecordField{"models", Text, T::Text, Unit::Text,
+                "(SELECT group_concat(key, ', ') FROM (SELECT DISTINCT d.key FROM message n JOIN model d ON d.id ="
+                " n.model_id WHERE n.id >= c.id << 20 AND n.id < (c.id + 1) << 20 AND n.role = 1 ORDER BY d.key))"},
+    RecordField{"locale", Text, T::Text, Unit::Text, PARLANCE_TERM(27, "c.locale")},
+    RecordField{"modality", Text, T::Text, Unit::Text, PARLANCE_TERM(29, "c.modality")},
+    RecordField{"device", Text, T::Text, Unit::Text, PARLANCE_TERM(30, "c.device")},
+    RecordField{"browser", Text, T::Text, Unit::Text, PARLANCE_TERM(31, "c.browser")},
+    RecordField{"country", Text, T::Text, Unit::Text, PARLANCE_TERM(32, "c.country")},
+    RecordField{"region", Text, T::Text, Unit::Text, "c.region"},
+    RecordField{"city", Text, T::Text, Unit::Text, PARLANCE_TERM(33, "c.city")},
+    RecordField{"referrer", Text, T::Text, Unit::Text, PARLANCE_TERM(34, "c.referrer")},
+    RecordField{"plan", Text, T::Text, Unit::Text, PARLANCE_TERM(37, "c.plan")},
+    RecordField{"bot_alias", Text, T::Text, Unit::Text, PARLANCE_TERM(25, "c.bot_alias")},
+    RecordField{"bot_version", Text, T::Text, Unit::Text, PARLANCE_TERM(26, "c.bot_version")},
+    RecordField{"experiment", Text, T::Text, Unit::Text, PARLANCE_TERM(35, "c.experiment")},
+    RecordField{"variant", Text, T::Text, Unit::Text, PARLANCE_TERM(36, "c.variant")},
 };
 
 constexpr std::array messageFields{
@@ -88,6 +105,9 @@ constexpr std::array messageFields{
     RecordField{"feedback_category", Text, T::Text, Unit::Text, PARLANCE_TERM(18, "k.category")},
     RecordField{"comment", Text, T::Text, Unit::Text, "k.comment"},
     RecordField{"endpoint", Text, T::Text, Unit::Text, PARLANCE_TERM(22, "e.endpoint")},
+    RecordField{"cache_read_tokens", Plain, T::Integer, Unit::Count, "e.cache_read_tokens"},
+    RecordField{"cache_write_tokens", Plain, T::Integer, Unit::Count, "e.cache_write_tokens"},
+    RecordField{"first_token", Plain, T::Integer, Unit::Duration, "e.first_token"},
     RecordField{"error_code", Text, T::Text, Unit::Text, "e.error_code"},
     RecordField{"error_request_id", Text, T::Text, Unit::Text, "e.error_request_id"},
     RecordField{"error_stack", Text, T::Text, Unit::Text, "e.error_stack"},
@@ -148,6 +168,36 @@ constexpr std::array utteranceFields{
     RecordField{"last", Plain, T::Time, Unit::Time, "max(x.at)"},
 };
 
+constexpr std::array passageFields{
+    RecordField{"cited_source", Text, T::Text, Unit::Text, "p.cited"},
+    RecordField{"kind", Text, T::Text, Unit::Text, "p.kind"},
+    RecordField{"link", Text, T::Text, Unit::Text, "p.link"},
+    RecordField{"page", Plain, T::Integer, Unit::Count, "p.page"},
+    RecordField{"text", Text, T::Text, Unit::Text, "p.text"},
+    RecordField{"bot", Text, T::Text, Unit::Text, "b.ext_id"},
+    RecordField{"bot_label", Text, T::Text, Unit::Text, "b.title"},
+    RecordField{"count", Plain, T::Integer, Unit::Count, "count(*)"},
+    RecordField{"conversations", Plain, T::Integer, Unit::Count, "count(DISTINCT p.conversation)"},
+    RecordField{"first", Plain, T::Time, Unit::Time, "min(p.at)"},
+    RecordField{"last", Plain, T::Time, Unit::Time, "max(p.at)"},
+};
+
+constexpr std::array fileFields{
+    RecordField{"source", Text, T::Text, Unit::Text, "s.name"},
+    RecordField{"environment", Text, T::Text, Unit::Text, "s.environment"},
+    RecordField{"origin", Plain, T::Text, Unit::Text, "p.origin"},
+    RecordField{"name", Text, T::Text, Unit::Text, "p.name"},
+    RecordField{"kind", Text, T::Text, Unit::Text, "p.kind"},
+    RecordField{"media_type", Text, T::Text, Unit::Text, "p.media_type"},
+    RecordField{"bytes", Plain, T::Integer, Unit::Count, "p.bytes"},
+    RecordField{"bot", Text, T::Text, Unit::Text, "b.ext_id"},
+    RecordField{"bot_label", Text, T::Text, Unit::Text, "b.title"},
+    RecordField{"conversation", Id, T::Text, Unit::Text, "p.conversation"},
+    RecordField{"message", Id, T::Text, Unit::Text, "p.message"},
+    RecordField{"at", Plain, T::Time, Unit::Time, "p.at"},
+    RecordField{"user", Person, T::Text, Unit::Text, "u.ext_id"},
+};
+
 #undef PARLANCE_TERM
 
 constexpr const char *ofConversations =
@@ -168,18 +218,44 @@ constexpr const char *ofUtterances =
     " FROM base x JOIN message m ON m.id = x.message_id LEFT JOIN bot b ON b.id = x.bot_id WHERE x.kind = 0 AND"
     " x.missed GROUP BY m.text, x.intent, x.locale, x.bot_id ORDER BY count(*) DESC, m.text, 2, 3, 4";
 
-const char *tablesOf(RecordKind kind)
+// Retrieved passages, and the documents of a conversation, each once.
+constexpr const char *ofPassages =
+    " FROM (SELECT x.at, x.conversation_id AS conversation, x.bot_id, nullif(h.source, '') AS cited, h.kind,"
+    " nullif(h.text, '') AS text, NULL AS link, NULL AS page FROM base x JOIN retrieval_hit h ON h.message_id ="
+    " x.message_id WHERE h.source <> '' OR h.text <> '' UNION ALL SELECT min(x.at), x.conversation_id, x.bot_id,"
+    " nullif(d.name, ''), 'document', nullif(d.text, ''), nullif(d.link, ''), d.page FROM base x JOIN conversation c"
+    " ON c.id = x.conversation_id JOIN related_document d ON d.source_id = c.source_id AND d.conversation = c.ext_id"
+    " GROUP BY c.id, d.ext_id) p LEFT JOIN bot b ON b.id = p.bot_id GROUP BY p.cited, p.kind, p.link, p.page, p.text,"
+    " p.bot_id ORDER BY count(*) DESC, p.cited, p.link, p.page, p.text, b.ext_id";
+// %1: of which bots.
+constexpr const char *ofFiles =
+    " FROM (SELECT 'attachment' AS origin, c.source_id, c.user_id, c.bot_id, c.ext_id AS conversation, m.ext_id AS"
+    " message, m.at, nullif(a.name, '') AS name, a.kind, nullif(a.media_type, '') AS media_type, nullif(a.bytes, 0) AS"
+    " bytes, m.id AS place, a.n FROM base x JOIN attachment a ON a.message_id = x.message_id JOIN message m ON m.id ="
+    " x.message_id JOIN conversation c ON c.id = x.conversation_id UNION ALL SELECT 'knowledge', o.source_id, NULL,"
+    " o.id, NULL, NULL, NULL, j.value, CASE k.key WHEN 'urls' THEN 'url' WHEN 'files' THEN 'file' ELSE k.key END,"
+    " NULL, NULL, o.id, j.key FROM bot o, json_each(CASE WHEN json_valid(o.knowledge) THEN o.knowledge ELSE '{}' END)"
+    " k, json_each(k.value) j WHERE %1) p JOIN source s ON s.id = p.source_id LEFT JOIN user u ON u.id = p.user_id"
+    " LEFT JOIN bot b ON b.id = p.bot_id ORDER BY p.origin, p.place, p.kind, p.n";
+
+QString tablesOf(const RecordsAsked &asked)
 {
-    static constexpr const char *tables[] = {ofConversations, ofMessages, ofFeedback, ofQuestions, ofUtterances};
-    return tables[size_t(kind)];
+    static constexpr const char *tables[] = {ofConversations, ofMessages, ofFeedback, ofQuestions,
+                                             ofUtterances,    ofPassages, ofFiles};
+    const QString text = QLatin1String(tables[size_t(asked.kind)]);
+    if (asked.kind != RecordKind::Files)
+        return text;
+    // A bot that nobody used draws on files, too; of a filter only those that it lets through.
+    const bool all = asked.where.isEmpty() && !asked.range.from && !asked.range.to;
+    return text.arg(all ? QStringLiteral("1") : QStringLiteral("o.id IN (SELECT x.bot_id FROM base x)"));
 }
 
-QString statement(RecordKind kind)
+QString statement(const RecordsAsked &asked)
 {
     QStringList columns;
-    for (const RecordField &field : recordFields(kind))
+    for (const RecordField &field : recordFields(asked.kind))
         columns << QLatin1String(field.expression);
-    return QStringLiteral("SELECT ") + columns.join(QStringLiteral(", ")) + QLatin1String(tablesOf(kind));
+    return QStringLiteral("SELECT ") + columns.join(QStringLiteral(", ")) + tablesOf(asked);
 }
 
 class Batch
@@ -244,9 +320,13 @@ std::span<const RecordField> recordFields(RecordKind kind)
     case RecordKind::Questions:
         return questionFields;
     case RecordKind::Utterances:
+        return utteranceFields;
+    case RecordKind::Passages:
+        return passageFields;
+    case RecordKind::Files:
         break;
     }
-    return utteranceFields;
+    return fileFields;
 }
 
 namespace {
@@ -254,7 +334,8 @@ namespace {
 // Where rows of several environments would be summed, the one that queries mean.
 Result<Filter> limited(const RecordsAsked &asked, StoreSession &session)
 {
-    if (asked.kind != RecordKind::Questions && asked.kind != RecordKind::Utterances)
+    constexpr RecordKind sums[] = {RecordKind::Questions, RecordKind::Utterances, RecordKind::Passages};
+    if (std::find(std::begin(sums), std::end(sums), asked.kind) == std::end(sums))
         return asked.where;
     auto reader = session.open();
     if (!reader)
@@ -295,7 +376,7 @@ Result<qint64> readRecords(const Store &store, const RecordsAsked &asked, const 
         batch.clear();
     };
     const auto read = plan.readFacts(
-        request, rowsql::Base::Messages, [&](Bindings &) { return statement(asked.kind); },
+        request, rowsql::Base::Messages, [&](Bindings &) { return statement(asked); },
         [&](const Statement &row) {
             batch.add(row);
             ++count;

@@ -12,8 +12,10 @@ enum class RecordKind {
     Messages,
     Feedback,
     // Sums: of several environments they tell of the usual one, as queries do, unless the filter names others.
-    Questions, // distinct questions with how often they were asked
-    Utterances // what users said and the bot missed, distinct by text, intent and language
+    Questions,  // distinct questions with how often they were asked
+    Utterances, // what users said and the bot missed, distinct by text, intent and language
+    Passages,   // what answers were given from: texts of pages and documents, distinct, with how often they were used
+    Files       // what is said of files: those attached to messages, and those that bots draw on. Not a sum
 };
 
 // What a field holds of somebody: nothing; a text that may name anybody; the name of a person; an id of something.
@@ -42,7 +44,7 @@ struct RecordsAsked
 using TakeRecords = std::function<bool(const Table &rows)>;
 
 // All of one read transaction, in a fixed order, and how many there were. Takes the memory of one call of `take`,
-// however many there are (questions and utterances are gathered by SQLite). For a worker; thread-safe.
+// however many there are (what is distinct is gathered by SQLite). For a worker; thread-safe.
 Result<qint64> readRecords(const Store &store, const RecordsAsked &asked, const TimeZone &zone, std::stop_token stop,
                            const TakeRecords &take);
 

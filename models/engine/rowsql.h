@@ -57,6 +57,10 @@ using KeysThatPass = std::function<Result<QStringList>(const Filter &condition)>
 Result<QString> condition(const Filter &filter, const TimeRange &range, const TimeZone &zone, Bindings &bindings,
                           const KeysThatPass &keysThatPass);
 
+// Holds of a call that states any of its tokens.
+inline constexpr QLatin1String
+    statesTokens("coalesce(f.input_tokens, f.output_tokens, f.cache_read_tokens, f.cache_write_tokens) IS NOT NULL");
+
 // How long look-ups of documents took for the message, in milliseconds.
 QString lookUpTime();
 

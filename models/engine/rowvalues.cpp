@@ -1,5 +1,7 @@
 #include "models/engine/rowvalues.h"
 
+#include "models/query/change.h"
+
 #include <algorithm>
 
 namespace parlance {
@@ -314,9 +316,8 @@ MeasureValue RowValues::change(const MeasureValue &is, const MeasureValue &was, 
     const Unit unit = catalog::info(measure).unit;
     if (!now || !before || unit == Unit::Time)
         return MeasureValue::null();
-    if (unit == Unit::Percent || unit == Unit::Score)
-        return MeasureValue::ofReal(*now - *before);
-    return *before == 0 ? MeasureValue::null() : MeasureValue::ofReal((*now - *before) / *before);
+    const auto change = changeValue(*now, *before, unit);
+    return change ? MeasureValue::ofReal(*change) : MeasureValue::null();
 }
 
 } // namespace parlance

@@ -2,6 +2,7 @@
 
 #include "models/engine/rowlist.h"
 #include "models/query/bands.h"
+#include "models/query/change.h"
 
 #include <QCoreApplication>
 
@@ -120,7 +121,7 @@ private:
         differs.label = QCoreApplication::translate("Engine", "%1 (change)").arg(is.label);
         differs.kind = ColumnKind::Change;
         differs.type = ValueType::Real;
-        differs.unit = is.unit == Unit::Score ? Unit::Score : Unit::Percent;
+        differs.unit = changeUnit(is.unit);
         for (const ResultRow &row : m_list.rows()) {
             const MeasureValue now = m_values.value(row, measure);
             add(is, now);

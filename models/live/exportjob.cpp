@@ -1,8 +1,7 @@
 #include "models/live/exportjob.h"
 
+#include "models/core/wholefile.h"
 #include "models/live/mailbox.h"
-
-#include <QSaveFile>
 
 #include <chrono>
 #include <condition_variable>
@@ -25,21 +24,13 @@ qint64 nowMs()
 Result<void> writeWholeFile(const QString &path, const ExportWriter &write, const std::stop_token &stop,
                             const ProgressSink &progress)
 {
-    const Place place{path, -1, -1, {}};
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return fail(ErrorCategory::Storage, file.errorString(), place);
-    auto written = write(file, stop, progress);
-    if (!written) {
-        if (written.error().place.file.isEmpty())
-            written.error().place = place;
-        return written;
-    }
-    if (stop.stop_requested())
-        return fail(ErrorCategory::Cancelled, QStringLiteral("cancelled"), place);
-    if (!file.commit())
-        return fail(ErrorCategory::Storage, file.errorString(), place);
-    return {};
+    return writeWholeFile(path, [&](QIODevice &file) -> Result<void> {
+        if (auto written = write(file, stop, progress); !written)
+            return written;
+        if (stop.stop_requested())
+            return fail(ErrorCategory::Cancelled, QStringLiteral("cancelled"));
+        return {};
+    });
 }
 
 ExportJob exportOfFile(const QString &title, const QString &what, const QString &path, ExportWriter write)

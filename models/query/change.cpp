@@ -4,6 +4,24 @@
 
 namespace parlance {
 
+bool changesByDifference(Unit unit)
+{
+    return unit == Unit::Percent || unit == Unit::Score;
+}
+
+std::optional<double> changeValue(double current, double previous, Unit unit)
+{
+    const double difference = current - previous;
+    if (changesByDifference(unit))
+        return difference;
+    return previous != 0 ? std::optional(difference / std::abs(previous)) : std::nullopt;
+}
+
+Unit changeUnit(Unit unit)
+{
+    return unit == Unit::Score ? Unit::Score : Unit::Percent;
+}
+
 Change describeChange(double current, double previous, Unit unit, GoodWhen good, const NumberStyle &style)
 {
     Change change;

@@ -3,6 +3,8 @@
 
 #include "models/query/table.h"
 
+#include <optional>
+
 namespace parlance {
 
 struct Change
@@ -15,6 +17,13 @@ struct Change
 // Within ±3 %, or for a share within half a point, a change is no news: it is shown in grey.
 inline constexpr double quietChange = 0.03;
 inline constexpr double quietPoints = 0.005;
+
+// Whether a change is told as the difference: of shares and scores nobody takes the share.
+bool changesByDifference(Unit unit);
+// The change as a number of changeUnit(): the difference, or its share of the size of what was before. nullopt: of 0 there
+// is no share.
+std::optional<double> changeValue(double current, double previous, Unit unit);
+Unit changeUnit(Unit unit);
 
 Change describeChange(double current, double previous, Unit unit, GoodWhen good, const NumberStyle &style);
 

@@ -15,7 +15,7 @@ namespace parlance {
 class Arena
 {
 public:
-    static constexpr size_t chunkBytes = 1 << 20;
+    static constexpr size_t chunkBytes = 1 << 20, keptChunks = 12;
 
     std::byte *allocate(size_t size, size_t alignment)
     {
@@ -58,10 +58,12 @@ public:
     // Bytes handed out, with the slack at chunk ends.
     [[nodiscard]] size_t bytes() const { return m_full + m_used; }
 
-    // Forgets everything; keeps the ordinary chunks for the next batch.
+    // Forgets everything; keeps ordinary chunks for the next batch.
     void clear()
     {
         m_large.clear();
+        if (m_chunks.size() > keptChunks)
+            m_chunks.resize(keptChunks);
         m_next = 0;
         m_current = nullptr;
         m_used = m_capacity = m_full = 0;

@@ -4,53 +4,6 @@
 
 namespace parlance {
 
-uint32_t KeyMap::find(uint64_t hash) const
-{
-    if (m_hashes.empty())
-        return 0;
-    hash |= hash == 0;
-    const size_t mask = m_hashes.size() - 1;
-    for (size_t i = size_t(hash) & mask; m_hashes[i] != 0; i = (i + 1) & mask)
-        if (m_hashes[i] == hash)
-            return m_ids[i];
-    return 0;
-}
-
-void KeyMap::insert(uint64_t hash, uint32_t id)
-{
-    if ((m_size + 1) * 10 > m_hashes.size() * 7)
-        grow(std::max<size_t>(1024, m_hashes.size() * 2));
-    hash |= hash == 0;
-    const size_t mask = m_hashes.size() - 1;
-    size_t i = size_t(hash) & mask;
-    while (m_hashes[i] != 0 && m_hashes[i] != hash)
-        i = (i + 1) & mask;
-    m_size += m_hashes[i] == 0;
-    m_hashes[i] = hash;
-    m_ids[i] = id;
-}
-
-void KeyMap::reserve(size_t entries)
-{
-    size_t capacity = 1024;
-    while (entries * 10 > capacity * 7)
-        capacity *= 2;
-    if (capacity > m_hashes.size())
-        grow(capacity);
-}
-
-void KeyMap::grow(size_t capacity)
-{
-    std::vector<uint64_t> hashes(capacity, 0);
-    std::vector<uint32_t> ids(capacity, 0);
-    hashes.swap(m_hashes);
-    ids.swap(m_ids);
-    m_size = 0;
-    for (size_t i = 0; i < hashes.size(); ++i)
-        if (hashes[i] != 0)
-            insert(hashes[i], ids[i]);
-}
-
 uint32_t TermCodes::find(std::string_view text) const
 {
     const auto found = m_ids.find(text);
@@ -238,10 +191,11 @@ uint32_t Dictionaries::question(uint64_t hash, std::string_view text)
 {
     if (hash == 0)
         return 0;
-    if (const uint32_t id = m_questions.find(hash); id != 0 || !m_writable)
+    if (!m_writable)
+        return m_questions.find(hash);
+    if (const uint32_t id = m_questions.findOrInsert(hash, m_nextQuestion); id != m_nextQuestion)
         return id;
     const uint32_t id = m_nextQuestion++;
-    m_questions.insert(hash, id);
     m_questionRows->integer(id);
     m_questionRows->integer(qint64(hash));
     m_questionRows->textOrEmpty(text);

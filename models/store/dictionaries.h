@@ -5,6 +5,7 @@
 #include "models/store/bulkinsert.h"
 #include "models/store/columns.h"
 #include "models/store/hash.h"
+#include "models/store/keymap.h"
 #include "models/store/valuation.h"
 
 #include <array>
@@ -14,22 +15,6 @@
 #include <unordered_map>
 
 namespace parlance {
-
-// 64-bit hash to id, open addressing: 12 bytes an entry at its fullest 70 %.
-class KeyMap
-{
-public:
-    [[nodiscard]] uint32_t find(uint64_t hash) const; // 0: not there
-    void insert(uint64_t hash, uint32_t id);          // replaces
-    [[nodiscard]] size_t size() const { return m_size; }
-    void reserve(size_t entries);
-
-private:
-    void grow(size_t capacity);
-    std::vector<uint64_t> m_hashes; // 0: free
-    std::vector<uint32_t> m_ids;
-    size_t m_size = 0;
-};
 
 // Texts with their ids, both ways.
 class TermCodes

@@ -10,8 +10,9 @@ namespace parlance {
 
 namespace {
 
-// A file of usual size fits as a whole or nearly so. Of a larger one, a batch is written while the next is read.
-constexpr size_t batchBytes = size_t(32) << 20;
+// A file of usual size fits as a whole or nearly so. Of a larger one, a batch is written while the next is read: then
+// smaller ones do as well, and two of them are in memory.
+constexpr size_t firstBytes = size_t(32) << 20, nextBytes = size_t(16) << 20;
 
 class Sink final : public FileSink
 {
@@ -195,7 +196,7 @@ Result<void> Sink::added()
         m_pause.wait(m_stop);
     if (m_stop.stop_requested())
         return fail(ErrorCategory::Cancelled, QStringLiteral("Cancelled."));
-    return m_batch->bytes() < batchBytes ? Result<void>() : handOver();
+    return m_batch->bytes() < (m_writer ? nextBytes : firstBytes) ? Result<void>() : handOver();
 }
 
 Result<void> Sink::take()

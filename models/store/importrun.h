@@ -69,6 +69,7 @@ public:
         m_store.privates().beginFirstLoad(m_source);
         m_loadsQuickly = m_store.privates().firstLoad != nullptr;
     }
+    void forgetDictionaries();
     Store &store() { return m_store; }
     Result<std::unique_ptr<Writer>> write(const std::stop_token &stop)
     {

@@ -126,6 +126,15 @@ Result<std::unique_ptr<FileSink>> ImportRun::beginFile(const FileIdentity &file,
     return makeFileSink(*this, file, std::move(stop), std::move(pause));
 }
 
+// They can be loaded again, should anything else be written. By the holder of the writer.
+void ImportRun::forgetDictionaries()
+{
+    Store::Private &d = m_store.privates();
+    const std::lock_guard lock(d.mutex);
+    if (d.importSessions == 1)
+        d.rows.reset();
+}
+
 Result<void> ImportRun::finish(std::stop_token stop)
 {
     auto writer = write(stop);
@@ -138,6 +147,7 @@ Result<void> ImportRun::finish(std::stop_token stop)
         m_issues = {};
     }
     PARLANCE_TRY(runSql(db, "UPDATE source SET last_import_at = ? WHERE id = ?", {nowMs(), m_source}));
+    forgetDictionaries(); // the index is sorted in memory, as much as they take
     PARLANCE_TRY(db.exec("CREATE UNIQUE INDEX IF NOT EXISTS conversation_key ON conversation (source_id, ext_id)"));
     auto compacted = compactSegments(db, stop);
     if (!compacted)

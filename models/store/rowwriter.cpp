@@ -6,15 +6,6 @@ namespace parlance {
 
 namespace {
 
-bool hasScalars(const MessageRecord &r)
-{
-    return r.inputTokens || r.outputTokens || r.cacheReadTokens || r.cacheWriteTokens || r.reasoningTokens || r.cost ||
-           r.responseMs || r.firstTokenMs || r.confidence || !r.reasoning.empty() || !r.errorName.empty() ||
-           !r.errorType.empty() || !r.errorCode.empty() || !r.errorText.empty() || !r.errorRequestId.empty() ||
-           !r.errorStack.empty() || !r.endpoint.empty() || !r.intent.empty() || !r.intentState.empty() ||
-           !r.answerSource.empty() || !r.sentiment.empty() || !r.nearestIntent.empty() || r.nearestConfidence;
-}
-
 bool sameExtras(const std::vector<StateExtraCost> &a, const std::vector<StateExtraCost> &b)
 {
     return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const StateExtraCost &x, const StateExtraCost &y) {
@@ -252,68 +243,6 @@ Result<void> RowWriter::writeConversation(ConversationState &incoming, qint64 so
     return m_error ? Result<void>(tl::unexpected(*m_error)) : Result<void>();
 }
 
-// Nothing of it is newer than what was purged. Without messages there is only the news of its deletion.
-Result<bool> RowWriter::wasPurged(const ConversationState &state)
-{
-    if (!m_purged->any())
-        return false;
-    if (m_purged->erased(state.field(ConversationField::User).text))
-        return true;
-    auto until = m_purged->until(state.id);
-    if (!until)
-        return tl::unexpected(until.error());
-    return *until && (state.messages.empty() || state.lastAt <= **until);
-}
-
-Result<void> RowWriter::leavePurgedOut(Batch &batch, WriteOutcome &outcome)
-{
-    for (const ConversationState &state : batch.conversations())
-        if (m_purged->erased(state.field(ConversationField::User).text))
-            PARLANCE_TRY(m_purged->leaveOut(m_db, state.id));
-    std::optional<Error> error;
-    const auto sift = [&](auto &records, auto timeOf, auto conversationOf) {
-        outcome.skipped += qint64(std::erase_if(records, [&](const auto &record) {
-            if (error)
-                return false;
-            auto left = m_purged->has(timeOf(record), conversationOf(record));
-            if (!left)
-                error = left.error();
-            return left.value_or(false);
-        }));
-    };
-    const auto at = [](const auto &record) { return std::optional<UtcMs>(record.at); };
-    const auto ofNone = [](const auto &) { return std::string_view(); };
-    const auto ofConversation = [](const auto &record) { return record.conversation; };
-    sift(
-        batch.documents, [](const auto &) { return std::optional<UtcMs>(); }, ofConversation);
-    sift(batch.leads, at, ofConversation);
-    sift(batch.events, at, ofConversation);
-    sift(batch.audits, at, ofNone);
-    sift(batch.samples, at, ofNone);
-    leaveErasedOut(batch, outcome);
-    return error ? Result<void>(tl::unexpected(*error)) : Result<void>();
-}
-
-// Nothing about people who were erased; their conversations are left out one by one.
-void RowWriter::leaveErasedOut(Batch &batch, WriteOutcome &outcome)
-{
-    const auto sift = [&](auto &records, auto isTheirs) {
-        outcome.skipped += qint64(std::erase_if(records, isTheirs));
-    };
-    const auto erased = [this](std::string_view name) { return m_purged->erased(name); };
-    const auto isPerson = [](std::string_view kind) { return kind == "user" || kind == "account"; };
-    sift(batch.users, [&](const UserRecord &u) { return erased(u.id) || erased(u.email); });
-    sift(batch.botAliases, [&](const BotAliasRecord &a) { return erased(a.user); });
-    sift(batch.leads, [&](const LeadRecord &l) { return erased(l.email); });
-    sift(batch.events, [&](const ProductEventRecord &e) { return erased(e.user); });
-    sift(batch.audits,
-         [&](const AuditRecord &a) { return erased(a.actor) || (isPerson(a.targetKind) && erased(a.target)); });
-    sift(batch.figures, [&](const StatedFigureRecord &f) { return f.kind.starts_with("user") && erased(f.subject); });
-    for (BotRecord &bot : batch.bots)
-        if (erased(bot.owner))
-            bot.owner = {};
-}
-
 void RowWriter::saveConversation(ConversationState &state, uint32_t id, qint64 source)
 {
     const ConversationCodes codes = codesOf(state, source, *m_dictionaries);
@@ -412,118 +341,6 @@ void RowWriter::conversationRow(const ConversationState &state, uint32_t id, qin
     row.endRow();
 }
 
-void RowWriter::snapshotRows(ConversationState &state, uint32_t id)
-{
-    int next = 0;
-    for (const StateSnapshot &s : state.snapshots)
-        next = std::max(next, s.n + 1);
-    for (StateSnapshot &s : state.snapshots) {
-        if (!s.changed)
-            continue;
-        if (s.n < 0)
-            s.n = next++;
-        else
-            remove(m_removeSnapshot, qint64(id) << 20 | s.n);
-        m_snapshots->integer(qint64(id) << 20 | s.n);
-        m_snapshots->integer(s.ord);
-        m_snapshots->integer(s.exportHour);
-        m_snapshots->integer(s.total);
-        m_snapshots->integer(s.bits);
-        m_snapshots->integer(qint64(s.hash));
-        m_snapshots->endRow();
-    }
-}
-
-void RowWriter::messageRow(const ConversationState &state, const StateMessage &m, uint32_t id,
-                           const MessageCodes &codes)
-{
-    const auto snapshotNumber = [&](qint64 ord) {
-        const StateSnapshot *s = state.snapshots.size() == 1 ? state.snapshots.data() : state.snapshotAt(ord);
-        return s ? s->n : 0;
-    };
-    BulkInsert &row = *m_messages;
-    const StateMessage::Derived &d = m.derived;
-    row.integer(qint64(id) << 20 | m.n);
-    row.textOrEmpty(m.id);
-    if (d.parent >= 0) {
-        row.integer(qint64(id) << 20 | state.messages[size_t(d.parent)].n);
-        row.null();
-    } else {
-        row.null();
-        row.text(m.parent);
-    }
-    row.integer(qint64(m.role));
-    row.integer(d.at);
-    row.id(codes.model);
-    row.text(m.text);
-    row.integer(d.flags);
-    row.integer(d.cost);
-    row.integer(qint64(d.basis));
-    row.integer(d.exportHour);
-    row.integer(d.response);
-    row.id(codes.question);
-    row.integer(snapshotNumber(m.first));
-    row.integer(snapshotNumber(m.last));
-    row.endRow();
-}
-
-void RowWriter::rareRows(const StateMessage &m, qint64 rowId, const MessageCodes &codes)
-{
-    const MessageRecord &r = *m.rare;
-    if (hasScalars(r)) {
-        BulkInsert &row = *m_rare;
-        row.integer(rowId);
-        row.text(r.reasoning);
-        for (const auto &v : {r.inputTokens, r.outputTokens, r.cacheReadTokens, r.cacheWriteTokens, r.reasoningTokens,
-                              r.cost, r.responseMs, r.firstTokenMs})
-            row.integer(v);
-        row.text(r.errorName);
-        row.id(codes.errorType);
-        for (std::string_view v : {r.errorCode, r.errorText, r.errorRequestId, r.errorStack})
-            row.text(v);
-        for (const uint32_t code : {codes.endpoint, codes.intent, codes.intentState, codes.answerSource})
-            row.id(code);
-        row.real(r.confidence);
-        row.text(r.sentiment);
-        row.id(codes.nearestIntent);
-        row.real(r.nearestConfidence);
-        row.endRow();
-    }
-    const auto begin = [&](BulkInsert &row, int n) {
-        row.integer(rowId);
-        row.integer(n);
-    };
-    for (int n = 0; const RetrievalHitRecord &h : r.hits) {
-        begin(*m_hits, n++);
-        for (std::string_view v : {h.source, h.kind, h.text})
-            m_hits->text(v);
-        m_hits->integer(h.rank ? std::optional<qint64>(*h.rank) : std::nullopt);
-        m_hits->real(h.score);
-        m_hits->integer(h.lookUpMs);
-        m_hits->endRow();
-    }
-    for (int n = 0; const ToolCallRecord &t : r.tools) {
-        begin(*m_tools, n++);
-        for (std::string_view v : {t.id, t.name, t.input, t.output})
-            m_tools->text(v);
-        m_tools->integer(t.ok ? std::optional<qint64>(*t.ok) : std::nullopt);
-        m_tools->endRow();
-    }
-    for (int n = 0; const SlotRecord &s : r.slotValues) {
-        begin(*m_slots, n++);
-        for (std::string_view v : {s.name, s.original, s.interpreted, s.resolved})
-            m_slots->text(v);
-        m_slots->endRow();
-    }
-    for (int n = 0; const AttachmentRecord &a : r.attachments) {
-        begin(*m_attachments, n++);
-        for (std::string_view v : {a.kind, a.name, a.mediaType})
-            m_attachments->text(v);
-        m_attachments->integer(a.bytes);
-        m_attachments->endRow();
-    }
-}
-
 void RowWriter::remove(RawStatement &statement, qint64 id)
 {
     if (!m_error && !stillInTransaction(m_db.handle()))
@@ -533,21 +350,6 @@ void RowWriter::remove(RawStatement &statement, qint64 id)
     statement.bind(1, id);
     if (auto done = statement.run(); !done)
         m_error = std::move(done.error());
-}
-
-void RowWriter::extraCostRows(const ConversationState &state, uint32_t id)
-{
-    for (int n = 0; const StateExtraCost &extra : state.extras) {
-        m_extras->integer(id);
-        m_extras->integer(n++);
-        extra.message >= 0 ? m_extras->integer(qint64(id) << 20 | state.messages[size_t(extra.message)].n)
-                           : m_extras->null();
-        m_extras->integer(extra.at);
-        m_extras->integer(extra.exportHour);
-        m_extras->integer(extra.nano);
-        m_extras->integer(qint64(extra.basis));
-        m_extras->endRow();
-    }
 }
 
 Result<void> RowWriter::flush()

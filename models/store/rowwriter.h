@@ -46,16 +46,19 @@ private:
     Result<void> prepare();
     Result<void> writeConversation(ConversationState &incoming, qint64 source, Arena &arena, WriteOutcome &outcome);
     Result<uint32_t> findConversation(std::string_view extId, qint64 source);
-    Result<bool> wasPurged(const ConversationState &state);
-    Result<void> leavePurgedOut(Batch &batch, WriteOutcome &outcome);
-    void leaveErasedOut(Batch &batch, WriteOutcome &outcome);
     void appendFacts(const ConversationState &state, uint32_t id, qint64 source, const ConversationCodes &codes);
 
     void conversationRow(const ConversationState &state, uint32_t id, qint64 source, const ConversationCodes &codes);
+    void remove(RawStatement &statement, qint64 id);
+    // messagerows.cpp
     void snapshotRows(ConversationState &state, uint32_t id);
     void messageRow(const ConversationState &state, const StateMessage &m, uint32_t id, const MessageCodes &codes);
     void rareRows(const StateMessage &m, qint64 rowId, const MessageCodes &codes);
-    void remove(RawStatement &statement, qint64 id);
+    void extraCostRows(const ConversationState &state, uint32_t id);
+    // purgedrows.cpp
+    Result<bool> wasPurged(const ConversationState &state);
+    Result<void> leavePurgedOut(Batch &batch, WriteOutcome &outcome);
+    void leaveErasedOut(Batch &batch, WriteOutcome &outcome);
     // joining.cpp
     Result<void> prepareParts();
     Result<void> joinParts(Batch &batch, qint64 source, WriteOutcome &outcome);
@@ -70,7 +73,6 @@ private:
     static Result<std::optional<std::string>> firstBytes(RawStatement &statement);
     Result<std::optional<std::string>> rootOf(std::string_view part, qint64 source);
     Result<std::optional<std::string>> wholeOf(std::string_view part, qint64 source);
-    void extraCostRows(const ConversationState &state, uint32_t id);
 
     Database &m_db;
     std::unique_ptr<Dictionaries> m_dictionaries;

@@ -38,6 +38,16 @@ inline bool givesAway(const QByteArray &text)
     return std::ranges::any_of(planted(), [&](const QString &item) { return folded.contains(fold(item.toUtf8())); });
 }
 
+// What a conversation says of itself.
+inline QByteArray everywhere(const QByteArray &text)
+{
+    QByteArray words;
+    for (const char *key : {"channel", "modality", "locale", "alias", "version", "device", "browser", "country",
+                            "region", "city", "referrer", "plan", "experiment", "variant"})
+        words += QByteArray(" ") + key + "=" + text;
+    return words;
+}
+
 inline TextFile hostile()
 {
     const QByteArray mail = "ann.lee@secret.example", phone = "+4915112345678", key = "sk-abcdefghij0123456789";
@@ -45,29 +55,29 @@ inline TextFile hostile()
         QStringLiteral("hostile"),
         "account ann.lee@secret.example label=\"Rosalind Franklin\" email=ann.lee@secret.example modified=1\n"
         "conversation " +
-            phone + " user=" + mail + " bot=b1 at=5000 complete channel=" + mail + " locale=" + mail +
-            " country=" + mail + " region=" + mail + " city=" + mail + " device=" + mail + " browser=" + mail +
-            " referrer=" + mail + " plan=" + mail + " title=\"Ask Rosalind Franklin, " + phone +
+            phone + " user=" + mail + " bot=b1 at=5000 complete" + everywhere(mail) +
+            " title=\"Ask Rosalind Franklin, " + phone +
             "\"\n"
             "  user " +
             mail +
             " @1000 \"=1+1 I am R\u200bosalind, iban DE89 3704 0044 0532 0130 00, ask \u7530\u4e2d\u3055\u3093,"
             "Odo Quillfeather,015112345678 or 98765 43210\" missed intent=" +
-            mail + " slot=to:" + mail + " file=\"CV of Rosalind Franklin.pdf\"\n  assistant " + phone + " <" + mail +
-            " @1001 model=" + key + " \"{'to': '" + mail + "'} and [call](tel:" + phone +
-            ") FRANKLIN [^d1]\" reasoning=\"Franklin wants 10.20.30.40\" hit=\"" + mail + "\" hittext=\"ask " + phone +
-            "\" tool=" + mail + " toolin=\"{'q': 'Rosalind Franklin', 'key': '" + key + "'}\" toolout=\"sent to " +
-            mail + "\" sentiment=" + mail + " down category=\"" + mail + "\" comment=\"write to " + mail.toUpper() +
-            " or 10.20.30.40 with " + key +
+            mail + " slot=to:" + mail + " file=\"CV of Rosalind Franklin.pdf\" filekind=" + mail + "\n  assistant " +
+            phone + " <" + mail + " @1001 model=" + key + " \"{'to': '" + mail + "'} and [call](tel:" + phone +
+            ") FRANKLIN [^d1]\" reasoning=\"Franklin wants 10.20.30.40\" hit=\"" + mail + "\" hitkind=" + mail +
+            " hittext=\"ask " + phone + "\" tool=" + mail + " toolin=\"{'q': 'Rosalind Franklin', 'key': '" + key +
+            "'}\" toolout=\"sent to " + mail + "\" endpoint=" + mail + " sentiment=" + mail + " down category=\"" +
+            mail + "\" comment=\"write to " + mail.toUpper() + " or 10.20.30.40 with " + key +
             " or wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY, password='horse,staple', ann.lee%2540secret.example, "
             "Mr Wigglesworth and Phil Hornblow" +
-            "\" endpoint=" + mail + " errorname=" + phone + " errorcode=" + key + " errortext=\"token " + key +
-            "\" errorrequest=" + key + " errorstack=\"at send(" + mail +
+            "\" errorname=" + phone + " errorcode=" + key + " errortext=\"token " + key + "\" errorrequest=" + key +
+            " errorstack=\"at send(" + mail +
             ")\"\n"
             "conversation c9 user=" +
             mail + " bot=" + mail + " at=6000 complete locale=" + mail + "\n  user m1 @1010 \"Stop, " + phone +
-            "\" missed nearest=" + mail +
-            ":0.4\n  assistant m2 <m1 @1011 model=claude-v3-haiku \"No.\"\n"
+            "\" missed nearest=" + mail + ":0.4 file=" + mail +
+            "\n  assistant m2 <m1 @1011 model=claude-v3-haiku \"Here\" up hit=" + mail +
+            "\n"
             "document d1 conversation=" +
             phone + " name=\"Contract of Rosalind\" link=https://x.example/" + mail + " text=\"Call " + phone +
             "\"\n"

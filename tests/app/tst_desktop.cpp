@@ -64,8 +64,12 @@ private Q_SLOTS:
         QVERIFY2(entry.contains("Exec=\"/opt/my \\\\\"tools\\\\\"/100%%/parlance\" %U\n"), entry.constData());
         QVERIFY(entry.contains("x-scheme-handler/parlance"));
         QVERIFY(!entry.contains('@'));
-        QVERIFY(
-            bytesOf(data + QStringLiteral("/mime/packages/org.parlance.Parlance.xml")).contains("*.parlance-report"));
+        const QByteArray types = bytesOf(data + QStringLiteral("/mime/packages/org.parlance.Parlance.xml"));
+        for (const char *kind : {"report", "dashboard", "formulas"}) {
+            const QByteArray pattern = QByteArray("*.parlance-") + kind;
+            const QByteArray type = QByteArray("application/vnd.parlance.") + kind + "+json;";
+            QVERIFY2(types.contains(pattern) && entry.contains(type), kind);
+        }
         QVERIFY(*removeDesktop(data, program, tool));
         QVERIFY(!*removeDesktop(data, program, tool));
         QCOMPARE(desktopState(data, program), DesktopState::Missing);
@@ -110,6 +114,10 @@ private Q_SLOTS:
                                                  QStringLiteral("/srv/a b.PARLANCE-REPORT")}));
         QCOMPARE(opening.workspace, QStringLiteral("Company"));
         QVERIFY(openingOf({}, {}).isEmpty());
+        QCOMPARE(documentKind(QStringLiteral("/a/b.parlance-report")), std::optional(DocumentKind::Report));
+        QCOMPARE(documentKind(QStringLiteral("b.Parlance-Dashboard")), std::optional(DocumentKind::Dashboard));
+        QCOMPARE(documentKind(QStringLiteral("b.parlance-formulas")), std::optional(DocumentKind::Formulas));
+        QVERIFY(!isDocument(QStringLiteral("b.parlance")) && !isDocument(QStringLiteral("b.json")));
         QCOMPARE(openingOf({QStringLiteral("file:///srv/w.parlance")}, {}).workspace,
                  QStringLiteral("/srv/w.parlance"));
     }

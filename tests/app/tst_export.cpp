@@ -45,10 +45,14 @@ struct Exported
 
 std::vector<Exported> everythingExported()
 {
-    std::vector<Exported> all{
-        {"conversations", recordFields(RecordKind::Conversations)}, {"messages", recordFields(RecordKind::Messages)},
-        {"feedback", recordFields(RecordKind::Feedback)},           {"questions", recordFields(RecordKind::Questions)},
-        {"utterances", recordFields(RecordKind::Utterances)},       {"audit", {}}};
+    std::vector<Exported> all{{"conversations", recordFields(RecordKind::Conversations)},
+                              {"messages", recordFields(RecordKind::Messages)},
+                              {"feedback", recordFields(RecordKind::Feedback)},
+                              {"questions", recordFields(RecordKind::Questions)},
+                              {"utterances", recordFields(RecordKind::Utterances)},
+                              {"passages", recordFields(RecordKind::Passages)},
+                              {"files", recordFields(RecordKind::Files)},
+                              {"audit", {}}};
     for (const auto &[name, what] :
          {std::pair("qa-list", FixExport::Questions), std::pair("utterance-list", FixExport::Utterances),
           std::pair("guardrail-list", FixExport::Guardrails), std::pair("evaluation-set", FixExport::Evaluation)})
@@ -228,6 +232,47 @@ private Q_SLOTS:
         QCOMPARE(parlance({"review", "lend", file, "-w", other}).exitCode, 1);
     }
 
+    void metadata()
+    {
+        const QString path = m_folder.filePath("metadata.parlance");
+        {
+            const auto store = openStore(path);
+            QVERIFY(importAll(
+                *store,
+                {{"told",
+                  "conversation c1 user=u1 bot=b1 at=9000 complete channel=web modality=Text locale=de_DE alias=live "
+                  "version=7 device=phone browser=Firefox country=DE region=Hessen city=Kassel "
+                  "referrer=\"https://example.org/a\" plan=pro experiment=greeting variant=B\n"
+                  "  user m1 @1000 model=claude-v2 \"Hi\"\n  assistant m2 <m1 @1001 model=claude-v3-haiku \"Ho\""
+                  " endpoint=\"/chat\" tokens=3/4\n  assistant m3 <m1 @1002 model=claude-v2 \"Hu\"\n"
+                  "conversation c2 user=u1 at=9000 complete\n  user m1 @2000 \"Hi\"\n"}}));
+        }
+        const CsvTable told(run(path, {"conversations"}).out);
+        QCOMPARE(told.rows.size(), size_t(2));
+        const std::pair<const char *, const char *> expected[] = {{"models", "claude-v2, claude-v3-haiku"},
+                                                                  {"locale", "de_DE"},
+                                                                  {"modality", "Text"},
+                                                                  {"device", "phone"},
+                                                                  {"browser", "Firefox"},
+                                                                  {"country", "DE"},
+                                                                  {"region", "Hessen"},
+                                                                  {"city", "Kassel"},
+                                                                  {"referrer", "https://example.org/a"},
+                                                                  {"plan", "pro"},
+                                                                  {"bot_alias", "live"},
+                                                                  {"bot_version", "7"},
+                                                                  {"experiment", "greeting"},
+                                                                  {"variant", "B"}};
+        for (const auto &[key, value] : expected) {
+            QCOMPARE(told.cell(0, key), QString::fromLatin1(value));
+            QCOMPARE(told.cell(1, key), QString()); // nothing is said of the other
+        }
+        const CsvTable messages(run(path, {"messages"}).out);
+        QCOMPARE(messages.cell(1, "endpoint"), QStringLiteral("/chat"));
+        QCOMPARE(messages.cell(1, "input_tokens"), QStringLiteral("3"));
+        QCOMPARE(messages.cell(1, "first_token"), QString());
+    }
+
     void pseudonymsJoin()
     {
         const CsvTable conversations(run(m_hostile, {"conversations", "--anonymize"}).out);
@@ -282,10 +327,49 @@ private Q_SLOTS:
         QCOMPARE(questions.cell(0, "asked"), QString::number(many));
     }
 
+    // What answers were given from, and what is said of files; counted by hand.
+    void passagesAndFiles()
+    {
+        const QString path = m_folder.filePath("knowledge.parlance");
+        {
+            const auto store = openStore(path);
+            QVERIFY(importAll(*store, {{"knowledge", "bot b1 title=\"Helper\" knows=prices.pdf at=1000\n"
+                                                     "bot b2 title=\"Unused\" knows=rules.pdf at=1000\n"
+                                                     "conversation c1 user=u1 bot=b1 at=9000 complete\n"
+                                                     "  user m1 @1000 \"How much?\" file=list.pdf\n"
+                                                     "  assistant m2 <m1 @1001 \"Ten.\" hit=s3://a hit=s3://b\n"
+                                                     "  assistant m3 <m1 @1002 \"Ten!\" hit=s3://a nohit\n"
+                                                     "document d1 conversation=c1 name=Manual link=https://m\n"}}));
+        }
+        const CsvTable passages(run(path, {"passages"}).out);
+        QCOMPARE(passages.rows.size(), 3u);
+        QStringList said;
+        for (size_t row = 0; row < passages.rows.size(); ++row)
+            said << passages.cell(row, "cited_source") + u' ' + passages.cell(row, "kind") + u' ' +
+                        passages.cell(row, "link") + u' ' + passages.cell(row, "count");
+        QCOMPARE(said, (QStringList{"s3://a url  2", "Manual document https://m 1", "s3://b url  1"}));
+        const CsvTable files(run(path, {"files"}).out);
+        QCOMPARE(files.rows.size(), 3u);
+        QCOMPARE(files.cell(0, "origin") + u' ' + files.cell(0, "name") + u' ' + files.cell(0, "media_type") + u' ' +
+                     files.cell(0, "bytes"),
+                 QStringLiteral("attachment list.pdf application/pdf 8"));
+        QCOMPARE(files.cell(1, "name") + u' ' + files.cell(2, "name"), QStringLiteral("prices.pdf rules.pdf"));
+        QCOMPARE(CsvTable(run(path, {"files", "--where", "bot = \"b1\""}).out).rows.size(), 2u);
+        const Run none = run(m_many, {"passages"});
+        QCOMPARE(none.exitCode, 0);
+        QVERIFY2(none.err.contains("from which pages"), none.err.constData());
+        const Run vectors = run(path, {"embeddings"});
+        QCOMPARE(vectors.exitCode, 6);
+        QVERIFY(vectors.out.isEmpty() && vectors.err.contains("vector store"));
+    }
+
     void nothingThere()
     {
         QCOMPARE(run(m_many, {"utterances", "--format", "json"}).out, QByteArray("[]\n"));
         QCOMPARE(run(m_many, {"utterances"}).out, QByteArray("utterance,intent,locale,bot,count,last\r\n"));
+        const Run marked = run(m_many, {"feedback", "--bom"});
+        QVERIFY(marked.out.startsWith("\xEF\xBB\xBFsource,"));
+        QCOMPARE(marked.out.count("\xEF\xBB\xBF"), 1); // not before every batch
     }
 
     void intoAFile()

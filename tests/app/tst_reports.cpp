@@ -9,6 +9,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cmath>
+#include <map>
+
 using namespace parlance::test;
 
 namespace {
@@ -40,7 +43,11 @@ private Q_SLOTS:
     void everyForm_data();
     void everyForm();
     void valuesAreThoseOfTheQuery();
+    void valuesOfTheWorkbook();
     void oneDataVersion();
+    void benchmarks();
+    void whatItIsWorth();
+    void nothingInThePeriod();
     void parameters();
     void fromAFile();
     void brand();
@@ -139,6 +146,54 @@ void TestReports::valuesAreThoseOfTheQuery()
     }
 }
 
+// The cells of the workbook, read by another program, are those of the CSV; its charts name sheets that are there.
+void TestReports::valuesOfTheWorkbook()
+{
+    const QStringList period{"--from", "-10d"};
+    QCOMPARE(render(QStringLiteral("scorecard"), QStringLiteral("cells.csv"), period).exitCode, 0);
+    QCOMPARE(render(QStringLiteral("scorecard"), QStringLiteral("cells.xlsx"), period).exitCode, 0);
+    const CsvTable csv(written(QStringLiteral("cells-scores.csv")));
+    const QByteArray read =
+        python(QStringLiteral(
+                   "import re, sys, zipfile, html\n"
+                   "book = zipfile.ZipFile(sys.argv[1])\n"
+                   "names = re.findall('<sheet name=\"([^\"]*)\"', book.read('xl/workbook.xml').decode())\n"
+                   "text = book.read('xl/worksheets/sheet%d.xml' % (names.index('Bots side by side') + 1)).decode()\n"
+                   "heads = {}\n"
+                   "for row, cells in re.findall('<row r=\"([0-9]+)\"[^>]*>(.*?)</row>', text, re.S):\n"
+                   "    for place, kind, said in re.findall('<c r=\"([A-Z]+)[0-9]+\"([^>/]*)>(.*?)</c>', cells, re.S):\n"
+                   "        value = html.unescape(re.sub('<[^>]*>', '', said))\n"
+                   "        if row == '1':\n"
+                   "            heads[place] = value\n"
+                   "        elif heads.get(place) in ('Conversations', 'Satisfaction', 'Cost per conversation'):\n"
+                   "            print(heads[place] + '=' + value)\n"
+                   "known = set(html.unescape(name) for name in names)\n"
+                   "for part in book.namelist():\n"
+                   "    if part.startswith('xl/charts/chart'):\n"
+                   "        for sheet in re.findall(\"<c:f>'?([^'!]*)'?!\", book.read(part).decode()):\n"
+                   "            print('chart=' + ('there' if html.unescape(sheet) in known else sheet))\n"),
+               {m_dir.filePath(QStringLiteral("cells.xlsx"))});
+    std::map<QString, QStringList> cells;
+    for (const QString &line : QString::fromUtf8(read).split(u'\n', Qt::SkipEmptyParts))
+        cells[line.section(u'=', 0, 0)] << line.section(u'=', 1);
+    QVERIFY2(!cells[QStringLiteral("chart")].isEmpty(), read.constData());
+    QVERIFY2(cells[QStringLiteral("chart")].count(QStringLiteral("there")) == cells[QStringLiteral("chart")].size(),
+             read.constData());
+    const std::pair<const char *, const char *> columns[] = {{"conversations", "Conversations"},
+                                                             {"satisfaction", "Satisfaction"},
+                                                             {"cost_per_conversation", "Cost per conversation"}};
+    for (const auto &[key, head] : columns) {
+        QStringList wanted;
+        for (size_t row = 0; row < csv.rows.size(); ++row)
+            if (const QString cell = csv.cell(row, QLatin1String(key)); !cell.isEmpty())
+                wanted << cell;
+        const QStringList got = cells[QLatin1String(head)];
+        QVERIFY2(!wanted.isEmpty() && got.size() >= wanted.size(), head); // below stand the totals
+        for (qsizetype i = 0; i < wanted.size(); ++i)
+            QVERIFY2(std::abs(wanted[i].toDouble() - got[i].toDouble()) <= 1e-9 * std::abs(wanted[i].toDouble()), head);
+    }
+}
+
 void TestReports::oneDataVersion()
 {
     QCOMPARE(render(QStringLiteral("usage"), QStringLiteral("version.json")).exitCode, 0);
@@ -152,6 +207,69 @@ void TestReports::oneDataVersion()
             ++tables;
         }
     QVERIFY(tables > 5);
+}
+
+// The lines of the workspace stand on the charts of its reports, where they belong.
+void TestReports::benchmarks()
+{
+    const QString copy = m_dir.filePath(QStringLiteral("lines.parlance"));
+    QVERIFY(QFile::copy(m_workspace, copy));
+    const QByteArray put = python(
+        QStringLiteral("import sqlite3, sys\n"
+                       "file = sqlite3.connect(sys.argv[1])\n"
+                       "file.execute('INSERT INTO own_document VALUES (?, ?, ?, 0, 0)', ('benchmark', 'b1', "
+                       "'{\"version\":1,\"measure\":\"conversations\",\"per\":\"day\",\"value\":40,\"label\":\"Goal of "
+                       "the team\"}'))\n"
+                       "file.commit()\nprint('put')"),
+        {copy});
+    QVERIFY2(put.startsWith("put"), put.constData());
+    const auto page = [&](const QStringList &more) {
+        const QString file = m_dir.filePath(QStringLiteral("lines.html"));
+        const Run run =
+            parlance::test::parlance(QStringList{"report", "render", "usage", "-w", copy, "-o", file, "--now",
+                                                 "2026-11-20T22:00:00Z", "--from", "-10d", "--compare", "none"} +
+                                     more);
+        return run.exitCode == 0 ? bytesOf(file) : "failed: " + run.err;
+    };
+    const QByteArray all = page({});
+    QVERIFY2(all.contains("Goal of the team"), all.left(200).constData());
+    const QByteArray some = page({"--where", "weekday = 1"});
+    QVERIFY2(some.startsWith("<!DOCTYPE") && !some.contains("Goal of the team"), some.left(200).constData());
+}
+
+// A period beside the data is told, not left to be wondered about.
+void TestReports::nothingInThePeriod()
+{
+    QCOMPARE(render(QStringLiteral("usage"), QStringLiteral("later.html"), {"--now", "2031-01-10T12:00:00Z"}).exitCode,
+             0);
+    const QByteArray page = written(QStringLiteral("later.html"));
+    QVERIFY(page.contains("There is nothing in this period: the data ends on"));
+    QVERIFY(!written(QStringLiteral("usage.html")).contains("There is nothing in this period"));
+}
+
+// By hand: a month has 30.4375 days; cost and conversations are those of a query.
+void TestReports::whatItIsWorth()
+{
+    const QStringList period{"--from", "2026-11-05", "--to", "2026-11-14"}; // the last day counts
+    const QStringList assumed{"--param", "subscription=300", "--param", "setup=1000",
+                              "--param", "human_cost=5",     "--param", "user_revenue=20"};
+    QCOMPARE(render(QStringLiteral("business"), QStringLiteral("worth.csv"), period + assumed).exitCode, 0);
+    const CsvTable roi(written(QStringLiteral("worth-roi.csv"))), margin(written(QStringLiteral("worth-margin.csv")));
+    const CsvTable plain(parlance::test::parlance(QStringList{"query", "-w", m_workspace, "--measures",
+                                                              "cost,conversations,leads,users", "--format", "csv"} +
+                                                  period)
+                             .out);
+    const auto number = [](const CsvTable &table, const char *key) {
+        return table.cell(0, QLatin1String(key)).toDouble();
+    };
+    const double days = 10;
+    const double value = number(plain, "conversations") * 5 + number(plain, "leads") * 0.1 * 1000;
+    const double investment = number(plain, "cost") + 300 * days / 30.4375 + 1000;
+    const auto near = [](double a, double b) { return std::abs(a - b) <= 1e-6 * std::abs(b); };
+    QVERIFY2(near(number(roi, "investment"), investment), qPrintable(roi.cell(0, QStringLiteral("investment"))));
+    QVERIFY(near(number(roi, "roi"), (value - investment) / investment));
+    QVERIFY(near(number(roi, "payback"), investment / (value / days)));
+    QVERIFY(near(number(margin, "margin"), 20 * days / 30.4375 - number(plain, "cost") / number(plain, "users")));
 }
 
 void TestReports::parameters()

@@ -9,6 +9,8 @@
 #include <QDir>
 #include <QTemporaryDir>
 
+#include <algorithm>
+
 using namespace parlance;
 using namespace parlance::test;
 
@@ -149,6 +151,36 @@ private Q_SLOTS:
         QVERIFY(markInterruptedRuns(m_workspace->store(), clockNow(), {}));
         const auto runs = scheduleRuns(m_workspace->store(), {}, 10);
         QVERIFY(runs->empty() || runs->front().state != ScheduleRunState::Running);
+    }
+
+    // Saved, and the window closed at once: all of it is there, in the order in which it was done.
+    void nothingSavedIsLost()
+    {
+        constexpr int many = 20;
+        {
+            const auto open = session();
+            const ScheduleAccess access = open->schedules();
+            QObject receiver;
+            const ScheduleAccess::Done<bool> quiet = [](const Result<bool> &) {};
+            Schedule made = schedule({});
+            for (int i = 0; i < many; ++i) {
+                made.key = QStringLiteral("report-%1").arg(i);
+                made.when.every = Recurrence::Every::Month;
+                access.save(made, {}, &receiver, quiet);
+            }
+            access.remove(made.key, &receiver, quiet);
+            made.key = QStringLiteral("report-0");
+            made.report = QStringLiteral("performance");
+            made.webhook = {QStringLiteral("https://127.0.0.1:1/"), true, true, {}};
+            access.save(made, {true, QStringLiteral("Bearer y")}, &receiver, quiet);
+        }
+        const auto schedules = loadSchedules(m_workspace->store());
+        QVERIFY(schedules.has_value());
+        QCOMPARE(schedules->size(), size_t(many - 1));
+        const auto first = std::ranges::find(*schedules, QStringLiteral("report-0"), &Schedule::key);
+        QVERIFY(first != schedules->end());
+        QCOMPARE(first->report, QStringLiteral("performance"));
+        QCOMPARE(m_secrets.kept.value(webhookSecretKey(first->webhook)), QStringLiteral("Bearer y"));
     }
 };
 

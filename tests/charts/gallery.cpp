@@ -1,6 +1,7 @@
 // Draws every chart with sample data in both themes, with and without pointer, for people to look at:
 //   gallery FOLDER [--scale 2]
 #include "tests/charts/tables.h"
+#include "tests/support/tabletext.h"
 #include "views/charts/basechart.h"
 #include "views/charts/sparkline.h"
 
@@ -26,6 +27,52 @@
 using namespace parlance;
 
 namespace {
+
+// A table as text, to be drawn as it says.
+ChartInput drawnAs(VisualKind kind, const char *table, const QJsonObject &options = {})
+{
+    ChartInput input;
+    input.tables = {test::tableFromText(QString::fromUtf8(table))};
+    input.visual.kind = kind;
+    input.visual.options = options;
+    return input;
+}
+
+const char *const origins =
+    "country | users\nUS=US | 820\nDE=DE | 410\nJP=JP | 260\nBR=BR | 120\nIN=IN | 333\nFRA=FRA | 90\n"
+    "United Kingdom=UK | 210\nSG=SG | 40\nZA=ZA | 25\nAU=AU | 77\nRU=RU | 30\nCN=CN | 15\n"
+    "Atlantis=Atlantis | 7\n- | 55\n";
+const char *const ratings =
+    "country | satisfaction\nDE=DE | 0.91\nFR=FR | 0.72\nPL=PL | 0.64\nLU=LU | 0.8\nMT=MT | 0.99\nES=ES | 0.42\n"
+    "CH=CH | -\nAT=AT | 0.88\nIT=IT | 0.7\n- | 0.5\n";
+const char *const latency =
+    "model | response_time_p50 | response_time_p90 | response_time_p95 | response_time_p99 | response_time_n\n"
+    "a=Claude Sonnet | 2400 | 7800 | 11000 | 24000 | 18211\nb=Nova Pro | 1100 | 3100 | 4300 | 9000 | 7120\n"
+    "c=Claude Haiku | 640 | 1500 | 2100 | 5200 | 40112\nd=Titan Embeddings | 60 | 95 | 120 | 400 | 912\n"
+    "total | 1000 | 4000 | 8000 | 19000 | 66355\n";
+
+ChartInput percentileBand()
+{
+    using namespace parlance::test;
+    std::vector<std::optional<double>> values[4];
+    for (int i = 0; i < 30; ++i) {
+        const double base = 900 + 250 * ((i * 7) % 5) + (i % 7 > 4 ? -300 : 0);
+        for (int k = 0; k < 4; ++k)
+            values[k].emplace_back(i == 17 ? std::nullopt : std::optional(base * (1 + k * (1.1 + 0.1 * (i % 3)))));
+    }
+    TableBuilder builder;
+    builder.time(days(30));
+    const char *const keys[] = {"response_time_p50", "response_time_p90", "response_time_p95", "response_time_p99"};
+    const char *const labels[] = {"Median response time", "p90 response time", "p95 response time",
+                                  "p99 response time"};
+    for (int k = 0; k < 4; ++k)
+        builder.number(QLatin1String(keys[k]), QLatin1String(labels[k]), Unit::Duration, values[k]);
+    ChartInput input;
+    input.tables = {builder.build()};
+    input.visual.kind = VisualKind::Line;
+    input.visual.options.insert(QStringLiteral("band"), QStringLiteral("percentiles"));
+    return input;
+}
 
 struct Piece
 {
@@ -81,7 +128,15 @@ std::vector<Piece> pieces()
             .money(QStringLiteral("cost.previous"), QStringLiteral("Cost"), {1'100'000, std::nullopt, 5, 12})
             .build()};
     odd.visual.kind = VisualKind::RankedBars;
-    return {{"sankey", intentWays(), {752, 330}, -1},
+    return {{"map", drawnAs(VisualKind::Map, origins), {752, 290}, 1},
+            {"maprates", drawnAs(VisualKind::Map, ratings), {752, 290}, -1},
+            {"mapsmall",
+             drawnAs(VisualKind::Map, origins, {{QStringLiteral("shape"), QStringLiteral("areas")}}),
+             {352, 220},
+             -1},
+            {"boxes", drawnAs(VisualKind::Box, latency), {752, 200}, -1},
+            {"band", percentileBand(), {752, 240}, 12},
+            {"sankey", intentWays(), {752, 330}, -1},
             {"sankeysmall", intentWays(), {420, 220}, 3},
             {"wide", costByDayAndModel(), {1500, 300}, -1},
             {"annotated", annotated, {752, 248}, -1},

@@ -35,7 +35,8 @@ using Values = std::vector<std::optional<double>>;
 const VisualKind allKinds[] = {VisualKind::Line,    VisualKind::Area,       VisualKind::StackedPanels,
                                VisualKind::Bars,    VisualKind::RankedBars, VisualKind::StackedColumns,
                                VisualKind::Donut,   VisualKind::Heatmap,    VisualKind::Matrix,
-                               VisualKind::Treemap, VisualKind::Histogram,  VisualKind::Sankey};
+                               VisualKind::Treemap, VisualKind::Histogram,  VisualKind::Sankey,
+                               VisualKind::Map};
 
 QImage drawn(Chart &chart, const Theme &theme, QSize size = {600, 300})
 {
@@ -106,6 +107,7 @@ TablePtr tableFor(VisualKind kind, const Values &values, const QString &member =
     switch (kind) {
     case VisualKind::RankedBars:
     case VisualKind::Donut:
+    case VisualKind::Map:
         builder.text(QStringLiteral("bot"), members);
         break;
     case VisualKind::Heatmap:

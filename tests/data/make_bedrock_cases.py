@@ -344,5 +344,117 @@ def athena():
     write("bedrock-athena/cut", "q.csv", csv(["UserId", "TotalPrice"], [USER, "1"]) + '"' + USER + '","2')
 
 
-for make in (shapes, items, changes, scans, full_export, hostile, large_messages, users, athena):
+def page():
+    """What formats/bedrock-chat.md says besides: see docs/formats.md for which case is for which trap."""
+    # 1.1, 1.6: bots shared with some, the older word for unshared, a retired alias, a star.
+    partial = attributes(PK=USER, SK="BOT#B5", ItemType=f"{USER}#BOT", BotId="B5", Title="For some", CreateTime=T0,
+                         SharedScope="partial", SharedStatus="shared", AllowedCognitoGroups=["staff"],
+                         AllowedCognitoUsers=[], IsStarred="TRUE", ActiveModels={"claude_v3_haiku": True},
+                         ApiPublishedDatetime=None, AgentData={"tools": [{"name": "internet_search"}]})
+    older = attributes(PK=USER, SK="BOT#B6", Title="Older word", CreateTime=T0, SharedStatus="private")
+    gone = attributes(PK="other", SK="ALIAS#B7", ItemType="other#ALIAS", OriginalBotId="B7", OwnerUserId=USER,
+                      IsOriginAccessible=False, CreateTime=T0, Title="Gone", HasAgent=True)
+    write("bedrock-export/bots-v3", "export.json", full(partial, older, gone))
+    # 1.3: each kind of content, typed as DynamoDB does.
+    document = lambda n, **more: attributes(PK=USER, SK=f"{USER}#RELATED_DOCUMENT#d1#{n}", **more)
+    write("bedrock-export/documents", "export.json", full(
+        document("t1", SourceName="a.txt", SourceLink="https://example.org/a", Content={"text": "Nine."}),
+        document("t2@0", Content={"json": {"n": 1.5, "list": ["x", None, True]}}, PageNumber=0),
+        document("t3", Content={"format": "png", "image": "AAAA"}),
+        document("t4", SourceName="plan", Content={"format": "pdf", "name": "plan", "document": "AAAA"}),
+        document("t5", SourceName="nothing")))
+    # 1.4: ids of the client, one result instead of a list, reasoning that was blacked out, feedback in words of its own.
+    result = {"content_type": "toolResult", "body": {"tool_use_id": "t1", "status": "success", "content": {"text": "one"}}}
+    use = {"content_type": "toolUse", "body": {"tool_use_id": "t1", "name": "search", "input": {"q": "#CONV#"}}}
+    hidden = {"content_type": "reasoning", "text": "", "signature": "", "redacted_content": "AAAA"}
+    odd = {"system": message("system", "", None, T0), "instruction": message("instruction", "Be kind.", "system", T0),
+           "1": message("user", "First", "instruction", T0 + 1000),
+           "2": message("assistant", [hidden, use, result, text("Answer")], "1", T0 + 3000,
+                        feedback={"thumbs_up": False, "category": "too slow", "comment": "DISLIKE"})}
+    write("bedrock-export/parts", "export.json", full(conversation("a#CONV#b", odd, last="2", user="PUBLISHED_API#B#1")))
+    # 4.3, PR #838: tokens of the item and of its messages, mood and topic that nobody fills.
+    counted = pair(input_token_count=12, output_token_count=34, sentiment=None, topic=None)
+    counted["m1"]["input_token_count"] = 0
+    counted["m1"]["output_token_count"] = "many"
+    write("bedrock-export/fork-tokens", "export.json", full(
+        conversation("tokens", counted, InputTokens=12, OutputTokens=34),
+        attributes(PK=USER, SK="USAGE#SUMMARY", TotalPrice=3, BotTotals={"B1": 2}, UpdatedAt=1717243200)))
+    # 0.5: what a migration copies: no state before, created long ago.
+    copied = conversation("copied", pair(feedback={"thumbs_up": False, "category": "other", "comment": "old news"}))
+    write("bedrock-export/copied", "2025/04/09/11/AWSDynamoDB/data/x.json", lines(
+        change(new=copied, stamp=1744192800000000)))
+    # 0.2: a total that grows, falls and stays.
+    totals = [conversation("c", pair(), price=p) for p in ("1.10", "1.30", "1.05", "1.05")]
+    write("bedrock-export/totals", "2024/06/01/13/AWSDynamoDB/data/x.json", lines(
+        change(new=totals[0], stamp=T0 * 1000),
+        *(change(new=b, old=a, stamp=(T0 + 1000 * i) * 1000) for i, (a, b) in enumerate(zip(totals, totals[1:]), 1))))
+    # 1.2: no price, the title not given yet.
+    fresh = conversation("fresh", pair(), price=None)
+    fresh["Title"] = {"S": "New conversation"}
+    write("bedrock-export/fresh", "export.json", full(fresh))
+    # 3, table 1: the stub of a large conversation; and the file beside every result.
+    key = f"{USER}#CONV#"
+    head = ["UserId", "ConversationId", "MessageMap", "TotalPrice", "CreateTime", "LastMessageId", "BotId", "DateHour"]
+    write("bedrock-athena/stub", "q.csv", csv(head, [USER, key + "large", json.dumps({"system": message("system", "", None, T0)}),
+                                                    "0.5", T0, "m2", None, "2024/06/01/13"]))
+    write("bedrock-athena/stub", "q.csv.metadata", b"\x00\x01binary")
+    write("bedrock-athena/empty", "q.csv", csv(head))
+    # 4.3, PR #838: bots by the hour.
+    bots = ["bot_id", "course_id", "course_name", "create_time", "deleted_at", "description", "district_id", "district_name",
+            "is_deleted", "is_public", "last_used_time", "owner_user_id", "school_id", "school_name", "title", "updated_at"]
+    row = lambda bid, deleted, public, at: [bid, None, None, T0, at if deleted == "true" else None, "d", None, None, deleted,
+                                            public, "2024-06-01T13:00:00Z", USER, None, None, f"Title of {bid}", at]
+    write("bedrock-athena/fork-bots-export", "bots_analytics/bots_export_20240601130000.csv", csv(
+        bots, row("B1", "false", "true", T0 + 60000), row("B2", "true", "false", "2024-06-02T00:00:00Z"),
+        row(None, "false", "", T0)))
+
+
+def answers():
+    at = "bedrock-admin/"
+    # 4: people by id; keys of a published API are nobody's business.
+    write(at + "people", "user.json", json.dumps({"id": USER, "name": "ann", "email": "ann@example.org"}))
+    write(at + "people", "search.json", json.dumps([{"id": "u2", "name": "Bob", "email": "bob@example.org"},
+                                                    {"id": "u3", "name": "Eve", "email": None}], indent=1))
+    write(at + "keys", "api-key.json", json.dumps({"id": "k1", "description": "", "value": "not-to-be-kept", "enabled": True,
+                                                   "createdDate": T0}))
+    write(at + "keys", "publication.json", json.dumps({"stage": "api", "quota": {"limit": 10, "offset": 0, "period": "DAY"},
+                                                       "endpoint": "https://example.org", "apiKeyIds": ["k1"]}))
+    # One's own conversation, in camel case, without times and prices.
+    part = {"contentType": "text", "body": "What is open today?"}
+    own = {"id": "own", "title": "Opening hours", "createTime": T0, "lastMessageId": "m2", "botId": "B1",
+           "shouldContinue": False, "messageMap": {
+               "system": {"role": "system", "content": [], "model": "claude-v3-haiku", "children": ["m1"], "parent": None},
+               "m1": {"role": "user", "content": [part, {"contentType": "attachment", "fileName": "plan.pdf", "body": "AAAA"},
+                                                  {"contentType": "image", "mediaType": "image/png", "body": "AAAA"}],
+                      "model": "claude-v3-haiku", "children": ["m2"], "parent": "system"},
+               "m2": {"role": "assistant", "content": [{"contentType": "reasoning", "text": "Hm.", "signature": "",
+                                                        "redactedContent": ""}, dict(part, body="The shop.")],
+                      "model": "claude-v3-haiku", "children": [], "parent": "m1",
+                      "feedback": {"thumbsUp": False, "category": "other", "comment": "no"},
+                      "usedChunks": [{"content": "c", "contentType": "url", "source": "https://example.org", "rank": 0}],
+                      "thinkingLog": [{"role": "assistant", "content": [{"contentType": "toolUse", "body": {
+                          "toolUseId": "t1", "name": "search", "input": {}}}]}, {"role": "user", "content": [
+                              {"contentType": "toolResult", "body": {"toolUseId": "t1", "status": "error",
+                                                                     "content": [{"text": "none"}]}}]}]}}}
+    write(at + "own-conversation", "conversation.json", json.dumps(own))
+    # 4.3, PR #1034: somebody's conversations with their cost; messages without ids.
+    listed = [{"id": "c1", "title": "T", "createTime": T0, "totalPrice": 0.75, "botId": "B1"},
+              {"id": "c2", "title": "U", "createTime": T0, "totalPrice": 0}]
+    write(at + "fork-conversations", "conversations.json", json.dumps(listed))
+    write(at + "fork-conversations", "conversation.json", json.dumps(
+        dict(listed[0], messages=[{"role": "user", "content": "Hi", "createTime": T0}, {"role": "assistant", "content": "Ho",
+                                                                                       "createTime": T0}])))
+    # Malviya-Rajesh: more sums beside the one that upstream states.
+    write(at + "fork-users", "users.json", json.dumps([{"id": "u1", "email": "ann@example.org", "totalPrice": 9.5,
+        "periodTotalPrice": 2.5, "normalChatTotal": 1, "botTotals": {"B1": 8.5}, "updatedAt": 1717243200}]))
+    # PR #838: one bot; nulls where the caller may not see costs.
+    write(at + "fork-bot-analytics", "bot.json", json.dumps(
+        {"bot_id": "B1", "title": "Helper", "description": "d", "owner_user_id": "u1", "total_users": 2, "total_sessions": 5,
+         "total_messages": 20, "total_input_tokens": None, "total_output_tokens": None, "total_cost": None,
+         "daily_usage": [{"date": "20240601", "num_sessions": 5, "num_messages": 20, "cost": None}],
+         "top_users": [{"id": "u1", "email": "ann@example.org", "num_sessions": 3, "num_messages": 9, "total_price": None}],
+         "top_topics": [{"topic": "hours", "message_count": 4, "percentage": 20.0}]}))
+
+
+for make in (shapes, items, changes, scans, full_export, hostile, large_messages, users, athena, page, answers):
     make()

@@ -81,6 +81,25 @@ private Q_SLOTS:
         query.measures = {MeasureKey::Satisfaction};
         QCOMPARE(benchmarksOn(query, true, all), std::vector{rate});
     }
+
+    // Where there is no axis of values, or another value than the measure stands on it, there is no line.
+    void drawingsTheyBelongOn()
+    {
+        const Benchmark budget{QStringLiteral("b1"), QStringLiteral("Budget"), MeasureKey::Cost, Grain::Day, 5e10};
+        const std::vector<Benchmark> all{budget};
+        Query query;
+        query.measures = {MeasureKey::Cost};
+        query.by = {Grouping{DimensionKey::Time, Grain::Day, 0}, Grouping{DimensionKey::Bot, Grain::Day, 5}};
+        QCOMPARE(benchmarksOn(Visual{VisualKind::StackedColumns, {}}, query, all), all); // of whole columns
+        QVERIFY(benchmarksOn(Visual{VisualKind::Line, {}}, query, all).empty());         // of one bot each
+        query.by.pop_back();
+        QCOMPARE(benchmarksOn(Visual{VisualKind::Line, {}}, query, all), all);
+        QVERIFY(benchmarksOn(Visual{VisualKind::Heatmap, {}}, query, all).empty());
+        const Visual formula{VisualKind::Line, {{QStringLiteral("value"), QStringLiteral("cost / users")}}};
+        QVERIFY(benchmarksOn(formula, query, all).empty());
+        query.where = Filter{FilterOp::Equal, {}, DimensionKey::Bot, Grain::Hour, {QStringLiteral("a")}};
+        QVERIFY(benchmarksOn(Visual{VisualKind::Line, {}}, query, all).empty());
+    }
 };
 
 QTEST_APPLESS_MAIN(TestBenchmark)

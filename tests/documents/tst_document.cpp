@@ -73,8 +73,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("name");
         for (const char *name :
-             {"kpi", "line", "area", "stacked_panels", "bars", "ranked_bars", "stacked_columns", "donut", "heatmap",
-              "matrix", "treemap", "table", "text", "custom", "retention", "intervals", "sankey", "waterfall"})
+             {"kpi",       "line",      "area",   "stacked_panels", "bars",  "ranked_bars", "stacked_columns",
+              "donut",     "heatmap",   "matrix", "treemap",        "table", "text",        "custom",
+              "retention", "intervals", "sankey", "waterfall",      "map",   "box"})
             QTest::newRow(name) << QString::fromLatin1(name);
     }
     void everyKindHasAName()

@@ -114,6 +114,8 @@ bool readMessage(Block &block, const std::vector<Word> &line, MessageRecord &m)
             m.nearestConfidence = std::stod(value.substr(value.find(':') + 1));
         } else if (key == "sentiment")
             m.sentiment = value;
+        else if (key == "endpoint")
+            m.endpoint = value;
         else if (key == "reasoning")
             m.reasoning = value;
         else if (key == "errortype")
@@ -134,11 +136,13 @@ bool readMessage(Block &block, const std::vector<Word> &line, MessageRecord &m)
             m.inputTokens = std::stoll(value);
             m.outputTokens = std::stoll(value.substr(value.find('/') + 1));
         } else if (key == "file")
-            files.push_back({"attachment", value, "application/pdf", qint64(value.size())});
+            attached.push_back({"attachment", value, "application/pdf", qint64(value.size())});
         else if (key == "hit")
             hits.push_back({value, "url", "chunk", int(hits.size()), {}, {}});
         else if (key == "hittext")
             hits.back().text = value;
+        else if (key == "hitkind")
+            hits.back().kind = value;
         else if (key == "nohit")
             hits.push_back({{}, reasons::failedLookUp, {}, {}, {}, 20});
         else if (key == "lookup")
@@ -149,6 +153,8 @@ bool readMessage(Block &block, const std::vector<Word> &line, MessageRecord &m)
             tools.back().input = value;
         else if (key == "toolout")
             tools.back().output = value;
+        else if (key == "filekind")
+            attached.back().kind = attached.back().mediaType = value;
         else if (key == "slot")
             filled.push_back({std::string_view(value).substr(0, value.find(':')),
                               std::string_view(value).substr(value.find(':') + 1),
@@ -166,6 +172,14 @@ bool readMessage(Block &block, const std::vector<Word> &line, MessageRecord &m)
 
 bool readConversation(ConversationRecord &c, const std::vector<Word> &line)
 {
+    static const std::map<std::string, std::string_view ConversationRecord::*> texts{
+        {"channel", &ConversationRecord::channel},       {"modality", &ConversationRecord::modality},
+        {"locale", &ConversationRecord::locale},         {"alias", &ConversationRecord::botAlias},
+        {"version", &ConversationRecord::botVersion},    {"device", &ConversationRecord::device},
+        {"browser", &ConversationRecord::browser},       {"country", &ConversationRecord::country},
+        {"region", &ConversationRecord::region},         {"city", &ConversationRecord::city},
+        {"referrer", &ConversationRecord::referrer},     {"plan", &ConversationRecord::plan},
+        {"experiment", &ConversationRecord::experiment}, {"variant", &ConversationRecord::variant}};
     c.id = line.at(1).key;
     for (size_t i = 2; i < line.size(); ++i) {
         const auto &[key, value] = line[i];
@@ -185,24 +199,8 @@ bool readConversation(ConversationRecord &c, const std::vector<Word> &line)
             c.part = value;
         else if (key == "title")
             c.title = value;
-        else if (key == "channel")
-            c.channel = value;
-        else if (key == "locale")
-            c.locale = value;
-        else if (key == "device")
-            c.device = value;
-        else if (key == "browser")
-            c.browser = value;
-        else if (key == "city")
-            c.city = value;
-        else if (key == "referrer")
-            c.referrer = value;
-        else if (key == "plan")
-            c.plan = value;
-        else if (key == "country")
-            c.country = value;
-        else if (key == "region")
-            c.region = value;
+        else if (const auto text = texts.find(key); text != texts.end())
+            c.*(text->second) = value;
         else if (key == "outcome")
             c.outcome = value;
         else if (key == "started")

@@ -13,9 +13,9 @@
 //
 // Times are seconds since the epoch, `at` of a snapshot too. Further words: deleted, nostate, started=, outcome=,
 // channel=, part=, error, missed, hidden, visible, cost=, response=, intent=, hit=SOURCE, nohit, lookup=MS, tool=NAME, badtool=NAME,
-// slot=NAME:VALUE, file=NAME, of a bot knows=FILE, source=, confidence=, state=, understood, nearest=INTENT:CONFIDENCE, down, errorname=, errorcode=, errortext=,
-// errorrequest=, errorstack=, reasoning=, endpoint=; of the hit or tool before: hittext=, toolin=, toolout=. Conversations:
-// locale=, device=, browser=, city=, referrer=, plan=. Bots: instruction=. Documents: text=.
+// slot=NAME:VALUE, file=NAME, of a bot knows=FILE, source=, confidence=, state=, understood, nearest=INTENT:CONFIDENCE, down,
+// errorname=, errorcode=, errortext=, errorrequest=, errorstack=, reasoning=; of the hit, tool or
+// file before: hittext=, hitkind=, toolin=, toolout=, filekind=. Bots: instruction=. Documents: text=.
 #pragma once
 
 #include "models/records/sink.h"

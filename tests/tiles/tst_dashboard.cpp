@@ -1,6 +1,8 @@
 // The pages as people use them: states, choices, filters by click, tables, keyboard, pictures.
 #include "models/items/tablemodel.h"
 #include "tests/tiles/fakecompany.h"
+#include "tests/views/scriptedprompter.h"
+#include "views/charts/basechart.h"
 #include "views/pages/dashboardpage.h"
 #include "views/pages/pageprint.h"
 #include "views/tiles/charttile.h"
@@ -20,6 +22,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QDialog>
+#include <QFile>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
@@ -29,6 +32,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 
@@ -367,9 +371,20 @@ private Q_SLOTS:
     void aTileTakesItsNumbersAlong()
     {
         PageContext context = contextFor(m_service);
-        context.writeCsv = [](const Table &, QIODevice &) -> Result<void> { return {}; };
-        context.writeWorkbook = [](const QString &, const std::vector<ExcelPart> &, QIODevice &) -> Result<void> {
+        ScriptedPrompter prompter;
+        std::vector<ExportJob> jobs;
+        context.prompter = &prompter;
+        context.runExport = [&jobs](ExportJob job) { jobs.push_back(std::move(job)); };
+        context.writeCsv = [](const Table &table, QIODevice &device, std::stop_token) -> Result<void> {
+            device.write(QByteArray::number(table.rows));
             return {};
+        };
+        context.prepareWorkbook = [](const QString &title, const std::vector<ExcelPart> &parts) -> ExportWriter {
+            return [said = QString(title + QString::number(parts.size()))](QIODevice &device, std::stop_token,
+                                                                           const ProgressSink &) -> Result<void> {
+                device.write(said.toUtf8());
+                return {};
+            };
         };
         DashboardPage overview(page(0), context);
         renderPage(overview, {1232, 760}, 1);
@@ -398,6 +413,34 @@ private Q_SLOTS:
         auto *dialog = bars->findChild<QDialog *>(QStringLiteral("queryDialog"));
         QVERIFY(dialog->findChild<QPlainTextEdit *>()->toPlainText().contains(QStringLiteral("\"cost\"")));
 
+        // Tables are written by whoever runs exports, from what the card showed when it was asked.
+        const QTemporaryDir folder;
+        const auto written = [&](const char *name, const QString &file) {
+            prompter.path = folder.filePath(file);
+            trigger(name);
+            const auto files = jobs.empty() ? Result<QStringList>() : jobs.back().run({}, {});
+            return files && *files == QStringList{prompter.path};
+        };
+        QVERIFY(written("Save as CSV…", QStringLiteral("a.csv")));
+        QVERIFY(written("Save as Excel…", QStringLiteral("a.xlsx")));
+        QCOMPARE(jobs.size(), size_t(2));
+        QCOMPARE(jobs.front().title, QStringLiteral("CSV of “Cost by bot”"));
+        QCOMPARE(jobs.front().what, QStringLiteral("Cost by bot"));
+        const auto bytesOf = [&folder](const char *name) {
+            QFile file(folder.filePath(QLatin1String(name)));
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        QCOMPARE(bytesOf("a.csv"), QByteArray::number(bars->answer().tables.front()->rows));
+        QCOMPARE(bytesOf("a.xlsx"), QByteArray("Cost by bot1"));
+        QSignalSpy said(bars, &Tile::statusMessage);
+        prompter.path = folder.filePath(QStringLiteral("no/such/folder.png"));
+        trigger("Save as PNG…");
+        QVERIFY(said.last().first().toString().startsWith(QStringLiteral("Could not be saved.")));
+        prompter.path = folder.filePath(QStringLiteral("a.png"));
+        trigger("Save as PNG…");
+        QVERIFY(bytesOf("a.png").startsWith("\x89PNG"));
+        QCOMPARE(jobs.size(), size_t(2));
+
         QBuffer svg;
         svg.open(QIODevice::WriteOnly);
         QVERIFY(printTile(*bars, {bars->title(), {}, {}}, PrintFormat::Svg, svg));
@@ -405,6 +448,50 @@ private Q_SLOTS:
         QVERIFY(svg.data().contains("Cost by bot"));
         QVERIFY2(!svg.data().contains("<image"), "a chart on paper is drawn, not copied from the screen");
         QCOMPARE(fileStem(QStringLiteral("Cost / “Bot” 1")), QStringLiteral("cost-bot-1"));
+    }
+
+    // What a mark stands for: broken out on the page Explore, or as conversations. Both with its filter and its time.
+    void aMarkLeadsOn()
+    {
+        PageContext context = contextFor(m_service);
+        context.pages << QStringLiteral("explore") << QStringLiteral("conversations");
+        DashboardPage overview(page(0), context);
+        layOutHidden(overview, {1200, 1600});
+        QSignalSpy filtered(&overview, &DashboardPage::filterRequested),
+            ranged(&overview, &DashboardPage::rangeRequested), details(&overview, &DashboardPage::detailsRequested);
+        std::optional<Exploration> explored;
+        connect(&overview, &DashboardPage::explorationRequested, &overview,
+                [&explored](const Exploration &wanted) { explored = wanted; });
+        const auto menuOf = [](ChartTile *tile) {
+            auto *chart = static_cast<BaseChart *>(tile->chart());
+            Q_EMIT chart->menuRequested(chart->picture().mark(0), {});
+            return tile->findChild<QMenu *>(QString(), Qt::FindDirectChildrenOnly);
+        };
+        QMenu *bars = menuOf(tile<ChartTile>(overview, "cost-by-bot"));
+        QVERIFY(bars);
+        auto *by = bars->findChild<QMenu *>(QStringLiteral("mark.breakOut"));
+        QVERIFY(by);
+        QStringList names;
+        for (const QAction *action : by->actions())
+            names << action->text();
+        QVERIFY(names.contains(QStringLiteral("Model")) && !names.contains(QStringLiteral("Bot"))); // it is one already
+        by->actions().front()->trigger();
+        QVERIFY(explored.has_value());
+        QCOMPARE(explored->pivot.values.front().of, QStringLiteral("cost"));
+        QCOMPARE(explored->pivot.rows.front().dimension, DimensionKey::Model);
+        QCOMPARE(filtered.count(), 1);
+        bars->findChild<QAction *>(QStringLiteral("mark.conversations"))->trigger();
+        QCOMPARE(filtered.count(), 2);
+        QCOMPARE(details.count(), 1);
+        QCOMPARE(details[0][0].toString(), QStringLiteral("conversations"));
+        QCOMPARE(ranged.count(), 0);
+        bars->close();
+        QMenu *days = menuOf(tile<ChartTile>(overview, "trend"));
+        QVERIFY(days);
+        days->findChild<QAction *>(QStringLiteral("mark.conversations"))->trigger();
+        QCOMPARE(ranged.count(), 1);
+        QCOMPARE(details.count(), 2);
+        days->close();
     }
 
     void paperIsCutBetweenCards()

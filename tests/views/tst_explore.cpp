@@ -1,13 +1,16 @@
 // The Explore page on a real engine: every way to fill a well, undo of it, sorting, folding, what is behind a cell, what is
 // kept, formulas with their mistakes, and very large tables.
+#include "models/documents/measurefile.h"
 #include "tests/views/explorefixture.h"
 #include "views/explore/codeedit.h"
 #include "views/explore/fieldlist.h"
 #include "views/explore/formuladialog.h"
+#include "views/pages/pagedesk.h"
 #include "views/tiles/charttile.h"
 
 #include <QAbstractItemModelTester>
 #include <QCompleter>
+#include <QFile>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -30,6 +33,8 @@ private Q_SLOTS:
     void keepsUnderAName();
     void chartFollowsAndAdvises();
     void formulasSayWhatIsWrong();
+    void formulasGoIntoFiles();
+    void benchmarksAreOfMeasures();
     void exportsWhatIsSeen();
     void largeTablesOpen();
     void explorationAsJson();
@@ -244,6 +249,28 @@ void TestExplore::chartFollowsAndAdvises()
     next.chart = VisualKind::Table;
     shown->edit(next, {});
     QVERIFY(!shown->findChild<ChartTile *>());
+    // A map shows all countries, whatever else there is, and needs them; boxes show all percentiles of one thing.
+    next.chart = VisualKind::Map;
+    QVERIFY(!chartProblem(VisualKind::Map, next, 3).isEmpty());
+    QVERIFY(!chartQuery(next, VisualKind::Map, {}));
+    Exploration countries = next;
+    countries.pivot.columns.push_back({DimensionKey::Country, Grain::Day, 5});
+    QVERIFY(chartProblem(VisualKind::Map, countries, 3).isEmpty());
+    const auto onMap = chartQuery(countries, VisualKind::Map, {});
+    QVERIFY(onMap);
+    QCOMPARE(onMap->by.size(), size_t(1));
+    QCOMPARE(onMap->by.front().dimension, DimensionKey::Country);
+    QCOMPARE(onMap->by.front().top, 0);
+    QVERIFY(!chartProblem(VisualKind::Box, next, 3).isEmpty());
+    QVERIFY(!chartQuery(next, VisualKind::Box, {}));
+    Exploration slow = next;
+    slow.pivot.values = {{QStringLiteral("response_time_p95"), Show::Value, 3}};
+    QVERIFY(chartProblem(VisualKind::Box, slow, 3).isEmpty());
+    const auto boxes = chartQuery(slow, VisualKind::Box, {});
+    QVERIFY(boxes);
+    QCOMPARE(boxes->measures, (std::vector{MeasureKey::ResponseTimeP50, MeasureKey::ResponseTimeP90,
+                                           MeasureKey::ResponseTimeP95, MeasureKey::ResponseTimeP99}));
+    QCOMPARE(boxes->by.front().dimension, DimensionKey::Model);
     next.chart.reset();
     next.pivot.values = {{QStringLiteral("messages / conversations"), Show::Value, 3}};
     shown->edit(next, {});
@@ -297,6 +324,52 @@ void TestExplore::formulasSayWhatIsWrong()
     shown->edit(exploration({QStringLiteral("model")}, {}, {QStringLiteral("formula:gone")}), {});
     QCOMPARE(shown->pivot()->pivot()->rowCount(), 0);
     QVERIFY(!shown->wells()->well(WellKind::Values)->pills().front()->accessibleDescription().isEmpty());
+}
+
+void TestExplore::formulasGoIntoFiles()
+{
+    const OwnExplorations before = m_kept;
+    m_kept.measures.formulas = {
+        {QStringLiteral("per_talk"), QStringLiteral("Per talk"), QStringLiteral("messages / conversations")},
+        {QStringLiteral("other"), {}, QStringLiteral("messages * 2")}};
+    PageContext with = context();
+    std::vector<ExportJob> jobs;
+    with.runExport = [&jobs](ExportJob job) { jobs.push_back(std::move(job)); };
+    ExplorePage shown(access(), MemberAccess(), &m_prompter, with);
+    m_prompter.path = m_folder.filePath(QStringLiteral("talk.parlance-formulas"));
+    Q_EMIT shown.wells()->formulaWanted(QStringLiteral("formula:per_talk"));
+    auto *dialog = shown.findChild<FormulaDialog *>();
+    QVERIFY(dialog);
+    dialog->findChild<QPushButton *>(QStringLiteral("formula.file"))->click();
+    QCOMPARE(jobs.size(), size_t(1));
+    QVERIFY(jobs.front().run({}, {}));
+    QFile file(m_prompter.path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto read = readMeasures(file.readAll(), {});
+    QVERIFY(read.has_value());
+    QCOMPARE(read->formulas, std::vector{m_kept.measures.formulas.front()});
+    m_kept = before;
+}
+
+// What a measure is held against says nothing of a formula over it.
+void TestExplore::benchmarksAreOfMeasures()
+{
+    auto desk = std::make_shared<PageDesk>();
+    desk->benchmarks = {{QStringLiteral("b"), QStringLiteral("Goal of ours"), MeasureKey::Messages, Grain::Month, 5}};
+    PageContext with = context();
+    with.desk = desk;
+    ExplorePage shown(access(), MemberAccess(), &m_prompter, with);
+    const auto said = [&shown](const QString &value) {
+        Exploration asked = exploration({QStringLiteral("month")}, {}, {value});
+        asked.chart = VisualKind::Line;
+        shown.edit(asked, {});
+        const auto charts = shown.findChildren<QWidget *>(QStringLiteral("chart"));
+        return charts.isEmpty() ? QString() : charts.back()->accessibleDescription();
+    };
+    const QString plain = said(QStringLiteral("messages"));
+    QVERIFY2(plain.contains(QStringLiteral("Goal of ours")), qPrintable(plain));
+    const QString formula = said(QStringLiteral("messages * 2"));
+    QVERIFY2(!formula.isEmpty() && !formula.contains(QStringLiteral("Goal of ours")), qPrintable(formula));
 }
 
 void TestExplore::exportsWhatIsSeen()

@@ -9,6 +9,7 @@
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -72,6 +73,8 @@ private Q_SLOTS:
     void settlesUnitAndFormat();
     void onlyTheNewestPreviewIsShown();
     void marksWhatIsWrong();
+    void timesAreShownWhole();
+    void longNamesAreShortened();
     void saysWhatIsMissing();
     void anotherDelimiterIsAnotherTable();
     void decimalsKeepTheColumns();
@@ -86,6 +89,7 @@ private Q_SLOTS:
     void zonesAreForWallClocks();
     void everythingHasAName();
     void everyWordIsThere();
+    void fitsASmallScreen();
 
 private:
     void open(const QStringList &paths = {QStringLiteral("/tmp/chat.csv")});
@@ -298,6 +302,59 @@ void tst_mappingdialog::marksWhatIsWrong()
     QVERIFY(find<QPushButton>("mapping.import")->isEnabled());
     m_previews.back()(previewWith(2, 2)); // nothing would be imported
     QVERIFY(!find<QPushButton>("mapping.import")->isEnabled());
+}
+
+// As they are read and as they stand in the file; what somebody made narrower stays so.
+void tst_mappingdialog::fitsASmallScreen()
+{
+    openReady();
+    m_dialog->resize(1024, 700);
+    QTRY_COMPARE(m_dialog->width(), 1024);
+    const auto *header = columns()->horizontalHeader();
+    QVERIFY(header->length() <= columns()->viewport()->width());
+    m_dialog->resize(1300, 700);
+    QTRY_VERIFY(header->length() > columns()->viewport()->width() - 10);
+    columns()->setColumnWidth(0, 300); // by hand: it stays
+    m_dialog->resize(1100, 700);
+    QTRY_COMPARE(m_dialog->width(), 1100);
+    QCOMPARE(columns()->columnWidth(0), 300);
+}
+
+void tst_mappingdialog::timesAreShownWhole()
+{
+    open();
+    answerGuess(chatGuess());
+    MappingPreview preview = previewWith(3, 0);
+    for (PreviewRow &row : preview.rows) {
+        row.cells[0] = {QStringLiteral("Samstag, 1. Juni 2024 um 12:00:00.250 Uhr (MESZ)"),
+                        QStringLiteral("2024-06-01T10:00:00.250Z"),
+                        {}};
+        row.cells[2] = {QStringLiteral("word ").repeated(90), QStringLiteral("word ").repeated(90), {}};
+    }
+    answerPreview(preview);
+    auto *view = find<MappingPreviewView>("mapping.preview");
+    const QFontMetrics metrics(view->font());
+    QVERIFY(view->columnWidth(0) > metrics.horizontalAdvance(preview.rows[0].cells[0].meaning));
+    QVERIFY(view->columnWidth(2) < 300);
+    view->setColumnWidth(2, 90);
+    find<QCheckBox>("mapping.meaning")->setChecked(false);
+    QVERIFY(view->columnWidth(0) > metrics.horizontalAdvance(preview.rows[0].cells[0].text));
+    QCOMPARE(view->columnWidth(2), 90);
+}
+
+void tst_mappingdialog::longNamesAreShortened()
+{
+    open();
+    MappingGuess guess = chatGuess();
+    guess.mapping.columns[3].column = "properties.metadata.performance.latency.milliseconds";
+    answerGuess(guess);
+    answerPreview(previewWith(1, 0));
+    const auto *model = find<MappingPreviewView>("mapping.preview")->previewModel();
+    const QString shown =
+        model->headerData(3, Qt::Horizontal, Qt::DisplayRole).toString().section(QLatin1Char('\n'), 0, 0);
+    QVERIFY(shown.startsWith(QStringLiteral("properties.meta")) && shown.endsWith(QStringLiteral("milliseconds")));
+    QCOMPARE(model->headerData(3, Qt::Horizontal, Qt::ToolTipRole).toString(),
+             QStringLiteral("properties.metadata.performance.latency.milliseconds"));
 }
 
 void tst_mappingdialog::saysWhatIsMissing()

@@ -5,6 +5,7 @@
 #include "app/owndocuments.h"
 #include "app/snapshot.h"
 #include "app/workspacesession.h"
+#include "models/documents/measurefile.h"
 #include "tests/store/storetesting.h"
 #include "tests/views/fakes.h"
 #include "views/dialogs/dashboardtrash.h"
@@ -314,6 +315,54 @@ private Q_SLOTS:
         trigger("dashboard.import");
         QCOMPARE(m_prompter.shown.size(), 2); // which file, and that it cannot be read
         QCOMPARE(kept().size(), size_t(2));
+    }
+
+    // By double click or drop: asked about first.
+    void filesOfTheDesktop()
+    {
+        makeBoard();
+        const QString board = m_folder.filePath(QStringLiteral("Their board.parlance-dashboard"));
+        m_prompter.path = board;
+        trigger("dashboard.export");
+        m_prompter.shown.clear();
+        m_prompter.accept = false;
+        m_window->openDocuments({board, m_folder.filePath(QStringLiteral("data.csv"))});
+        QCOMPARE(m_prompter.shown, QStringList{QStringLiteral("Add dashboard")});
+        QCOMPARE(kept().size(), size_t(1));
+        m_prompter.accept = true;
+        m_window->openDocuments({board});
+        QCOMPARE(kept().size(), size_t(2));
+        QCOMPARE(m_window->state().page, QStringLiteral("own-team-board-2"));
+        m_prompter.shown.clear();
+        m_window->openDocuments({m_folder.filePath(QStringLiteral("nothing.parlance-dashboard"))});
+        QCOMPARE(m_prompter.shown, QStringList{QStringLiteral("The file could not be opened")});
+    }
+
+    void formulasOfAFile()
+    {
+        const QString path = m_folder.filePath(QStringLiteral("cost.parlance-formulas"));
+        OwnMeasures theirs;
+        theirs.formulas = {{QStringLiteral("refund_cost"), QStringLiteral("Cost per refund"),
+                            QStringLiteral("cost / metric:refunds")}};
+        theirs.metrics = {{QStringLiteral("refunds"), {}, MeasureKey::Messages, QStringLiteral("role = \"user\"")}};
+        const auto put = [&path](const OwnMeasures &measures) {
+            QFile file(path);
+            return file.open(QIODevice::WriteOnly) && file.write(writeMeasures(measures)) > 0;
+        };
+        QVERIFY(put(theirs));
+        m_prompter.shown.clear();
+        m_window->openDocuments({path});
+        QCOMPARE(m_prompter.shown, QStringList{QStringLiteral("Add formulas")});
+        QCOMPARE(*ownMeasures(m_workspace->store()), theirs);
+        m_window->openDocuments({path}); // they are here
+        QCOMPARE(m_prompter.shown.size(), 1);
+        theirs.formulas.front().text = QStringLiteral("cost / 2");
+        QVERIFY(put(theirs));
+        m_prompter.accept = false; // thought better of
+        m_window->openDocuments({path});
+        m_prompter.accept = true;
+        QCOMPARE(m_prompter.shown.size(), 2);
+        QVERIFY(*ownMeasures(m_workspace->store()) != theirs);
     }
 
     void trashGivesBack()

@@ -468,6 +468,7 @@ void TestReportsPage::brands()
     QVERIFY(words->text().contains(QStringLiteral("can be read well")));
     dialog->findChild<QLineEdit *>(QStringLiteral("brand.name"))->setText(QStringLiteral("Nordwind"));
     dialog->findChild<QPushButton *>(QStringLiteral("brand.logo"))->click();
+    QTRY_VERIFY(!dialog->brand().logo.isEmpty()); // read by a worker
     const QByteArray kept = QByteArray::fromBase64(dialog->brand().logo.section(u',', 1).toLatin1());
     QCOMPARE(QImage::fromData(kept).size(), QSize(900, 225)); // no larger than paper shows
     ok->click();
@@ -500,8 +501,13 @@ void TestReportsPage::reportsOfFiles()
     FakeReports fake;
     ScriptedPrompter prompter;
     prompter.path = folder.filePath(QStringLiteral("u.parlance-report"));
-    ReportsPage page(fake.access(), &prompter, context());
+    std::vector<ExportJob> jobs;
+    ReportAccess access = fake.access();
+    access.runExport = [&jobs](ExportJob job) { jobs.push_back(std::move(job)); };
+    ReportsPage page(std::move(access), &prompter, context());
     part<Button>(page, "reports.export")->menu()->actions().last()->trigger();
+    QCOMPARE(jobs.size(), size_t(1));
+    QVERIFY(jobs.front().run({}, {}));
     QFile file(prompter.path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const auto read = readReport(file.readAll(), {});

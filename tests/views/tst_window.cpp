@@ -49,6 +49,7 @@ private Q_SLOTS:
     void emptyWorkspaceWelcomes();
     void sessionIsRestored();
     void entriesOfTheRailStandApart();
+    void theRailScrolls();
     void themeSwitchesLive();
     void removeAsksFirst();
     void pagesByKeyboard();
@@ -447,6 +448,36 @@ void tst_window::entriesOfTheRailStandApart()
         }
         QVERIFY(bottom <= rail.findChild<QWidget *>(QStringLiteral("rail.settings"))->y());
     }
+}
+
+// With more entries than a low window has room for.
+void tst_window::theRailScrolls()
+{
+    std::vector<RailEntry> many;
+    for (int i = 0; i < 40; ++i)
+        many.push_back({QString::number(i), QStringLiteral("Page"), QStringLiteral("house"), {}, 0});
+    NavigationRail rail;
+    rail.setEntries(many);
+    rail.resize(rail.width(), 560);
+    rail.setCollapsed(false);
+    QVERIFY(rail.isScrollable());
+    const auto inSight = [&rail](int i) {
+        const auto *entry = rail.findChild<QWidget *>(QStringLiteral("rail.%1").arg(i));
+        return entry->parentWidget()->rect().contains(entry->geometry());
+    };
+    const auto *list = rail.findChild<QWidget *>(QStringLiteral("rail.0"))->parentWidget();
+    QVERIFY(list->geometry().bottom() < rail.findChild<QWidget *>(QStringLiteral("rail.settings"))->y());
+    QVERIFY(inSight(0) && !inSight(39));
+    rail.setCurrent(QStringLiteral("39")); // the page that is shown is in sight
+    QVERIFY(!inSight(0) && inSight(39));
+    QWheelEvent up(QPointF(10, 100), QPointF(10, 100), QPoint(0, 5'000), QPoint(), Qt::NoButton, Qt::NoModifier,
+                   Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(&rail, &up);
+    QVERIFY(inSight(0) && !inSight(39));
+    rail.resize(rail.width(), 2'000);
+    rail.setCollapsed(false);
+    QVERIFY(!rail.isScrollable());
+    QVERIFY(inSight(0) && inSight(39));
 }
 
 void tst_window::themeSwitchesLive()

@@ -320,7 +320,7 @@ void tst_workspacewindow::unknownPageIsNamed()
     QCOMPARE(done.error().category, ErrorCategory::Usage);
     QVERIFY2(
         done.error().text.contains(QStringLiteral("overview, cost, users, bots, models, satisfaction")) &&
-            done.error().text.contains(QStringLiteral("search, review, lists, explore, reports, schedules, sql")) &&
+            done.error().text.contains(QStringLiteral("search, review, alerts, lists, explore, reports, schedules, sql")) &&
             done.error().text.endsWith(QStringLiteral(", sources")),
         qPrintable(done.error().text));
 }

@@ -12,6 +12,7 @@
 #include <QPaintEngine>
 #include <QPainter>
 #include <QToolTip>
+#include <QWheelEvent>
 
 #include <algorithm>
 
@@ -55,6 +56,7 @@ void BaseChart::setInput(ChartInput input)
     if (!alike(input.queries, m_queries))
         m_state.hidden.clear();
     m_queries = std::move(input.queries);
+    m_zoomed = input.zoomed;
     m_hovered = m_focused = -1;
     m_drag.reset();
     hideTooltip();
@@ -282,6 +284,34 @@ void BaseChart::finishDrag(const QPointF &at)
     Q_EMIT rangeSelected(range);
 }
 
+void BaseChart::cancelDrag()
+{
+    m_press.reset();
+    m_drag.reset();
+    update();
+}
+
+void BaseChart::wheelEvent(QWheelEvent *event)
+{
+    const bool zooms = event->modifiers() == Qt::ControlModifier && picture().hasTimeAxis();
+    const auto period = zooms ? picture().periodAt(event->position()) : std::nullopt;
+    if (!period) {
+        m_wheel = 0;
+        event->ignore(); // the page scrolls
+        return;
+    }
+    constexpr int notch = 120;
+    m_wheel += event->angleDelta().y();
+    const int steps = m_wheel / notch;
+    m_wheel -= steps * notch;
+    event->accept();
+    if (steps == 0)
+        return;
+    hover(-1, {});                  // what lies there will be another
+    setFocus(Qt::MouseFocusReason); // for Esc
+    Q_EMIT zoomRequested(*period->from + (*period->to - *period->from) / 2, steps);
+}
+
 // The first click of a double click has already switched the series: isolating does not depend on it.
 void BaseChart::mouseDoubleClickEvent(QMouseEvent *event)
 {
@@ -349,6 +379,10 @@ void BaseChart::contextMenuEvent(QContextMenuEvent *event)
 
 bool BaseChart::event(QEvent *event)
 {
+    if (event->type() == QEvent::ShortcutOverride && leaveByKey(*static_cast<QKeyEvent *>(event), false)) {
+        event->accept(); // before the window takes them
+        return true;
+    }
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         const QString text = picture().cutTextAt(help->pos());
@@ -361,10 +395,44 @@ bool BaseChart::event(QEvent *event)
     return Chart::event(event);
 }
 
-// --- keyboard: arrows walk over the marks, Enter filters, digits switch series, 0 shows all
+// --- keyboard: arrows walk over the marks, Enter filters, digits switch series, 0 shows all, + and - zoom
+
+bool BaseChart::zoomByKey(const QKeyEvent &event)
+{
+    const int key = event.key();
+    const bool nearer = key == Qt::Key_Plus || key == Qt::Key_Equal;
+    const bool plain = !(event.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
+    if (!plain || (!nearer && key != Qt::Key_Minus) || !picture().hasTimeAxis())
+        return false;
+    std::optional<UtcMs> at;
+    if (m_focused >= 0)
+        if (const auto time = picture().mark(m_focused).time)
+            at = *time->from + (*time->to - *time->from) / 2;
+    Q_EMIT zoomRequested(at, nearer ? 1 : -1);
+    return true;
+}
+
+// Esc leaves what was begun last: a drag, the mark, the zoom. Ctrl+Z leaves the zoom.
+bool BaseChart::leaveByKey(const QKeyEvent &event, bool leave)
+{
+    const bool escape = event.key() == Qt::Key_Escape && event.modifiers() == Qt::NoModifier;
+    const bool back = m_zoomed && (escape || event.matches(QKeySequence::Undo));
+    const bool drag = escape && m_press, mark = escape && m_focused >= 0;
+    if (!leave || !(drag || mark || back))
+        return drag || mark || back;
+    if (drag)
+        cancelDrag();
+    else if (mark)
+        setCurrentMark(-1);
+    else
+        Q_EMIT zoomBackRequested();
+    return true;
+}
 
 void BaseChart::keyPressEvent(QKeyEvent *event)
 {
+    if (zoomByKey(*event) || leaveByKey(*event, true))
+        return;
     const int key = event->key();
     const bool arrow = key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down ||
                        key == Qt::Key_Home || key == Qt::Key_End;
@@ -373,8 +441,6 @@ void BaseChart::keyPressEvent(QKeyEvent *event)
                                      : picture().neighbour(m_focused, key));
     } else if ((key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space) && m_focused >= 0) {
         activate(m_focused);
-    } else if (key == Qt::Key_Escape && m_focused >= 0) {
-        setCurrentMark(-1);
     } else if (key == Qt::Key_0 && !m_state.hidden.empty()) {
         m_state.hidden.clear();
         invalidate();

@@ -48,6 +48,7 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -65,6 +66,9 @@ private:
     void hideTooltip();
     void activate(int mark);
     void finishDrag(const QPointF &at);
+    void cancelDrag();
+    [[nodiscard]] bool zoomByKey(const QKeyEvent &event);
+    [[nodiscard]] bool leaveByKey(const QKeyEvent &event, bool leave);
     [[nodiscard]] int selectedMark() const;
 
     Theme m_theme;
@@ -79,6 +83,8 @@ private:
     std::optional<UtcMs> m_crosshair, m_announced;
     std::optional<QPointF> m_press;
     std::optional<TimeRange> m_drag;
+    int m_wheel = 0; // turned since the last step, in eighths of a degree
+    bool m_zoomed = false;
     int m_hovered = -1;
     int m_focused = -1;
 };

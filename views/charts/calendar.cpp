@@ -111,6 +111,8 @@ public:
         return mark < 0 ? std::nullopt : this->mark(mark).time;
     }
 
+    bool hasTimeAxis() const override { return markCount() > 0; }
+
     int markOfTime(UtcMs at) const override
     {
         for (int mark = 0; mark < markCount(); ++mark) {

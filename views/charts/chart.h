@@ -43,6 +43,7 @@ struct ChartInput
     ColourBook colours; // of the page; members it does not know are learned from the tables, for this chart alone
     // When the tables were asked: a period that reaches beyond is drawn as incomplete. 0: none is.
     UtcMs now = 0;
+    bool zoomed = false; // there is a way back: Esc and Ctrl+Z ask for it
 };
 
 // Base of all charts. Painting goes through render(), so that the screen, PNG, SVG and PDF are the same picture.
@@ -67,6 +68,9 @@ Q_SIGNALS:
     void activated(const parlance::Mark &mark);                              // click or Enter: filter by it
     void menuRequested(const parlance::Mark &mark, const QPoint &globalPos); // right click or menu key
     void rangeSelected(const parlance::TimeRange &range);                    // drag on a time axis
+    // Ctrl and the wheel, or + and −: nearer by so many steps around the instant (of the middle, where there is none).
+    void zoomRequested(std::optional<parlance::UtcMs> at, int steps);
+    void zoomBackRequested(); // Esc and Ctrl+Z
 };
 
 // nullptr for kinds that are not charts (Kpi, Table, Text, Custom).

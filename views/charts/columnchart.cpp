@@ -137,6 +137,7 @@ public:
     }
 
     int markOfTime(UtcMs at) const override { return m_model->isTime ? int(m_model->periods.find(at)) : -1; }
+    bool hasTimeAxis() const override { return m_model->isTime && !isEmpty(); }
 
 private:
     struct Part

@@ -1,3 +1,4 @@
+#include "views/charts/box.h"
 #include "views/charts/calendar.h"
 #include "views/charts/columnchart.h"
 #include "views/charts/donut.h"
@@ -5,6 +6,7 @@
 #include "views/charts/heatmap.h"
 #include "views/charts/histogram.h"
 #include "views/charts/intervals.h"
+#include "views/charts/map.h"
 #include "views/charts/matrix.h"
 #include "views/charts/pareto.h"
 #include "views/charts/rankedbars.h"
@@ -59,6 +61,10 @@ Chart *createChart(VisualKind kind, QWidget *parent)
         return new Calendar(parent);
     case VisualKind::Scatter:
         return new Scatter(parent);
+    case VisualKind::Map:
+        return new MapChart(parent);
+    case VisualKind::Box:
+        return new BoxChart(parent);
     case VisualKind::Kpi:
     case VisualKind::Table:
     case VisualKind::Text:

@@ -1,5 +1,6 @@
 #include "views/charts/gridpicture.h"
 
+#include "views/charts/heatscale.h"
 #include "views/charts/painting.h"
 
 #include <algorithm>
@@ -105,35 +106,15 @@ int GridPicture::neighbour(int mark, int key) const
     }
 }
 
-namespace {
-constexpr double scaleHeight = 16, scaleBox = 13, scaleBoxHeight = 9, scaleSpace = 8;
-} // namespace
-
 double GridPicture::scaleWidth(const QString &least, const QString &most)
 {
-    const QFont f = font(TextRole::Axis);
-    return painting::width(f, least) + painting::width(f, most) + 1 + 9 * scaleBox + 2 * scaleSpace;
+    return heatscale::width(least, most);
 }
 
 double GridPicture::paintScale(QPainter &painter, const QPointF &topLeft, const QString &least,
                                const QString &most) const
 {
-    const QFont f = font(TextRole::Axis);
-    double x = topLeft.x();
-    const double leastWidth = painting::width(f, least) + 1;
-    painting::text(painter, {x, topLeft.y(), leastWidth, scaleHeight}, Qt::AlignLeft | Qt::AlignVCenter, least, f,
-                   m_theme.text3);
-    x += leastWidth + scaleSpace - 1;
-    const double top = std::round(topLeft.y() + (scaleHeight - scaleBoxHeight) / 2);
-    for (const QColor &step : m_theme.heat) {
-        painter.fillRect(QRectF(std::round(x), top, scaleBox - 1, scaleBoxHeight), step);
-        x += scaleBox;
-    }
-    x += scaleSpace;
-    const double mostWidth = painting::width(f, most) + 1;
-    painting::text(painter, {x, topLeft.y(), mostWidth, scaleHeight}, Qt::AlignLeft | Qt::AlignVCenter, most, f,
-                   m_theme.text3);
-    return x + mostWidth - topLeft.x();
+    return heatscale::paint(painter, topLeft, least, most, m_theme);
 }
 
 } // namespace parlance

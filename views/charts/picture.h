@@ -61,6 +61,11 @@ public:
     // On a time axis: the period under the point, and the mark of an instant.
     [[nodiscard]] virtual std::optional<TimeRange> periodAt(const QPointF &) const { return {}; }
     [[nodiscard]] virtual int markOfTime(UtcMs) const { return -1; }
+    [[nodiscard]] virtual bool hasTimeAxis() const { return false; }
+
+protected:
+    // Of marks that lie freely: the nearest one in the direction of the arrow key, by centres.
+    [[nodiscard]] int nearestTowards(int mark, int key) const;
 };
 
 } // namespace parlance

@@ -35,6 +35,16 @@ QColor withAlpha(QColor color, float alpha)
     return color;
 }
 
+bool layersIn(const QJsonObject &options)
+{
+    return options.value(QLatin1String("band")).toString() == QLatin1String("percentiles");
+}
+
+bool haveSameSlots(const auto &a, const auto &b)
+{
+    return std::ranges::equal(a, b, {}, &QPointF::x, &QPointF::x);
+}
+
 // Which series share a panel: all of one unit, or each its own.
 std::vector<Panel> panelsOf(const SeriesModel &model, const ChartState &state, bool onePerSeries)
 {
@@ -179,6 +189,7 @@ public:
     }
 
     int markOfTime(UtcMs at) const override { return m_model->isTime ? int(m_model->periods.find(at)) : -1; }
+    bool hasTimeAxis() const override { return m_model->isTime && !m_panels.empty(); }
 
 private:
     std::vector<LegendEntry> legendEntries(const ChartState &state) const
@@ -190,7 +201,7 @@ private:
             const Series &series = m_model->series[size_t(i)];
             LegendEntry entry;
             entry.label = isBound(i) ? Chart::tr("95 % interval") : series.label;
-            entry.color = isBound(i) ? withAlpha(lineColor(series), boundAlpha) : lineColor(series);
+            entry.color = isBound(i) || isOuter(i) ? withAlpha(lineColor(series), boundAlpha) : lineColor(series);
             entry.sign = LegendEntry::Sign::Line;
             if (!isBound(i))
                 entry.series = i;
@@ -276,7 +287,9 @@ private:
     {
         panel.lines = std::make_unique<LinePlot>(panel.plot);
         const double base = axes::y(panel.scale, panel.plot, 0);
-        if (m_model->options.value(QLatin1String("band")).toBool())
+        if (isLayered())
+            drawLayers(panel);
+        else if (m_model->options.value(QLatin1String("band")).toBool())
             drawBand(panel);
         for (const int index : panel.series) {
             const Series &series = m_model->series[size_t(index)];
@@ -291,7 +304,30 @@ private:
                 for (const auto &line : reduce(series.previous, m_slots, panel.scale, panel.plot))
                     panel.lines->addLine(line, previousPen());
             for (const auto &line : lines)
-                panel.lines->addLine(line, linePen(color));
+                panel.lines->addLine(line, isOuter(index) ? QPen(withAlpha(color, boundAlpha), 1) : linePen(color));
+        }
+    }
+
+    // Percentiles of one thing, rising: what lies between two of them is filled, the middle one is the line.
+    bool isLayered() const { return layersIn(m_model->options); }
+
+    bool isOuter(int series) const
+    {
+        return isLayered() && !m_model->series[size_t(series)].measure.endsWith(QLatin1String("_p50"));
+    }
+
+    void drawLayers(Panel &panel)
+    {
+        for (size_t i = 1; i < panel.series.size(); ++i) {
+            const int lower = panel.series[i - 1], upper = panel.series[i];
+            const bool inner = !isOuter(lower) || !isOuter(upper); // next to the middle
+            const float alpha = (m_theme.dark ? 0.20F : 0.12F) * (inner ? 2.0F : 1.0F);
+            const QColor fill = withAlpha(lineColor(m_model->series[size_t(upper)]), alpha);
+            const auto below = reduce(m_model->series[size_t(lower)].values, m_slots, panel.scale, panel.plot);
+            const auto above = reduce(m_model->series[size_t(upper)].values, m_slots, panel.scale, panel.plot);
+            for (size_t part = 0; part < std::min(below.size(), above.size()); ++part)
+                if (haveSameSlots(below[part], above[part]))
+                    panel.lines->addBand(above[part], below[part], fill);
         }
     }
 
@@ -314,11 +350,8 @@ private:
                 panel.lines->addLine(bounds[index - 1].back(), QPen(withAlpha(lineColor(series), boundAlpha), 1));
             }
         }
-        const auto sameSlots = [](const std::vector<QPointF> &a, const std::vector<QPointF> &b) {
-            return std::ranges::equal(a, b, {}, &QPointF::x, &QPointF::x);
-        };
         for (size_t i = 0; i < std::min(bounds[0].size(), bounds[1].size()); ++i) {
-            if (sameSlots(bounds[0][i], bounds[1][i]))
+            if (haveSameSlots(bounds[0][i], bounds[1][i]))
                 panel.lines->addBand(bounds[1][i], bounds[0][i],
                                      withAlpha(lineColor(m_model->series[0]), m_theme.dark ? 0.18F : 0.10F));
         }
@@ -406,10 +439,13 @@ TimeChart::~TimeChart() = default;
 void TimeChart::prepare(const ChartInput &input)
 {
     auto model = std::make_shared<SeriesModel>(makeSeriesModel(input));
-    if (model->options.value(QLatin1String("band")).toBool()) {
-        for (size_t i = 1; i < model->series.size(); ++i) { // they are about the first one
-            model->series[i].colour = model->series[0].colour;
-            model->series[i].previous.clear();
+    const bool layers = layersIn(model->options);
+    if (layers || model->options.value(QLatin1String("band")).toBool()) {
+        for (size_t i = layers ? 0 : 1; i < model->series.size(); ++i) { // they are about the first one, or the middle
+            Series &series = model->series[i];
+            series.colour = model->series[0].colour;
+            if (!layers || !series.measure.endsWith(QLatin1String("_p50")))
+                series.previous.clear();
         }
     }
     m_model = std::move(model);

@@ -129,29 +129,7 @@ public:
         return content;
     }
 
-    // The nearest area in that direction, by centres.
-    int neighbour(int mark, int key) const override
-    {
-        if (key == Qt::Key_Home || key == Qt::Key_End)
-            return Picture::neighbour(mark, key);
-        const QPointF from = markRect(mark).center();
-        int best = mark;
-        double least = HUGE_VAL;
-        for (int i = 0; i < markCount(); ++i) {
-            const QPointF way = markRect(i).center() - from;
-            const double along = key == Qt::Key_Left    ? -way.x()
-                                 : key == Qt::Key_Right ? way.x()
-                                 : key == Qt::Key_Up    ? -way.y()
-                                                        : way.y();
-            const double across = std::abs(key == Qt::Key_Left || key == Qt::Key_Right ? way.y() : way.x());
-            const double distance = along + 2 * across;
-            if (i != mark && along > 0.5 && distance < least) {
-                least = distance;
-                best = i;
-            }
-        }
-        return best;
-    }
+    int neighbour(int mark, int key) const override { return nearestTowards(mark, key); }
 
     QString cutTextAt(const QPointF &point) const override
     {

@@ -37,6 +37,9 @@ BenchmarkDialog::BenchmarkDialog(const Benchmark &shown, QLocale locale, QWidget
     setWindowTitle(shown.key.isEmpty() ? tr("Add benchmark line") : tr("Edit benchmark line"));
     setMinimumWidth(440);
     auto *form = new QFormLayout(this);
+    form->setContentsMargins(20, 20, 20, 16);
+    form->setHorizontalSpacing(16);
+    form->setVerticalSpacing(8);
     m_label->setObjectName(QStringLiteral("benchmark.label"));
     m_label->setPlaceholderText(tr("Budget, industry average, …"));
     form->addRow(tr("&Name"), m_label);
@@ -46,9 +49,10 @@ BenchmarkDialog::BenchmarkDialog(const Benchmark &shown, QLocale locale, QWidget
     m_measure->setCurrentIndex(m_measure->findData(int(shown.measure)));
     form->addRow(tr("&Measure"), m_measure);
     m_value->setObjectName(QStringLiteral("benchmark.value"));
-    if (shown.value != 0)
+    if (shown.value != 0 || !shown.key.isEmpty())
         m_value->setText(benchmarkText(shown.value, catalog::info(shown.measure).unit, m_locale));
     auto *value = new QHBoxLayout;
+    value->setSpacing(8);
     value->addWidget(m_value, 1);
     value->addWidget(m_unit);
     form->addRow(tr("&Value"), value);

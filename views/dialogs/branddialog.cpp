@@ -24,6 +24,7 @@ namespace {
 
 constexpr qint64 largestFile = 20 * 1024 * 1024;
 constexpr QSize largestLogo(900, 240), previewSize(420, 92), logoSize(160, 40);
+constexpr int barsLeft = 300;                             // of the preview
 constexpr double goodContrast = 4.5, leastContrast = 3.0; // WCAG 1.4.3 and 1.4.11
 
 QImage imageOf(const QString &dataUri)
@@ -38,10 +39,11 @@ QColor colourOr(const QString &name, const QColor &otherwise)
 }
 
 // The head of a page as the report will have it.
-QPixmap previewOf(const Brand &brand)
+QPixmap previewOf(const Brand &brand, qreal scale)
 {
     const Theme &paper = Theme::print();
-    QPixmap picture(previewSize);
+    QPixmap picture(previewSize * scale);
+    picture.setDevicePixelRatio(scale);
     picture.fill(paper.surface);
     QPainter painter(&picture);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
@@ -58,15 +60,18 @@ QPixmap previewOf(const Brand &brand)
     painter.setFont(font);
     painter.setPen(paper.text);
     const QString name = brand.name.isEmpty() ? BrandDialog::tr("Your name") : brand.name;
-    painter.drawText(QRect(left, 20, 220, 20), Qt::AlignLeft | Qt::AlignVCenter, name);
+    const QRect line(left, 20, barsLeft - left - 12, 20);
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(name, Qt::ElideRight, line.width()));
     font.setBold(false);
     font.setPixelSize(12);
     painter.setFont(font);
     painter.setPen(paper.text2);
-    painter.drawText(QRect(left, 40, 220, 16), Qt::AlignLeft | Qt::AlignVCenter, brand.tagline);
+    painter.drawText(line.translated(0, 20), Qt::AlignLeft | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(brand.tagline, Qt::ElideRight, line.width()));
     const QColor bars[] = {colourOr(brand.accent, paper.category[0]), colourOr(brand.second, paper.category[1])};
     for (int i = 0; i < 6; ++i)
-        painter.fillRect(QRect(300 + i * 18, 80 - (24 + i * 7 % 30), 12, 24 + i * 7 % 30), bars[i % 2]);
+        painter.fillRect(QRect(barsLeft + i * 18, 80 - (24 + i * 7 % 30), 12, 24 + i * 7 % 30), bars[i % 2]);
     return picture;
 }
 
@@ -113,6 +118,8 @@ BrandDialog::BrandDialog(const Brand &brand, Prompter *prompter, QWidget *parent
     : QDialog(parent)
     , m_brand(brand)
     , m_prompter(prompter)
+    , m_files(Background::Mode::Threaded)
+    , m_reading(&m_files)
 {
     setObjectName(QStringLiteral("brandDialog"));
     setWindowTitle(tr("Brand of the report"));
@@ -124,10 +131,12 @@ BrandDialog::ColourField BrandDialog::colourField(const char *name, const QStrin
 {
     ColourField field;
     auto *row = new QHBoxLayout;
+    row->setSpacing(8);
     field.edit = new QLineEdit(m_brand.*colour, this);
     field.edit->setObjectName(QLatin1String(name));
     field.edit->setPlaceholderText(QStringLiteral("#0b5cad"));
     field.edit->setMaxLength(7);
+    field.edit->setAccessibleName(label);
     field.pick = new QPushButton(tr("Choose…"), this);
     field.pick->setAccessibleName(label + QStringLiteral(": ") + tr("Choose…"));
     field.words = new Label({}, TextRole::Table, Tone::Secondary, this);
@@ -174,12 +183,14 @@ void BrandDialog::build()
     line("brand.name", tr("&Name"), &Brand::name);
     line("brand.tagline", tr("&Line below"), &Brand::tagline);
     auto *logo = new QHBoxLayout;
+    logo->setSpacing(8);
     m_logo = new QLabel(this);
     m_logo->setMinimumSize(logoSize);
     auto *choose = new QPushButton(tr("Choose a picture…"), this);
     choose->setObjectName(QStringLiteral("brand.logo"));
     m_noLogo = new QPushButton(tr("Without"), this);
     m_noLogo->setObjectName(QStringLiteral("brand.noLogo"));
+    m_noLogo->setAccessibleName(tr("Without a logo"));
     logo->addWidget(m_logo, 1);
     logo->addWidget(choose);
     logo->addWidget(m_noLogo);
@@ -230,11 +241,15 @@ void BrandDialog::check()
         parlance::setStyle(field.edit, style::state, bad ? QStringLiteral("invalid") : QString());
     }
     const QImage logo = imageOf(m_brand.logo);
-    m_logo->setPixmap(logo.isNull()
-                          ? QPixmap()
-                          : QPixmap::fromImage(logo.scaled(logoSize, Qt::KeepAspectRatio, Qt::SmoothTransformation)));
+    QPixmap small;
+    if (!logo.isNull()) {
+        small = QPixmap::fromImage(
+            logo.scaled(logoSize * devicePixelRatioF(), Qt::KeepAspectRatio, Qt::SmoothTransformation));
+        small.setDevicePixelRatio(devicePixelRatioF());
+    }
+    m_logo->setPixmap(small);
     m_noLogo->setEnabled(!m_brand.logo.isEmpty());
-    m_preview->setPixmap(previewOf(m_brand));
+    m_preview->setPixmap(previewOf(m_brand, devicePixelRatioF()));
     m_ok->setEnabled(brandProblems(m_brand).isEmpty());
 }
 
@@ -248,13 +263,15 @@ void BrandDialog::chooseLogo()
 
 void BrandDialog::takeLogo(const QString &path)
 {
-    auto logo = logoFromFile(path);
-    if (!logo) {
-        m_prompter->warnOf(this, tr("The picture could not be read"), logo.error());
-        return;
-    }
-    m_brand.logo = std::move(*logo);
-    check();
+    m_reading.start([path](std::stop_token) { return logoFromFile(path); },
+                    [this](Result<QString> logo) {
+                        if (!logo) {
+                            m_prompter->warnOf(this, tr("The picture could not be read"), logo.error());
+                            return;
+                        }
+                        m_brand.logo = std::move(*logo);
+                        check();
+                    });
 }
 
 } // namespace parlance

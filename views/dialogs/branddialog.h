@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/documents/report.h"
+#include "models/live/background.h"
 #include "views/dialogs/prompter.h"
 
 #include <QDialog>
@@ -43,6 +44,8 @@ private:
 
     Brand m_brand;
     Prompter *m_prompter;
+    Background m_files; // pictures may be large, or far away
+    Latest<QString> m_reading;
     QFormLayout *m_form = nullptr;
     QLabel *m_logo = nullptr, *m_preview = nullptr;
     QPushButton *m_noLogo = nullptr, *m_ok = nullptr;

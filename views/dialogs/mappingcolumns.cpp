@@ -6,6 +6,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QStyledItemDelegate>
 #include <QTimeZone>
 
@@ -15,6 +16,8 @@
 namespace parlance {
 
 namespace {
+
+constexpr int smallestWidth = 400; // of all columns; narrower windows scroll
 
 QString named(const std::string &text)
 {
@@ -319,11 +322,22 @@ MappingColumnsView::MappingColumnsView(QWidget *parent)
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     parlance::setStyle(this, style::card, QStringLiteral("plain"));
-    const int widths[] = {124, 136, 92, 124, 84};
-    for (int i = 0; i < int(std::size(widths)); ++i)
-        horizontalHeader()->resizeSection(i, widths[i]);
-    horizontalHeader()->setStretchLastSection(true);
+    setTextElideMode(Qt::ElideMiddle); // names of one table mostly begin alike
+    horizontalHeader()->setMinimumSectionSize(48);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this] { m_isSized |= !m_isFitting; });
     connect(this, &QAbstractItemView::clicked, this, &MappingColumnsView::open);
+}
+
+// All of them are seen at once, until somebody makes one wider.
+void MappingColumnsView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    if (m_isSized)
+        return;
+    constexpr std::array shares{22, 28, 16, 22, 12}; // of a hundred
+    const QScopedValueRollback fitting(m_isFitting, true);
+    for (int i = 0; i < int(shares.size()); ++i)
+        horizontalHeader()->resizeSection(i, std::max(smallestWidth, viewport()->width()) * shares[size_t(i)] / 100);
 }
 
 void MappingColumnsView::open(const QModelIndex &index)

@@ -61,11 +61,14 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void open(const QModelIndex &index);
 
     MappingColumnsModel *m_model;
+    bool m_isFitting = false; // the widths are being shared out
+    bool m_isSized = false;   // somebody has drawn a column wider or narrower
 };
 
 } // namespace parlance

@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QShortcut>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -54,7 +55,7 @@ MappingDialog::MappingDialog(MappingActions actions, QStringList paths, Prompter
     setObjectName(QStringLiteral("mappingDialog"));
     const QString file = QFileInfo(m_paths.value(0)).fileName();
     setWindowTitle(tr("Import “%1”").arg(file));
-    resize(1180, 720);
+    resize(QSize(1180, 720).boundedTo(screen()->availableSize() - QSize(16, 48))); // with the frame of the window
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(12);
@@ -146,12 +147,12 @@ void MappingDialog::buildTables(QVBoxLayout *column)
     around->addWidget(m_columns);
     splitter->addWidget(left);
     splitter->addWidget(right);
-    splitter->setSizes({580, 560});
+    splitter->setSizes({620, 520});
     column->addWidget(splitter, 1);
     connect(m_columns->columns(), &MappingColumnsModel::edited, this, &MappingDialog::changeColumns);
     connect(m_columns->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) { m_preview->showColumn(current.row()); });
-    connect(m_meaning, &QCheckBox::toggled, m_preview->previewModel(), &MappingPreviewModel::setShowsMeaning);
+    connect(m_meaning, &QCheckBox::toggled, m_preview, &MappingPreviewView::setShowsMeaning);
 }
 
 QPushButton *MappingDialog::button(const QString &name, const QString &text, const std::function<void()> &run)

@@ -12,6 +12,8 @@ namespace parlance {
 
 namespace {
 
+constexpr int shownLetters = 5;
+
 void choose(QComboBox *combo, const QVariant &value)
 {
     const int found = combo->findData(value);
@@ -44,6 +46,12 @@ MappingLayoutForm::MappingLayoutForm(QWidget *parent)
     m_delimiter->addItem(tr("Vertical bar"), QStringLiteral("|"));
     m_delimiter->setEditable(true); // any other character
     m_delimiter->setInsertPolicy(QComboBox::NoInsert);
+    for (QComboBox *box : {m_encoding, m_delimiter}) { // where there is no room, their rare longest words are cut
+        box->setMaximumWidth(box->sizeHint().width());
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(shownLetters);
+        row->setStretchFactor(box, 8);
+    }
     m_quote = combo(QStringLiteral("mapping.quote"), tr("&Quotes"));
     m_quote->addItem(QStringLiteral("\""), QStringLiteral("\""));
     m_quote->addItem(QStringLiteral("'"), QStringLiteral("'"));

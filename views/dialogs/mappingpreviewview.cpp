@@ -8,6 +8,22 @@
 
 namespace parlance {
 
+namespace {
+
+constexpr int longestName = 30;
+constexpr int headerHeight = 40;                                  // two lines
+constexpr int narrowest = 88, widestText = 260, widestTime = 420; // of columns, before somebody draws them wider
+
+// Long names of one table differ at either end.
+QString shortened(const QString &name)
+{
+    if (name.size() <= longestName)
+        return name;
+    return QString(name.left(longestName / 2) + QChar(0x2026) + name.right(longestName / 2 - 1));
+}
+
+} // namespace
+
 void MappingPreviewModel::setPreview(const TableMapping &mapping, MappingPreview preview)
 {
     const bool sameShape = mapping.columns.size() == m_columns.size() && preview.rows.size() == m_preview.rows.size();
@@ -116,7 +132,7 @@ QVariant MappingPreviewModel::headerData(int section, Qt::Orientation orientatio
             return tr("Left out: %1").arg(previewProblem(row.problem));
         if (role == Qt::DecorationRole && row.isRejected())
             return m_alert;
-        return {};
+        return role == Qt::TextAlignmentRole ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
     }
     if (size_t(section) >= m_columns.size())
         return {};
@@ -124,7 +140,7 @@ QVariant MappingPreviewModel::headerData(int section, Qt::Orientation orientatio
     const QString name = QString::fromStdString(column.column);
     if (role == Qt::DisplayRole) {
         const QString meaning = column.field == MappedField::None ? QStringLiteral("–") : mappedFieldName(column.field);
-        return QString(name + QLatin1Char('\n') + meaning);
+        return QString(shortened(name) + QLatin1Char('\n') + meaning);
     }
     return role == Qt::ToolTipRole ? QVariant(name) : QVariant();
 }
@@ -145,8 +161,9 @@ MappingPreviewView::MappingPreviewView(QWidget *parent)
     verticalHeader()->setDefaultSectionSize(metrics::tableRow);
     verticalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    horizontalHeader()->setDefaultSectionSize(170);
+    horizontalHeader()->setMinimumSectionSize(metrics::tableRow);
     horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setFixedHeight(headerHeight);
     parlance::setStyle(this, style::card, QStringLiteral("plain"));
 }
 
@@ -160,6 +177,32 @@ void MappingPreviewView::showPreview(const TableMapping &mapping, MappingPreview
         if (rows[i].cells.size() < size_t(columns))
             setSpan(int(i), 0, 1, columns); // what is no row is shown as it stands
     }
+    fitColumns();
+}
+
+// A column is as wide as what is in it. One that shows something else now may grow: what was narrowed by hand stays so.
+void MappingPreviewView::fitColumns()
+{
+    std::vector<std::string> names;
+    for (const ColumnMapping &column : m_model->columns())
+        names.push_back(column.column);
+    const bool isNew = names != m_names;
+    m_names = std::move(names);
+    m_needed.resize(m_names.size(), 0);
+    for (int i = 0; i < m_model->columnCount(); ++i) {
+        const bool isTime = infoOf(m_model->columns()[size_t(i)].field).type == CellType::Time;
+        const int needed = std::clamp(std::max(sizeHintForColumn(i), horizontalHeader()->sectionSizeHint(i)), narrowest,
+                                      isTime ? widestTime : widestText);
+        if (isNew || needed > m_needed[size_t(i)])
+            setColumnWidth(i, needed);
+        m_needed[size_t(i)] = needed;
+    }
+}
+
+void MappingPreviewView::setShowsMeaning(bool shows)
+{
+    m_model->setShowsMeaning(shows);
+    fitColumns();
 }
 
 void MappingPreviewView::showColumn(int column)

@@ -17,6 +17,7 @@ public:
 
     void setPreview(const TableMapping &mapping, MappingPreview preview);
     [[nodiscard]] const MappingPreview &preview() const { return m_preview; }
+    [[nodiscard]] const std::vector<ColumnMapping> &columns() const { return m_columns; }
     // As it is read, or as it stands in the file.
     void setShowsMeaning(bool shows);
     void setTheme(const Theme &theme);
@@ -48,8 +49,14 @@ public:
     void showPreview(const TableMapping &mapping, MappingPreview preview);
     void showColumn(int column); // scrolls to it
 
+    void setShowsMeaning(bool shows);
+
 private:
+    void fitColumns();
+
     MappingPreviewModel *m_model;
+    std::vector<std::string> m_names; // of the columns, when their widths were chosen
+    std::vector<int> m_needed;        // their widths then
 };
 
 } // namespace parlance

@@ -3,6 +3,7 @@
 #include "models/core/format.h"
 #include "models/documents/reportchanges.h"
 #include "views/pages/reportblocks.h"
+#include "views/tiles/tile.h"
 #include "views/widgets/labels.h"
 
 #include <QComboBox>
@@ -24,7 +25,7 @@ ReportVersionsDialog::ReportVersionsDialog(ReportAccess access, std::optional<Re
     , m_locale(std::move(locale))
 {
     setObjectName(QStringLiteral("reportVersions"));
-    setWindowTitle(m_present ? tr("Versions of “%1”").arg(m_present->title) : tr("Trash of reports"));
+    setWindowTitle(m_present ? tr("Versions of “%1”").arg(documentText(m_present->title)) : tr("Trash of reports"));
     resize(760, 440);
     build();
     load();
@@ -97,7 +98,7 @@ void ReportVersionsDialog::load()
 QString ReportVersionsDialog::nameOf(const ReportVersion &version) const
 {
     return formatPoint(m_present ? version.writtenAt : version.endedAt, m_zone, m_locale) + QStringLiteral(" · ") +
-           version.report.title;
+           documentText(version.report.title);
 }
 
 void ReportVersionsDialog::fill()
@@ -137,7 +138,7 @@ void ReportVersionsDialog::compare()
     if (!m_present) {
         m_said->setText(tr("Removed %1").arg(formatPoint(version->endedAt, m_zone, m_locale)));
         for (const ReportBlock &block : version->report.blocks)
-            m_changes->addItem(block.title.isEmpty() ? kindLabel(block.kind) : block.title);
+            m_changes->addItem(block.title.isEmpty() ? kindLabel(block.kind) : documentText(block.title));
         return;
     }
     const int with = m_with->currentIndex() - 1;

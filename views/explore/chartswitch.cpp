@@ -26,7 +26,9 @@ std::vector<ChartChoice> choices()
             {VisualKind::Line, "chart-line", ChartSwitch::tr("Line")},
             {VisualKind::Area, "chart-area", ChartSwitch::tr("Area")},
             {VisualKind::Donut, "chart-pie", ChartSwitch::tr("Ring")},
-            {VisualKind::Matrix, "grid-3x3", ChartSwitch::tr("Heat map")}};
+            {VisualKind::Matrix, "grid-3x3", ChartSwitch::tr("Heat map")},
+            {VisualKind::Map, "globe", ChartSwitch::tr("Map of countries")},
+            {VisualKind::Box, "chart-candlestick", ChartSwitch::tr("Boxes of percentiles")}};
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "views/explore/explorepage.h"
 
+#include "models/documents/measurefile.h"
 #include "models/query/everyenvironment.h"
 #include "models/query/factkinds.h"
 #include "views/explore/fieldlist.h"
@@ -205,7 +206,23 @@ void ExplorePage::openFormula(const QString &of)
     });
     connect(dialog, &FormulaDialog::removed, this,
             [this](const QString &name) { m_access.removeFormula(name, this, formulaWritten([this] { load(); })); });
+    connect(dialog, &FormulaDialog::fileWanted, this, &ExplorePage::exportFormula);
     dialog->open();
+}
+
+void ExplorePage::exportFormula(const QString &name)
+{
+    const QByteArray bytes = writeMeasures(namedIn(formulaPrefix + name, m_own.measures));
+    m_prompter->saveFile(
+        this, tr("Save the formula as a file"), name + QStringLiteral(".parlance-formulas"),
+        tr("Formulas of Parlance (*.parlance-formulas)"), [this, name, bytes](const QString &path) {
+            const ExportWriter writer = [bytes](QIODevice &device, std::stop_token, const ProgressSink &) {
+                return device.write(bytes) == bytes.size()
+                           ? Result<void>()
+                           : Result<void>(fail(ErrorCategory::Storage, device.errorString()));
+            };
+            m_context.runExport(exportOfFile(tr("File of the formula “%1”").arg(name), name, path, writer));
+        });
 }
 
 ExploreAccess::Done ExplorePage::formulaWritten(std::function<void()> done)

@@ -111,7 +111,10 @@ void ExplorePage::showChart()
     block.title = valueLabel(m_shown.pivot.values.front().of, m_own.measures);
     block.queries = {*m_chartQuery};
     block.visual.kind = kind;
-    const QByteArray made = QByteArray::number(int(kind)) + block.title.toUtf8();
+    const QString of = m_shown.pivot.values.front().of;
+    if (!catalog::measure(of)) // what the measure is held against says nothing of it
+        block.visual.options.insert(QStringLiteral("value"), of);
+    const QByteArray made = QByteArray::number(int(kind)) + of.toUtf8() + '\n' + block.title.toUtf8();
     if (!m_chart || m_chartBlock != made) {
         delete m_chart;
         m_chart = new ChartTile(block, m_context, m_chartRoom);
@@ -121,6 +124,9 @@ void ExplorePage::showChart()
         m_chart->contextChanged();
         connect(m_chart, &Tile::filterRequested, this, &ExplorePage::filterRequested);
         connect(m_chart, &Tile::rangeRequested, this, &ExplorePage::rangeRequested);
+        connect(m_chart, &Tile::periodRequested, this, &ExplorePage::periodRequested);
+        connect(m_chart, &Tile::detailsRequested, this, &ExplorePage::detailsRequested);
+        connect(m_chart, &Tile::explorationRequested, this, &ExplorePage::takeExploration, Qt::QueuedConnection);
         connect(m_chart, &Tile::memberRequested, this, &ExplorePage::memberRequested);
         connect(m_chart, &Tile::statusMessage, this, &ExplorePage::statusMessage);
         m_chartBlock = made;

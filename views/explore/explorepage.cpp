@@ -246,6 +246,11 @@ void ExplorePage::connectParts()
     m_redoButton->setEnabled(false);
 }
 
+void ExplorePage::takeExploration(const Exploration &exploration)
+{
+    edit(exploration, tr("break out"));
+}
+
 void ExplorePage::edit(const Exploration &exploration, const QString &what)
 {
     if (exploration != m_shown)
@@ -265,7 +270,10 @@ void ExplorePage::setContext(const PageContext &context)
     // What is listed is no longer what the page is limited to. Later: a click in the list may have led here.
     if (isDrilled() && context.filter != m_context.filter)
         QMetaObject::invokeMethod(this, &ExplorePage::leaveDrill, Qt::QueuedConnection);
+    const bool others = context.desk && m_context.desk != context.desk && context.desk->measures != m_own.measures;
     m_context = context;
+    if (others) // somebody added some elsewhere: by a file, or among the metrics
+        load();
     m_fields->setTheme(*context.theme);
     m_pivot->setTheme(*context.theme);
     m_overlay->setTheme(*context.theme);

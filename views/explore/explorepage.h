@@ -47,6 +47,8 @@ public:
     [[nodiscard]] const Exploration &exploration() const { return m_shown; }
     // As one step that can be undone.
     void edit(const Exploration &exploration, const QString &what);
+    // What a mark of a chart is broken out by: a step that can be undone.
+    void takeExploration(const Exploration &exploration);
     [[nodiscard]] QUndoStack *undoStack() { return &m_undo; }
     [[nodiscard]] PivotView *pivot() const { return m_pivot; }
     [[nodiscard]] WellsPane *wells() const { return m_wells; }
@@ -59,6 +61,8 @@ Q_SIGNALS:
     void statusMessage(const QString &text);
     void filterRequested(const parlance::Filter &filter);
     void rangeRequested(const parlance::TimeRange &range);
+    void periodRequested(const parlance::Period &period); // back from a zoom
+    void detailsRequested(const QString &page);           // the conversations of a mark
     void memberRequested(const QString &page, parlance::DimensionKey dimension, const QString &member);
     void reportRequested(const parlance::ReportBlock &block, const QString &report); // an empty key: a new one
 
@@ -99,6 +103,7 @@ private:
     void openFilter(DimensionKey dimension, QWidget *below);
     void openFilterText(QWidget *below);
     void openFormula(const QString &of);
+    void exportFormula(const QString &name); // with the metrics that it names
     [[nodiscard]] ExploreAccess::Done formulaWritten(std::function<void()> done);
     void openSaved();
     void openReports();

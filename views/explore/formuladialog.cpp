@@ -104,6 +104,11 @@ FormulaDialog::FormulaDialog(const QString &of, const OwnMeasures &own, bool may
             Q_EMIT removed(m_known);
             reject();
         });
+        if (context.runExport) {
+            QPushButton *file = box->addButton(tr("Save as &file…"), QDialogButtonBox::ActionRole);
+            file->setObjectName(QStringLiteral("formula.file"));
+            connect(file, &QPushButton::clicked, this, [this] { Q_EMIT fileWanted(m_known); });
+        }
     }
     connect(m_label, &QLineEdit::textEdited, this, [this](const QString &label) {
         if (m_known.isEmpty())

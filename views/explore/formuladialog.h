@@ -28,6 +28,7 @@ Q_SIGNALS:
     void used(const QString &text);                   // once, without a name
     void kept(const parlance::NamedFormula &formula); // to be saved, then used
     void removed(const QString &name);
+    void fileWanted(const QString &name); // of the formula that is changed
 
 private:
     void check();

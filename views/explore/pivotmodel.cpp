@@ -4,7 +4,6 @@
 #include "views/explore/wellspane.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace parlance {
 
@@ -13,12 +12,6 @@ namespace {
 constexpr int openByItself = 40; // rows: beyond, only the first group is open
 
 using Part = PivotModel::Shown::Part;
-
-// Whether a change is told as the difference: of shares and scores nobody takes the share.
-bool isDifference(Unit unit)
-{
-    return unit == Unit::Percent || unit == Unit::Score;
-}
 
 } // namespace
 
@@ -307,10 +300,7 @@ std::optional<double> PivotModel::number(int row, const Shown &shown) const
     if (shown.part == Part::Previous || !before)
         return before;
     const auto now = m_table->value(node, shown.node, shown.measure);
-    const Unit unit = m_table->measures[size_t(shown.measure)].unit;
-    if (now && isDifference(unit))
-        return *now - *before;
-    return now && *before != 0 ? std::optional((*now - *before) / std::abs(*before)) : std::nullopt;
+    return now ? changeValue(*now, *before, m_table->measures[size_t(shown.measure)].unit) : std::nullopt;
 }
 
 QString PivotModel::text(double value, const Shown &shown) const
@@ -458,9 +448,8 @@ TablePtr PivotModel::asTable() const
         column.label = headLines(is).join(QStringLiteral(" · "));
         column.key = column.label;
         column.type = ValueType::Real;
-        column.unit = m_table->measures[size_t(is.measure)].unit;
-        if (is.part == Part::Change && column.unit != Unit::Score)
-            column.unit = Unit::Percent;
+        const Unit unit = m_table->measures[size_t(is.measure)].unit;
+        column.unit = is.part == Part::Change ? changeUnit(unit) : unit;
         for (int row = 0; row < rowCount(); ++row) {
             const auto value = number(row, is);
             column.reals.push_back(value.value_or(0));

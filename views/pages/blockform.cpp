@@ -80,7 +80,9 @@ std::vector<std::pair<VisualKind, QString>> charts()
             {VisualKind::Treemap, BlockForm::tr("Areas in proportion")},
             {VisualKind::Pareto, BlockForm::tr("Pareto")},
             {VisualKind::Calendar, BlockForm::tr("Calendar")},
-            {VisualKind::Scatter, BlockForm::tr("Scatter")}};
+            {VisualKind::Scatter, BlockForm::tr("Scatter")},
+            {VisualKind::Map, BlockForm::tr("Map of countries")},
+            {VisualKind::Box, BlockForm::tr("Boxes of percentiles")}};
 }
 
 // One measure may stand there several times, shown in several ways.

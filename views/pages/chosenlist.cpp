@@ -33,7 +33,9 @@ ChosenList::ChosenList(const QString &name, const QString &adding, std::vector<E
     column->setSpacing(4);
     m_list->setObjectName(name + QStringLiteral(".list"));
     m_list->setToolTip(tr("Delete removes, Alt with the arrow keys moves"));
+    m_list->setAccessibleName(tr("Chosen"));
     m_list->installEventFilter(this);
+    setFocusProxy(m_list);
     m_add->setObjectName(name + QStringLiteral(".add"));
     m_add->setAccessibleName(adding);
     m_add->setEditable(true);
@@ -108,7 +110,8 @@ void ChosenList::fill(int row)
     for (const QString &key : m_chosen)
         m_list->addItem(labelOf(key));
     m_list->setCurrentRow(std::clamp(row, -1, int(m_chosen.size()) - 1));
-    m_list->setFixedHeight(std::clamp(int(m_chosen.size()), 1, mostRows) * rowHeight + 6);
+    const int height = std::max(rowHeight, m_list->sizeHintForRow(0)); // letters may be large
+    m_list->setFixedHeight(std::clamp(int(m_chosen.size()), 1, mostRows) * height + 6);
 }
 
 void ChosenList::set(const QStringList &keys, int row)

@@ -1,4 +1,5 @@
 // Own dashboards are changed where they are seen.
+#include "views/dialogs/funneldialog.h"
 #include "views/pages/dashboardprivate.h"
 #include "views/pages/pagedesk.h"
 #include "views/tiles/pinmenu.h"
@@ -22,6 +23,7 @@ void DashboardPage::Private::fillDeskMenu(QMenu &menu, const Tile &tile)
         const Block block = pinned(tile.block(), tile.chosen(), context.filter.where);
         fillPinMenu(menu, block, document.key, *context.desk);
     }
+    addFunnelAction(menu, tile);
     if (!editable)
         return;
     const QString id = tile.block().id;
@@ -41,6 +43,53 @@ void DashboardPage::Private::fillDeskMenu(QMenu &menu, const Tile &tile)
             DashboardPage::tr("Remove from this dashboard"), q,
             [this, id] { Q_EMIT q->documentEdited(withoutBlock(document, id), DashboardPage::tr("remove card")); })
         ->setObjectName(QStringLiteral("tile.remove"));
+}
+
+// Steps of one's own: in the card itself where it is one's own, else in a new one that is pinned.
+void DashboardPage::Private::addFunnelAction(QMenu &menu, const Tile &tile)
+{
+    const VisualKind kind = tile.block().visual.kind;
+    const bool own = editable && kind == VisualKind::Funnel && funnelSteps(tile.block());
+    const bool made =
+        !own && context.desk && context.desk->pin && (kind == VisualKind::Funnel || kind == VisualKind::Sankey);
+    if (!own && !made)
+        return;
+    menu.addAction(own ? DashboardPage::tr("Steps of the funnel…") : DashboardPage::tr("Funnel with own steps…"), q,
+                   [this, block = tile.block(), only = tile.only()] { editFunnel(block, only); })
+        ->setObjectName(QStringLiteral("tile.funnel"));
+}
+
+void DashboardPage::Private::editFunnel(const Block &block, const Filter &only)
+{
+    const bool own = editable && block.visual.kind == VisualKind::Funnel;
+    FunnelDialog::Targets targets;
+    if (!own) {
+        for (const PageDesk::Target &target : context.desk->dashboards)
+            targets.emplace_back(target.title, target.key);
+        targets.emplace_back(DashboardPage::tr("New dashboard…"), QString());
+    }
+    const auto asked = [filter = context.filter, only](const Query &query) {
+        PageFilter here = filter;
+        here.where = here.where && only;
+        here.compare = Compare::None;
+        return onPage(query, here);
+    };
+    auto *dialog = new FunnelDialog(block, context.queries, asked, targets, context.style, q);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    themeTree(dialog, *context.theme);
+    QObject::connect(dialog, &FunnelDialog::chosen, q, [this, own](const Block &made, const QString &target) {
+        if (!own) {
+            if (context.desk && context.desk->pin)
+                context.desk->pin(made, target);
+            return;
+        }
+        std::vector<Block> blocks = document.blocks;
+        for (Block &known : blocks)
+            if (known.id == made.id)
+                known = made;
+        Q_EMIT q->documentEdited(with(std::move(blocks)), DashboardPage::tr("change steps of funnel"));
+    });
+    dialog->open();
 }
 
 Document DashboardPage::Private::with(std::vector<Block> blocks) const

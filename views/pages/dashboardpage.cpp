@@ -98,7 +98,10 @@ void DashboardPage::Private::connectTile(Tile *tile)
     QObject::connect(tile, &Tile::widenRequested, q, [this] { Q_EMIT q->periodRequested(Period{}); });
     QObject::connect(tile, &Tile::filterRequested, q, &DashboardPage::filterRequested);
     QObject::connect(tile, &Tile::rangeRequested, q, &DashboardPage::rangeRequested);
+    QObject::connect(tile, &Tile::periodRequested, q, &DashboardPage::periodRequested);
     QObject::connect(tile, &Tile::pageRequested, q, &DashboardPage::pageRequested);
+    QObject::connect(tile, &Tile::detailsRequested, q, &DashboardPage::detailsRequested);
+    QObject::connect(tile, &Tile::explorationRequested, q, &DashboardPage::explorationRequested);
     QObject::connect(tile, &Tile::memberRequested, q, &DashboardPage::memberRequested);
     QObject::connect(tile, &Tile::annotationRequested, q, &DashboardPage::annotationRequested);
     QObject::connect(tile, &Tile::annotationRemoved, q, &DashboardPage::annotationRemoved);

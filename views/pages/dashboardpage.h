@@ -2,6 +2,7 @@
 // JSON.
 #pragma once
 
+#include "models/documents/exploration.h"
 #include "models/documents/owndashboards.h"
 #include "views/pages/pagecontext.h"
 
@@ -57,8 +58,10 @@ Q_SIGNALS:
     // A mark, row or finding was chosen: the condition to add to the page's filter, and what it is in words.
     void filterRequested(const parlance::Filter &filter, const QString &description);
     void rangeRequested(const parlance::TimeRange &range); // dragged on a time axis, or a day was clicked
-    void periodRequested(const parlance::Period &period);  // "Widen period"
+    void periodRequested(const parlance::Period &period);  // "Widen period", or back from a zoom
     void pageRequested(const QString &page);               // a header or a link was followed: "cost"
+    void detailsRequested(const QString &page);            // likewise, of the same member where the page is about one
+    void explorationRequested(const parlance::Exploration &exploration); // a mark is to be broken out
     void memberRequested(const QString &page, parlance::DimensionKey dimension, const QString &member);
     void annotationRequested(const parlance::Annotation &annotation); // to be written; with an id: changed
     void annotationRemoved(const parlance::Annotation &annotation);

@@ -59,6 +59,8 @@ struct DashboardPage::Private
     Tile *makeTile(const Block &block);
     void orderTiles();
     void fillDeskMenu(QMenu &menu, const Tile &tile);
+    void addFunnelAction(QMenu &menu, const Tile &tile);
+    void editFunnel(const Block &block, const Filter &only);
     void showEditing();
     [[nodiscard]] Document with(std::vector<Block> blocks) const;
     void connectTile(Tile *tile);

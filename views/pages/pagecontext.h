@@ -3,10 +3,12 @@
 
 #include "models/documents/pagefilter.h"
 #include "models/documents/pricelist.h"
+#include "models/live/exportjob.h"
 #include "models/query/environments.h"
 #include "views/charts/chart.h"
 #include "views/pages/auditaccess.h"
 #include "views/pages/conversationaccess.h"
+#include "views/pages/zoomtrail.h"
 
 #include <QIODevice>
 
@@ -16,6 +18,7 @@
 
 namespace parlance {
 
+class Prompter;
 class QueryService;
 struct PageDesk;
 
@@ -42,17 +45,18 @@ struct BotEntry
 };
 using BotFetch = std::function<Result<std::vector<BotEntry>>(std::stop_token)>; // like UserFetch
 
-// Writes a Table as CSV, as the command line does. The views know no exporter; app binds it.
-using TableWriter = std::function<Result<void>(const Table &, QIODevice &)>;
+// Writes a Table as CSV, as the command line does; on a worker. The views know no exporter; app binds it.
+using TableWriter = std::function<Result<void>(const Table &, QIODevice &, std::stop_token)>;
 
-// Tables with what they are called and how they are drawn, as an Excel workbook; app binds it likewise.
+// Tables with what they are called and how they are drawn, for an Excel workbook; app binds it likewise.
 struct ExcelPart
 {
     QString title;
     TablePtr table;
     std::optional<Visual> visual = {}; // nullopt: as the shape of the table has it
 };
-using ExcelWriter = std::function<Result<void>(const QString &title, const std::vector<ExcelPart> &parts, QIODevice &)>;
+// On the GUI thread; what it gives runs on a worker and uses only what it captured.
+using WorkbookPreparer = std::function<ExportWriter(const QString &title, const std::vector<ExcelPart> &parts)>;
 
 struct PageContext
 {
@@ -68,14 +72,17 @@ struct PageContext
     std::vector<Annotation> annotations;
     bool annotatable = false;            // the user may add some
     std::shared_ptr<ColourBook> colours; // one for all pages of a window (GUI thread); null: the page makes its own
+    std::shared_ptr<ZoomTrail> zooms;    // likewise; null: there is no way back from a zoom but that of the window
     PriceList prices;
     UserFetch allUsers;               // may be empty: the page then offers no "users without usage"
     BotFetch allBots;                 // may be empty: the pages then know no more of bots than their figures
     QString adminUrl;                 // where the platform's own pages are; empty: nobody said
     ConversationAccess conversations; // its functions may be empty: lists then stay empty
     AuditAccess audit;                // likewise
-    TableWriter writeCsv;             // may be empty: the tiles then offer no CSV
-    ExcelWriter writeWorkbook;        // may be empty: nor a workbook
+    Prompter *prompter = nullptr;     // asks where a file is to be; outlives the page. Null: the tiles save none
+    ExportRunner runExport;           // may be empty: the tiles then offer neither CSV nor a workbook
+    TableWriter writeCsv;             // may be empty: no CSV
+    WorkbookPreparer prepareWorkbook; // may be empty: no workbook
     std::function<void()> editPrices; // opens the dialog of prices; may be empty
     QStringList pages;                // keys of the pages that exist; links to others are left out
     // The pages about one member of a dimension, by dimension.

@@ -2,6 +2,7 @@
 // a null one: nothing is offered.
 #pragma once
 
+#include "models/analysis/fixlists.h"
 #include "models/documents/benchmark.h"
 #include "models/documents/document.h"
 #include "models/query/pivot.h"
@@ -23,6 +24,7 @@ struct PageDesk
     // offered.
     std::function<void(const Benchmark &wanted)> editBenchmark;
     std::function<void(const Benchmark &benchmark)> removeBenchmark;
+    std::function<void(const FixEntry &entry)> addToList; // utterances and questions; empty: not offered
 };
 
 } // namespace parlance

@@ -9,7 +9,6 @@
 #include <QPainter>
 #include <QPrintDialog>
 #include <QPrinter>
-#include <QSaveFile>
 #include <QUndoStack>
 
 #include <algorithm>
@@ -46,14 +45,17 @@ void ReportsPage::exportItself()
     const QString stem = m_report.key.isEmpty() ? QStringLiteral("report") : m_report.key;
     m_prompter->saveFile(this, tr("Save the report as a file"), stem + QStringLiteral(".parlance-report"),
                          tr("Reports of Parlance (*.parlance-report)"), [this, report = m_report](const QString &path) {
-                             const QByteArray bytes = writeReport(report);
-                             QSaveFile file(path);
-                             if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-                                 Q_EMIT statusMessage(tr("Saved to %1").arg(path));
-                             else
-                                 m_prompter->warnOf(
-                                     this, tr("The report could not be saved"),
-                                     {ErrorCategory::Storage, file.errorString(), {path, -1, -1, {}}, {}});
+                             if (!m_access.runExport)
+                                 return;
+                             const ExportWriter writer = [report](QIODevice &device, std::stop_token,
+                                                                  const ProgressSink &) -> Result<void> {
+                                 const QByteArray bytes = writeReport(report);
+                                 if (device.write(bytes) != bytes.size())
+                                     return fail(ErrorCategory::Storage, device.errorString());
+                                 return {};
+                             };
+                             const QString title = tr("Saving “%1”", "a file").arg(QFileInfo(path).fileName());
+                             m_access.runExport(exportOfFile(title, report.title, path, writer));
                          });
 }
 

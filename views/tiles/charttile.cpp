@@ -12,25 +12,6 @@
 
 namespace parlance {
 
-namespace {
-
-bool takesBenchmarks(VisualKind kind)
-{
-    switch (kind) {
-    case VisualKind::Line:
-    case VisualKind::Area:
-    case VisualKind::StackedPanels:
-    case VisualKind::Bars:
-    case VisualKind::RankedBars:
-    case VisualKind::StackedColumns:
-        return true;
-    default:
-        return false;
-    }
-}
-
-} // namespace
-
 ChartTile::ChartTile(const Block &block, const PageContext &context, QWidget *parent)
     : TileFrame(block, context, parent)
     , m_legend(new LegendStrip)
@@ -53,7 +34,9 @@ Chart *ChartTile::chartFor(VisualKind kind)
     chart->setTheme(*context().theme);
     m_body->addWidget(chart);
     connect(chart, &Chart::crosshairMoved, this, &Tile::crosshairMoved);
-    connect(chart, &Chart::rangeSelected, this, &Tile::rangeRequested);
+    connect(chart, &Chart::rangeSelected, this, [this](const TimeRange &range) { zoomTo(range, false); });
+    connect(chart, &Chart::zoomRequested, this, &ChartTile::zoomAround);
+    connect(chart, &Chart::zoomBackRequested, this, &ChartTile::zoomBack);
     connect(chart, &Chart::activated, this, &ChartTile::activate);
     connect(chart, &Chart::menuRequested, this, &ChartTile::showMarkMenu);
     m_charts.emplace(kind, chart);
@@ -92,6 +75,7 @@ void ChartTile::showAnswer()
     if (context().colours)
         input.colours = *context().colours;
     input.now = context().now;
+    input.zoomed = context().zooms && context().zooms->canGoBack(context().filter.period);
     m_chart->setInput(std::move(input));
     placeLegend();
     m_chart->setAccessibleName(title());
@@ -101,22 +85,16 @@ void ChartTile::showAnswer()
 // Those that belong on what is drawn.
 std::vector<Benchmark> ChartTile::benchmarks() const
 {
-    if (!context().desk || !takesBenchmarks(visual().kind) || answer().queries.empty() ||
-        visual().options.contains(QLatin1String("value")))
+    if (!context().desk || answer().queries.empty())
         return {};
-    Query query = answer().queries.front();
-    const bool stacked = visual().kind == VisualKind::StackedColumns;
-    if (stacked && query.by.size() == 2 && query.by.front().dimension == DimensionKey::Time)
-        query.by.pop_back(); // the whole column is held against the line
-    return benchmarksOn(query, !query.where.isEmpty(), context().desk->benchmarks);
+    return benchmarksOn(visual(), answer().queries.front(), context().desk->benchmarks);
 }
 
 void ChartTile::fillMenu(QMenu &menu)
 {
     TileFrame::fillMenu(menu);
-    if (!context().desk || !context().desk->editBenchmark || !takesBenchmarks(visual().kind) ||
-        answer().queries.empty() || answer().queries.front().measures.empty() ||
-        visual().options.contains(QLatin1String("value")))
+    if (!context().desk || !context().desk->editBenchmark || !takesBenchmarks(visual()) || answer().queries.empty() ||
+        answer().queries.front().measures.empty())
         return;
     const Query &query = answer().queries.front();
     Benchmark wanted;
@@ -173,7 +151,40 @@ void ChartTile::activate(const Mark &mark)
     if (!filter.isEmpty())
         Q_EMIT filterRequested(filter, describeMembers(mark, answer().tables));
     else if (mark.time)
-        Q_EMIT rangeRequested(*mark.time);
+        zoomTo(*mark.time, false);
+}
+
+void ChartTile::zoomTo(const TimeRange &range, bool gliding)
+{
+    if (context().zooms)
+        context().zooms->entered(context().filter.period, periodOf(range), gliding);
+    Q_EMIT rangeRequested(range);
+}
+
+// From the period of the page, which is ahead of the chart while the next answer is under way.
+void ChartTile::zoomAround(std::optional<UtcMs> at, int steps)
+{
+    const auto resolved = resolve(context().filter.period, Compare::None, context().now, context().zone);
+    if (!resolved || !context().extent)
+        return;
+    const auto &[first, last] = *context().extent;
+    const TimeRange whole{first ? context().zone.period(Grain::Day, *first).from : std::nullopt,
+                          last ? std::optional(context().zone.next(Grain::Day, *last)) : std::nullopt};
+    TimeRange range = resolved->range;
+    range.from = range.from ? range.from : whole.from;
+    range.to = range.to ? range.to : whole.to;
+    if (!range.from || !range.to)
+        return;
+    const UtcMs middle = *range.from + (*range.to - *range.from) / 2;
+    const TimeRange zoomed = zoomedAround(range, at.value_or(middle), steps, whole, context().zone);
+    if (zoomed != range)
+        zoomTo(zoomed, true);
+}
+
+void ChartTile::zoomBack()
+{
+    if (const auto before = context().zooms ? context().zooms->back(context().filter.period) : std::nullopt)
+        Q_EMIT periodRequested(*before);
 }
 
 void ChartTile::addAnnotationActions(QMenu &menu, const TimeRange &period)
@@ -193,6 +204,60 @@ void ChartTile::addAnnotationActions(QMenu &menu, const TimeRange &period)
     }
 }
 
+// The page of conversations, limited to what the mark stands for.
+void ChartTile::addConversations(QMenu &menu, const Mark &mark)
+{
+    const QString page = QStringLiteral("conversations");
+    const Filter filter = filterOf(mark);
+    if (!context().pages.contains(page) || (filter.isEmpty() && !mark.time))
+        return;
+    QAction *action = menu.addAction(tr("See the conversations"), this, [this, page, mark] {
+        limitTo(mark);
+        Q_EMIT detailsRequested(page);
+    });
+    action->setObjectName(QStringLiteral("mark.conversations"));
+}
+
+void ChartTile::limitTo(const Mark &mark)
+{
+    if (const Filter filter = filterOf(mark); !filter.isEmpty())
+        Q_EMIT filterRequested(filter, describeMembers(mark, answer().tables));
+    if (mark.time)
+        Q_EMIT rangeRequested(*mark.time);
+}
+
+// The measure of the mark by another dimension, on the page Explore.
+void ChartTile::addBreakOut(QMenu &menu, const Mark &mark)
+{
+    constexpr DimensionKey offered[] = {DimensionKey::Bot,       DimensionKey::Model,   DimensionKey::User,
+                                        DimensionKey::UserGroup, DimensionKey::Channel, DimensionKey::Country,
+                                        DimensionKey::Intent,    DimensionKey::Weekday, DimensionKey::HourOfDay};
+    const auto measure = catalog::measure(mark.measure);
+    if (!measure || !context().pages.contains(QStringLiteral("explore")) || (filterOf(mark).isEmpty() && !mark.time))
+        return;
+    QMenu *by = nullptr;
+    for (const DimensionKey dimension : offered) {
+        Query query;
+        query.measures = {*measure};
+        query.by = {{dimension}};
+        const bool isOfMark =
+            std::ranges::any_of(mark.members, [dimension](const auto &member) { return member.first == dimension; });
+        if (isOfMark || !validate(query))
+            continue;
+        if (!by) {
+            by = menu.addMenu(tr("Break out by"));
+            by->setObjectName(QStringLiteral("mark.breakOut"));
+        }
+        Exploration exploration;
+        exploration.pivot.rows = query.by;
+        exploration.pivot.values = {{mark.measure, PivotValue::Show::Value, 3}};
+        by->addAction(dimensionLabel(dimension), this, [this, mark, exploration] {
+            limitTo(mark);
+            Q_EMIT explorationRequested(exploration);
+        });
+    }
+}
+
 void ChartTile::showMarkMenu(const Mark &mark, const QPoint &at)
 {
     auto *menu = new QMenu(this);
@@ -207,13 +272,16 @@ void ChartTile::showMarkMenu(const Mark &mark, const QPoint &at)
         menu->addAction(tr("Exclude %1").arg(words), this,
                         [this, exclusion, words] { Q_EMIT filterRequested(exclusion, tr("without %1").arg(words)); });
     }
+    addBreakOut(*menu, mark);
+    addConversations(*menu, mark);
     if (mark.time) {
         const QString when = formatRange(*mark.time, context().zone, context().style.locale);
-        menu->addAction(tr("Zoom into %1").arg(when), this,
-                        [this, range = *mark.time] { Q_EMIT rangeRequested(range); });
+        menu->addAction(tr("Zoom into %1").arg(when), this, [this, range = *mark.time] { zoomTo(range, false); });
         if (context().annotatable)
             addAnnotationActions(*menu, *mark.time);
     }
+    if (context().zooms && context().zooms->canGoBack(context().filter.period))
+        menu->addAction(tr("Zoom out again"), this, &ChartTile::zoomBack)->setObjectName(QStringLiteral("zoom.back"));
     if (!menu->isEmpty())
         menu->addSeparator();
     fillMenu(*menu);

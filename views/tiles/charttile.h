@@ -29,7 +29,13 @@ protected:
 
 private:
     void activate(const Mark &mark);
+    void zoomTo(const TimeRange &range, bool gliding);
+    void zoomAround(std::optional<UtcMs> at, int steps);
+    void zoomBack();
     void addAnnotationActions(QMenu &menu, const TimeRange &period);
+    void limitTo(const Mark &mark);
+    void addBreakOut(QMenu &menu, const Mark &mark);
+    void addConversations(QMenu &menu, const Mark &mark);
     void showMarkMenu(const Mark &mark, const QPoint &at);
 
     // The chart of a kind, made when it is first chosen.

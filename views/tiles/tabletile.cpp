@@ -1,7 +1,9 @@
 #include "views/tiles/tabletile.h"
 
 #include "models/items/tablemodel.h"
+#include "views/pages/pagedesk.h"
 #include "views/tiles/celldelegate.h"
+#include "views/tiles/listentry.h"
 #include "views/tiles/markfilter.h"
 #include "views/tiles/memberrows.h"
 #include "views/tiles/searchfield.h"
@@ -311,10 +313,24 @@ void TableTile::showRowMenu(const QPoint &at)
         addMemberActions(*menu, rowMark(m_model->tableRow(index.row())), {m_model->cells().table()});
         menu->addAction(tr("Filter by %1").arg(name), this,
                         [this, row = QPersistentModelIndex(index)] { filterByRow(row); });
+        addListAction(*menu, m_model->tableRow(index.row()));
         menu->addSeparator();
     }
     fillMenu(*menu);
     menu->popup(m_view->viewport()->mapToGlobal(at));
+}
+
+void TableTile::addListAction(QMenu &menu, qsizetype row)
+{
+    const TablePtr table = m_model->cells().table();
+    if (!table || !context().desk || !context().desk->addToList)
+        return;
+    const auto entry = listEntryOf(*table, row, context().filter.where);
+    if (!entry)
+        return;
+    menu.addAction(entry->list == FixList::Utterances ? tr("Add to the list of utterances") : tr("Add to Q&&A list"),
+                   this, [add = context().desk->addToList, entry = *entry] { add(entry); })
+        ->setObjectName(QStringLiteral("tile.addToList"));
 }
 
 void TableTile::showColumnMenu()

@@ -40,6 +40,7 @@ private:
     void filterByRow(const QModelIndex &index);
     [[nodiscard]] Mark rowMark(qsizetype row) const;
     void showRowMenu(const QPoint &at);
+    void addListAction(QMenu &menu, qsizetype row);
     void showColumnMenu();
     void fetchUsers();
     void showDefaultSort();

@@ -1,6 +1,7 @@
 // One card of a dashboard: a Block with its state, shown from Tables that the page asked for.
 #pragma once
 
+#include "models/documents/exploration.h"
 #include "models/live/livequery.h"
 #include "views/pages/pagecontext.h"
 #include "views/tiles/ownvalue.h"
@@ -65,7 +66,10 @@ Q_SIGNALS:
     void widenRequested(); // "Widen period"
     void filterRequested(const parlance::Filter &filter, const QString &description);
     void rangeRequested(const parlance::TimeRange &range);
+    void periodRequested(const parlance::Period &period); // back from a zoom
     void pageRequested(const QString &page);
+    void detailsRequested(const QString &page); // likewise, of what the filter of this page limits it to
+    void explorationRequested(const parlance::Exploration &exploration);
     // The page about one member: a click on it where the block opens that page, or an entry of its menu.
     void memberRequested(const QString &page, parlance::DimensionKey dimension, const QString &member);
     void annotationRequested(const parlance::Annotation &annotation); // to be written; with an id: changed

@@ -3,6 +3,7 @@
 #include "models/items/copycells.h"
 #include "models/items/tablemodel.h"
 #include "models/live/livequery.h"
+#include "views/dialogs/prompter.h"
 #include "views/pages/pageprint.h"
 #include "views/pages/pagesubtitle.h"
 #include "views/tiles/tileframe.h"
@@ -11,7 +12,6 @@
 #include <QClipboard>
 #include <QDialog>
 #include <QDialogButtonBox>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QJsonDocument>
 #include <QLabel>
@@ -19,7 +19,6 @@
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QVBoxLayout>
 
 namespace parlance {
@@ -34,30 +33,40 @@ QString text(const char *source)
     return QCoreApplication::translate("TileMenu", source);
 }
 
-// Asks for a file without a nested event loop and writes it whole or not at all.
-void saveAs(TileFrame &tile, const QString &suffix, const QString &kind, std::function<Result<void>(QIODevice &)> write)
+// Where a file of the card is to be; without a nested event loop.
+void chooseFile(TileFrame &tile, const QString &suffix, const QString &kind, std::function<void(const QString &)> done)
 {
-    auto *dialog = new QFileDialog(&tile, text(QT_TRANSLATE_NOOP("TileMenu", "Save as")));
-    dialog->setObjectName(QStringLiteral("saveTile"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(QStringLiteral("%1 (*.%2)").arg(kind, suffix));
-    dialog->setDefaultSuffix(suffix);
-    dialog->selectFile(fileStem(tile.title()) + QLatin1Char('.') + suffix);
-    QObject::connect(dialog, &QFileDialog::fileSelected, &tile, [&tile, write = std::move(write)](const QString &path) {
-        QSaveFile file(path);
-        Result<void> written;
-        if (!file.open(QIODevice::WriteOnly))
-            written = fail(ErrorCategory::Storage, file.errorString());
-        else
-            written = write(file);
-        if (written && !file.commit())
-            written = fail(ErrorCategory::Storage, file.errorString());
+    Prompter *prompter = tile.pageContext().prompter;
+    prompter->saveFile(&tile, text(QT_TRANSLATE_NOOP("TileMenu", "Save as")),
+                       fileStem(tile.title()) + QLatin1Char('.') + suffix,
+                       QStringLiteral("%1 (*.%2)").arg(kind, suffix),
+                       [said = QPointer(&tile), done = std::move(done)](const QString &path) {
+                           if (said)
+                               done(path);
+                       });
+}
+
+// Pictures and pages are drawn by widgets, so at once; whole or not at all.
+void savePicture(TileFrame &tile, const QString &suffix, const QString &kind,
+                 std::function<Result<void>(QIODevice &)> write)
+{
+    chooseFile(tile, suffix, kind, [&tile, write = std::move(write)](const QString &path) {
+        const ExportWriter writer = [&write](QIODevice &device, std::stop_token, const ProgressSink &) {
+            return write(device);
+        };
+        const Result<void> written = writeWholeFile(path, writer, {}, {});
         Q_EMIT tile.statusMessage(written ? text(QT_TRANSLATE_NOOP("TileMenu", "Saved as %1")).arg(path)
                                           : text(QT_TRANSLATE_NOOP("TileMenu", "Could not be saved. %1"))
                                                 .arg(errorWords(written.error()).sentence));
     });
-    dialog->open();
+}
+
+// Tables may be long: what is shown now is written by a worker.
+void saveTable(TileFrame &tile, const QString &suffix, const QString &kind, const QString &job, ExportWriter writer)
+{
+    chooseFile(tile, suffix, kind, [&tile, job, writer = std::move(writer)](const QString &path) {
+        tile.pageContext().runExport(exportOfFile(job.arg(tile.title()), tile.title(), path, writer));
+    });
 }
 
 QString definitions(const TileFrame &tile)
@@ -169,20 +178,20 @@ std::vector<ExcelPart> workbookParts(const TileFrame &tile)
     return parts;
 }
 
-void addSaveActions(QMenu &menu, TileFrame &tile, const PageContext &context)
+void addPictureActions(QMenu &menu, TileFrame &tile)
 {
     menu.addAction(text(QT_TRANSLATE_NOOP("TileMenu", "Save as PNG…")), &tile, [&tile] {
-        saveAs(tile, QStringLiteral("png"), text(QT_TRANSLATE_NOOP("TileMenu", "PNG picture")),
-               [&tile](QIODevice &device) -> Result<void> {
-                   if (!tile.picture(exportScale).save(&device, "PNG"))
-                       return fail(ErrorCategory::Storage, device.errorString());
-                   return {};
-               });
+        savePicture(tile, QStringLiteral("png"), text(QT_TRANSLATE_NOOP("TileMenu", "PNG picture")),
+                    [&tile](QIODevice &device) -> Result<void> {
+                        if (!tile.picture(exportScale).save(&device, "PNG"))
+                            return fail(ErrorCategory::Storage, device.errorString());
+                        return {};
+                    });
     });
     const auto print = [&menu, &tile](const QString &entry, const QString &suffix, const QString &kind,
                                       PrintFormat format) {
         menu.addAction(entry, &tile, [&tile, suffix, kind, format] {
-            saveAs(tile, suffix, kind, [&tile, format](QIODevice &device) {
+            savePicture(tile, suffix, kind, [&tile, format](QIODevice &device) {
                 const PageContext &page = tile.pageContext();
                 return printTile(tile, {tile.title(), pageSubtitle(page, tile.answer().tables), page.asOf}, format,
                                  device);
@@ -193,22 +202,29 @@ void addSaveActions(QMenu &menu, TileFrame &tile, const PageContext &context)
           text(QT_TRANSLATE_NOOP("TileMenu", "SVG picture")), PrintFormat::Svg);
     print(text(QT_TRANSLATE_NOOP("TileMenu", "Save as PDF…")), QStringLiteral("pdf"),
           text(QT_TRANSLATE_NOOP("TileMenu", "PDF document")), PrintFormat::Pdf);
+}
+
+void addTableActions(QMenu &menu, TileFrame &tile, const PageContext &context)
+{
     if (context.writeCsv) {
         menu.addAction(text(QT_TRANSLATE_NOOP("TileMenu", "Save as CSV…")), &tile,
-                       [&tile, &context] {
-                           saveAs(tile, QStringLiteral("csv"), text(QT_TRANSLATE_NOOP("TileMenu", "CSV table")),
-                                  [table = tile.answer().tables.front(), write = context.writeCsv](QIODevice &device) {
-                                      return write(*table, device);
-                                  });
+                       [&tile, write = context.writeCsv] {
+                           saveTable(tile, QStringLiteral("csv"), text(QT_TRANSLATE_NOOP("TileMenu", "CSV table")),
+                                     text(QT_TRANSLATE_NOOP("TileMenu", "CSV of “%1”")),
+                                     [table = tile.answer().tables.front(),
+                                      write](QIODevice &device, std::stop_token stop, const ProgressSink &) {
+                                         return write(*table, device, std::move(stop));
+                                     });
                        })
             ->setEnabled(tile.answer().hasTables());
     }
-    if (context.writeWorkbook) {
+    if (context.prepareWorkbook) {
         menu.addAction(text(QT_TRANSLATE_NOOP("TileMenu", "Save as Excel…")), &tile,
-                       [&tile, &context] {
-                           saveAs(tile, QStringLiteral("xlsx"), text(QT_TRANSLATE_NOOP("TileMenu", "Excel workbook")),
-                                  [title = tile.title(), parts = workbookParts(tile), write = context.writeWorkbook](
-                                      QIODevice &device) { return write(title, parts, device); });
+                       [&tile, prepare = context.prepareWorkbook] {
+                           saveTable(tile, QStringLiteral("xlsx"),
+                                     text(QT_TRANSLATE_NOOP("TileMenu", "Excel workbook")),
+                                     text(QT_TRANSLATE_NOOP("TileMenu", "Excel of “%1”")),
+                                     prepare(tile.title(), workbookParts(tile)));
                        })
             ->setEnabled(tile.answer().hasTables());
     }
@@ -241,8 +257,12 @@ void fillTileMenu(QMenu &menu, TileFrame &tile, const PageContext &context)
     }
     addCopyActions(menu, tile, context);
     menu.addSeparator();
-    addSaveActions(menu, tile, context);
-    menu.addSeparator();
+    if (context.prompter) {
+        addPictureActions(menu, tile);
+        if (context.runExport)
+            addTableActions(menu, tile, context);
+        menu.addSeparator();
+    }
     menu.addAction(text(QT_TRANSLATE_NOOP("TileMenu", "Show query…")), &tile, [&tile] { showQueryDialog(tile); });
     if (!tile.block().opens.isEmpty() && context.pages.contains(tile.block().opens)) {
         menu.addAction(text(QT_TRANSLATE_NOOP("TileMenu", "Open page")), &tile,

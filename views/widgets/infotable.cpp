@@ -44,8 +44,10 @@ void InfoTable::setToolsWidth(int width)
 void InfoTable::setRows(std::vector<InfoRow> rows)
 {
     for (const InfoRow &row : m_rows) {
-        for (QWidget *tool : row.tools)
+        for (QWidget *tool : row.tools) {
+            tool->hide(); // one of them may be asking for this, and lives until it has answered
             tool->deleteLater();
+        }
     }
     m_rows = std::move(rows);
     for (const InfoRow &row : m_rows) {

@@ -18,8 +18,8 @@ constexpr int brandHeight = 48, headingHeight = 30, sideGap = 8, railIcon = 16, 
 class NavigationRail::Entry : public QAbstractButton
 {
 public:
-    Entry(const RailEntry &entry, NavigationRail *rail)
-        : QAbstractButton(rail)
+    Entry(const RailEntry &entry, NavigationRail *rail, QWidget *parent)
+        : QAbstractButton(parent)
         , m_rail(rail)
         , m_icon(entry.icon)
         , m_badge(entry.badge)
@@ -34,6 +34,13 @@ public:
     void setIconName(const QString &name)
     {
         m_icon = name;
+        update();
+    }
+
+    void setBadge(int badge)
+    {
+        m_badge = badge;
+        setAccessibleDescription(badge > 0 ? NavigationRail::tr("%Ln new", "number beside a page", badge) : QString());
         update();
     }
 
@@ -59,6 +66,12 @@ protected:
             paintText(p, theme, ink, current);
         if (hasFocus())
             drawFocusRing(p, rect(), 6, theme);
+    }
+
+    void focusInEvent(QFocusEvent *event) override
+    {
+        QAbstractButton::focusInEvent(event);
+        m_rail->reveal(*this);
     }
 
 private:
@@ -89,16 +102,37 @@ private:
     int m_badge;
 };
 
+// What lies between brand and foot: clips the entries, paints what is between them.
+class NavigationRail::List : public QWidget
+{
+public:
+    explicit List(NavigationRail *rail)
+        : QWidget(rail)
+        , m_rail(rail)
+    {}
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        m_rail->paintList(painter);
+    }
+
+private:
+    NavigationRail *m_rail;
+};
+
 NavigationRail::NavigationRail(QWidget *parent)
     : QWidget(parent)
     , m_theme(Theme::light())
+    , m_list(new List(this))
 {
     setObjectName(QStringLiteral("rail"));
     setAccessibleName(tr("Pages"));
     setFixedWidth(metrics::rail);
-    m_settings = new Entry({QStringLiteral("settings"), tr("Settings"), QStringLiteral("settings"), {}, 0}, this);
+    m_settings = new Entry({QStringLiteral("settings"), tr("Settings"), QStringLiteral("settings"), {}, 0}, this, this);
     m_collapse =
-        new Entry({QStringLiteral("collapse"), tr("Collapse"), QStringLiteral("panel-left-close"), {}, 0}, this);
+        new Entry({QStringLiteral("collapse"), tr("Collapse"), QStringLiteral("panel-left-close"), {}, 0}, this, this);
     connect(m_settings, &QAbstractButton::clicked, this, &NavigationRail::settingsRequested);
     connect(m_collapse, &QAbstractButton::clicked, this, [this] { Q_EMIT collapseRequested(!m_collapsed); });
 }
@@ -112,7 +146,7 @@ void NavigationRail::setEntries(const std::vector<RailEntry> &entries)
     m_buttons.clear();
     QWidget *before = nullptr;
     for (const RailEntry &entry : m_entries) {
-        auto *button = new Entry(entry, this);
+        auto *button = new Entry(entry, this, m_list);
         button->setCheckable(true);
         button->setChecked(entry.key == m_current);
         connect(button, &QAbstractButton::clicked, this, [this, button, key = entry.key] {
@@ -134,8 +168,18 @@ void NavigationRail::setEntries(const std::vector<RailEntry> &entries)
 void NavigationRail::setCurrent(const QString &key)
 {
     m_current = key;
-    for (size_t i = 0; i < m_buttons.size(); ++i)
+    for (size_t i = 0; i < m_buttons.size(); ++i) {
         m_buttons[i]->setChecked(m_entries[i].key == key);
+        if (m_entries[i].key == key)
+            reveal(*m_buttons[i]);
+    }
+}
+
+void NavigationRail::setBadge(const QString &key, int badge)
+{
+    for (size_t i = 0; i < m_buttons.size(); ++i)
+        if (m_entries[i].key == key)
+            m_buttons[i]->setBadge(badge);
 }
 
 void NavigationRail::setSampleBadge(bool visible)
@@ -178,7 +222,7 @@ QString NavigationRail::groupTitle(const QString &group)
 // Closer together in a low window, so that none stands on another.
 int NavigationRail::heightOfEntries(int room, int heading) const
 {
-    constexpr int least = 18;
+    constexpr int least = 20;
     QString group;
     for (const RailEntry &entry : m_entries) {
         room -= entry.group != group ? heading : 0;
@@ -193,8 +237,10 @@ void NavigationRail::arrange()
     const int entryWidth = width() - 2 * sideGap;
     const int foot = height() - footGap - 2 * metrics::navEntry;
     const int headings = m_collapsed ? 17 : headingHeight;
-    const int entryHeight = heightOfEntries(foot - footLine - brandHeight, headings);
-    int y = brandHeight;
+    const int room = std::max(foot - footLine - brandHeight, 0);
+    const int entryHeight = heightOfEntries(room, headings);
+    m_list->setGeometry(0, brandHeight, width() - 1, room);
+    int y = 0;
     QString group;
     for (size_t i = 0; i < m_buttons.size(); ++i) {
         if (m_entries[i].group != group) {
@@ -206,6 +252,12 @@ void NavigationRail::arrange()
         m_buttons[i]->setToolTip(m_collapsed ? m_entries[i].title : QString());
         y += entryHeight;
     }
+    m_longest = std::max(y - room, 0);
+    for (Heading &heading : m_headings)
+        heading.y -= std::min(m_scrolled, m_longest);
+    for (Entry *button : m_buttons)
+        button->move(button->x(), button->y() - std::min(m_scrolled, m_longest));
+    m_scrolled = std::min(m_scrolled, m_longest);
     m_settings->setGeometry(sideGap, foot, entryWidth, metrics::navEntry);
     m_collapse->setGeometry(sideGap, foot + metrics::navEntry, entryWidth, metrics::navEntry);
     m_settings->setToolTip(m_collapsed ? m_settings->text() : QString());
@@ -236,17 +288,61 @@ void NavigationRail::paintEvent(QPaintEvent *)
             paintBadge(p, place(QRect(x, 0, width() - x - sideGap, brandHeight)), tr("Sample"));
         }
     }
-    p.setFont(font(TextRole::TableHead));
-    p.setPen(m_theme.text3);
-    for (const Heading &heading : m_headings) {
-        if (m_collapsed)
-            p.fillRect(place(QRect(14, heading.y + 8, width() - 28, 1)), m_theme.border2);
-        else
-            p.drawText(place(QRect(18, heading.y + 10, width() - 26, 20)), int(Qt::AlignVCenter | Qt::AlignLeft),
-                       heading.text);
-    }
     const int foot = height() - footGap - 2 * metrics::navEntry - footLine;
     p.fillRect(place(QRect(sideGap, foot, width() - 2 * sideGap, 1)), m_theme.border);
+}
+
+void NavigationRail::paintList(QPainter &painter) const
+{
+    constexpr int bar = 3;
+    const auto place = [this](const QRect &r) { return QStyle::visualRect(layoutDirection(), m_list->rect(), r); };
+    painter.setFont(parlance::font(TextRole::TableHead));
+    painter.setPen(m_theme.text3);
+    for (const Heading &heading : m_headings) {
+        if (m_collapsed)
+            painter.fillRect(place(QRect(14, heading.y + 8, width() - 28, 1)), m_theme.border2);
+        else
+            painter.drawText(place(QRect(18, heading.y + 10, width() - 26, 20)), int(Qt::AlignVCenter | Qt::AlignLeft),
+                             heading.text);
+    }
+    if (m_longest == 0)
+        return;
+    // Where one is, as far as there is more than can be seen.
+    const int room = m_list->height();
+    const int length = std::max(room * room / (room + m_longest), 2 * bar);
+    const int y = (room - length) * m_scrolled / m_longest;
+    drawRounded(painter, place(QRect(m_list->width() - bar - 1, y, bar, length)), 1, m_theme.border2, QColor());
+}
+
+void NavigationRail::scrollTo(int top)
+{
+    const int wanted = std::clamp(top, 0, m_longest);
+    if (wanted == m_scrolled)
+        return;
+    m_scrolled = wanted;
+    arrange();
+}
+
+void NavigationRail::reveal(const QWidget &entry)
+{
+    if (entry.parentWidget() != m_list)
+        return;
+    const int top = entry.y() + m_scrolled, bottom = top + entry.height();
+    if (top < m_scrolled)
+        scrollTo(top);
+    else if (bottom > m_scrolled + m_list->height())
+        scrollTo(bottom - m_list->height());
+}
+
+void NavigationRail::wheelEvent(QWheelEvent *event)
+{
+    if (m_longest == 0) {
+        QWidget::wheelEvent(event);
+        return;
+    }
+    const int pixels = event->pixelDelta().y() != 0 ? event->pixelDelta().y() : event->angleDelta().y() / 2;
+    scrollTo(m_scrolled - pixels);
+    event->accept();
 }
 
 void NavigationRail::paintBadge(QPainter &painter, const QRect &rect, const QString &text)

@@ -18,7 +18,8 @@ struct RailEntry
     bool operator==(const RailEntry &) const = default;
 };
 
-// Knows no page: shows the entries it is given, in their order. Arrow keys move between entries, Enter opens.
+// Knows no page: shows the entries it is given, in their order. Arrow keys move between entries, Enter opens. In a low
+// window entries stand closer together, and when that is not enough the list between brand and foot is scrolled.
 // Entries are buttons named "rail.KEY"; below them "rail.settings" and "rail.collapse".
 class NavigationRail : public QWidget, public Themed
 {
@@ -28,11 +29,13 @@ public:
 
     void setEntries(const std::vector<RailEntry> &entries);
     void setCurrent(const QString &key);
+    void setBadge(const QString &key, int badge); // of the entry, until the next setEntries(); 0: none
     [[nodiscard]] QString current() const { return m_current; }
     void setSampleBadge(bool visible); // the workspace holds invented data
     // What the user chose; the window may collapse it further when it is narrow.
     void setCollapsed(bool collapsed);
     [[nodiscard]] bool isCollapsed() const { return m_collapsed; }
+    [[nodiscard]] bool isScrollable() const { return m_longest > 0; }
 
     void applyTheme(const Theme &theme) override;
 
@@ -45,9 +48,11 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
 
 private:
     class Entry;
+    class List;
     struct Heading
     {
         QString text;
@@ -56,15 +61,20 @@ private:
     void arrange();
     [[nodiscard]] int heightOfEntries(int room, int heading) const;
     void moveFocus(int step);
+    void scrollTo(int top);
+    void reveal(const QWidget &entry); // scrolls as far as needed
+    void paintList(QPainter &painter) const;
     void paintBadge(QPainter &painter, const QRect &rect, const QString &text);
     static QString groupTitle(const QString &group);
 
     Theme m_theme;
     std::vector<RailEntry> m_entries;
-    std::vector<Entry *> m_buttons; // children; the last two are Settings and Collapse
+    List *m_list;                   // between brand and foot; holds the entries
+    std::vector<Entry *> m_buttons; // children of the list
     Entry *m_settings = nullptr;
     Entry *m_collapse = nullptr;
     std::vector<Heading> m_headings;
+    int m_scrolled = 0, m_longest = 0; // how far, and how far it can be; pixels
     QString m_current;
     bool m_collapsed = false;
     bool m_sample = false;

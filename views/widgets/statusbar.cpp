@@ -58,6 +58,7 @@ StatusBar::StatusBar(QWidget *parent)
     , m_cancel(new Button(tr("Cancel"), QStringLiteral("x"), this))
     , m_more(new Button({}, {}, this))
     , m_result(new Button({}, QStringLiteral("folder"), this))
+    , m_alerts(new Button({}, QStringLiteral("bell"), this))
     , m_workspace(new Label({}, TextRole::Table, Tone::Secondary, this))
     , m_queries(new Label({}, TextRole::Table, Tone::Secondary, this))
 {
@@ -74,7 +75,10 @@ StatusBar::StatusBar(QWidget *parent)
     m_result->setObjectName(QStringLiteral("status.result"));
     m_result->hide();
     connect(m_result, &QPushButton::clicked, this, &StatusBar::resultRequested);
-    for (Button *button : {m_pause, m_cancel, m_more, m_result}) {
+    m_alerts->setObjectName(QStringLiteral("status.alerts"));
+    m_alerts->hide();
+    connect(m_alerts, &QPushButton::clicked, this, &StatusBar::alertsRequested);
+    for (Button *button : {m_pause, m_cancel, m_more, m_result, m_alerts}) {
         button->setLook(ButtonLook::Flat);
         button->setSmall(true);
     }
@@ -90,6 +94,8 @@ StatusBar::StatusBar(QWidget *parent)
     row->addWidget(m_cancel);
     row->addWidget(m_more);
     row->addStretch(1);
+    row->addWidget(m_alerts);
+    row->addSpacing(8);
     row->addWidget(m_workspace);
     row->addSpacing(16);
     row->addWidget(m_queries);
@@ -143,6 +149,13 @@ void StatusBar::setQueries(int count, qint64 micros)
     m_queries->setText(queries + QStringLiteral(" · ") + time);
     layout()->activate();
     update(); // the line beside it
+}
+
+void StatusBar::setAlerts(int open)
+{
+    m_alerts->setVisible(open > 0);
+    m_alerts->setCaption(tr("%Ln alert(s)", nullptr, open));
+    m_alerts->setToolTip(tr("Alerts that nobody has looked at yet"));
 }
 
 void StatusBar::showMessage(const QString &text)

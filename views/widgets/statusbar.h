@@ -25,6 +25,7 @@ public:
     void setJobs(const std::vector<JobStatus> &jobs);
     void setWorkspace(const QString &name, std::optional<qint64> rows);
     void setQueries(int count, qint64 micros);
+    void setAlerts(int open);                                    // 0: no bell
     void showMessage(const QString &text);                       // for five seconds in the place of the jobs
     void showResult(const QString &text, const QString &action); // for longer, with a button
 
@@ -35,6 +36,7 @@ Q_SIGNALS:
     void pauseRequested(quint64 job, bool pause);
     void dismissRequested(quint64 job);
     void detailsRequested(quint64 job); // the text of a failure
+    void alertsRequested();             // the bell
     void resultRequested();             // the button of a result
 
 protected:
@@ -58,6 +60,7 @@ private:
     Button *m_cancel;
     Button *m_more;
     Button *m_result;
+    Button *m_alerts;
     Label *m_workspace;
     Label *m_queries;
     quint64 m_shown = 0;

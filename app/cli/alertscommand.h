@@ -1,0 +1,10 @@
+// `parlance alerts`.
+#pragma once
+
+#include "app/cli/command.h"
+
+namespace parlance::cli {
+
+Command alertsCommand();
+
+} // namespace parlance::cli
