@@ -62,8 +62,8 @@ inline TextFile hostile()
             mail +
             " @1000 \"=1+1 I am R\u200bosalind, iban DE89 3704 0044 0532 0130 00, ask \u7530\u4e2d\u3055\u3093,"
             "Odo Quillfeather,015112345678 or 98765 43210\" missed intent=" +
-            mail + " slot=to:" + mail + " file=\"CV of Rosalind Franklin.pdf\" filekind=" + mail +
-            "\n  assistant m2 <" + mail + " @1001 model=" + key + " \"{'to': '" + mail + "'} and [call](tel:" + phone +
+            mail + " slot=to:" + mail + " file=\"CV of Rosalind Franklin.pdf\" filekind=" + mail + "\n  assistant " +
+            phone + " <" + mail + " @1001 model=" + key + " \"{'to': '" + mail + "'} and [call](tel:" + phone +
             ") FRANKLIN [^d1]\" reasoning=\"Franklin wants 10.20.30.40\" hit=\"" + mail + "\" hitkind=" + mail +
             " hittext=\"ask " + phone + "\" tool=" + mail + " toolin=\"{'q': 'Rosalind Franklin', 'key': '" + key +
             "'}\" toolout=\"sent to " + mail + "\" endpoint=" + mail + " sentiment=" + mail + " down category=\"" +
@@ -75,7 +75,8 @@ inline TextFile hostile()
             ")\"\n"
             "conversation c9 user=" +
             mail + " bot=" + mail + " at=6000 complete locale=" + mail + "\n  user m1 @1010 \"Stop, " + phone +
-            "\" missed nearest=" + mail + ":0.4 file=" + mail + "\n  assistant m2 <m1 @1011 \"Here\" hit=" + mail +
+            "\" missed nearest=" + mail + ":0.4 file=" + mail +
+            "\n  assistant m2 <m1 @1011 model=claude-v3-haiku \"Here\" up hit=" + mail +
             "\n"
             "document d1 conversation=" +
             phone + " name=\"Contract of Rosalind\" link=https://x.example/" + mail + " text=\"Call " + phone +

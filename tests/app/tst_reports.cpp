@@ -153,26 +153,26 @@ void TestReports::valuesOfTheWorkbook()
     QCOMPARE(render(QStringLiteral("scorecard"), QStringLiteral("cells.csv"), period).exitCode, 0);
     QCOMPARE(render(QStringLiteral("scorecard"), QStringLiteral("cells.xlsx"), period).exitCode, 0);
     const CsvTable csv(written(QStringLiteral("cells-scores.csv")));
-    const QByteArray read =
-        python(QStringLiteral(
-                   "import re, sys, zipfile, html\n"
-                   "book = zipfile.ZipFile(sys.argv[1])\n"
-                   "names = re.findall('<sheet name=\"([^\"]*)\"', book.read('xl/workbook.xml').decode())\n"
-                   "text = book.read('xl/worksheets/sheet%d.xml' % (names.index('Bots side by side') + 1)).decode()\n"
-                   "heads = {}\n"
-                   "for row, cells in re.findall('<row r=\"([0-9]+)\"[^>]*>(.*?)</row>', text, re.S):\n"
-                   "    for place, kind, said in re.findall('<c r=\"([A-Z]+)[0-9]+\"([^>/]*)>(.*?)</c>', cells, re.S):\n"
-                   "        value = html.unescape(re.sub('<[^>]*>', '', said))\n"
-                   "        if row == '1':\n"
-                   "            heads[place] = value\n"
-                   "        elif heads.get(place) in ('Conversations', 'Satisfaction', 'Cost per conversation'):\n"
-                   "            print(heads[place] + '=' + value)\n"
-                   "known = set(html.unescape(name) for name in names)\n"
-                   "for part in book.namelist():\n"
-                   "    if part.startswith('xl/charts/chart'):\n"
-                   "        for sheet in re.findall(\"<c:f>'?([^'!]*)'?!\", book.read(part).decode()):\n"
-                   "            print('chart=' + ('there' if html.unescape(sheet) in known else sheet))\n"),
-               {m_dir.filePath(QStringLiteral("cells.xlsx"))});
+    const QByteArray read = python(
+        QStringLiteral(
+            "import re, sys, zipfile, html\n"
+            "book = zipfile.ZipFile(sys.argv[1])\n"
+            "names = re.findall('<sheet name=\"([^\"]*)\"', book.read('xl/workbook.xml').decode())\n"
+            "text = book.read('xl/worksheets/sheet%d.xml' % (names.index('Bots side by side') + 1)).decode()\n"
+            "heads = {}\n"
+            "for row, cells in re.findall('<row r=\"([0-9]+)\"[^>]*>(.*?)</row>', text, re.S):\n"
+            "    for place, kind, said in re.findall('<c r=\"([A-Z]+)[0-9]+\"([^>/]*)>(.*?)</c>', cells, re.S):\n"
+            "        value = html.unescape(re.sub('<[^>]*>', '', said))\n"
+            "        if row == '1':\n"
+            "            heads[place] = value\n"
+            "        elif heads.get(place) in ('Conversations', 'Satisfaction', 'Cost per conversation'):\n"
+            "            print(heads[place] + '=' + value)\n"
+            "known = set(html.unescape(name) for name in names)\n"
+            "for part in book.namelist():\n"
+            "    if part.startswith('xl/charts/chart'):\n"
+            "        for sheet in re.findall(\"<c:f>'?([^'!]*)'?!\", book.read(part).decode()):\n"
+            "            print('chart=' + ('there' if html.unescape(sheet) in known else sheet))\n"),
+        {m_dir.filePath(QStringLiteral("cells.xlsx"))});
     std::map<QString, QStringList> cells;
     for (const QString &line : QString::fromUtf8(read).split(u'\n', Qt::SkipEmptyParts))
         cells[line.section(u'=', 0, 0)] << line.section(u'=', 1);

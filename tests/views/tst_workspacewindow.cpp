@@ -318,11 +318,11 @@ void tst_workspacewindow::unknownPageIsNamed()
     const auto done = renderSnapshot(*m_workspace, request);
     QVERIFY(!done);
     QCOMPARE(done.error().category, ErrorCategory::Usage);
-    QVERIFY2(
-        done.error().text.contains(QStringLiteral("overview, cost, users, bots, models, satisfaction")) &&
-            done.error().text.contains(QStringLiteral("search, review, alerts, lists, explore, reports, schedules, sql")) &&
-            done.error().text.endsWith(QStringLiteral(", sources")),
-        qPrintable(done.error().text));
+    QVERIFY2(done.error().text.contains(QStringLiteral("overview, cost, users, bots, models, satisfaction")) &&
+                 done.error().text.contains(
+                     QStringLiteral("search, review, alerts, lists, explore, reports, schedules, sql")) &&
+                 done.error().text.endsWith(QStringLiteral(", sources")),
+             qPrintable(done.error().text));
 }
 
 void tst_workspacewindow::pagesGoToPaper()

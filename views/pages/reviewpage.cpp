@@ -267,38 +267,6 @@ void ReviewPage::refill(qint64 keep)
     Q_EMIT subtitleChanged();
 }
 
-void ReviewPage::loadDesk()
-{
-    if (!m_access.desk || std::exchange(m_deskAsked, true)) {
-        m_deskDue = true; // once more when this answer is there
-        return;
-    }
-    m_deskDue = false;
-    m_access.desk(this, [this](const Result<ReviewDesk> &desk) {
-        m_deskAsked = false;
-        if (m_deskDue)
-            loadDesk();
-        if (!desk)
-            return;
-        m_panel->setDesk(*desk);
-        QStringList lines, days;
-        const QDate today = m_context.zone.date(m_context.now);
-        for (const ReviewerDay &day : desk->days)
-            if (day.day == today)
-                lines << tr("%1 resolved %Ln today", nullptr, int(day.resolved)).arg(day.reviewer);
-        for (const ReviewerDay &day : desk->days) // newest first
-            days << tr("%1: %2 resolved %Ln", "day, person", int(day.resolved))
-                        .arg(formatDate(day.day, true, m_context.style.locale), day.reviewer);
-        for (const ReviewDesk::Pair &pair : desk->pairs)
-            if (pair.agreement.kappa)
-                lines << tr("Agreement of %1 and %2: κ = %3 on %4")
-                             .arg(pair.first, pair.second,
-                                  m_context.style.locale.toString(*pair.agreement.kappa, 'f', 2),
-                                  m_context.style.locale.toString(pair.agreement.things));
-        m_panel->setProgress(lines.join(u'\n'), days.join(u'\n'));
-    });
-}
-
 const ReviewItem *ReviewPage::current() const
 {
     const QModelIndex index = m_list->currentIndex();
