@@ -120,8 +120,6 @@ bool readMessage(Block &block, const std::vector<Word> &line, MessageRecord &m)
             m.reasoning = value;
         else if (key == "errortype")
             m.errorType = value;
-        else if (key == "endpoint")
-            m.endpoint = value;
         else if (key == "errorname")
             m.errorName = value;
         else if (key == "errorcode")
@@ -136,7 +134,7 @@ bool readMessage(Block &block, const std::vector<Word> &line, MessageRecord &m)
             m.inputTokens = std::stoll(value);
             m.outputTokens = std::stoll(value.substr(value.find('/') + 1));
         } else if (key == "file")
-            attached.push_back({"attachment", value, "application/pdf", qint64(value.size())});
+            files.push_back({"attachment", value, "application/pdf", qint64(value.size())});
         else if (key == "hit")
             hits.push_back({value, "url", "chunk", int(hits.size()), {}, {}});
         else if (key == "hittext")
@@ -154,7 +152,7 @@ bool readMessage(Block &block, const std::vector<Word> &line, MessageRecord &m)
         else if (key == "toolout")
             tools.back().output = value;
         else if (key == "filekind")
-            attached.back().kind = attached.back().mediaType = value;
+            files.back().kind = files.back().mediaType = value;
         else if (key == "slot")
             filled.push_back({std::string_view(value).substr(0, value.find(':')),
                               std::string_view(value).substr(value.find(':') + 1),
