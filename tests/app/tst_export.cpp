@@ -144,7 +144,7 @@ private Q_SLOTS:
     void everyFieldIsPlanted()
     {
         for (const Exported &exported : everythingExported()) {
-            const CsvTable table(run(m_hostile, {exported.what}).out);
+            const CsvTable table(run(m_hostile, {exported.what, "--format", "csv"}).out);
             for (const RecordField &field : exported.fields) {
                 if (field.use == FieldUse::Plain || qstrcmp(field.key, "kind") == 0 ||
                     qstrcmp(field.key, "media_type") == 0) // words of the program
