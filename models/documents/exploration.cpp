@@ -96,6 +96,16 @@ std::vector<Grouping> partsOf(const Exploration &exploration)
     return all;
 }
 
+// Where on the pivot countries stand, wherever that is.
+std::optional<Grouping> countriesOf(const Exploration &exploration)
+{
+    std::vector<Grouping> all = inOrder(exploration);
+    if (exploration.colour)
+        all.push_back(*exploration.colour);
+    const auto found = std::ranges::find(all, DimensionKey::Country, &Grouping::dimension);
+    return found == all.end() ? std::nullopt : std::optional(*found);
+}
+
 std::optional<MeasureInfo> plainMeasure(const Exploration &exploration)
 {
     if (exploration.pivot.values.empty())
@@ -280,9 +290,7 @@ QString chartProblem(VisualKind kind, const Exploration &exploration, int member
         return say(QT_TRANSLATE_NOOP("Exploration", "Values of this measure do not add up: a line shows them better"));
     if ((kind == VisualKind::Line || kind == VisualKind::Area) && !time)
         return say(QT_TRANSLATE_NOOP("Exploration", "A line between members that have no order says nothing"));
-    const bool countries =
-        std::ranges::any_of(parts, [](const Grouping &part) { return part.dimension == DimensionKey::Country; });
-    if (kind == VisualKind::Map && !countries)
+    if (kind == VisualKind::Map && !countriesOf(exploration))
         return say(QT_TRANSLATE_NOOP("Exploration", "A map needs the dimension Country"));
     if (kind == VisualKind::Box && (!measure || percentilesLike(measure->key).size() < 2))
         return say(QT_TRANSLATE_NOOP("Exploration", "Boxes need percentiles, as those of the response time"));
@@ -308,10 +316,10 @@ std::optional<Query> chartQuery(const Exploration &exploration, VisualKind kind,
         return std::nullopt; // a formula over metrics is several questions
     const bool map = kind == VisualKind::Map, box = kind == VisualKind::Box;
     if (map) { // all countries, whatever else there is
-        std::erase_if(parts, [](const Grouping &part) { return part.dimension != DimensionKey::Country; });
-        if (parts.empty())
+        const auto countries = countriesOf(exploration);
+        if (!countries)
             return std::nullopt;
-        parts.resize(1);
+        parts = {*countries};
         parts.front().top = 0;
     }
     const bool one = kind == VisualKind::Donut || kind == VisualKind::RankedBars || box;
