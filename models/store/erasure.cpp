@@ -71,8 +71,8 @@ constexpr const char *emptied[] = {
     "UPDATE audit_event SET detail = NULL WHERE instr(detail, '\"' || ?1 || '\"') > 0",
     "UPDATE issue SET excerpt = NULL WHERE source_id IN (SELECT source_id FROM user WHERE ext_id = ?1)",
     "UPDATE issue SET text = '' WHERE length(?1) >= 4 AND instr(text, ?1) > 0",
-    "UPDATE own_alert_notice SET definition = replace(definition, '\"' || ?1 || '\"', '\"[erased]\"')"
-    " WHERE instr(definition, ?1) > 0"};
+    ("UPDATE own_alert_notice SET definition = replace(definition, '\"' || ?1 || '\"', '\"[erased]\"')"
+     " WHERE instr(definition, ?1) > 0")};
 
 constexpr const char *documents[] = {"own_document", "own_document_version"};
 
