@@ -332,9 +332,9 @@ private Q_SLOTS:
         const auto alerts = loadAlerts(m_workspace->store());
         QVERIFY(alerts);
         QCOMPARE(alerts->size(), size_t(many - 1));
-        const auto first = std::ranges::find(*alerts, QStringLiteral("a0"), &Alert::key);
-        QVERIFY(first != alerts->end());
-        QCOMPARE(first->condition, AlertCondition::Below);
+        const auto changed = std::ranges::find(*alerts, QStringLiteral("a0"), &Alert::key);
+        QVERIFY(changed != alerts->end());
+        QCOMPARE(changed->condition, AlertCondition::Below);
     }
 };
 
