@@ -2,12 +2,14 @@
 #include "models/store/storeprivate.h"
 #include "tests/store/storetesting.h"
 
+#include <QCoreApplication>
+#include <QProcess>
 #include <QTemporaryDir>
 
 #include <csignal>
+#include <cstdio>
 #include <ctime>
 #include <random>
-#include <sys/wait.h>
 #include <thread>
 #include <unistd.h>
 
@@ -38,32 +40,45 @@ void killAfter(qint64 cpuMicros)
         _exit(2);
 }
 
-// What opening a workspace and importing into it takes when nobody ends it: in a process of its own, as those are that
-// are killed.
+const QString childWord = QStringLiteral("--import");
+
+QList<TextFile> manyFiles()
+{
+    return growingFiles(6, 40);
+}
+
+// A process of its own: PATH FIRST_LOAD_BYTES MOMENT. It is killed when it has worked for MOMENT microseconds of CPU; 0: never,
+// and it says what opening took and what all of it.
+int importAsChild(const QStringList &words)
+{
+    const qint64 begun = cpuMicros(), moment = words.value(2).toLongLong();
+    if (moment > 0)
+        killAfter(moment);
+    auto store = Store::open(words.value(0), Store::Mode::OpenOrCreate);
+    const qint64 opened = cpuMicros();
+    if (!store || !importAll(**store, manyFiles(), words.value(1).toLongLong()))
+        return 1;
+    printf("%lld %lld", (long long)(opened - begun), (long long)(cpuMicros() - begun));
+    return 0;
+}
+
+QByteArray importInChild(const QString &path, qint64 firstLoad, qint64 moment)
+{
+    QProcess child;
+    child.start(QCoreApplication::applicationFilePath(),
+                {childWord, path, QString::number(firstLoad), QString::number(moment)});
+    child.waitForFinished(-1);
+    return child.readAllStandardOutput();
+}
+
 struct Spent
 {
     qint64 opening = 0, all = 0; // microseconds of CPU
 };
-Spent spentBy(const QString &path, const QList<TextFile> &files, qint64 firstLoad)
+Spent spentBy(const QString &path, qint64 firstLoad)
 {
-    Spent spent;
-    int ends[2];
-    if (pipe(ends) != 0)
-        return spent;
-    const pid_t child = fork();
-    if (child == 0) {
-        auto store = Store::open(path, Store::Mode::OpenOrCreate);
-        spent.opening = cpuMicros();
-        const bool done = store && importAll(**store, files, firstLoad);
-        spent.all = cpuMicros();
-        _exit(done && write(ends[1], &spent, sizeof spent) == sizeof spent ? 0 : 1);
-    }
-    close(ends[1]);
-    const bool told = child > 0 && read(ends[0], &spent, sizeof spent) == sizeof spent;
-    close(ends[0]);
-    int status = 0;
-    waitpid(child, &status, 0);
-    return told ? spent : Spent();
+    const QList<QByteArray> words = importInChild(path, firstLoad, 0).split(' ');
+    return {words.value(0).toLongLong(), words.value(1).toLongLong()};
 }
 
 } // namespace
@@ -84,20 +99,16 @@ class TestImport : public QObject
         return s && s->step().value_or(false) ? s->integer(0) : -1;
     }
 
-public:
-    // A hundred imports take long on a busy machine and under sanitizers.
-    static void initMain() { qputenv("QTEST_FUNCTION_TIMEOUT", "1800000"); }
-
 private Q_SLOTS:
     void killedAtAnyMoment()
     {
-        const QList<TextFile> files = growingFiles(6, 40);
+        const QList<TextFile> files = manyFiles();
         const auto undisturbed = openStore(freshPath());
         QVERIFY(importAll(*undisturbed, files));
         const QString expected = dumpAll(*undisturbed);
         // Every other one does not wait for the disk before its end.
         const qint64 firstLoads[] = {0, FirstLoad::worthwhileBytes};
-        const Spent spent[] = {spentBy(freshPath(), files, firstLoads[0]), spentBy(freshPath(), files, firstLoads[1])};
+        const Spent spent[] = {spentBy(freshPath(), firstLoads[0]), spentBy(freshPath(), firstLoads[1])};
 
         std::mt19937 random(7);
         int killedWhileReading = 0, killedInFirstLoad = 0;
@@ -108,16 +119,7 @@ private Q_SLOTS:
             // One of five while the workspace is made, one of five of the others after the end.
             const qint64 moment = round % 5 == 0 ? qint64(random() % quint64(opening))
                                                  : opening + qint64(random() % quint64((all - opening) * 5 / 4));
-            const pid_t child = fork();
-            if (child == 0) {
-                killAfter(moment);
-                auto store = Store::open(path, Store::Mode::OpenOrCreate);
-                const bool done = store && importAll(**store, files, firstLoads[round % 2]);
-                _exit(done ? 0 : 1);
-            }
-            QVERIFY(child > 0);
-            int status = 0;
-            QCOMPARE(waitpid(child, &status, 0), child);
+            importInChild(path, firstLoads[round % 2], std::max<qint64>(moment, 1));
 
             killedInFirstLoad += QFileInfo::exists(path + QStringLiteral(".first-load"));
             const auto store = openStore(path);
@@ -357,5 +359,15 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestImport)
+int main(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    const QStringList words = QCoreApplication::arguments();
+    if (words.value(1) == childWord)
+        return importAsChild(words.mid(2));
+    qputenv("QTEST_FUNCTION_TIMEOUT", "1800000"); // a hundred imports take long on a busy machine and under sanitizers
+    TestImport test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_import.moc"
