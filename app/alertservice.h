@@ -3,7 +3,7 @@
 
 #include "app/alertdelivery.h"
 #include "app/ownwrites.h"
-#include "models/live/background.h"
+#include "models/live/asking.h"
 
 #include <QTimer>
 

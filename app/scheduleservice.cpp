@@ -143,14 +143,7 @@ template <typename T>
 void ScheduleService::ask(QObject *receiver, std::function<Result<T>(std::stop_token)> work,
                           std::function<void(Result<T>)> done)
 {
-    m_background.run([background = &m_background, work = std::move(work), done = std::move(done),
-                      alive = QPointer<QObject>(receiver)](std::stop_token stop) {
-        auto answer = std::make_shared<Result<T>>(work(stop));
-        background->deliver([answer, done, alive] {
-            if (alive)
-                done(std::move(*answer));
-        });
-    });
+    parlance::ask<T>(m_background, receiver, std::move(work), std::move(done));
 }
 
 void ScheduleService::write(QObject *receiver, std::function<Result<bool>()> work, ScheduleAccess::Done<bool> done)

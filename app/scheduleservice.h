@@ -6,7 +6,7 @@
 #include "app/ownwrites.h"
 #include "app/schedules.h"
 #include "app/workspace.h"
-#include "models/live/background.h"
+#include "models/live/asking.h"
 #include "models/live/job.h"
 #include "views/pages/scheduleaccess.h"
 

@@ -7,7 +7,7 @@
 #include "app/session.h"
 #include "app/sourcewatch.h"
 #include "app/workspace.h"
-#include "models/live/background.h"
+#include "models/live/asking.h"
 
 #include <QTimer>
 
@@ -173,14 +173,7 @@ template <typename T>
 void WorkspaceSession::ask(QObject *receiver, std::function<Result<T>(std::stop_token)> work,
                            std::function<void(Result<T>)> done)
 {
-    m_lists.run([lists = &m_lists, work = std::move(work), done = std::move(done),
-                 alive = QPointer<QObject>(receiver)](std::stop_token stop) {
-        auto answer = std::make_shared<Result<T>>(work(stop));
-        lists->deliver([answer, done, alive] {
-            if (alive)
-                done(std::move(*answer));
-        });
-    });
+    parlance::ask<T>(m_lists, receiver, std::move(work), std::move(done));
 }
 
 template <typename T>

@@ -1,4 +1,5 @@
 #include "views/charts/box.h"
+#include "views/charts/columnhead.h"
 #include "views/charts/ticks.h"
 
 #include <QRegularExpression>
@@ -13,17 +14,6 @@ namespace {
 constexpr double farApart = 30; // the largest value to the smallest one: beyond, the axis is logarithmic
 constexpr int mostTicks = 6;
 constexpr qsizetype mostRows = 1000; // nobody reads further; the table has all
-
-Column headOf(const Column &column)
-{
-    Column head;
-    head.key = column.key;
-    head.label = column.label;
-    head.type = column.type;
-    head.unit = column.unit;
-    head.good = column.good;
-    return head;
-}
 
 int percentOf(const QString &key)
 {

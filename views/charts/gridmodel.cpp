@@ -1,5 +1,7 @@
 #include "views/charts/gridmodel.h"
 
+#include "views/charts/columnhead.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -17,17 +19,6 @@ using Places = std::map<std::pair<QString, bool>, size_t>;
 std::pair<QString, bool> keyOf(const Member &member)
 {
     return {member.key, member.isNull};
-}
-
-Column headOf(const Column &column)
-{
-    Column head;
-    head.key = column.key;
-    head.label = column.label;
-    head.type = column.type;
-    head.unit = column.unit;
-    head.good = column.good;
-    return head;
 }
 
 Places places(const std::vector<Member> &members)

@@ -1,6 +1,7 @@
 #include "views/charts/histogrammodel.h"
 
 #include "models/query/bands.h"
+#include "views/charts/columnhead.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
@@ -12,16 +13,6 @@
 namespace parlance {
 
 namespace {
-
-Column headOf(const Column &column)
-{
-    Column head;
-    head.key = column.key;
-    head.label = column.label;
-    head.unit = column.unit;
-    head.good = column.good;
-    return head;
-}
 
 struct Counted
 {

@@ -1,5 +1,6 @@
 #include "views/charts/intervals.h"
 
+#include "views/charts/columnhead.h"
 #include "views/charts/painting.h"
 
 #include <algorithm>
@@ -206,16 +207,6 @@ private:
     double m_pitch = comfortable, m_label = 0, m_value = 0, m_number = 0, m_from = 0;
     int m_visible = 0;
 };
-
-Column headOf(const Column &column)
-{
-    Column head;
-    head.key = column.key;
-    head.label = column.label;
-    head.unit = column.unit;
-    head.good = column.good;
-    return head;
-}
 
 } // namespace
 

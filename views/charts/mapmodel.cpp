@@ -1,3 +1,4 @@
+#include "views/charts/columnhead.h"
 #include "views/charts/map.h"
 #include "views/charts/worldmap.h"
 
@@ -10,17 +11,6 @@ namespace parlance {
 namespace {
 
 const double nan = std::nan("");
-
-Column headOf(const Column &column)
-{
-    Column head;
-    head.key = column.key;
-    head.label = column.label;
-    head.type = column.type;
-    head.unit = column.unit;
-    head.good = column.good;
-    return head;
-}
 
 // By what it counts: of a large country a shade shows much where there is little.
 bool isAmount(const Column &measure)

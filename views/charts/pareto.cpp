@@ -1,6 +1,7 @@
 #include "views/charts/pareto.h"
 
 #include "views/charts/axes.h"
+#include "views/charts/columnhead.h"
 #include "views/charts/painting.h"
 
 #include <algorithm>
@@ -12,16 +13,6 @@ namespace {
 
 constexpr double mostOf = 0.8; // the line that people look for
 constexpr double rightAxis = 44, footHeight = 22, headHeight = 20, narrowest = 3;
-
-Column headOf(const Column &column)
-{
-    Column head;
-    head.key = column.key;
-    head.label = column.label;
-    head.type = column.type;
-    head.unit = column.unit;
-    return head;
-}
 
 class ParetoPicture : public Picture
 {

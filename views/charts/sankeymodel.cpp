@@ -1,5 +1,7 @@
 #include "views/charts/sankey.h"
 
+#include "views/charts/columnhead.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
@@ -10,16 +12,6 @@ namespace parlance {
 namespace {
 
 using Look = SankeyModel::Look;
-
-Column headOf(const Column &column)
-{
-    Column head;
-    head.key = column.key;
-    head.label = column.label;
-    head.type = column.type;
-    head.unit = column.unit;
-    return head;
-}
 
 class SankeyBuilder
 {

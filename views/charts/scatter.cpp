@@ -1,6 +1,7 @@
 #include "views/charts/scatter.h"
 
 #include "views/charts/axes.h"
+#include "views/charts/columnhead.h"
 #include "views/charts/painting.h"
 
 #include <algorithm>
@@ -11,16 +12,6 @@ namespace parlance {
 namespace {
 
 constexpr double radius = 4.5, reach = 12, footHeight = 38, headHeight = 24;
-
-Column headOf(const Column &column)
-{
-    Column head;
-    head.key = column.key;
-    head.label = column.label;
-    head.type = column.type;
-    head.unit = column.unit;
-    return head;
-}
 
 class ScatterPicture : public Picture
 {

@@ -1,5 +1,7 @@
 #include "views/charts/seriesmodel.h"
 
+#include "views/charts/columnhead.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -12,18 +14,6 @@ namespace {
 
 constexpr double nan = std::numeric_limits<double>::quiet_NaN();
 constexpr std::array measureColours{0, 2, 3, 1, 4, 5}; // blue and green first: the furthest apart beside each other
-
-Column headOf(const Column &column)
-{
-    Column head;
-    head.key = column.key;
-    head.label = column.label;
-    head.kind = column.kind;
-    head.type = column.type;
-    head.unit = column.unit;
-    head.grain = column.grain;
-    return head;
-}
 
 void add(double &sum, double value)
 {

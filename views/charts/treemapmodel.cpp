@@ -1,5 +1,7 @@
 #include "views/charts/treemap.h"
 
+#include "views/charts/columnhead.h"
+
 #include <algorithm>
 
 namespace parlance {
@@ -7,16 +9,6 @@ namespace parlance {
 namespace {
 
 constexpr size_t mostMarked = 6; // colours; the other groups share one
-
-Column headOf(const Column &column)
-{
-    Column head;
-    head.key = column.key;
-    head.label = column.label;
-    head.type = column.type;
-    head.unit = column.unit;
-    return head;
-}
 
 bool sameMember(const Member &a, const Member &b)
 {

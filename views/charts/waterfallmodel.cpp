@@ -1,5 +1,7 @@
 #include "views/charts/waterfall.h"
 
+#include "views/charts/columnhead.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -8,17 +10,6 @@ namespace parlance {
 namespace {
 
 using Kind = WaterfallModel::Kind;
-
-Column headOf(const Column &column)
-{
-    Column head;
-    head.key = column.key;
-    head.label = column.label;
-    head.type = column.type;
-    head.unit = column.unit;
-    head.good = column.good;
-    return head;
-}
 
 // A member without a value had none of it: the measure is a sum.
 double amount(const Column &column, qsizetype row)

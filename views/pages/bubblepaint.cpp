@@ -318,7 +318,7 @@ void BubbleView::paintChunk(const ReadChunk &chunk, int number, const QRect &box
     painter.drawText(badge, Qt::AlignCenter, QString::number(chunk.rank ? *chunk.rank : number));
     int right = line.right();
     if (chunk.score) {
-        const QString score = m_style.locale.toString(*chunk.score, 'f', 2);
+        const QString score = formatValue(*chunk.score, Unit::Score, m_style);
         painter.setFont(parlance::font(TextRole::TableStrong));
         painter.setPen(m_theme.text);
         painter.drawText(QRect(right - 36, y + 6, 36, 22), Qt::AlignRight | Qt::AlignVCenter, score);

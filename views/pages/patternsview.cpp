@@ -104,8 +104,9 @@ void PatternsView::show(const RatedPatterns &found)
                                      .arg(locale.toString(pattern.down), locale.toString(pattern.rated)),
                                  share(pattern.rate),
                                  share(pattern.restRate),
-                                 pattern.lift ? tr("%1×", "how many times").arg(locale.toString(*pattern.lift, 'f', 1))
-                                              : QString(),
+                                 pattern.lift
+                                     ? tr("%1×", "how many times").arg(formatValue(*pattern.lift, Unit::Ratio, m_style))
+                                     : QString(),
                                  tr("%1 to %2", "two ends of an interval")
                                      .arg(share(pattern.difference.low), share(pattern.difference.high))};
         for (int c = 0; c < 6; ++c) {

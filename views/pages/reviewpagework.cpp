@@ -198,7 +198,7 @@ void ReviewPage::loadDesk()
             if (pair.agreement.kappa)
                 lines << tr("Agreement of %1 and %2: κ = %3 on %4")
                              .arg(pair.first, pair.second,
-                                  m_context.style.locale.toString(*pair.agreement.kappa, 'f', 2),
+                                  formatValue(*pair.agreement.kappa, Unit::Score, m_context.style),
                                   m_context.style.locale.toString(pair.agreement.things));
         m_panel->setProgress(lines.join(u'\n'), days.join(u'\n'));
     });
