@@ -12,6 +12,9 @@ namespace {
 // Cells that the alignment of a comparison shows nowhere.
 constexpr int64_t dropped = INT64_MIN + 1;
 
+// To read messages by their conversations pays when these are at most one for so many facts.
+constexpr size_t worthwhile = 20;
+
 AtomList atomsOf(const CellRequest &request, bool ofTotals)
 {
     AtomList atoms;
@@ -59,6 +62,45 @@ void align(ScanGrouping &grouping, std::vector<int64_t> &memberOfCode,
     grouping.source.size = std::max(1u, uint32_t(values.size()));
     grouping.periodCode = std::move(table);
     memberOfCode = std::move(values);
+}
+
+std::vector<uint32_t> messagesOf(const Selection &selection, const FactTable &table)
+{
+    const uint8_t *low = table.slice(Slice::FlagsLow).u8.data();
+    std::vector<uint32_t> rows;
+    rows.reserve(selection.size());
+    for (const FactPart part : factParts) {
+        SelectedRows selected(selection, selection.range(part));
+        for (RowSpan span; selected.next(span);) {
+            for (uint32_t i = 0; i < span.size; ++i) {
+                if ((low[span.row(i)] & FactFlags::kindMask) != FactFlags::kindCostOnly)
+                    rows.push_back(span.row(i));
+            }
+        }
+    }
+    return rows;
+}
+
+std::vector<uint32_t> conversationsOf(const std::vector<uint32_t> &rows, const FactTable &table)
+{
+    const ColumnData &conversation = table.column(FactColumn::Conversation);
+    std::vector<uint32_t> ids;
+    ids.reserve(rows.size());
+    std::ranges::transform(rows, std::back_inserter(ids), [&](uint32_t row) { return uint32_t(conversation.at(row)); });
+    std::ranges::sort(ids);
+    const auto repeated = std::ranges::unique(ids);
+    ids.erase(repeated.begin(), repeated.end());
+    return ids;
+}
+
+void keepNewest(std::vector<uint32_t> &rows, size_t wanted, const FactTable &table)
+{
+    std::vector<UtcMs> times;
+    times.reserve(rows.size());
+    std::ranges::transform(rows, std::back_inserter(times), [&table](uint32_t row) { return table.timeOf(row); });
+    std::ranges::nth_element(times, times.begin() + ptrdiff_t(wanted) - 1, std::greater());
+    const UtcMs last = times[wanted - 1];
+    std::erase_if(rows, [&](uint32_t row) { return table.timeOf(row) < last; });
 }
 
 // memberOfCode of a grouping may be empty: its members are the codes.
@@ -213,6 +255,33 @@ Result<Answer> ColumnPlan::cellsOf(FactTable &table, const CellRequest &request,
     if (!cells)
         return tl::unexpected(cells.error());
     return toAnswer(std::move(*cells), memberOfCode, bool(request.align));
+}
+
+Result<ColumnPlan::Found> ColumnPlan::find(const Filter &where, const TimeRange &range, std::optional<size_t> newest)
+{
+    FactTable &table = m_snapshot->facts();
+    const BindContext context{*m_snapshot, m_sources, table, m_zone, range, m_stop};
+    std::vector<FactColumn> columns{FactColumn::Flags, FactColumn::Conversation};
+    if (newest)
+        columns.insert(columns.end(), {FactColumn::TimeS, FactColumn::TimeMs});
+    if (auto loaded = table.require(columns, context.blocks(), m_stop); !loaded)
+        return tl::unexpected(loaded.error());
+    const auto selection = selectRows(where, context, m_workers);
+    if (!selection)
+        return tl::unexpected(selection.error());
+    Found found;
+    std::vector<uint32_t> rows = messagesOf(**selection, table);
+    found.messages = rows.size();
+    if (newest) {
+        const uint8_t *low = table.slice(Slice::FlagsLow).u8.data();
+        std::erase_if(rows, [low](uint32_t r) { return (low[r] & FactFlags::kindMask) > FactFlags::kindAssistant; });
+        if (rows.size() > *newest)
+            keepNewest(rows, *newest, table);
+    }
+    auto conversations = conversationsOf(rows, table);
+    if (conversations.size() * worthwhile < table.rows())
+        found.conversations = std::move(conversations);
+    return found;
 }
 
 Result<Answer> ColumnPlan::cells(const CellRequest &request)

@@ -25,6 +25,15 @@ public:
 
     Result<Answer> cells(const CellRequest &request) override;
     MembersPtr members(DimensionKey dimension) override;
+
+    // Where the messages that pass are, if they are few.
+    struct Found
+    {
+        std::optional<std::vector<uint32_t>> conversations; // row ids, rising; none: too many to go by them
+        size_t messages = 0;                                // that pass
+    };
+    // `newest`: of the user and assistant messages only that many of the newest, with all of the time of the last one.
+    Result<Found> find(const Filter &where, const TimeRange &range, std::optional<size_t> newest);
     Result<std::optional<TimeRange>> extent(const AtomList &) override { return m_snapshot->extent(m_sources, m_stop); }
 
 private:

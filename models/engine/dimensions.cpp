@@ -210,6 +210,29 @@ Result<BoundDimension> bindConversationBand(D dimension, const BindContext &cont
     return bound;
 }
 
+// Steps belong to the conversation, the intent before to the message.
+Result<BoundDimension> bindIntentPath(D dimension, const BindContext &context)
+{
+    const auto intents = context.snapshot.codeMap({Dictionary::Term, int(FactColumn::Intent)}, context.sources);
+    const auto paths = context.snapshot.intentPaths(context.sources, context.stop);
+    if (!intents || !paths)
+        return tl::unexpected(!intents ? intents.error() : paths.error());
+    const MembersPtr members = (*intents)->members;
+    if (dimension != D::PreviousIntent) {
+        BoundDimension bound{columnSource(context, FactColumn::Conversation), members, {}};
+        applyTable(bound.source, (*paths)->ofConversation[size_t(dimension) - size_t(D::IntentStep1)], members->size());
+        return bound;
+    }
+    BoundDimension bound{{}, members, {}};
+    bound.source.facts = &context.table;
+    bound.source.size = members->size();
+    if (&context.table == &context.snapshot.facts() && !(*paths)->before->ofRow.empty()) {
+        bound.source.kind = CodeSource::Kind::Slot;
+        bound.source.slots = (*paths)->before;
+    }
+    return bound;
+}
+
 Result<BoundDimension> bindPlan(const BindContext &context)
 {
     const auto plans = context.snapshot.plans(context.table, context.sources, context.stop);
@@ -272,6 +295,8 @@ void addColumns(D dimension, std::vector<FactColumn> &columns)
         columns.insert(columns.end(), {FactColumn::User, FactColumn::Flags, FactColumn::TimeS, FactColumn::TimeMs});
     else if (dimension == D::Plan)
         columns.insert(columns.end(), {FactColumn::Plan, FactColumn::User});
+    else if (isOfIntentPath(dimension))
+        columns.insert(columns.end(), IntentPaths::columns.begin(), IntentPaths::columns.end());
     else if (dimension == D::CostCause)
         columns.insert(columns.end(), std::begin(statedCallColumns), std::end(statedCallColumns));
 }
@@ -286,6 +311,8 @@ Result<BoundDimension> bindDimension(D dimension, Grain grain, const BindContext
         return bindDictionary(*d, context);
     if (const FlagDimension *d = flagDimension(dimension))
         return bindFlags(*d, context);
+    if (isOfIntentPath(dimension))
+        return bindIntentPath(dimension, context);
     switch (dimension) {
     case D::Time:
         return bindTime(TimeUnit::Period, grain, context);

@@ -29,6 +29,12 @@ struct BoundDimension
 
 // False for what the columns do not hold (single messages): the row plan answers then.
 bool columnsHold(DimensionKey dimension);
+// IntentStep1 to IntentStep5 and PreviousIntent: of the order in which a conversation's intents came.
+constexpr bool isOfIntentPath(DimensionKey dimension)
+{
+    return (dimension >= DimensionKey::IntentStep1 && dimension <= DimensionKey::IntentStep5) ||
+           dimension == DimensionKey::PreviousIntent;
+}
 // The columns of a dimension; those of derived tables are left to binding.
 void addColumns(DimensionKey dimension, std::vector<FactColumn> &columns);
 Result<BoundDimension> bindDimension(DimensionKey dimension, Grain grain, const BindContext &context);

@@ -41,6 +41,7 @@ constexpr DictionaryDimension dictionaryDimensions[] = {
     {D::ErrorType, FactColumn::ErrorType, Dictionary::Term},
     {D::Experiment, FactColumn::Experiment, Dictionary::Term},
     {D::Variant, FactColumn::Variant, Dictionary::Term},
+    {D::Topic, FactColumn::Question, Dictionary::Topic},
 };
 
 constexpr RowDimension rowDimensions[] = {
@@ -63,16 +64,9 @@ constexpr RowDimension rowDimensions[] = {
     {D::Metric, Dictionary::Metric},
     {D::MetricLabels, Dictionary::MetricLabels},
     {D::Comment, Dictionary::Comment},
-    {D::IntentStep1, Dictionary::Intent},
-    {D::IntentStep2, Dictionary::Intent},
-    {D::IntentStep3, Dictionary::Intent},
-    {D::IntentStep4, Dictionary::Intent},
-    {D::IntentStep5, Dictionary::Intent},
-    {D::PreviousIntent, Dictionary::Intent},
     {D::NearestIntent, Dictionary::Intent},
     {D::ReviewState, Dictionary::ReviewState},
     {D::Tag, Dictionary::Tag},
-    {D::Topic, Dictionary::Question},
 };
 
 constexpr bool isMessage(uint32_t kind)
@@ -161,6 +155,8 @@ std::optional<DictionaryKey> dictionaryOf(D dimension)
         return Dictionary::Conversation;
     if (const DictionaryDimension *d = dictionaryDimension(dimension))
         return DictionaryKey(d->dictionary, d->dictionary == Dictionary::Term ? int(d->column) : 0);
+    if (isOfIntentPath(dimension))
+        return DictionaryKey(Dictionary::Term, int(FactColumn::Intent));
     if (const RowDimension *d = rowDimension(dimension); d && d->labelled)
         return d->dictionary;
     return std::nullopt;

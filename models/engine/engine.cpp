@@ -1,9 +1,9 @@
 #include "models/engine/engine.h"
 
 #include "models/engine/columnplan.h"
+#include "models/engine/combinedplan.h"
 #include "models/engine/conversationorder.h"
 #include "models/engine/environmentlist.h"
-#include "models/engine/rowplan.h"
 #include "models/engine/storesources.h"
 #include "models/engine/tablebuilder.h"
 
@@ -27,11 +27,25 @@ QString canonical(const Query &query)
     return QString::fromUtf8(QJsonDocument(toJson(query)).toJson(QJsonDocument::Compact));
 }
 
+enum class Way { Columns, Rows, Both };
+
+const char *nameOf(Way way)
+{
+    return way == Way::Columns ? "columns" : way == Way::Rows ? "rows" : "columns and rows";
+}
+
+Way wayOf(const Query &query, Plan wanted)
+{
+    if (wanted == Plan::Rows)
+        return Way::Rows;
+    return ColumnPlan::canAnswer(query) ? Way::Columns : Way::Both;
+}
+
 // One query made ready: what to ask, and under which name its answer is kept.
 struct Prepared
 {
     TableRequest request;
-    Plan plan = Plan::Columns;
+    Way way = Way::Columns;
     QString json, cacheKey;
     bool mayKeep = true; // what people do at the review desk changes without a new data version
 };
@@ -61,7 +75,7 @@ Result<Prepared> prepare(const Query &asked, const RunContext &context, const En
     if (period->range.to && *period->range.to <= now)
         now = *period->range.to;
     prepared.request = {query, *period, context.zone, now};
-    prepared.plan = context.plan == Plan::Columns && ColumnPlan::canAnswer(query) ? Plan::Columns : Plan::Rows;
+    prepared.way = wayOf(query, context.plan);
     prepared.json = canonical(query);
     prepared.mayKeep =
         !speaksOfOwnWork(query.where) &&
@@ -71,7 +85,7 @@ Result<Prepared> prepare(const Query &asked, const RunContext &context, const En
     prepared.cacheKey = QStringList{prepared.json,           bound(period->range.from),
                                     bound(period->range.to), bound(was.from),
                                     bound(was.to),           QString::number(now),
-                                    context.zone.name(),     QString::number(int(prepared.plan))}
+                                    context.zone.name(),     QString::number(int(prepared.way))}
                             .join(QLatin1Char(' '));
     return prepared;
 }
@@ -191,6 +205,18 @@ struct Engine::Private
         return loaded;
     }
 
+    std::unique_ptr<PlanRunner> planOf(const Prepared &prepared, const std::shared_ptr<Snapshot> &snapshotOfRun,
+                                       const std::shared_ptr<StoreSession> &session, std::stop_token stop)
+    {
+        const TimeZone &zone = prepared.request.zone;
+        if (prepared.way == Way::Rows)
+            return std::make_unique<RowPlan>(session, zone);
+        ColumnPlan columns(snapshotOfRun, storeSources(session), workers, zone, std::move(stop));
+        if (prepared.way == Way::Both)
+            return std::make_unique<CombinedPlan>(std::move(columns), session, zone);
+        return std::make_unique<ColumnPlan>(std::move(columns));
+    }
+
     Result<TablePtr> answer(const Prepared &prepared, const std::shared_ptr<Snapshot> &snapshotOfRun,
                             const std::shared_ptr<StoreSession> &session, std::stop_token stop)
     {
@@ -203,18 +229,13 @@ struct Engine::Private
         QElapsedTimer timer;
         timer.start();
         const TableRequest &request = prepared.request;
-        std::unique_ptr<PlanRunner> plan;
-        if (prepared.plan == Plan::Columns)
-            plan = std::make_unique<ColumnPlan>(snapshotOfRun, storeSources(session), workers, request.zone, stop);
-        else
-            plan = std::make_unique<RowPlan>(session, request.zone);
-        auto built = buildTable(*plan, request);
+        auto built = buildTable(*planOf(prepared, snapshotOfRun, session, stop), request);
         if (!built)
             return tl::unexpected(built.error());
         Provenance &provenance = built->provenance;
         provenance.query = prepared.json;
         provenance.sql = RowPlan::sqlForPeople(request.query, request.period.range, request.zone);
-        provenance.plan = prepared.plan == Plan::Columns ? QStringLiteral("columns") : QStringLiteral("rows");
+        provenance.plan = QString::fromLatin1(nameOf(prepared.way));
         provenance.version = version;
         provenance.elapsedMicros = timer.nsecsElapsed() / 1000;
         auto table = std::make_shared<const Table>(std::move(*built));
@@ -278,7 +299,7 @@ Result<std::vector<TablePtr>> Engine::run(std::span<const Query> queries, const 
             // All columns of all queries in one pass over the segments.
             std::vector<FactColumn> columns;
             for (const Prepared &one : prepared) {
-                if (one.plan == Plan::Columns)
+                if (one.way == Way::Columns)
                     ColumnPlan::addColumns(one.request.query, columns);
             }
             if (auto loaded = snapshot->facts().require(columns, *storeSources(session).facts, context.stop); !loaded)

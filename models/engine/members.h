@@ -52,7 +52,8 @@ enum class Dictionary : quint8 {
     Comment,
     Intent, // by its words
     ReviewState,
-    Tag
+    Tag,
+    Topic // by id of the question
 };
 
 struct DictionaryKey
@@ -98,6 +99,8 @@ public:
     // Makes less() exact for all codes, not only those prepared.
     virtual Result<void> prepareOrder() { return {}; }
     [[nodiscard]] virtual bool less(uint32_t a, uint32_t b) const { return a < b; }
+    // The order of what is equal in all that was asked for, the same in both plans. Needs no preparing.
+    [[nodiscard]] virtual bool lessInTies(uint32_t a, uint32_t b) const { return less(a, b); }
     [[nodiscard]] virtual QString key(uint32_t code) const = 0;
     [[nodiscard]] virtual QString label(uint32_t code) const = 0;
     [[nodiscard]] virtual qint64 integer(uint32_t code) const { return code; } // types Integer and Time
@@ -149,7 +152,8 @@ private:
     int m_null;
 };
 
-// Many long keys (questions, conversations): codes are row ids, texts are fetched for the rows that are shown.
+// Many long keys (questions, conversations): codes are row ids, texts are fetched for the rows that are shown. Ties are in
+// the order of the ids: most questions were asked once, and their order would take the texts of all of them.
 class FetchedMembers : public Members
 {
 public:
@@ -162,6 +166,7 @@ public:
     Result<void> prepare(std::span<const uint32_t> codes) override;
     Result<void> prepareOrder() override;
     [[nodiscard]] bool less(uint32_t a, uint32_t b) const override;
+    [[nodiscard]] bool lessInTies(uint32_t a, uint32_t b) const override { return a < b; }
     [[nodiscard]] QString key(uint32_t code) const override;
     [[nodiscard]] QString label(uint32_t code) const override;
 

@@ -21,6 +21,8 @@ struct CellRequest
     AtomList atoms;
     bool costOnlyCells = false;    // whether a cell of nothing but cost without a message is a cell
     std::optional<BestCells> best; // only these are needed; a plan may give the others as well
+    // Row ids: messages of other conversations do not pass, and need not be looked at. None: nothing is known of them.
+    std::optional<std::vector<uint32_t>> conversations;
     // Of a comparison: the start of the period that facts of the period starting at t are shown in; none: nowhere.
     std::function<std::optional<UtcMs>(UtcMs)> align;
 };

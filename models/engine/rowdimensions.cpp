@@ -157,8 +157,6 @@ QString plain(D dimension)
         return QStringLiteral("nullif(s.kind, '')");
     case D::Environment:
         return QStringLiteral("nullif(s.environment, '')");
-    case D::Question:
-        return QStringLiteral("nullif(q.text, '')");
     case D::Sentiment:
         return QStringLiteral("CASE f.sentiment WHEN 1 THEN 'positive' WHEN 2 THEN 'neutral' WHEN 3 THEN 'negative' "
                               "WHEN 4 THEN 'mixed' ELSE CASE WHEN f.kind = 0 THEN 'none' END END");
@@ -258,6 +256,8 @@ Member member(D dimension, const TimeRange &range, Bindings &bindings)
     switch (dimension) {
     case D::Conversation:
         return {QStringLiteral("f.conversation_id"), QStringLiteral("c.ext_id")};
+    case D::Question:
+        return {QStringLiteral("CASE WHEN q.text <> '' THEN f.question_id END"), QStringLiteral("nullif(q.text, '')")};
     case D::Message:
         return {QStringLiteral("CASE WHEN f.kind <> 4 THEN f.message_id END"),
                 QStringLiteral("(SELECT x.ext_id FROM message x WHERE x.id = f.message_id AND f.kind <> 4)")};

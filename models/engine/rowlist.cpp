@@ -40,10 +40,11 @@ Result<void> RowList::make(PlanRunner &plan)
         return sorted;
     if (m_values.compared())
         findPrevious();
-    std::vector<size_t> all(m_rows.size());
-    for (size_t i = 0; i < all.size(); ++i)
-        all[i] = i;
-    return prepareMembers(all, false);
+    for (size_t g = 0; g < m_members.size(); ++g) {
+        if (auto prepared = prepareMembers(g); !prepared)
+            return prepared;
+    }
+    return {};
 }
 
 // Rows --------------------------------------------------------------------------------------------------------------
@@ -155,8 +156,12 @@ std::vector<RowList::Key> RowList::orderKeys() const
 {
     const Query &query = m_values.query();
     std::vector<Key> keys;
-    const auto byGrouping = [&](size_t g, bool descending) { keys.push_back({g, {}, descending, {}}); };
-    const auto byMeasure = [&](MeasureKey m, bool descending) { keys.push_back({{}, rankedBy(m), descending, {}}); };
+    const auto byGrouping = [&](size_t g, bool descending, bool inTies = false) {
+        keys.push_back({g, {}, descending, inTies, {}});
+    };
+    const auto byMeasure = [&](MeasureKey m, bool descending) {
+        keys.push_back({{}, rankedBy(m), descending, false, {}});
+    };
     for (const Order &order : query.order) {
         if (const auto measure = catalog::measure(order.key))
             byMeasure(*measure, order.descending);
@@ -173,8 +178,9 @@ std::vector<RowList::Key> RowList::orderKeys() const
         if (!query.measures.empty())
             byMeasure(query.measures.front(), true);
     }
+    const bool ordered = !keys.empty();
     for (size_t g = 0; g < query.by.size(); ++g)
-        byGrouping(g, false);
+        byGrouping(g, false, ordered);
     return keys;
 }
 
@@ -186,23 +192,26 @@ int RowList::others(const ResultRow &row) const
 }
 
 // Nulls and "Other" stand last in either direction.
-int RowList::compareMembers(size_t g, int64_t a, int64_t b, bool descending) const
+int RowList::compareMembers(const Key &key, int64_t a, int64_t b) const
 {
+    const size_t g = *key.grouping;
     if (a == b)
         return 0;
     const bool number = isNumberDimension(m_values.query().by[g].dimension);
     const auto last = [&](int64_t m) { return m == otherOfKept ? 2 : m == (number ? nullMember : 0) ? 1 : 0; };
     if (last(a) != last(b))
         return last(a) < last(b) ? -1 : 1;
-    const bool less = number ? a < b : m_members[g]->less(uint32_t(a), uint32_t(b));
-    return less == descending ? 1 : -1;
+    const bool less = number       ? a < b
+                      : key.inTies ? m_members[g]->lessInTies(uint32_t(a), uint32_t(b))
+                                   : m_members[g]->less(uint32_t(a), uint32_t(b));
+    return less == key.descending ? 1 : -1;
 }
 
 int RowList::compareRows(const Key &key, size_t a, size_t b) const
 {
     if (key.grouping) {
         const size_t g = *key.grouping;
-        return compareMembers(g, m_values.membersOf(m_rows[a])[g], m_values.membersOf(m_rows[b])[g], key.descending);
+        return compareMembers(key, m_values.membersOf(m_rows[a])[g], m_values.membersOf(m_rows[b])[g]);
     }
     // "Other" is what remains, not a member of the ranking: last, however large it is.
     if (const int order = m_values.hasOther() ? others(m_rows[a]) - others(m_rows[b]) : 0; order != 0)
@@ -218,6 +227,10 @@ Result<void> RowList::sort()
 {
     std::vector<Key> keys = orderKeys();
     for (Key &key : keys) {
+        if (key.grouping && !key.inTies) {
+            if (auto prepared = prepareOrder(*key.grouping); !prepared)
+                return prepared;
+        }
         if (key.grouping)
             continue;
         key.values.reserve(m_rows.size());
@@ -227,8 +240,6 @@ Result<void> RowList::sort()
     std::vector<size_t> rows(m_rows.size());
     for (size_t i = 0; i < rows.size(); ++i)
         rows[i] = i;
-    if (auto prepared = prepareMembers(rows, true); !prepared)
-        return prepared;
     const auto before = [&](size_t a, size_t b) {
         for (const Key &key : keys) {
             if (const int order = compareRows(key, a, b); order != 0)
@@ -236,9 +247,13 @@ Result<void> RowList::sort()
         }
         return false;
     };
-    std::sort(rows.begin(), rows.end(), before);
-    if (const auto limit = size_t(std::max(0, m_values.query().limit)); limit > 0 && rows.size() > limit)
-        rows.resize(limit);
+    const auto limit = size_t(std::max(0, m_values.query().limit));
+    const size_t shown = limit > 0 ? std::min(limit, rows.size()) : rows.size();
+    if (shown < rows.size())
+        std::partial_sort(rows.begin(), rows.begin() + ptrdiff_t(shown), rows.end(), before);
+    else
+        std::sort(rows.begin(), rows.end(), before);
+    rows.resize(shown);
     std::vector<ResultRow> sorted;
     sorted.reserve(rows.size());
     for (const size_t row : rows)
@@ -247,28 +262,26 @@ Result<void> RowList::sort()
     return {};
 }
 
-// Keys and labels of the members of these rows.
-Result<void> RowList::prepareMembers(const std::vector<size_t> &rows, bool forOrder)
+Result<void> RowList::prepareOrder(size_t grouping)
 {
     constexpr size_t cheaperOneByOne = 20'000;
-    for (size_t g = 0; g < m_members.size(); ++g) {
-        if (!m_members[g])
-            continue;
-        if (forOrder && rows.size() > cheaperOneByOne) {
-            if (auto ordered = m_members[g]->prepareOrder(); !ordered)
-                return ordered;
-            continue;
-        }
-        std::vector<uint32_t> codes;
-        for (const size_t row : rows) {
-            const int64_t member = m_values.membersOf(m_rows[row])[g];
-            if (member != otherOfKept)
-                codes.push_back(uint32_t(member));
-        }
-        if (auto prepared = m_members[g]->prepare(codes); !prepared)
-            return prepared;
+    if (!m_members[grouping])
+        return {};
+    return m_rows.size() > cheaperOneByOne ? m_members[grouping]->prepareOrder() : prepareMembers(grouping);
+}
+
+// Keys and labels of the members of the rows.
+Result<void> RowList::prepareMembers(size_t grouping)
+{
+    if (!m_members[grouping])
+        return {};
+    std::vector<uint32_t> codes;
+    for (const ResultRow &row : m_rows) {
+        const int64_t member = m_values.membersOf(row)[grouping];
+        if (member != otherOfKept)
+            codes.push_back(uint32_t(member));
     }
-    return {};
+    return m_members[grouping]->prepare(codes);
 }
 
 void RowList::findPrevious()

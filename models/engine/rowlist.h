@@ -25,6 +25,7 @@ private:
         std::optional<size_t> grouping; // else a measure
         MeasureKey measure = MeasureKey::Cost;
         bool descending = false;
+        bool inTies = false;              // nobody asked for it: only an order that is always the same
         std::vector<MeasureValue> values; // of a measure, by row
     };
 
@@ -35,10 +36,11 @@ private:
     void collectBest(const BestCells &wanted, const std::vector<int64_t> &values);
     void fill();
     [[nodiscard]] int others(const ResultRow &row) const;
-    [[nodiscard]] int compareMembers(size_t g, int64_t a, int64_t b, bool descending) const;
+    [[nodiscard]] int compareMembers(const Key &key, int64_t a, int64_t b) const;
     [[nodiscard]] int compareRows(const Key &key, size_t a, size_t b) const;
     Result<void> sort();
-    Result<void> prepareMembers(const std::vector<size_t> &rows, bool forOrder);
+    Result<void> prepareOrder(size_t grouping);
+    Result<void> prepareMembers(size_t grouping);
     void findPrevious();
 
     RowValues &m_values;

@@ -23,6 +23,13 @@ bool RowMembers::less(uint32_t a, uint32_t b) const
     return m_members[a].identity.toLongLong() < m_members[b].identity.toLongLong();
 }
 
+bool RowMembers::lessInTies(uint32_t a, uint32_t b) const
+{
+    if (!isById(m_dimension))
+        return less(a, b);
+    return m_members[a].identity.toLongLong() < m_members[b].identity.toLongLong();
+}
+
 Result<void> RowMembers::prepare(std::span<const uint32_t>)
 {
     if (m_labelled)
@@ -35,7 +42,7 @@ Result<void> RowMembers::prepare(std::span<const uint32_t>)
         return {};
     return m_dictionaries->forEach(*dictionary, [&](const DictionaryRow &row) {
         if (!row.key.isNull() && !row.label.isEmpty())
-            m_labels.emplace(m_dimension == DimensionKey::Conversation ? QString::number(row.id) : row.key, row.label);
+            m_labels.emplace(isById(m_dimension) ? QString::number(row.id) : row.key, row.label);
     });
 }
 

@@ -7,6 +7,12 @@
 
 namespace parlance {
 
+// Members whose identity is their row id: two may have the same key, or there are very many.
+constexpr bool isById(DimensionKey dimension)
+{
+    return dimension == DimensionKey::Conversation || dimension == DimensionKey::Question;
+}
+
 class RowMembers final : public Members
 {
 public:
@@ -21,6 +27,7 @@ public:
     [[nodiscard]] QString key(uint32_t code) const override { return m_members[code].key; }
     [[nodiscard]] QString label(uint32_t code) const override;
     [[nodiscard]] bool less(uint32_t a, uint32_t b) const override;
+    [[nodiscard]] bool lessInTies(uint32_t a, uint32_t b) const override;
     Result<void> prepare(std::span<const uint32_t> codes) override;
 
 private:

@@ -68,6 +68,11 @@ MembersPtr RowPlan::members(DimensionKey dimension)
     return isNumberDimension(dimension) ? nullptr : rowMembers(dimension);
 }
 
+uint32_t RowPlan::code(DimensionKey dimension, const QString &identity, const QString &key)
+{
+    return rowMembers(dimension)->intern(identity, key);
+}
+
 Result<std::optional<TimeRange>> RowPlan::extent(const AtomList &atoms)
 {
     QStringList tables;

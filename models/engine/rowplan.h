@@ -21,6 +21,8 @@ public:
 
     Result<Answer> cells(const CellRequest &request) override;
     MembersPtr members(DimensionKey dimension) override;
+    // The code of a member that another plan has met. Its identity: what facts are grouped by, mostly the key itself.
+    uint32_t code(DimensionKey dimension, const QString &identity, const QString &key);
     Result<std::optional<TimeRange>> extent(const AtomList &atoms) override;
 
     // The facts themselves instead of what is counted in them: the rows of `select`, a statement over "base f", the facts

@@ -118,7 +118,7 @@ Parts partsOf(const QString &expression)
 
 namespace {
 
-QString tableOf(Base base)
+QString tableOf(Base base, bool candidates)
 {
     switch (base) {
     case Base::AuditEvents:
@@ -132,13 +132,13 @@ QString tableOf(Base base)
     case Base::MetricSamples:
         return recordTable(FactKind::MetricSample);
     default:
-        return recordTable(FactKind::Message);
+        return candidates ? QStringLiteral("temp.candidate_fact") : recordTable(FactKind::Message);
     }
 }
 
 } // namespace
 
-QString from(Base base, bool firstMessages, const Parts &parts)
+QString from(Base base, bool firstMessages, const Parts &parts, bool candidates)
 {
     static const QString firsts = QStringLiteral(" LEFT JOIN (SELECT user_id, min(at) AS at FROM fact WHERE kind <= 1 "
                                                  "GROUP BY user_id) n ON n.user_id = f.user_id");
@@ -170,7 +170,7 @@ QString from(Base base, bool firstMessages, const Parts &parts)
                "FROM %1 f LEFT JOIN user u ON u.id = f.user_id LEFT JOIN bot b ON b.id = f.bot_id "
                "LEFT JOIN model m ON m.id = f.model_id LEFT JOIN source s ON s.id = f.source_id "
                "LEFT JOIN question q ON q.id = f.question_id LEFT JOIN conversation c ON c.id = f.conversation_id%2%3")
-        .arg(base == Base::Totals ? ofTotals : tableOf(base), firstMessages ? firsts : QString(),
+        .arg(base == Base::Totals ? ofTotals : tableOf(base, candidates), firstMessages ? firsts : QString(),
              (parts.slots ? ofSlots : QString()) + (parts.tools || base == Base::Calls ? ofTools : QString()) +
                  (parts.cited ? ofSources : QString()) + (parts.tags ? ofTags : QString()));
 }

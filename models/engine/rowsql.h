@@ -48,7 +48,8 @@ Parts partsOf(const QString &expression);
 
 // "FROM fact f LEFT JOIN …": u user, b bot, m model, s source, q question, c conversation, the parts, and n first message
 // of the user if wanted.
-QString from(Base base, bool firstMessages, const Parts &parts);
+// `candidates`: facts of the conversations in temp.candidate alone (RowTables), of which only messages count.
+QString from(Base base, bool firstMessages, const Parts &parts, bool candidates = false);
 // Condition on f that a TimeRange sets, "1" when unbounded.
 QString within(const QString &expression, const TimeRange &range, Bindings &bindings);
 

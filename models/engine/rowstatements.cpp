@@ -4,6 +4,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 namespace parlance {
 
@@ -57,9 +58,39 @@ void addRare(const Filter &filter, QStringList &conditions)
     }
     const auto *dimension = std::get_if<DimensionKey>(&filter.field);
     const bool names = filter.op == FilterOp::Equal || filter.op == FilterOp::In;
-    if (names && dimension && *dimension == DimensionKey::Status &&
-        filter.values == QStringList{QStringLiteral("error")})
+    if (!names || !dimension)
+        return;
+    if (*dimension == DimensionKey::Status && filter.values == QStringList{QStringLiteral("error")})
         conditions << QStringLiteral("f.error");
+    if (*dimension == DimensionKey::Understood && filter.values == QStringList{QStringLiteral("no")})
+        conditions << QStringLiteral("f.missed");
+}
+
+// Stands in a base whose rows are told apart, for the columns of the facts that its statement reads: to compare all of them
+// costs more than the rest of the statement.
+constexpr QLatin1String columnsUsed("f.*used*");
+
+QString factColumnsOf(const QString &sql)
+{
+    static const QRegularExpression column(QStringLiteral("\\bf\\.([a-z_]+)"));
+    QStringList names{QStringLiteral("f.message_id"), QStringLiteral("f.kind")};
+    for (auto found = column.globalMatch(sql); found.hasNext();) {
+        const QString name = found.next().captured();
+        const bool named =
+            name == QLatin1String("f.n_at") || name.startsWith(QLatin1String("f.call")); // by the base itself
+        if (!named && !names.contains(name))
+            names << name;
+    }
+    return list(names);
+}
+
+QStringList rareConditions(const Filter &filter)
+{
+    QStringList conditions;
+    addRare(filter, conditions);
+    if (const QString rated = ratedCondition(filter); !rated.isEmpty())
+        conditions << rated;
+    return conditions;
 }
 
 QString periodOf(const QString &table, const QString &at)
@@ -69,6 +100,11 @@ QString periodOf(const QString &table, const QString &at)
 }
 
 } // namespace
+
+bool RowStatements::leadsToFew(const Filter &filter)
+{
+    return !rareConditions(filter).isEmpty();
+}
 
 QString RowStatements::select(const QStringList &values, const QString &source) const
 {
@@ -82,7 +118,9 @@ QString RowStatements::select(const QStringList &values, const QString &source) 
 
 QString RowStatements::with(const QString &parts, const QString &select) const
 {
-    return QStringLiteral("WITH base AS (%1)%2 %3").arg(base, parts, select);
+    QString facts = base;
+    facts.replace(columnsUsed, factColumnsOf(parts + select));
+    return QStringLiteral("WITH base AS (%1)%2 %3").arg(facts, parts, select);
 }
 
 QString RowStatements::groupsAnd(const QString &more, bool comma) const
@@ -197,22 +235,21 @@ Result<RowStatements> RowStatements::make(const CellRequest &request, rowsql::Ba
         return tl::unexpected(where.error());
     QStringList conditions{rowsql::within(QStringLiteral("f.at"), request.range, s.bindings), *where};
     if (base == rowsql::Base::Messages || base == rowsql::Base::Calls)
-        addRare(request.where, conditions);
+        conditions << rareConditions(request.where);
     if (base == rowsql::Base::Calls || (base == rowsql::Base::Messages && !request.costOnlyCells))
         conditions << QStringLiteral("f.kind <> 4");
-    if (const QString rated = ratedCondition(request.where); !rated.isEmpty())
-        conditions << rated;
-    QString select = list(members + QStringList{QStringLiteral("f.*")});
     const QString condition = conditions.join(QStringLiteral(" AND "));
-    const QString first = QStringLiteral("n.at");
+    const QString ofMembers = list(members), first = QStringLiteral("n.at");
     const bool firsts =
-        request.atoms.contains(AtomKind::NewUsers) || select.contains(first) || condition.contains(first);
+        request.atoms.contains(AtomKind::NewUsers) || ofMembers.contains(first) || condition.contains(first);
+    const rowsql::Parts parts = rowsql::partsOf(ofMembers + condition);
+    members << (parts.any() ? QString(columnsUsed) : QStringLiteral("f.*"));
     if (firsts)
-        select += QStringLiteral(", n.at AS n_at");
-    const rowsql::Parts parts = rowsql::partsOf(select + condition);
+        members << QStringLiteral("n.at AS n_at");
     if (base == rowsql::Base::Calls)
-        select += QStringLiteral(", w.n AS call, w.ok AS call_ok");
-    const QString source = rowsql::from(base, firsts, parts);
+        members << QStringLiteral("w.n AS call") << QStringLiteral("w.ok AS call_ok");
+    const QString select = list(members);
+    const QString source = rowsql::from(base, firsts, parts, request.conversations.has_value());
     if (parts.any()) {
         // A message counts once in each member; shares of cost have no parts, and two may be equal in everything.
         s.base = QStringLiteral("SELECT DISTINCT %1 %2 WHERE %3 AND f.kind <> 4 "

@@ -25,6 +25,8 @@ struct RowStatements
     [[nodiscard]] QString ranked(const QString &value, const QString &which, const QStringList &values) const;
     // Most conversations at one moment, as AtomKind::PeakOpen.
     [[nodiscard]] QString concurrency() const;
+    // Whether the schema leads to the messages that pass without looking at all of them.
+    static bool leadsToFew(const Filter &filter);
     static Result<RowStatements> make(const CellRequest &request, rowsql::Base base, const TimeZone &zone,
                                       const std::function<QString(size_t, int64_t)> &identityOf,
                                       const rowsql::KeysThatPass &keysThatPass);

@@ -46,6 +46,14 @@ void addPrices(const ModelPrices &model, QJsonArray &rows)
     }
 }
 
+// First and last time of the rows of a table, and of their hours of export, in one pass over it.
+QString endsOf(const char *table, bool hasTime)
+{
+    return QStringLiteral("SELECT j.value AS t FROM (SELECT json_array(%1min(export_hour) * 3600000, "
+                          "max(export_hour) * 3600000) AS ends FROM %2) x, json_each(x.ends) j")
+        .arg(hasTime ? QStringLiteral("min(at), max(at), ") : QString(), QLatin1String(table));
+}
+
 // The table of the periods of a dimension of times, or nullptr.
 const char *periodsOf(DimensionKey dimension)
 {
@@ -85,6 +93,8 @@ Result<void> RowTables::make(const CellRequest &request, const QString &sql)
         if (done && quarters)
             done = makeQuarters(*range);
     }
+    if (done && request.conversations)
+        done = makeCandidates(*request.conversations);
     if (done && names("temp.model_price") && !m_hasPrices)
         done = makePrices();
     if (done && names("temp.intent_") && !m_hasIntents)
@@ -142,11 +152,7 @@ Result<TimeRange> RowTables::reach(const CellRequest &request)
     QStringList times;
     for (const FactKind kind : kindsOf(request.atoms)) {
         if (kind == FactKind::Message)
-            times << QStringLiteral("SELECT min(at) AS t FROM fact UNION ALL SELECT max(at) FROM fact "
-                                    "UNION ALL SELECT min(export_hour) * 3600000 FROM fact "
-                                    "UNION ALL SELECT max(export_hour) * 3600000 FROM fact "
-                                    "UNION ALL SELECT min(export_hour) * 3600000 FROM snapshot "
-                                    "UNION ALL SELECT max(export_hour) * 3600000 FROM snapshot");
+            times << endsOf("message", true) << endsOf("cost_extra", true) << endsOf("snapshot", false);
         else
             times << QStringLiteral("SELECT at AS t FROM ") + rowsql::storedTable(kind);
         if (kind == FactKind::AuditEvent)
@@ -206,6 +212,41 @@ Result<void> RowTables::makeQuarters(const TimeRange &facts)
     m_hasQuarters = true;
     return fill(QStringLiteral("quarter"),
                 QStringLiteral("start INTEGER PRIMARY KEY, hour INTEGER, weekday INTEGER, day INTEGER"), rows, 4);
+}
+
+Result<void> RowTables::makeCandidates(const std::vector<uint32_t> &conversations)
+{
+    QJsonArray rows;
+    for (const uint32_t id : conversations)
+        rows.push_back(QJsonArray{qint64(id)});
+    if (auto done = fill(QStringLiteral("candidate"), QStringLiteral("id INTEGER PRIMARY KEY"), rows, 1); !done)
+        return done;
+    return m_hasCandidates ? Result<void>() : makeCandidateFacts();
+}
+
+// The view of facts with its messages found by conversation: SQLite takes a list of ids into no view of two kinds of facts.
+Result<void> RowTables::makeCandidateFacts()
+{
+    m_hasCandidates = true;
+    const auto session = m_session->open();
+    if (!session)
+        return tl::unexpected(session.error());
+    auto statement = (*session)->prepare(QStringLiteral("SELECT sql FROM main.sqlite_master WHERE name = 'fact'"));
+    if (!statement)
+        return tl::unexpected(statement.error());
+    if (const auto row = statement->step(); !row)
+        return tl::unexpected(row.error());
+    QString view = statement->text(0);
+    const QLatin1String name("VIEW fact"), messages("\nFROM message m\n");
+    if (view.count(name) != 1 || view.count(messages) != 1)
+        return fail(ErrorCategory::Internal, QStringLiteral("The view of facts is not as it was written"));
+    view.replace(name, QLatin1String("TEMP VIEW candidate_fact"));
+    view.replace(messages, QLatin1String("\nFROM temp.candidate k CROSS JOIN message m "
+                                         "ON m.id >= k.id << 20 AND m.id < (k.id + 1) << 20\n"));
+    if (auto done = execute(QStringLiteral("DROP VIEW IF EXISTS temp.candidate_fact"));
+        !done) // of another query of this run
+        return done;
+    return execute(view);
 }
 
 Result<void> RowTables::makePrices()

@@ -23,6 +23,8 @@ private:
     Result<void> makeWritable();
     Result<void> makePeriods(const CellRequest &request, const TimeRange &facts);
     Result<void> makeQuarters(const TimeRange &facts);
+    Result<void> makeCandidates(const std::vector<uint32_t> &conversations);
+    Result<void> makeCandidateFacts();
     Result<void> makePrices();
     Result<void> makeIntents();
     Result<void> makeTopics();
@@ -31,7 +33,8 @@ private:
 
     std::shared_ptr<StoreSession> m_session;
     TimeZone m_zone;
-    bool m_isWritable = false, m_hasQuarters = false, m_hasPrices = false, m_hasIntents = false, m_hasTopics = false;
+    bool m_isWritable = false, m_hasCandidates = false, m_hasQuarters = false, m_hasPrices = false,
+         m_hasIntents = false, m_hasTopics = false;
 };
 
 } // namespace parlance

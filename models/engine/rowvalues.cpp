@@ -105,8 +105,6 @@ Result<std::optional<KeptMembers>> RowValues::largest(PlanRunner &plan, const Gr
     if (answer->count <= size_t(grouping.top))
         return std::optional<KeptMembers>();
     const MembersPtr members = plan.members(grouping.dimension);
-    if (auto ordered = members->prepareOrder(); !ordered)
-        return tl::unexpected(ordered.error());
     const MeasureKey measure = rankedBy(query().measures.front());
     const ValueType type = measureType(measure);
     std::vector<MeasureValue> values(answer->count);
@@ -120,7 +118,7 @@ Result<std::optional<KeptMembers>> RowValues::largest(PlanRunner &plan, const Gr
             return values[b].isNull;
         if (const int order = values[a].isNull ? 0 : compareValues(values[a], values[b], type); order != 0)
             return order > 0;
-        return members->less(uint32_t(answer->members[a]), uint32_t(answer->members[b]));
+        return members->lessInTies(uint32_t(answer->members[a]), uint32_t(answer->members[b]));
     };
     std::partial_sort(cells.begin(), cells.begin() + grouping.top, cells.end(), better);
     KeptMembers kept;

@@ -85,16 +85,18 @@ Result<FactTable *> Snapshot::totals(const SnapshotSources &sources, std::stop_t
 
 Result<std::shared_ptr<const CodeMap>> Snapshot::codeMap(DictionaryKey dictionary, const SnapshotSources &sources)
 {
-    const std::scoped_lock lock(m_mutex);
-    auto &map = m_codeMaps[dictionary];
-    if (!map) {
-        std::vector<DictionaryRow> rows;
-        auto read = sources.dictionaries->forEach(dictionary, [&](const DictionaryRow &row) { rows.push_back(row); });
-        if (!read)
-            return tl::unexpected(read.error());
-        map = std::make_shared<const CodeMap>(CodeMap::build(std::move(rows)));
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (const auto found = m_codeMaps.find(dictionary); found != m_codeMaps.end())
+            return found->second;
     }
-    return map;
+    std::vector<DictionaryRow> rows; // topics take a while: others need not wait for them
+    auto read = sources.dictionaries->forEach(dictionary, [&](const DictionaryRow &row) { rows.push_back(row); });
+    if (!read)
+        return tl::unexpected(read.error());
+    auto map = std::make_shared<const CodeMap>(CodeMap::build(std::move(rows)));
+    const std::scoped_lock lock(m_mutex);
+    return m_codeMaps.emplace(dictionary, std::move(map)).first->second;
 }
 
 Result<std::shared_ptr<const SlotCodes>> Snapshot::slotCodes(FactTable &table, const SnapshotSources &sources,
@@ -214,6 +216,23 @@ Result<std::shared_ptr<const Snapshot::RowCodes>> Snapshot::plans(FactTable &tab
     }
     const std::scoped_lock lock(m_mutex);
     return m_plans[&table] = std::move(codes);
+}
+
+Result<std::shared_ptr<const IntentPaths>> Snapshot::intentPaths(const SnapshotSources &sources, std::stop_token stop)
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (m_intentPaths)
+            return m_intentPaths;
+    }
+    if (auto loaded = m_facts->require(IntentPaths::columns, *sources.facts, stop); !loaded)
+        return tl::unexpected(loaded.error());
+    const auto intents = codeMap({Dictionary::Term, int(FactColumn::Intent)}, sources);
+    if (!intents)
+        return tl::unexpected(intents.error());
+    auto paths = std::make_shared<const IntentPaths>(IntentPaths::make(*m_facts, **intents));
+    const std::scoped_lock lock(m_mutex);
+    return m_intentPaths = std::move(paths);
 }
 
 std::span<const FactColumn> bandedColumns(DimensionKey dimension)
@@ -372,6 +391,8 @@ qint64 Snapshot::bytes() const
     qint64 sum = m_facts->bytes() + (m_totals ? m_totals->bytes() : 0);
     for (const auto &[table, codes] : m_plans)
         sum += qint64(codes->ofRow.capacity()) * 4;
+    if (m_intentPaths)
+        sum += m_intentPaths->bytes();
     for (const auto &[table, codes] : m_costCauses)
         sum += qint64(codes->ofRow.capacity()) * 4;
     return sum;

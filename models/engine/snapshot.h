@@ -1,7 +1,7 @@
 // Everything the column plan holds of one data version: columns, dictionaries, and what is derived from them once.
 #pragma once
 
-#include "models/engine/members.h"
+#include "models/engine/intentpaths.h"
 #include "models/engine/selection.h"
 #include "models/query/catalog.h"
 #include "models/store/modelprices.h"
@@ -67,6 +67,8 @@ public:
         std::vector<uint32_t> messages;
     };
     Result<std::shared_ptr<const Conversations>> conversations(const SnapshotSources &sources, std::stop_token stop);
+    // Of the facts; codes of the dictionary of intents.
+    Result<std::shared_ptr<const IntentPaths>> intentPaths(const SnapshotSources &sources, std::stop_token stop);
     // By row id of the model; empty where there is none.
     Result<std::shared_ptr<const std::vector<ModelPrices>>> prices(const SnapshotSources &sources);
     // The CostCause of each row; no rows at all where the flags alone say it (costCauseOfBasis).
@@ -91,6 +93,7 @@ private:
     std::map<const FactTable *, std::shared_ptr<const RowCodes>> m_plans;
     std::map<std::pair<const FactTable *, DimensionKey>, std::shared_ptr<const SlotCodes>> m_bands;
     std::shared_ptr<const Conversations> m_conversations;
+    std::shared_ptr<const IntentPaths> m_intentPaths;
     std::map<const FactTable *, std::shared_ptr<const SlotCodes>> m_costCauses;
     std::shared_ptr<const std::vector<ModelPrices>> m_prices;
     std::shared_ptr<const std::vector<UtcMs>> m_firstMessages;

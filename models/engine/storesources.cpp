@@ -2,6 +2,7 @@
 
 #include "models/engine/dimensions.h"
 #include "models/engine/recordsql.h"
+#include "models/store/topics.h"
 
 #include <QCoreApplication>
 
@@ -116,6 +117,8 @@ QString dictionarySql(DictionaryKey dictionary)
         return QStringLiteral("SELECT DISTINCT 0, state, NULL FROM own_review");
     case Dictionary::Tag:
         return QStringLiteral("SELECT DISTINCT 0, tag, NULL FROM own_tag");
+    case Dictionary::Topic: // no statement says which questions are alike
+        break;
     }
     return {};
 }
@@ -155,6 +158,8 @@ public:
 
     Result<void> forEach(DictionaryKey dictionary, const std::function<void(const DictionaryRow &)> &use) override
     {
+        if (dictionary.dictionary == Dictionary::Topic)
+            return readTopics(use);
         return read(dictionary, dictionarySql(dictionary), nullptr, use);
     }
 
@@ -169,6 +174,19 @@ public:
     }
 
 private:
+    Result<void> readTopics(const std::function<void(const DictionaryRow &)> &use)
+    {
+        const auto session = m_session->open();
+        if (!session)
+            return tl::unexpected(session.error());
+        const auto topics = questionTopics(**session, m_session->stopToken());
+        if (!topics)
+            return tl::unexpected(topics.error());
+        for (const QuestionTopic &topic : *topics)
+            use({uint32_t(topic.question), topic.name, {}});
+        return {};
+    }
+
     Result<void> read(DictionaryKey dictionary, const QString &sql, const std::span<const uint32_t> *ids,
                       const std::function<void(const DictionaryRow &)> &use)
     {
