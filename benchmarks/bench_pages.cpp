@@ -1,7 +1,8 @@
 // Milliseconds from a click on a page to the last of its tiles painted, in the real window on a real workspace.
-//   bench_pages WORKSPACE [REPEATS]
+//   bench_pages WORKSPACE [REPEATS [PAGE...]]
 // Prints one line a page: its key, the first visit (the page is built), the median and the longest of the later ones,
-// each with another period so that nothing is answered from before. Runs without a screen: QT_QPA_PLATFORM=offscreen.
+// each with another period so that nothing is answered from before; and the median of their CPU milliseconds, of all
+// threads, painting included. Runs without a screen: QT_QPA_PLATFORM=offscreen.
 #include "app/mainwindow.h"
 #include "app/workspacesession.h"
 #include "views/dialogs/dialogprompter.h"
@@ -12,10 +13,12 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QTemporaryDir>
+#include <QTimer>
 
 #include <algorithm>
 #include <atomic>
 #include <cstdio>
+#include <sys/resource.h>
 
 namespace {
 
@@ -35,6 +38,14 @@ bool isComplete(const QWidget &page)
     });
 }
 
+double cpuMilliseconds()
+{
+    rusage used;
+    getrusage(RUSAGE_SELF, &used);
+    const auto ms = [](const timeval &t) { return double(t.tv_sec) * 1e3 + double(t.tv_usec) / 1e3; };
+    return ms(used.ru_utime) + ms(used.ru_stime);
+}
+
 double visit(MainWindow &window, const QString &page, int round)
 {
     Period period;
@@ -43,27 +54,36 @@ double visit(MainWindow &window, const QString &page, int round)
     QElapsedTimer timer;
     timer.start();
     window.open({page, {period, Compare::None, {}}});
+    QTimer look; // what is asked too often would be measured as well
+    look.start(1);
     do
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 1);
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     while (!isComplete(*window.currentPage()));
     QCoreApplication::processEvents(); // the last tile is painted
     return double(timer.nsecsElapsed()) / 1e6;
 }
 
-void measure(MainWindow &window, const std::vector<PageEntry> &pages, int repeats)
+double median(std::vector<double> values)
+{
+    std::ranges::sort(values);
+    return values[values.size() / 2];
+}
+
+void measure(MainWindow &window, const std::vector<PageEntry> &pages, int repeats, const QStringList &wanted)
 {
     for (const PageEntry &page : pages) {
-        if (page.parameter)
+        if (page.parameter || !(wanted.isEmpty() || wanted.contains(page.key)))
             continue;
         const double first = visit(window, page.key, 0);
-        std::vector<double> later;
+        std::vector<double> later, cpu;
         for (int round = 1; round <= repeats; ++round) {
             visit(window, QStringLiteral("sources"), round);
+            const double before = cpuMilliseconds();
             later.push_back(visit(window, page.key, round));
+            cpu.push_back(cpuMilliseconds() - before);
         }
-        std::ranges::sort(later);
-        std::printf("%-14s first %7.1f  median %7.1f  longest %7.1f\n", qPrintable(page.key), first,
-                    later[later.size() / 2], later.back());
+        std::printf("%-14s first %7.1f  median %7.1f  longest %7.1f  CPU %7.1f\n", qPrintable(page.key), first,
+                    median(later), std::ranges::max(later), median(cpu));
         std::fflush(stdout);
     }
 }
@@ -105,6 +125,6 @@ int main(int argc, char **argv)
     while (!session.info().known)
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 10);
     now = session.info().dataUntil.value_or(0);
-    measure(window, pages, argc > 2 ? std::max(1, std::atoi(argv[2])) : 7);
+    measure(window, pages, argc > 2 ? std::max(1, std::atoi(argv[2])) : 7, application.arguments().mid(3));
     return 0;
 }

@@ -62,8 +62,9 @@ std::optional<size_t> newestListed(const CellRequest &request)
         std::ranges::any_of(request.by, [](const Grouping &g) { return g.dimension == DimensionKey::Message; }) &&
         std::ranges::none_of(request.by, hasParts);
     const bool newest = request.best && request.best->atom == AtomKind::LastAt && request.best->descending;
-    return ofMessages && newest && !request.align && parlance::columnsHold(request.where) ? std::optional(request.best->limit)
-                                                                                         : std::nullopt;
+    return ofMessages && newest && !request.align && parlance::columnsHold(request.where)
+               ? std::optional(request.best->limit)
+               : std::nullopt;
 }
 
 // An answer to some of the atoms of a request, widened to all of them.
@@ -165,7 +166,8 @@ Result<void> CombinedPlan::addFromRows(Answer &answer, const CellRequest &reques
 {
     CellRequest own = request;
     own.atoms = atoms;
-    const bool ofMessages = std::ranges::all_of(atoms.kinds(), [](AtomKind k) { return factKindOf(k) == FactKind::Message; });
+    const bool ofMessages =
+        std::ranges::all_of(atoms.kinds(), [](AtomKind k) { return factKindOf(k) == FactKind::Message; });
     size_t found = 0;
     if (ofMessages && !own.costOnlyCells && !RowStatements::leadsToFew(own.where)) {
         auto narrowed = narrow(own);

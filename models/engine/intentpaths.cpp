@@ -54,7 +54,8 @@ private:
             withCodes(m_facts.column(FactColumn::Intent), [&](auto termOf) {
                 for (uint32_t row = rows.begin; row < rows.end; ++row) {
                     const uint32_t intent = intents.code(termOf(row));
-                    const bool shown = (low[row] & FactFlags::kindMask) == FactFlags::kindUser && !(mid[row] & hiddenInMid);
+                    const bool shown =
+                        (low[row] & FactFlags::kindMask) == FactFlags::kindUser && !(mid[row] & hiddenInMid);
                     if (intent != 0 && shown)
                         use(idOf(row), Turn{row, intent});
                 }

@@ -16,8 +16,8 @@ struct IntentPaths
     // By row of the table: of visible user messages with an intent, the code of the one before it; 0 none. Empty likewise.
     std::shared_ptr<const SlotCodes> before = std::make_shared<SlotCodes>();
 
-    static constexpr std::array columns{FactColumn::Conversation, FactColumn::Intent, FactColumn::Flags, FactColumn::TimeS,
-                                        FactColumn::TimeMs};
+    static constexpr std::array columns{FactColumn::Conversation, FactColumn::Intent, FactColumn::Flags,
+                                        FactColumn::TimeS, FactColumn::TimeMs};
     // `columns` must be loaded. `intents` is the dictionary of Intent.
     static IntentPaths make(const FactTable &facts, const CodeMap &intents);
     [[nodiscard]] qint64 bytes() const;

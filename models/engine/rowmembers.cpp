@@ -30,8 +30,28 @@ bool RowMembers::lessInTies(uint32_t a, uint32_t b) const
     return m_members[a].identity.toLongLong() < m_members[b].identity.toLongLong();
 }
 
-Result<void> RowMembers::prepare(std::span<const uint32_t>)
+// Of very many only those that are shown.
+Result<void> RowMembers::prepareById(Dictionary dictionary, std::span<const uint32_t> codes)
 {
+    std::vector<uint32_t> ids;
+    for (const uint32_t code : codes) {
+        if (const QString &id = m_members[code].identity; code != 0 && !m_labels.contains(id))
+            ids.push_back(id.toUInt());
+    }
+    const auto rows = m_dictionaries->some(dictionary, ids);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    for (const DictionaryRow &row : *rows) {
+        if (!row.label.isEmpty())
+            m_labels.emplace(QString::number(row.id), row.label);
+    }
+    return {};
+}
+
+Result<void> RowMembers::prepare(std::span<const uint32_t> codes)
+{
+    if (isById(m_dimension))
+        return prepareById(dictionaryOf(m_dimension)->dictionary, codes);
     if (m_labelled)
         return {};
     m_labelled = true;
@@ -42,7 +62,7 @@ Result<void> RowMembers::prepare(std::span<const uint32_t>)
         return {};
     return m_dictionaries->forEach(*dictionary, [&](const DictionaryRow &row) {
         if (!row.key.isNull() && !row.label.isEmpty())
-            m_labels.emplace(isById(m_dimension) ? QString::number(row.id) : row.key, row.label);
+            m_labels.emplace(row.key, row.label);
     });
 }
 

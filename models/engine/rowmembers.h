@@ -31,6 +31,8 @@ public:
     Result<void> prepare(std::span<const uint32_t> codes) override;
 
 private:
+    Result<void> prepareById(Dictionary dictionary, std::span<const uint32_t> codes);
+
     struct Member
     {
         QString identity, key;

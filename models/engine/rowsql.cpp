@@ -140,8 +140,9 @@ QString tableOf(Base base, bool candidates)
 
 QString from(Base base, bool firstMessages, const Parts &parts, bool candidates)
 {
-    static const QString firsts = QStringLiteral(" LEFT JOIN (SELECT user_id, min(at) AS at FROM fact WHERE kind <= 1 "
-                                                 "GROUP BY user_id) n ON n.user_id = f.user_id");
+    static const QString firsts =
+        QStringLiteral(" LEFT JOIN (SELECT user_id, min(at) AS at FROM fact_plain WHERE kind <= 1 "
+                       "GROUP BY user_id) n ON n.user_id = f.user_id");
     static const QString ofSlots =
         QStringLiteral(" LEFT JOIN slot_value v ON v.message_id = f.message_id AND f.kind <> 4");
     static const QString ofTools =

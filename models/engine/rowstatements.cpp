@@ -6,6 +6,9 @@
 #include <QJsonDocument>
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <array>
+
 namespace parlance {
 
 namespace {
@@ -84,6 +87,13 @@ QString factColumnsOf(const QString &sql)
     return list(names);
 }
 
+// What the view fact_plain does not have.
+bool readsDearColumns(const QString &sql)
+{
+    constexpr std::array dear{"f.confidence", "f.answer_source", "f.tool_calls", "f.tool_errors"};
+    return std::ranges::any_of(dear, [&](const char *column) { return sql.contains(QLatin1String(column)); });
+}
+
 QStringList rareConditions(const Filter &filter)
 {
     QStringList conditions;
@@ -120,6 +130,8 @@ QString RowStatements::with(const QString &parts, const QString &select) const
 {
     QString facts = base;
     facts.replace(columnsUsed, factColumnsOf(parts + select));
+    if (!readsDearColumns(facts + parts + select))
+        facts.replace(QLatin1String("fact f "), QLatin1String("fact_plain f "));
     return QStringLiteral("WITH base AS (%1)%2 %3").arg(facts, parts, select);
 }
 

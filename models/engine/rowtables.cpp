@@ -221,30 +221,35 @@ Result<void> RowTables::makeCandidates(const std::vector<uint32_t> &conversation
         rows.push_back(QJsonArray{qint64(id)});
     if (auto done = fill(QStringLiteral("candidate"), QStringLiteral("id INTEGER PRIMARY KEY"), rows, 1); !done)
         return done;
-    return m_hasCandidates ? Result<void>() : makeCandidateFacts();
+    if (m_hasCandidates)
+        return {};
+    m_hasCandidates = true;
+    auto done = makeCandidateFacts(QStringLiteral("fact"));
+    return done ? makeCandidateFacts(QStringLiteral("fact_plain")) : done;
 }
 
-// The view of facts with its messages found by conversation: SQLite takes a list of ids into no view of two kinds of facts.
-Result<void> RowTables::makeCandidateFacts()
+// The views of facts with their messages found by conversation: SQLite takes a list of ids into no view of two kinds of
+// facts.
+Result<void> RowTables::makeCandidateFacts(const QString &name)
 {
-    m_hasCandidates = true;
     const auto session = m_session->open();
     if (!session)
         return tl::unexpected(session.error());
-    auto statement = (*session)->prepare(QStringLiteral("SELECT sql FROM main.sqlite_master WHERE name = 'fact'"));
+    auto statement = (*session)->prepare(QStringLiteral("SELECT sql FROM main.sqlite_master WHERE name = ?1"));
     if (!statement)
         return tl::unexpected(statement.error());
+    statement->bind(1, name);
     if (const auto row = statement->step(); !row)
         return tl::unexpected(row.error());
     QString view = statement->text(0);
-    const QLatin1String name("VIEW fact"), messages("\nFROM message m\n");
-    if (view.count(name) != 1 || view.count(messages) != 1)
-        return fail(ErrorCategory::Internal, QStringLiteral("The view of facts is not as it was written"));
-    view.replace(name, QLatin1String("TEMP VIEW candidate_fact"));
-    view.replace(messages, QLatin1String("\nFROM temp.candidate k CROSS JOIN message m "
-                                         "ON m.id >= k.id << 20 AND m.id < (k.id + 1) << 20\n"));
-    if (auto done = execute(QStringLiteral("DROP VIEW IF EXISTS temp.candidate_fact"));
-        !done) // of another query of this run
+    const QString head = QStringLiteral("CREATE VIEW ") + name, messages = QStringLiteral("\nFROM message m\n");
+    if (!view.startsWith(head) || view.count(messages) != 1)
+        return fail(ErrorCategory::Internal, QStringLiteral("The view %1 is not as it was written").arg(name));
+    view.replace(0, head.size(), QStringLiteral("CREATE TEMP VIEW candidate_") + name);
+    view.replace(messages, QStringLiteral("\nFROM temp.candidate k CROSS JOIN message m "
+                                          "ON m.id >= k.id << 20 AND m.id < (k.id + 1) << 20\n"));
+    // There is one already when another query of this run made it.
+    if (auto done = execute(QStringLiteral("DROP VIEW IF EXISTS temp.candidate_") + name); !done)
         return done;
     return execute(view);
 }

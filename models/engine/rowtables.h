@@ -24,7 +24,7 @@ private:
     Result<void> makePeriods(const CellRequest &request, const TimeRange &facts);
     Result<void> makeQuarters(const TimeRange &facts);
     Result<void> makeCandidates(const std::vector<uint32_t> &conversations);
-    Result<void> makeCandidateFacts();
+    Result<void> makeCandidateFacts(const QString &name);
     Result<void> makePrices();
     Result<void> makeIntents();
     Result<void> makeTopics();

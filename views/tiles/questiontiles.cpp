@@ -1,6 +1,52 @@
 #include "views/tiles/questiontiles.h"
 
+#include <condition_variable>
+#include <mutex>
+
 namespace parlance {
+
+namespace {
+
+// Cards of one page ask for the groups of the same Table at the same time: who comes first makes them for all.
+class SharedGroups
+{
+public:
+    using Groups = QuestionGrouping::Groups;
+
+    // Null: stopped. Waits for another thread that is making them. Thread-safe.
+    Groups of(const TablePtr &questions, std::stop_token stop)
+    {
+        std::unique_lock lock(m_mutex);
+        m_made.wait(lock, [&] { return m_making.lock() != questions; });
+        if (Groups known = m_of.lock() == questions ? m_groups.lock() : nullptr)
+            return known;
+        m_making = questions;
+        lock.unlock();
+        auto groups = std::make_shared<const std::vector<QuestionGroup>>(groupQuestions(*questions, stop));
+        lock.lock();
+        m_making.reset();
+        m_made.notify_all();
+        if (stop.stop_requested())
+            return nullptr;
+        m_of = questions;
+        m_groups = groups;
+        return groups;
+    }
+
+private:
+    std::mutex m_mutex;
+    std::condition_variable m_made;
+    std::weak_ptr<const Table> m_making, m_of;
+    Groups::weak_type m_groups;
+};
+
+SharedGroups &sharedGroups()
+{
+    static SharedGroups groups;
+    return groups;
+}
+
+} // namespace
 
 QuestionGrouping::QuestionGrouping(const PageContext &context)
     : m_latest(context.queries ? context.queries->background() : nullptr)
@@ -12,10 +58,10 @@ void QuestionGrouping::group(const TablePtr &questions, std::function<void()> do
         return;
     m_asked = questions;
     const auto work = [questions](std::stop_token stop) -> Result<Groups> {
-        auto groups = groupQuestions(*questions, stop);
-        if (stop.stop_requested())
+        auto groups = sharedGroups().of(questions, stop);
+        if (!groups)
             return fail(ErrorCategory::Cancelled, QString());
-        return std::make_shared<const std::vector<QuestionGroup>>(std::move(groups));
+        return groups;
     };
     m_latest.start(work, [this, questions, done = std::move(done)](const Result<Groups> &groups) {
         if (!groups)
