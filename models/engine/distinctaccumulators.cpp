@@ -1,6 +1,7 @@
 #include "models/engine/distinctaccumulators.h"
 
 #include "models/engine/accumulatorparts.h"
+#include "models/engine/sortnumbers.h"
 
 #include <algorithm>
 #include <bit>
@@ -117,7 +118,7 @@ public:
             }
             return;
         }
-        std::sort(m_pairs.begin(), m_pairs.end());
+        sortNumbers(m_pairs);
         const auto end = std::unique(m_pairs.begin(), m_pairs.end());
         for (auto pair = m_pairs.begin(); pair != end; ++pair)
             ++out[*pair >> 32];

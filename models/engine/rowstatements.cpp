@@ -30,7 +30,8 @@ QString json(const QJsonArray &array)
 }
 
 // Of a filter that lets only rated messages pass: the same in words that SQLite takes into the view. It then goes by the
-// few that have feedback, instead of reading every message. Else empty.
+// few that have feedback, instead of reading every message: the comparison tells it that a row without feedback is none of
+// them, and "unlikely" that they are few. Else empty.
 QString ratedCondition(const Filter &filter)
 {
     if (filter.op == FilterOp::All) {
@@ -46,8 +47,9 @@ QString ratedCondition(const Filter &filter)
         return {};
     if (filter.values == QStringList{QStringLiteral("down")})
         return QStringLiteral("f.rating = 0");
-    return filter.values == QStringList{QStringLiteral("up")} ? QStringLiteral("f.rating = 1")
-                                                              : QStringLiteral("f.rating IS NOT NULL");
+    return filter.values == QStringList{QStringLiteral("up")}
+               ? QStringLiteral("f.rating = 1")
+               : QStringLiteral("f.rating >= 0 AND unlikely(f.rating IS NOT NULL)");
 }
 
 // What a condition on rare messages says in plain words as well: then the schema leads to them, and not every message is
@@ -264,9 +266,9 @@ Result<RowStatements> RowStatements::make(const CellRequest &request, rowsql::Ba
     const QString source = rowsql::from(base, firsts, parts, request.conversations.has_value());
     if (parts.any()) {
         // A message counts once in each member; shares of cost have no parts, and two may be equal in everything.
-        s.base = QStringLiteral("SELECT DISTINCT %1 %2 WHERE %3 AND f.kind <> 4 "
-                                "UNION ALL SELECT %1 %2 WHERE %3 AND f.kind = 4")
-                     .arg(select, source, condition);
+        s.base = QStringLiteral("SELECT DISTINCT %1 %2 WHERE %3 AND f.kind <> 4").arg(select, source, condition);
+        if (request.costOnlyCells || base == rowsql::Base::Totals)
+            s.base += QStringLiteral(" UNION ALL SELECT %1 %2 WHERE %3 AND f.kind = 4").arg(select, source, condition);
     } else {
         s.base = QStringLiteral("SELECT %1 %2 WHERE %3").arg(select, source, condition);
     }

@@ -1,6 +1,7 @@
 #include "models/engine/sessionaccumulators.h"
 
 #include "models/engine/accumulatorparts.h"
+#include "models/engine/sortnumbers.h"
 #include "models/engine/statistics.h"
 
 namespace parlance {
@@ -147,7 +148,7 @@ public:
     {
         int64_t *out = output(K::PeakMinute);
         std::fill_n(out, groups, noValue);
-        std::sort(m_pairs.begin(), m_pairs.end());
+        sortNumbers(m_pairs);
         for (size_t i = 0; i < m_pairs.size();) {
             size_t end = i;
             while (end < m_pairs.size() && m_pairs[end] == m_pairs[i])
