@@ -214,6 +214,14 @@ GridModel matrixGrid(const ChartInput &input, GridTotals &totals)
     totals.ofRows = matching(model.rows, rowTable);
     totals.ofColumns = matching(model.columns, columnTable);
     totals.all = totalOf(*table, *parts.measures[0]);
+    // Members without a single value are no picture: the card says why in a sentence.
+    const auto isMissing = [](double value) { return std::isnan(value); };
+    if (std::ranges::all_of(model.cells, isMissing) && std::isnan(totals.all)) {
+        model.rows.clear();
+        model.columns.clear();
+        model.cells.clear();
+        totals = {};
+    }
     return model;
 }
 

@@ -45,6 +45,22 @@ bool haveSameSlots(const auto &a, const auto &b)
     return std::ranges::equal(a, b, {}, &QPointF::x, &QPointF::x);
 }
 
+bool hasValue(const Series &series)
+{
+    const auto isKnown = [](double value) { return !std::isnan(value); };
+    return std::ranges::any_of(series.values, isKnown) || std::ranges::any_of(series.previous, isKnown);
+}
+
+// A panel of nothing takes the place of those that say something; its legend says that there is none.
+void leaveOutEmpty(std::vector<Panel> &panels, const SeriesModel &model)
+{
+    const auto isEmpty = [&model](const Panel &panel) {
+        return std::ranges::none_of(panel.series, [&](int i) { return hasValue(model.series[size_t(i)]); });
+    };
+    if (!std::ranges::all_of(panels, isEmpty))
+        std::erase_if(panels, isEmpty);
+}
+
 // Which series share a panel: all of one unit, or each its own.
 std::vector<Panel> panelsOf(const SeriesModel &model, const ChartState &state, bool onePerSeries)
 {
@@ -62,6 +78,7 @@ std::vector<Panel> panelsOf(const SeriesModel &model, const ChartState &state, b
             same->series.push_back(i);
         }
     }
+    leaveOutEmpty(panels, model);
     return panels;
 }
 
@@ -200,7 +217,9 @@ private:
                 continue; // one entry for both
             const Series &series = m_model->series[size_t(i)];
             LegendEntry entry;
-            entry.label = isBound(i) ? Chart::tr("95 % interval") : series.label;
+            entry.label = isBound(i)         ? Chart::tr("95 % interval")
+                          : hasValue(series) ? series.label
+                                             : Chart::tr("%1: no data", "a series").arg(series.label);
             entry.color = isBound(i) || isOuter(i) ? withAlpha(lineColor(series), boundAlpha) : lineColor(series);
             entry.sign = LegendEntry::Sign::Line;
             if (!isBound(i))

@@ -38,6 +38,8 @@ QString KpiTile::emptyReason() const
         const QString reason = reasons.value(QLatin1String(catalog::info(measure).name)).toString();
         if (!reason.isEmpty())
             return documentText(reason);
+        if (isCost(measure))
+            return tr("No costs are stated");
     }
     return tr("No data in this period");
 }
