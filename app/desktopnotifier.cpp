@@ -24,9 +24,8 @@ QVariantList DesktopNotifier::arguments(const DesktopNotice &notice)
     constexpr uint replacesNone = 0;
     constexpr int asTheDesktopHasIt = -1;
     constexpr uchar normal = 1, critical = 2;
-    const QVariantMap hints{
-        {QStringLiteral("desktop-entry"), QStringLiteral("org.parlance.Parlance")},
-        {QStringLiteral("urgency"), QVariant::fromValue(notice.urgent ? critical : normal)}};
+    const QVariantMap hints{{QStringLiteral("desktop-entry"), QStringLiteral("org.parlance.Parlance")},
+                            {QStringLiteral("urgency"), QVariant::fromValue(notice.urgent ? critical : normal)}};
     // Desktops may read the text as markup; the title they do not.
     return {QStringLiteral("Parlance"),
             replacesNone,

@@ -85,16 +85,17 @@ ChartInput retention()
     const char *w1 = "2026-10-05T00:00:00Z", *w2 = "2026-10-12T00:00:00Z", *w3 = "2026-10-19T00:00:00Z";
     ChartInput input;
     input.now = *parseIsoTime("2026-10-26T00:00:00Z", TimeZone());
-    input.tables = {cohorts({weeks("cohort", {w1, w1, w1, w2, w2}), weeks("time", {w1, w2, w3, w2, w3})},
-                            {10, 6, 3, 4, 2}),
-                    cohorts({weeks("cohort", {w1, w2})}, {10, 4})};
+    input.tables = {
+        cohorts({weeks("cohort", {w1, w1, w1, w2, w2}), weeks("time", {w1, w2, w3, w2, w3})}, {10, 6, 3, 4, 2}),
+        cohorts({weeks("cohort", {w1, w2})}, {10, 4})};
     return input;
 }
 
 ChartInput intervals()
 {
-    return textInput({"bot | satisfaction | satisfaction_low | satisfaction_high | ratings\nb1=Support | 0.9 | 0.85 | 0.93 | "
-                      "200\nb2=Sales | 0.8 | 0.7 | 0.9 | 60\ntotal | 0.88 | 0.84 | 0.92 | 260\n"});
+    return textInput(
+        {"bot | satisfaction | satisfaction_low | satisfaction_high | ratings\nb1=Support | 0.9 | 0.85 | 0.93 | "
+         "200\nb2=Sales | 0.8 | 0.7 | 0.9 | 60\ntotal | 0.88 | 0.84 | 0.92 | 260\n"});
 }
 
 ChartInput as(ChartInput input, VisualKind kind)
@@ -255,8 +256,7 @@ private Q_SLOTS:
         for (int i = 0; i < count; ++i)
             speaking += !chart->picture().mark(i).description.isEmpty();
         const std::set<int> known = reachable(chart->picture());
-        QVERIFY2(int(known.size()) >= speaking,
-                 qPrintable(QStringLiteral("%1 of %2").arg(known.size()).arg(speaking)));
+        QVERIFY2(int(known.size()) >= speaking, qPrintable(QStringLiteral("%1 of %2").arg(known.size()).arg(speaking)));
         key(*chart, Qt::Key_Right);
         QVERIFY(chart->currentMark() >= 0);
         const TooltipContent first = chart->shownTooltip();
@@ -274,15 +274,15 @@ private Q_SLOTS:
         const auto chart = chartOf(sample());
         const QString sentence = chart->description();
                  qPrintable(sentence));
-        QVERIFY2(!sentence.contains(QLatin1String("%1")) && !sentence.contains(QLatin1String("without data")),
-                 qPrintable(sentence));
-        QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(chart.get());
-        QVERIFY(spoken);
-        const bool says = spoken->text(QAccessible::Name) == sentence ||
-                          spoken->text(QAccessible::Description).contains(sentence);
-        QVERIFY2(says, qPrintable(spoken->text(QAccessible::Name) + spoken->text(QAccessible::Description)));
-        QVERIFY(spoken->childCount() > 0);
-        QCOMPARE(spoken->child(0)->text(QAccessible::Name), chart->picture().mark(0).description);
+                 QVERIFY2(!sentence.contains(QLatin1String("%1")) && !sentence.contains(QLatin1String("without data")),
+                          qPrintable(sentence));
+                 QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(chart.get());
+                 QVERIFY(spoken);
+                 const bool says = spoken->text(QAccessible::Name) == sentence ||
+                                   spoken->text(QAccessible::Description).contains(sentence);
+                 QVERIFY2(says, qPrintable(spoken->text(QAccessible::Name) + spoken->text(QAccessible::Description)));
+                 QVERIFY(spoken->childCount() > 0);
+                 QCOMPARE(spoken->child(0)->text(QAccessible::Name), chart->picture().mark(0).description);
     }
 
     // A click and a menu say which facts the mark stands for.

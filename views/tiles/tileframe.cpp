@@ -130,7 +130,7 @@ TileFrame::TileFrame(const Block &block, const PageContext &context, QWidget *pa
 
 void TileFrame::buildHeader()
 {
-    m_headerLayout->setContentsMargins(15, 0, 0, 0);
+    m_headerLayout->setContentsMargins(isRightToLeft() ? QMargins(0, 0, 15, 0) : QMargins(15, 0, 0, 0));
     m_headerLayout->setSpacing(8);
     m_header->setFixedHeight(28);
     parlance::setStyle(m_title, style::role, QStringLiteral("cardTitle"));
