@@ -142,7 +142,7 @@ private Q_SLOTS:
         cost.resize(700, 500);
         cost.show();
         auto *chart = tile<Tile>(cost, "cost-by-day");
-        chart->resize(300, 300);
+        chart->resize(470, 300);
         QCoreApplication::sendPostedEvents();
         for (const QPushButton *button : chart->findChildren<QPushButton *>())
             if (button->objectName().startsWith(QLatin1String("segment-")))

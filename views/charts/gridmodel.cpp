@@ -215,8 +215,10 @@ GridModel matrixGrid(const ChartInput &input, GridTotals &totals)
     totals.ofColumns = matching(model.columns, columnTable);
     totals.all = totalOf(*table, *parts.measures[0]);
     // Members without a single value are no picture: the card says why in a sentence.
-    const auto isMissing = [](double value) { return std::isnan(value); };
-    if (std::ranges::all_of(model.cells, isMissing) && std::isnan(totals.all)) {
+    qsizetype stated = 0;
+    for (qsizetype row = 0; row < table->rows && stated == 0; ++row)
+        stated += parts.measures[0]->isNull(row) ? 0 : 1;
+    if (stated == 0) {
         model.rows.clear();
         model.columns.clear();
         model.cells.clear();

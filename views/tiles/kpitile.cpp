@@ -40,6 +40,10 @@ QString KpiTile::emptyReason() const
             return documentText(reason);
         if (isCost(measure))
             return tr("No costs are stated");
+        if (measure == MeasureKey::Satisfaction || measure == MeasureKey::SatisfactionLow)
+            return tr("No answer was rated");
+        if (catalog::info(measure).unit == Unit::Duration)
+            return tr("No times are stated");
     }
     return tr("No data in this period");
 }
