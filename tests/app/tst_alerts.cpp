@@ -320,6 +320,7 @@ private Q_SLOTS:
         Schedule monday;
         monday.key = QStringLiteral("monday");
         monday.report = QStringLiteral("weekly");
+        monday.zone = QStringLiteral("UTC");
         monday.formats = {QStringLiteral("pdf")};
         monday.webhook = {one.webhook, true, true, certificate.path()};
         const auto saved = saveSchedule(m_workspace->store(), monday, now);
