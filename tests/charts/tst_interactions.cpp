@@ -232,8 +232,9 @@ private Q_SLOTS:
         const auto chart = chartOf(sample());
         const int count = chart->picture().markCount();
         QVERIFY(count > 0);
-        int told = 0;
+        int told = 0, speaking = 0;
         for (int i = 0; i < std::min(count, 60); ++i) {
+            speaking += !chart->picture().mark(i).description.isEmpty();
             const QPointF at = chart->picture().markRect(i).center();
             const int under = chart->picture().markAt(at);
             if (under < 0) // a ring's middle, a bent ribbon's
@@ -244,7 +245,7 @@ private Q_SLOTS:
             QCOMPARE(chart->shownTooltip(), content);
             ++told;
         }
-        QVERIFY2(told * 2 >= std::min(count, 60), qPrintable(QString::number(told)));
+        QVERIFY2(told * 2 >= speaking, qPrintable(QString::number(told)));
     }
 
     void keyboardReachesEveryMark_data() { kinds(); }

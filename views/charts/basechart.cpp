@@ -435,7 +435,7 @@ int BaseChart::firstMark(bool fromEnd) const
     const int count = picture().markCount(), step = fromEnd ? -1 : 1;
     for (int mark = fromEnd ? count - 1 : 0; mark >= 0 && mark < count; mark += step)
         if (!picture().mark(mark).description.isEmpty())
-            return mark;
+            return picture().neighbour(mark, fromEnd ? Qt::Key_End : Qt::Key_Home);
     return 0;
 }
 
