@@ -45,10 +45,19 @@ bool haveSameSlots(const auto &a, const auto &b)
     return std::ranges::equal(a, b, {}, &QPointF::x, &QPointF::x);
 }
 
+// Of what is 0 where there are no facts, zeros say nothing beside slots with facts and without a value.
 bool hasValue(const Series &series)
 {
+    const auto known = catalog::measure(series.measure);
+    const bool filled = known && catalog::info(*known).zeroWhenEmpty;
     const auto isKnown = [](double value) { return !std::isnan(value); };
-    return std::ranges::any_of(series.values, isKnown) || std::ranges::any_of(series.previous, isKnown);
+    for (const auto *values : {&series.values, &series.previous}) {
+        const bool whole = std::ranges::all_of(*values, isKnown);
+        for (const double value : *values)
+            if (isKnown(value) && (value != 0 || whole || !filled))
+                return true;
+    }
+    return false;
 }
 
 // A panel of nothing takes the place of those that say something; its legend says that there is none.

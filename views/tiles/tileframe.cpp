@@ -81,13 +81,22 @@ bool isNotStated(const Table &table)
     return members.type != ValueType::Time && std::ranges::all_of(members.nulls, [](bool null) { return null; });
 }
 
-// Facts there are, but none has a value of what is asked.
+// Facts there are, but none has a value of what is asked. Dates without facts may have been filled with 0.
 bool isValueless(const Table &table)
 {
-    return table.rows > 0 && std::ranges::all_of(table.columns, [](const Column &column) {
-               return column.kind != ColumnKind::Measure ||
-                      (!column.nulls.empty() && std::ranges::all_of(column.nulls, [](bool null) { return null; }));
-           });
+    bool missing = false;
+    for (const Column &column : table.columns) {
+        if (column.kind != ColumnKind::Measure)
+            continue;
+        const auto known = catalog::measure(column.key);
+        const bool filled = known && catalog::info(*known).zeroWhenEmpty;
+        for (qsizetype row = 0; row < table.rows; ++row) {
+            if (!column.isNull(row) && (column.number(row) != 0 || !filled))
+                return false;
+            missing = missing || column.isNull(row);
+        }
+    }
+    return missing;
 }
 
 } // namespace
