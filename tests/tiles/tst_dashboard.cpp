@@ -116,6 +116,47 @@ private Q_SLOTS:
         }
     }
 
+    // Whatever a card draws: its data as a table, its picture and data to copy and to keep.
+    void everyKindOfChartIsCopiedAndKept()
+    {
+        ScriptedPrompter prompter;
+        PageContext context = contextFor(m_service);
+        context.prompter = &prompter;
+        context.runExport = [](const ExportJob &) {};
+        context.writeCsv = [](const Table &, QIODevice &, std::stop_token) -> Result<void> { return {}; };
+        for (int kind = 0; kind <= int(VisualKind::Custom); ++kind) {
+            const std::unique_ptr<Chart> chart(createChart(VisualKind(kind), nullptr));
+            if (!chart)
+                continue;
+            Block block;
+            block.id = QStringLiteral("x");
+            block.title = QStringLiteral("A card");
+            block.visual.kind = VisualKind(kind);
+            Query query;
+            query.measures = {MeasureKey::Cost};
+            query.by = {Grouping{DimensionKey::Bot, Grain::Day, 0}};
+            block.queries = {query};
+            Document document;
+            document.key = QStringLiteral("one");
+            document.blocks = {block};
+            DashboardPage one(document, context);
+            auto *card = tile<ChartTile>(one, "x");
+            QVERIFY2(card && card->chart(), qPrintable(QString::number(kind)));
+            QMenu menu;
+            card->fillMenu(menu);
+            QStringList names;
+            for (const QAction *action : menu.actions())
+                names << action->text();
+            for (const char *name : {"Show as table", "Copy image", "Copy data", "Save as PNG…", "Save as SVG…",
+                                     "Save as CSV…", "Show query…"})
+                QVERIFY2(names.contains(QString::fromUtf8(name)), qPrintable(QString::number(kind)));
+            card->setShownAsTable(true);
+            QVERIFY(card->isShownAsTable());
+            auto *view = card->findChild<QTableView *>(QStringLiteral("asTable"));
+            QVERIFY(view && view->model()->rowCount() > 0 && !view->accessibleName().isEmpty());
+        }
+    }
+
     // Mirrored: the first card stands right, heads begin there and keep their margin; time runs as it does.
     void fromTheRight()
     {
