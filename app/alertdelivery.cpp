@@ -1,10 +1,14 @@
 #include "app/alertdelivery.h"
 
 #include "app/delivery/mail.h"
+#include "app/delivery/webhook.h"
 #include "app/schedules.h"
 #include "views/words/alertwords.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 
@@ -65,12 +69,67 @@ Mail mailOf(const AlertNotice &notice, const QString &to, const QString &workspa
     return mail;
 }
 
+QByteArray bodyOf(const AlertNotice &notice, const QString &workspace, const NumberStyle &style)
+{
+    QJsonArray members;
+    for (const AlertMember &one : notice.verdict.members)
+        members.append(one.label.isEmpty() ? one.key : one.label);
+    const auto time = [](std::optional<UtcMs> at) { return at ? QJsonValue(isoUtc(*at)) : QJsonValue(); };
+    const QString title = alertTitle(notice.alert, style), found = foundWords(notice, style);
+    return QJsonDocument(QJsonObject{{QStringLiteral("event"), QStringLiteral("alert")},
+                                     {QStringLiteral("alert"), notice.alert.key},
+                                     {QStringLiteral("class"), nameOf(notice.alert.kind)},
+                                     {QStringLiteral("title"), title},
+                                     {QStringLiteral("condition"), alertSentence(notice.alert, style)},
+                                     {QStringLiteral("found"), found},
+                                     {QStringLiteral("members"), members},
+                                     {QStringLiteral("from"), time(notice.verdict.window.from)},
+                                     {QStringLiteral("to"), time(notice.verdict.window.to)},
+                                     {QStringLiteral("text"), QString(title + u" · " + found)},
+                                     {QStringLiteral("workspace"), workspace}})
+        .toJson(QJsonDocument::Compact);
+}
+
+// An address that a schedule names as well is told with what the schedule knows of it.
+Result<WebhookTarget> targetOf(const Store &store, const QString &url)
+{
+    const auto schedules = loadSchedules(store);
+    if (!schedules)
+        return tl::unexpected(schedules.error());
+    for (const Schedule &schedule : *schedules)
+        if (schedule.webhook.url == url)
+            return schedule.webhook;
+    WebhookTarget target;
+    target.url = url;
+    return target;
+}
+
 } // namespace
+
+Result<void> AlertDelivery::tell(const AlertNotice &notice) const
+{
+    auto target = targetOf(workspace.store(), notice.alert.webhook);
+    if (!target)
+        return tl::unexpected(target.error());
+    QString authorization;
+    if (target->secret) {
+        if (secrets == nullptr)
+            return fail(ErrorCategory::Storage, QStringLiteral("the key ring cannot be used"));
+        const auto kept = secrets->read(webhookSecretKey(*target));
+        if (!kept)
+            return tl::unexpected(kept.error());
+        if (!*kept)
+            return fail(ErrorCategory::Usage, QStringLiteral("the key ring has no password for the webhook"));
+        useSecret(*target, authorization, **kept);
+    }
+    return postWebhook(*target, authorization, bodyOf(notice, workspace.name(), style), stop);
+}
 
 bool AlertDelivery::concerns(const std::vector<AlertNotice> &notices) const
 {
-    return std::ranges::any_of(
-        notices, [](const AlertNotice &notice) { return !notice.quiet && !notice.alert.mailTo.isEmpty(); });
+    return std::ranges::any_of(notices, [](const AlertNotice &notice) {
+        return !notice.quiet && (!notice.alert.mailTo.isEmpty() || !notice.alert.webhook.isEmpty());
+    });
 }
 
 QStringList AlertDelivery::deliver(const std::vector<AlertNotice> &notices) const
@@ -95,6 +154,8 @@ QStringList AlertDelivery::deliver(const std::vector<AlertNotice> &notices) cons
             note(to, ready ? sendMail(ready->server, ready->password, mailOf(notice, to, name, zone, style, now), stop)
                            : Result<void>(tl::unexpected(ready.error())));
         }
+        if (!notice.alert.webhook.isEmpty())
+            note(notice.alert.webhook, tell(notice));
     }
     return failed;
 }

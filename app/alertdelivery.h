@@ -1,4 +1,4 @@
-// What alerts raise, to those whom they name: by mail through the workspace's own server.
+// What alerts raise, to those whom they name: by mail through the workspace's own server, to webhooks over TLS.
 #pragma once
 
 #include "app/alerts.h"
@@ -18,6 +18,9 @@ struct AlertDelivery
     // could not be delivered, a line each, without secrets; it is not tried again.
     QStringList deliver(const std::vector<AlertNotice> &notices) const;
     [[nodiscard]] bool concerns(const std::vector<AlertNotice> &notices) const; // somebody is to be reached
+
+private:
+    [[nodiscard]] Result<void> tell(const AlertNotice &notice) const; // its webhook
 };
 
 } // namespace parlance

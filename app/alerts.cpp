@@ -44,8 +44,8 @@ Result<std::optional<AlertScene>> sceneOf(Workspace &workspace, const RunContext
     auto limits = ownBenchmarks(workspace.store());
     if (!limits)
         return tl::unexpected(limits.error());
-    return std::optional(
-        AlertScene{alertMoment(**extent, context.now), *(*extent)->from, context.zone, std::move(*limits)});
+    return std::optional(AlertScene{alertMoment(**extent, context.now), *(*extent)->from, context.zone,
+                                    std::move(*limits), context.now});
 }
 
 std::vector<TablePtr> answersTo(Engine &engine, const AlertPlan &plan, const RunContext &context)

@@ -7,7 +7,7 @@ namespace parlance {
 
 namespace {
 
-constexpr int soonMs = 1'000, tickMs = 60'000;
+constexpr int soonMs = 1'000, tickMs = 60'000, ticksOfStale = 30;
 constexpr int shownNotices = 100;
 
 } // namespace
@@ -38,7 +38,14 @@ AlertService::AlertService(Parts parts, QObject *parent)
     m_soon.setInterval(soonMs);
     connect(&m_soon, &QTimer::timeout, this, &AlertService::look);
     m_tick.setInterval(tickMs);
-    connect(&m_tick, &QTimer::timeout, this, [this] { took({m_known, {}}); }); // what was snoozed comes back
+    connect(&m_tick, &QTimer::timeout, this, [this] {
+        took({m_known, {}}); // what was snoozed comes back
+        const bool clock = std::ranges::any_of(m_known, [](const AlertEntry &entry) {
+            return entry.alert.enabled && entry.alert.condition == AlertCondition::Stale;
+        });
+        if (clock && ++m_ticks % ticksOfStale == 0) // what the clock alone changes
+            dataChanged();
+    });
 }
 
 AlertService::~AlertService()

@@ -63,7 +63,7 @@ private:
     Latest<AlertPreview> m_preview;
     bool m_started = false, m_again = false;
     std::vector<AlertEntry> m_known;
-    int m_open = 0;
+    int m_open = 0, m_ticks = 0;
 };
 
 } // namespace parlance

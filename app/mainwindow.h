@@ -25,6 +25,8 @@ class QUndoStack;
 
 namespace parlance {
 
+class DesktopNotifier;
+
 // Everything outlives the window.
 struct WindowParts
 {
@@ -41,6 +43,7 @@ struct WindowParts
     // The page of an own dashboard; may be empty: there are none then.
     std::function<PageEntry(const Document &document, bool readOnly)> dashboardPage;
     std::function<void(const QString &folder)> exportFolderChanged; // may be empty
+    DesktopNotifier *notifier = nullptr;                            // null: alerts are told in the window alone
     // When set, rail and filter bar are painted first; then this is done, and only then come header, status and page.
     std::function<void()> afterFrame;
 };
@@ -176,7 +179,8 @@ private:
 
     // mainwindowalerts.cpp
     void connectAlerts();
-    void showOpenAlerts(); // on the rail and in the status bar
+    void showOpenAlerts();
+    void notifyDesktop(const std::vector<AlertNotice> &notices); // on the rail and in the status bar
     void editAlert(const QString &what, const std::optional<Alert> &before, const std::optional<Alert> &after);
     void openPlace(const QString &page, const TimeRange &range, const Filter &where);
 

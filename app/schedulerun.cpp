@@ -284,10 +284,7 @@ Result<void> Run::deliverWebhook(const Edition &edition)
         const auto kept = secret(webhookSecretKey(target));
         if (!kept)
             return tl::unexpected(kept.error());
-        if (target.url.contains(QStringLiteral("{secret}")))
-            target.url.replace(QStringLiteral("{secret}"), QString::fromLatin1(QUrl::toPercentEncoding(*kept, "/")));
-        else
-            authorization = *kept;
+        useSecret(target, authorization, *kept);
     }
     return m_runner.dry ? Result<void>() : postWebhook(target, authorization, webhookBody(edition), m_runner.stop);
 }

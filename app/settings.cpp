@@ -34,6 +34,7 @@ const std::array entries{
     Entry{Setting::AdminUrl, "adminUrl", Home::Config, [] { return QVariant(QString()); }},
     Entry{Setting::ExportFolder, "exportFolder", Home::Config, [] { return QVariant(QString()); }},
     Entry{Setting::ExportDays, "exportDays", Home::Config, [] { return QVariant(30); }},
+    Entry{Setting::AlertNotifications, "alertNotifications", Home::Config, [] { return QVariant(true); }},
 };
 
 const Entry &entryOf(Setting setting)

@@ -30,12 +30,13 @@ enum class Setting {
     WindowGeometry,
     RailCollapsed,
     MenuBarVisible,
-    Annotations,  // shown on charts
-    View,         // per workspace: the link of the last page, period and filter
-    PageState,    // per workspace: JSON of the choices made in tiles
-    AdminUrl,     // per workspace: where the platform's own pages are
-    ExportFolder, // where exports go, and whose files are removed again; empty: none
-    ExportDays    // after how many days; 0: never
+    Annotations,       // shown on charts
+    View,              // per workspace: the link of the last page, period and filter
+    PageState,         // per workspace: JSON of the choices made in tiles
+    AdminUrl,          // per workspace: where the platform's own pages are
+    ExportFolder,      // where exports go, and whose files are removed again; empty: none
+    ExportDays,        // after how many days; 0: never
+    AlertNotifications // what alerts raise is shown by the desktop while the window is not looked at
 };
 
 // Preferences are in the config folder, what the program remembers by itself in the state folder. GUI thread.

@@ -55,6 +55,7 @@ Result<void> renderSnapshot(Workspace &workspace, const SnapshotRequest &request
     installFonts();
     const QLocale locale = displayLocale(request.language.isEmpty() ? QLocale() : QLocale(request.language));
     QLocale::setDefault(locale);
+    QGuiApplication::setLayoutDirection(locale.textDirection());
     if (!request.language.isEmpty())
         installTranslations(*qApp, request.language);
     std::vector<PageEntry> pages = pageTable();

@@ -1,6 +1,7 @@
 #include "app/window.h"
 
 #include "app/delivery/keyring.h"
+#include "app/desktopnotifier.h"
 #include "app/instance.h"
 #include "app/keptinputs.h"
 #include "app/mainwindow.h"
@@ -225,6 +226,7 @@ private:
                                                               const std::vector<ExcelPart> &shown) {
             return workbookWork(*m_session, locale, title, shown);
         };
+        parts.notifier = &m_notifier;
         parts.exportFolderChanged = [this](const QString &folder) { m_prompter.setSaveFolder(folder); };
         m_prompter.setSaveFolder(m_settings.value(Setting::ExportFolder).toString());
         parts.afterFrame = [this] {
@@ -305,6 +307,7 @@ private:
     QApplication &m_application;
     FontLoading &m_fonts;
     Settings m_settings;
+    DesktopNotifier m_notifier;
     DialogPrompter m_prompter;
     KeyRing m_secrets;
     std::optional<ThemeController> m_theme;

@@ -4,7 +4,8 @@ import json
 import pathlib
 import sys
 
-TEXT_KEYS = {"title", "label", "subtitle", "text", "caption", "unit", "emptyText", "search"}
+TEXT_KEYS = {"title", "label", "subtitle", "text", "caption", "unit", "emptyText", "search",
+             "highlight_label"}
 # Objects whose members are texts by another key: a title per grain, a reason per measure.
 TEXT_MAPS = {"grains", "empty", "lines"}
 

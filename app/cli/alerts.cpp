@@ -163,7 +163,7 @@ Result<void> applyCondition(Alert &alert, const Arguments &arguments)
     constexpr std::pair<const char *, AlertCondition> conditions[] = {
         {"above", AlertCondition::Above}, {"below", AlertCondition::Below},     {"rise", AlertCondition::Rise},
         {"fall", AlertCondition::Fall},   {"unusual", AlertCondition::Unusual}, {"limit", AlertCondition::Limit},
-        {"new", AlertCondition::New}};
+        {"new", AlertCondition::New},     {"stale", AlertCondition::Stale}};
     int given = 0;
     for (const auto &[name, condition] : conditions) {
         const QString option = QLatin1String(name);
@@ -177,8 +177,8 @@ Result<void> applyCondition(Alert &alert, const Arguments &arguments)
         alert.value = *value;
     }
     if (given > 1)
-        return wrong(
-            Cli::tr("an alert has one condition: --above, --below, --rise, --fall, --unusual, --limit or --new"));
+        return wrong(Cli::tr(
+            "an alert has one condition: --above, --below, --rise, --fall, --unusual, --limit, --new or --stale"));
     return {};
 }
 
@@ -228,6 +228,8 @@ Result<void> applyOptions(Alert &alert, const Arguments &arguments)
         alert.title = arguments.value(QStringLiteral("title"));
     if (arguments.has(QStringLiteral("to")))
         alert.mailTo = arguments.values(QStringLiteral("to"));
+    if (arguments.has(QStringLiteral("webhook")))
+        alert.webhook = arguments.value(QStringLiteral("webhook"));
     Result<void> done = applyQuery(alert, arguments);
     if (done)
         done = applyCondition(alert, arguments);
@@ -257,7 +259,8 @@ int add(const Context &context, Workspace &workspace, const QString &key, UtcMs 
     const auto suggested = std::ranges::find(suggestions, key, &Alert::key);
     if (suggested != suggestions.end())
         alert = *suggested;
-    else if (!context.arguments.has(QStringLiteral("measure")) && !context.arguments.has(QStringLiteral("limit")))
+    else if (!context.arguments.has(QStringLiteral("measure")) && !context.arguments.has(QStringLiteral("limit")) &&
+             !context.arguments.has(QStringLiteral("stale")))
         return usage(context, Cli::tr("say what to watch with --measure, or take one of \"alerts suggest\""));
     alert.key = key;
     if (const auto applied = applyOptions(alert, context.arguments); !applied)
@@ -371,6 +374,8 @@ std::vector<OptionSpec> options()
         option("unusual", "N", Cli::tr("… is N deviations away from the same weekdays before: 3.5")),
         option("limit", "SHARE", Cli::tr("… so much of any limit of the plan is used up: 80%")),
         option("new", "N", Cli::tr("… there is N or more of it, and again for each further one")),
+        option("stale", "HOURS",
+               Cli::tr("… the newest message is older, by the clock; with --by source for each source")),
         option("over", "PERIOD",
                Cli::tr("day (the last whole one, the default), 7d, week, month, \"day so far\", \"month so far\"")),
         option("way", "WORD", Cli::tr("of --unusual: either (the default), up or down")),
@@ -379,6 +384,8 @@ std::vector<OptionSpec> options()
         option("least", "N", Cli::tr("say nothing of periods with fewer messages")),
         option("class", "WORD", Cli::tr("usage (the default), performance, business or maintenance")),
         option("to", "ADDRESS", Cli::tr("mail it there when it is raised, any number of times; see \"schedule mail\"")),
+        option("webhook", "URL",
+               Cli::tr("tell an https address as well, as JSON; with the key of a schedule that names it")),
         option("title", "TEXT", Cli::tr("how people read it")),
         option("limit-notices", "N", Cli::tr("of history: how many (50)")),
         option("dry-run", "", Cli::tr("of check: look, write nothing down and raise no notice")),

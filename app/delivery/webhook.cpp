@@ -2,7 +2,17 @@
 
 #include "app/delivery/transfer.h"
 
+#include <QUrl>
+
 namespace parlance {
+
+void useSecret(WebhookTarget &target, QString &authorization, const QString &secret)
+{
+    if (target.url.contains(QStringLiteral("{secret}")))
+        target.url.replace(QStringLiteral("{secret}"), QString::fromLatin1(QUrl::toPercentEncoding(secret, "/")));
+    else
+        authorization = secret;
+}
 
 Result<void> postWebhook(const WebhookTarget &target, const QString &authorization, const QByteArray &json,
                          std::stop_token stop)

@@ -14,4 +14,7 @@ namespace parlance {
 Result<void> postWebhook(const WebhookTarget &target, const QString &authorization, const QByteArray &json,
                          std::stop_token stop);
 
+// Puts what the key ring keeps in its place: into the address where that has "{secret}", else it is the authorization.
+void useSecret(WebhookTarget &target, QString &authorization, const QString &secret);
+
 } // namespace parlance

@@ -211,7 +211,7 @@ QString shortDuration(double absoluteMs, const QLocale &locale)
     {
         double limit, divisor;
         const char *unit;
-    } units[] = {{59'950, 1000, QT_TRANSLATE_NOOP("Format", "%1 s")},
+    } units[] = {{119'950, 1000, QT_TRANSLATE_NOOP("Format", "%1 s")},
                  {3'597'000, 60'000, QT_TRANSLATE_NOOP("Format", "%1 min")},
                  {86'220'000, 3'600'000, QT_TRANSLATE_NOOP("Format", "%1 h")},
                  {HUGE_VAL, 86'400'000, QT_TRANSLATE_NOOP("Format", "%1 d")}};
@@ -253,6 +253,14 @@ QString formatValue(double value, Unit unit, const NumberStyle &style)
     }
     const int most = absolute > 0 && roundsToZero(absolute, 2) ? smallDecimals(absolute, 2) : 2;
     return withSign(negative, digits(absolute, neededDecimals(absolute, 0, most), style.locale));
+}
+
+QString formatCompact(double value, Unit unit, const NumberStyle &style)
+{
+    const double absolute = std::abs(value);
+    const bool fixed = (unit == Unit::Money && absolute / double(nanosPerDollar) * style.currencyPerDollar < 99.995) ||
+                       (unit == Unit::Duration && absolute < 59'950);
+    return fixed && absolute > 0 ? formatValue(value, unit, style) : formatShort(value, unit, style);
 }
 
 QString formatShort(double value, Unit unit, const NumberStyle &style)

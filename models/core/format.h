@@ -26,6 +26,8 @@ QString formatValue(double value, Unit unit, const NumberStyle &style);
 // Short: at most four significant digits ("46.3 M", "$3,432", "$34.3 K"), for axes and narrow cells. A count
 // between 0 and 1 is "<1".
 QString formatShort(double value, Unit unit, const NumberStyle &style);
+// As short, but with the decimals of its neighbours: "$1.00" and "3.0 s". For numbers that stand below one another.
+QString formatCompact(double value, Unit unit, const NumberStyle &style);
 // Signed change: "+13.7 %" for a relative change, "−1.9 pt" between two shares, "−0.6 s" between durations, a
 // plain difference between scores. "–" when there is nothing to compare with (null, or relative to 0).
 QString formatChange(double current, double previous, Unit unit, const NumberStyle &style);

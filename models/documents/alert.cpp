@@ -41,7 +41,7 @@ QString valueProblem(const Alert &alert)
         return say(QT_TRANSLATE_NOOP("Alert", "Nothing falls by more than 100 %."));
     if (alert.condition == AlertCondition::Unusual && (alert.value < 1 || alert.value > mostDeviations))
         return say(QT_TRANSLATE_NOOP("Alert", "Type a number of deviations from 1 to 100."));
-    if (alert.condition == AlertCondition::New && alert.value < 1)
+    if ((alert.condition == AlertCondition::New || alert.condition == AlertCondition::Stale) && alert.value < 1)
         return say(QT_TRANSLATE_NOOP("Alert", "Type a number from 1."));
     return {};
 }
@@ -114,6 +114,8 @@ Unit valueUnit(const Alert &alert)
 {
     if (isShare(alert.condition))
         return Unit::Percent;
+    if (alert.condition == AlertCondition::Stale)
+        return Unit::Count;
     return alert.condition == AlertCondition::Unusual ? Unit::Ratio : catalog::info(alert.measure()).unit;
 }
 
@@ -131,6 +133,8 @@ QString alertProblem(const Alert &alert)
     for (const QString &address : alert.mailTo)
         if (!isMailAddress(address))
             return say(QT_TRANSLATE_NOOP("Alert", "“%1” is no mail address.")).arg(address);
+    if (!alert.webhook.isEmpty() && !validateWebhook(alert.webhook))
+        return say(QT_TRANSLATE_NOOP("Alert", "A webhook is an https address without a name or password in it."));
     for (const QString &problem : {queryProblem(alert), periodProblem(alert), valueProblem(alert)})
         if (!problem.isEmpty())
             return problem;
@@ -153,6 +157,9 @@ std::vector<Alert> alertSuggestions()
     Alert inactive = suggested("inactive-bot", QT_TRANSLATE_NOOP("Alert", "A bot is not used any more"), Usage, C::Fall,
                                M::Queries, 1, {Grain::Day, 14, false});
     inactive.query.by = {Grouping{DimensionKey::Bot, Grain::Day, 0}};
+    Alert outdated = suggested("outdated", QT_TRANSLATE_NOOP("Alert", "A source brings nothing new"), Maintenance,
+                               C::Stale, M::Messages, 48);
+    outdated.query.by = {Grouping{DimensionKey::Source, Grain::Day, 0}};
     return {
         suggested("plan-limit", QT_TRANSLATE_NOOP("Alert", "Near the limit of the plan"), Usage, C::Limit, M::Messages,
                   0.8, month),
@@ -163,6 +170,9 @@ std::vector<Alert> alertSuggestions()
         inactive,
         with(suggested("error-rate", QT_TRANSLATE_NOOP("Alert", "High error rate"), Performance, C::Above, M::ErrorRate,
                        0.05),
+             AlertWay::Either, 20),
+        with(suggested("downtime", QT_TRANSLATE_NOOP("Alert", "The platform is down: most calls fail"), Performance,
+                       C::Above, M::ErrorRate, 0.5),
              AlertWay::Either, 20),
         with(suggested("slow-response", QT_TRANSLATE_NOOP("Alert", "Slow answers"), Performance, C::Above,
                        M::ResponseTimeP95, 10'000),
@@ -188,6 +198,7 @@ std::vector<Alert> alertSuggestions()
         with(suggested("low-coverage", QT_TRANSLATE_NOOP("Alert", "Many questions without an answer"), Maintenance,
                        C::Above, M::UnansweredRate, 0.2, week),
              AlertWay::Either, 20),
+        outdated,
     };
 }
 

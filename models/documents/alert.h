@@ -12,7 +12,8 @@ enum class AlertCondition {
     Fall,    // … fallen
     Unusual, // it lies `value` deviations away from the same weekdays before (alertcheck.h has the formula)
     Limit,   // the share `value` of what a plan allows is used up; measure and period are those of the limits
-    New      // there is `value` or more of it, told again whenever there is more
+    New,     // there is `value` or more of it, told again whenever there is more
+    Stale    // the newest message is older than `value` hours, by the clock; measure and period do not count
 };
 
 // What kind of matter it is.
@@ -38,12 +39,14 @@ struct Alert
     // left to `over`. Of Limit, nothing of it counts but the filter.
     Query query;
     AlertCondition condition = AlertCondition::Above;
-    double value = 0; // as a Table has it: nano-dollars, milliseconds, a share; of Unusual: deviations
+    double value = 0; // as a Table has it: nano-dollars, milliseconds, a share; of Unusual: deviations, of Stale: hours
     AlertWay way = AlertWay::Either;
     AlertPeriod over;
     int least = 0; // messages the period must have for anything to be said
     bool enabled = true;
-    QStringList mailTo;  // addresses that are told, through the mail server of the workspace
+    QStringList mailTo; // addresses that are told, through the mail server of the workspace
+    // An https address that is told; with the key and the authority of a schedule that names the same one.
+    QString webhook;
     QJsonObject unknown; // members of a newer program, written back unchanged
 
     [[nodiscard]] MeasureKey measure() const

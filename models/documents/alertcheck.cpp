@@ -193,6 +193,8 @@ bool fulfils(const Alert &alert, const AlertMember &one)
                (alert.way != AlertWay::Up && degree < -alert.value);
     case AlertCondition::Limit:
         return degree >= alert.value;
+    case AlertCondition::Stale:
+        return one.value > alert.value;
     case AlertCondition::New:
         break;
     }
@@ -318,6 +320,20 @@ AlertVerdict judgeFigures(const Alert &alert, const AlertPlan &plan, std::span<c
     return silent(verdict, few ? Silence::TooFew : alone ? Silence::NothingBefore : Silence::NoValue);
 }
 
+// The period of the finding is the time without data: it begins with the newest message of the worst member.
+AlertVerdict judgeAge(const Alert &alert, const AlertPlan &plan, std::span<const TablePtr> tables,
+                      const AlertVerdict &verdict)
+{
+    std::vector<AlertMember> all;
+    for (const auto &[key, named] : valuesOf(tables.empty() ? TablePtr() : tables[0], plan.queries[0]))
+        all.push_back({key, named.first, (double(*plan.window.to) - named.second) / double(hourMs), {}, {}});
+    if (all.empty())
+        return silent(verdict, Silence::NoData);
+    AlertVerdict found = verdictOf(alert, verdict, std::move(all));
+    found.window.from = *plan.window.to - UtcMs(std::llround(*found.value * double(hourMs)));
+    return found;
+}
+
 constexpr std::array stateNames{"quiet", "firing", "silent"};
 constexpr std::array silenceNames{"", "no data", "no value", "too few messages", "nothing before", "no limits"};
 
@@ -358,6 +374,12 @@ AlertPlan planOf(const Alert &alert, const AlertScene &scene)
         planLimits(plan, alert, scene);
         return plan;
     }
+    if (alert.condition == AlertCondition::Stale) {
+        plan.window = {scene.dataBegin, std::max(scene.now, scene.at)};
+        plan.queries.push_back(over(alert.query, plan.window));
+        plan.queries.back().measures = {MeasureKey::LastSeen};
+        return plan;
+    }
     const UtcMs known = scene.zone.startOfDay(scene.zone.date(scene.dataBegin));
     const bool whole = needsWholePeriods(alert.condition);
     if (*plan.window.to <= scene.dataBegin || (whole && *plan.window.from < known))
@@ -389,6 +411,8 @@ AlertVerdict judge(const Alert &alert, const AlertPlan &plan, std::span<const Ta
         return judgeLimits(alert, plan, tables, verdict);
     if (plan.queries.empty())
         return silent(verdict, plan.before ? Silence::NothingBefore : Silence::NoData);
+    if (alert.condition == AlertCondition::Stale)
+        return judgeAge(alert, plan, tables, verdict);
     return alert.condition == AlertCondition::Unusual ? judgeUnusual(alert, plan, tables, verdict)
                                                       : judgeFigures(alert, plan, tables, verdict);
 }
@@ -400,6 +424,7 @@ std::vector<AlertScene> pastScenes(const AlertScene &now, int days)
     for (int ago = days - 1; ago >= 0; --ago) {
         AlertScene scene = now;
         scene.at = now.zone.startOfDay(today.addDays(-ago));
+        scene.now = scene.at;
         if (scene.at > now.dataBegin && scene.at < now.at)
             scenes.push_back(std::move(scene));
     }

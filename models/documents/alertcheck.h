@@ -9,6 +9,7 @@
 //              (at least 4 of them). m = median(h); s = max(median(|h − m|) ÷ 0.6745, f), the modified z-score of
 //              Iglewicz and Hoaglin with a floor: f = √max(m, 1) for counts, which vary by so much of themselves, and
 //              5 % of |m| for everything else. Median and deviation from it are not moved by the peaks they look for.
+// Stale:       the clock, and the newest message before it, of the whole or of each member.
 // Limit:       used ÷ allowed in the period of the limit that the moment lies in.
 #pragma once
 
@@ -23,6 +24,7 @@ struct AlertScene
     UtcMs dataBegin = 0; // nothing before it is known
     TimeZone zone;
     std::vector<Benchmark> limits; // of the plan
+    UtcMs now = 0;                 // the clock, for Stale alone; 0: as at
 };
 
 // The moment of a look: the end of the data, or now when that is earlier.

@@ -15,7 +15,7 @@ namespace {
 constexpr int alertVersion = 1;
 
 // Permanent; append only.
-constexpr std::array conditionNames{"above", "below", "rise", "fall", "unusual", "limit", "new"};
+constexpr std::array conditionNames{"above", "below", "rise", "fall", "unusual", "limit", "new", "stale"};
 constexpr std::array classNames{"usage", "performance", "business", "maintenance"};
 constexpr std::array wayNames{"either", "up", "down"};
 constexpr std::array<std::pair<Grain, const char *>, 3> grainNames{
@@ -141,6 +141,7 @@ QJsonObject toJson(const Alert &alert)
         json.insert(QStringLiteral("enabled"), false);
     if (!alert.mailTo.isEmpty())
         json.insert(QStringLiteral("mail"), QJsonArray::fromStringList(alert.mailTo));
+    setText(json, "webhook", alert.webhook);
     return json;
 }
 
@@ -163,6 +164,7 @@ Result<Alert> alertFromJson(const QString &key, const QJsonObject &json)
     alert.enabled = members.take("enabled").toBool(true);
     for (const QJsonValue &address : members.take("mail").toArray())
         alert.mailTo << address.toString();
+    alert.webhook = members.text("webhook");
     alert.unknown = members.rest();
     return alert;
 }

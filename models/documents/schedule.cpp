@@ -45,18 +45,21 @@ Result<void> validateTargets(const Schedule &schedule)
         return wrong(QStringLiteral("the folder must be a whole path: \"%1\"").arg(schedule.folder.path));
     if (schedule.folder.keepDays < 0)
         return wrong(QStringLiteral("files cannot be kept for less than no days"));
-    if (schedule.webhook.url.isEmpty())
-        return {};
-    QString address = schedule.webhook.url;
+    return schedule.webhook.url.isEmpty() ? Result<void>() : validateWebhook(schedule.webhook.url);
+}
+
+} // namespace
+
+Result<void> validateWebhook(const QString &text)
+{
+    QString address = text;
     const QUrl url(address.replace(QStringLiteral("{secret}"), QStringLiteral("x")), QUrl::StrictMode);
     if (!url.isValid() || url.scheme() != u"https" || url.host().isEmpty())
-        return wrong(QStringLiteral("the webhook must be an https address: \"%1\"").arg(schedule.webhook.url));
+        return wrong(QStringLiteral("the webhook must be an https address: \"%1\"").arg(text));
     if (!url.userInfo().isEmpty())
         return wrong(QStringLiteral("a name or password does not belong in the address of a webhook"));
     return {};
 }
-
-} // namespace
 
 bool isMailAddress(const QString &text)
 {

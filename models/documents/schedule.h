@@ -94,6 +94,8 @@ struct MailServer
 Result<void> validate(const Schedule &schedule);
 Result<void> validate(const MailServer &server);
 bool isMailAddress(const QString &text);
+// An https address without a name or password in it; "{secret}" may stand for what the key ring keeps.
+Result<void> validateWebhook(const QString &url);
 bool isScheduleKey(const QString &text); // a-z, 0-9, - and _, at most 64, begins with a letter or digit
 bool isLoopback(const QString &host);    // 127.0.0.1, ::1, localhost
 

@@ -20,7 +20,8 @@ bool any(const AtomList &atoms, std::initializer_list<K> kinds)
 }
 
 constexpr std::initializer_list<K> responseKinds{K::ResponseN,   K::ResponseSum, K::ResponseMedian2,
-                                                 K::ResponseP90, K::ResponseP95, K::ResponseP99};
+                                                 K::ResponseP90, K::ResponseP95, K::ResponseP99,
+                                                 K::ResponseP5,  K::ResponseP25, K::ResponseP75};
 constexpr std::initializer_list<K> firstTokenKinds{K::FirstTokenMedian2, K::FirstTokenP95};
 constexpr std::initializer_list<K> lookUpKinds{K::LookUpN, K::LookUpSum, K::LookUpMedian2, K::LookUpP95};
 constexpr std::initializer_list<K> sessionKinds{K::SessionN, K::SessionSum, K::SessionMedian2, K::SingleTurn};

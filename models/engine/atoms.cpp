@@ -28,6 +28,9 @@ int64_t emptyAtom(AtomKind kind)
     case K::Confidence:
     case K::ResponseSum:
     case K::ResponseMedian2:
+    case K::ResponseP5:
+    case K::ResponseP25:
+    case K::ResponseP75:
     case K::ResponseP90:
     case K::ResponseP95:
     case K::ResponseP99:

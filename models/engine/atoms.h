@@ -110,8 +110,11 @@ enum class AtomKind : quint8 {
     LookUpMedian2,
     LookUpP95,
     PeakOpen, // conversations at one moment
+    ResponseP5,
+    ResponseP25,
+    ResponseP75,
 };
-inline constexpr int atomKindCount = int(AtomKind::PeakOpen) + 1;
+inline constexpr int atomKindCount = int(AtomKind::ResponseP75) + 1;
 
 inline constexpr int64_t noValue = INT64_MIN; // of an atom: there is none
 

@@ -140,6 +140,12 @@ std::optional<K> plainAtom(M measure)
         return K::Bots;
     case M::SingleTurn:
         return K::SingleTurn;
+    case M::ResponseTimeP5:
+        return K::ResponseP5;
+    case M::ResponseTimeP25:
+        return K::ResponseP25;
+    case M::ResponseTimeP75:
+        return K::ResponseP75;
     case M::ResponseTimeP90:
         return K::ResponseP90;
     case M::ResponseTimeP95:

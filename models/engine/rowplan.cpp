@@ -25,6 +25,24 @@ bool isTime(DimensionKey dimension)
            dimension == DimensionKey::Cohort;
 }
 
+int percentOf(AtomKind kind)
+{
+    switch (kind) {
+    case K::ResponseP5:
+        return 5;
+    case K::ResponseP25:
+        return 25;
+    case K::ResponseP75:
+        return 75;
+    case K::ResponseP90:
+        return 90;
+    case K::ResponseP99:
+        return 99;
+    default:
+        return 95;
+    }
+}
+
 QString list(const QStringList &parts)
 {
     return parts.join(QStringLiteral(", "));
@@ -317,10 +335,10 @@ Result<Answer> RowPlan::cells(const CellRequest &request)
     const auto ranked = [&](AtomKind kind) -> QString {
         if (kind == K::ResponseMedian2 || kind == K::FirstTokenMedian2 || kind == K::LookUpMedian2)
             return atRank(QStringLiteral("(n + 1) / 2")) + QStringLiteral(" + ") + atRank(QStringLiteral("n / 2 + 1"));
-        const int percent = kind == K::ResponseP90 ? 90 : kind == K::ResponseP99 ? 99 : 95;
-        return atRank(QStringLiteral("(n * %1 + 99) / 100").arg(percent));
+        return atRank(QStringLiteral("(n * %1 + 99) / 100").arg(percentOf(kind)));
     };
-    if (done && want({K::ResponseMedian2, K::ResponseP90, K::ResponseP95, K::ResponseP99}))
+    if (done && want({K::ResponseMedian2, K::ResponseP5, K::ResponseP25, K::ResponseP75, K::ResponseP90, K::ResponseP95,
+                      K::ResponseP99}))
         done = add(answer, request,
                    facts->ranked(QStringLiteral("f.response"), QStringLiteral("f.kind = 1"), values(ranked)),
                    facts->bindings, wanted);

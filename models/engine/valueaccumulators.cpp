@@ -139,6 +139,9 @@ private:
                      : K::FirstTokenP95,
             [&] { return percentile(values, 95); });
         if (response) {
+            put(K::ResponseP5, [&] { return percentile(values, 5); });
+            put(K::ResponseP25, [&] { return percentile(values, 25); });
+            put(K::ResponseP75, [&] { return percentile(values, 75); });
             put(K::ResponseP90, [&] { return percentile(values, 90); });
             put(K::ResponseP99, [&] { return percentile(values, 99); });
         }

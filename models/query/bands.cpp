@@ -73,7 +73,7 @@ std::optional<qint64> bandEnd(DimensionKey dimension, qint64 start)
 QString bandText(DimensionKey dimension, qint64 start, const NumberStyle &style)
 {
     const auto text = [&](qint64 value) {
-        return dimension == DimensionKey::ConfidenceBand ? formatValue(double(value) / 100, Unit::Percent, style)
+        return dimension == DimensionKey::ConfidenceBand ? formatShort(double(value) / 100, Unit::Percent, style)
                                                          : formatShort(double(value), bandUnit(dimension), style);
     };
     const auto end = bandEnd(dimension, start);

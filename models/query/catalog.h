@@ -211,7 +211,10 @@ enum class MeasureKey : quint16 {
     LookUpTimeAvg,
     LookUpTimeP50,
     LookUpTimeP95,
-    PeakConcurrency
+    PeakConcurrency,
+    ResponseTimeP5,
+    ResponseTimeP25,
+    ResponseTimeP75
 };
 
 enum class Aggregation { Additive, Distinct, Ratio, Percentile, Other };

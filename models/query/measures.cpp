@@ -396,6 +396,18 @@ constexpr std::array measureTable{
                 QT_TRANSLATE_NOOP("Catalog", "Most conversations that were open at the same moment; one is open from a "
                                              "message to its next one in the cell where that comes within 30 minutes."),
                 Unit::Count, GoodWhen::Neutral, Aggregation::Other, false, "usage"},
+    MeasureInfo{MeasureKey::ResponseTimeP5, "response_time_p5", QT_TRANSLATE_NOOP("Catalog", "p5 response time"),
+                QT_TRANSLATE_NOOP("Catalog", "5th percentile of the response times by nearest rank: the smallest one "
+                                             "that at least 5 % do not exceed."),
+                Unit::Duration, GoodWhen::Lower, Aggregation::Percentile, false, "reliability"},
+    MeasureInfo{MeasureKey::ResponseTimeP25, "response_time_p25", QT_TRANSLATE_NOOP("Catalog", "p25 response time"),
+                QT_TRANSLATE_NOOP("Catalog", "25th percentile of the response times by nearest rank: the smallest one "
+                                             "that at least 25 % do not exceed."),
+                Unit::Duration, GoodWhen::Lower, Aggregation::Percentile, false, "reliability"},
+    MeasureInfo{MeasureKey::ResponseTimeP75, "response_time_p75", QT_TRANSLATE_NOOP("Catalog", "p75 response time"),
+                QT_TRANSLATE_NOOP("Catalog", "75th percentile of the response times by nearest rank: the smallest one "
+                                             "that at least 75 % do not exceed."),
+                Unit::Duration, GoodWhen::Lower, Aggregation::Percentile, false, "reliability"},
 };
 
 // Keys are positions, so that look-ups need no search.
@@ -407,7 +419,7 @@ consteval bool isInOrder()
     return true;
 }
 static_assert(isInOrder());
-static_assert(measureTable.size() == size_t(MeasureKey::PeakConcurrency) + 1);
+static_assert(measureTable.size() == size_t(MeasureKey::ResponseTimeP75) + 1);
 
 } // namespace
 

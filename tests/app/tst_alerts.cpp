@@ -8,7 +8,10 @@
 #include "tests/store/storetesting.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QTemporaryDir>
+
+#include <cmath>
 
 using namespace parlance;
 using namespace parlance::test;
@@ -235,6 +238,26 @@ private Q_SLOTS:
         QVERIFY(alerts({"suggest", "--json"}).json().value("suggestions").toArray().size() > 10);
     }
 
+    // By the clock: what a source has brought last is too old, and with new data no longer.
+    void nothingNew()
+    {
+        Alert old = alert("old", AlertCondition::Stale, 48);
+        old.query.by = {Grouping{DimensionKey::Source, Grain::Day, 0}};
+        QVERIFY(saveAlert(m_workspace->store(), old, now));
+        const auto looked = [&](qint64 hours) {
+            return lookAt(*m_workspace, {old}, m_workspace->context(now + hours * 3'600'000))->at(0).verdict;
+        };
+        QCOMPARE(looked(0).state, AlertState::Quiet);
+        QCOMPARE(looked(40).state, AlertState::Quiet);
+        const AlertVerdict late = looked(100);
+        QCOMPARE(late.state, AlertState::Firing);
+        QCOMPARE(late.memberCount, 1);
+        QVERIFY(*late.value > 99 && *late.value < 103);
+        QCOMPARE(*late.window.to - *late.window.from, UtcMs(std::llround(*late.value * 3'600'000)));
+        QCOMPARE(checkAlerts(*m_workspace, m_workspace->context(now + 360'000'000))->raised.size(), size_t(1));
+        QVERIFY(checkAlerts(*m_workspace, m_workspace->context(now + 400'000'000))->raised.empty()); // told once
+    }
+
     // To those whom the alert names, and to nobody when it was snoozed or there is no server.
     void byMail()
     {
@@ -271,6 +294,52 @@ private Q_SLOTS:
         QVERIFY(delivery.deliver(raised).isEmpty());
         QCOMPARE(smtp.received().size(), size_t(1));
         one.mailTo = {QStringLiteral("not an address")};
+        QVERIFY(!saveAlert(m_workspace->store(), one, now));
+    }
+
+    // JSON over TLS, with what a schedule that names the same address knows of it; no name of a person in it.
+    void byWebhook()
+    {
+        const Certificate certificate;
+        QVERIFY(certificate.isValid());
+        LoopbackServer web(QStringLiteral("https"), &certificate);
+        QVERIFY2(web.port() > 0, web.problem().constData());
+        Alert one = alert("much", AlertCondition::Above, 10);
+        one.webhook = QStringLiteral("https://localhost:%1/hook").arg(web.port());
+        QVERIFY(saveAlert(m_workspace->store(), one, now));
+        QCOMPARE(findAlert(m_workspace->store(), one.key)->webhook, one.webhook);
+        auto raised = checkAlerts(*m_workspace, m_workspace->context(now))->raised;
+        QCOMPARE(raised.size(), size_t(1));
+        MemorySecrets secrets;
+        const AlertDelivery delivery{*m_workspace, &secrets, {}, now, {}};
+        QVERIFY(delivery.concerns(raised));
+        const QStringList stranger = delivery.deliver(raised); // a certificate that nobody vouches for
+        QCOMPARE(stranger.size(), qsizetype(1));
+        QVERIFY(web.received().empty());
+
+        Schedule monday;
+        monday.key = QStringLiteral("monday");
+        monday.report = QStringLiteral("weekly");
+        monday.zone = QStringLiteral("UTC");
+        monday.formats = {QStringLiteral("pdf")};
+        monday.webhook = {one.webhook, true, true, certificate.path()};
+        const auto saved = saveSchedule(m_workspace->store(), monday, now);
+        QVERIFY2(saved, saved ? "" : qPrintable(toString(saved.error())));
+        QVERIFY(secrets.write(webhookSecretKey(monday.webhook), QStringLiteral("Bearer abc")));
+        const QStringList failures = delivery.deliver(raised);
+        QVERIFY2(failures.isEmpty(), qPrintable(failures.join(u' ')));
+        const auto received = web.received();
+        QCOMPARE(received.size(), size_t(1));
+        QCOMPARE(received[0].facts["headers"]["authorization"].toString(), "Bearer abc");
+        const QJsonObject body = QJsonDocument::fromJson(received[0].body).object();
+        QCOMPARE(body.value("event").toString(), "alert");
+        QCOMPARE(body.value("alert").toString(), "much");
+        QCOMPARE(body.value("found").toString(), "80");
+        QVERIFY(!received[0].body.contains("u1"));
+        raised[0].quiet = true;
+        QVERIFY(delivery.deliver(raised).isEmpty());
+        QCOMPARE(web.received().size(), size_t(1));
+        one.webhook = QStringLiteral("http://localhost/hook");
         QVERIFY(!saveAlert(m_workspace->store(), one, now));
     }
 

@@ -135,8 +135,10 @@ void TestFormat::brief_data()
     row(0.874, Unit::Percent, "87.4 %");
     row(1, Unit::Percent, "100 %");
     row(6'800, Unit::Duration, "6.8 s");
-    row(60'000, Unit::Duration, "1 min");
-    row(90'000, Unit::Duration, "1.5 min");
+    row(75'000, Unit::Duration, "75 s");
+    row(90'000, Unit::Duration, "90 s");
+    row(120'000, Unit::Duration, "2 min");
+    row(150'000, Unit::Duration, "2.5 min");
     row(7'200'000, Unit::Duration, "2 h");
     row(250, Unit::Duration, "250 ms");
     row(86'400'000 * 3.0, Unit::Duration, "3 d");

@@ -90,6 +90,7 @@ private Q_SLOTS:
         full.least = 12;
         full.enabled = false;
         full.mailTo = {QStringLiteral("anna@example.org")};
+        full.webhook = QStringLiteral("https://hooks.example.org/x");
         full.query.where = parseFilter(QStringLiteral("bot = \"x\""))->where;
         full.unknown = {{QStringLiteral("later"), 1}};
         all.push_back(full);
@@ -99,6 +100,35 @@ private Q_SLOTS:
             QVERIFY2(read, qPrintable(bytes));
             QVERIFY2(*read == alert, qPrintable(bytes));
         }
+    }
+
+    // The newest message of each source against the clock; the worst stands first, and the finding begins with it.
+    void whatIsTooOld()
+    {
+        Alert alert = made(AlertCondition::Stale, 48, MeasureKey::Messages);
+        alert.query.by = {Grouping{DimensionKey::Source, Grain::Day, 0}};
+        AlertScene at = scene();
+        at.now = at.at + hour;
+        const AlertPlan plan = planOf(alert, at);
+        QCOMPARE(plan.queries.size(), size_t(1));
+        QCOMPARE(plan.queries[0].measures, std::vector{MeasureKey::LastSeen});
+        const auto seen = [&](double hours) { return double(at.now) - hours * double(hour); };
+        const auto judged = [&](double a, double b) {
+            return judge(alert, plan,
+                         std::vector{table(MeasureKey::LastSeen,
+                                           {{QStringLiteral("A"), seen(a)}, {QStringLiteral("B"), seen(b)}},
+                                           QStringLiteral("source"))});
+        };
+        QCOMPARE(judged(1, 48).state, AlertState::Quiet);
+        const AlertVerdict late = judged(60, 49.5);
+        QCOMPARE(late.state, AlertState::Firing);
+        QCOMPARE(late.members.size(), size_t(2));
+        QCOMPARE(late.members[0].key, QStringLiteral("A"));
+        QCOMPARE(*late.value, 60.0);
+        QCOMPARE(*late.window.from, at.now - 60 * hour);
+        QCOMPARE(judge(alert, plan, std::vector<TablePtr>{TablePtr()}).state, AlertState::Silent);
+        alert.value = 0;
+        QVERIFY(!validate(alert));
     }
 
     // What stands in files stays readable.

@@ -30,6 +30,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -113,6 +114,80 @@ private Q_SLOTS:
                 QVERIFY2(!each->accessibleName().isEmpty(), qPrintable(each->objectName()));
             }
         }
+    }
+
+    // Whatever a card draws: its data as a table, its picture and data to copy and to keep.
+    void everyKindOfChartIsCopiedAndKept()
+    {
+        ScriptedPrompter prompter;
+        PageContext context = contextFor(m_service);
+        context.prompter = &prompter;
+        context.runExport = [](const ExportJob &) {};
+        context.writeCsv = [](const Table &, QIODevice &, std::stop_token) -> Result<void> { return {}; };
+        for (int kind = 0; kind <= int(VisualKind::Custom); ++kind) {
+            const std::unique_ptr<Chart> chart(createChart(VisualKind(kind), nullptr));
+            if (!chart)
+                continue;
+            Block block;
+            block.id = QStringLiteral("x");
+            block.title = QStringLiteral("A card");
+            block.visual.kind = VisualKind(kind);
+            Query query;
+            query.measures = {MeasureKey::Cost};
+            query.by = {Grouping{DimensionKey::Bot, Grain::Day, 0}};
+            block.queries = {query};
+            Document document;
+            document.key = QStringLiteral("one");
+            document.blocks = {block};
+            DashboardPage one(document, context);
+            auto *card = tile<ChartTile>(one, "x");
+            QVERIFY2(card && card->chart(), qPrintable(QString::number(kind)));
+            QMenu menu;
+            card->fillMenu(menu);
+            QStringList names;
+            for (const QAction *action : menu.actions())
+                names << action->text();
+            for (const char *name : {"Show as table", "Copy image", "Copy data", "Save as PNG…", "Save as SVG…",
+                                     "Save as CSV…", "Show query…"})
+                QVERIFY2(names.contains(QString::fromUtf8(name)), qPrintable(QString::number(kind)));
+            card->setShownAsTable(true);
+            QVERIFY(card->isShownAsTable());
+            auto *view = card->findChild<QTableView *>(QStringLiteral("asTable"));
+            QVERIFY(view && view->model()->rowCount() > 0 && !view->accessibleName().isEmpty());
+        }
+    }
+
+    // Mirrored: the first card stands right, heads begin there and keep their margin; time runs as it does.
+    void fromTheRight()
+    {
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        const auto back = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
+        DashboardPage overview(page(0), contextFor(m_service));
+        overview.resize(1232, 760);
+        overview.show();
+        const Tile *first = tile<KpiTile>(overview, "total-cost"), *second = tile<KpiTile>(overview, "conversations");
+        QVERIFY(first->x() > second->x());
+        const Tile *trend = tile<Tile>(overview, "trend");
+        QVERIFY(trend->x() > tile<Tile>(overview, "what-changed")->x());
+        const auto *title = trend->findChild<QLabel *>(QStringLiteral("title"));
+        const int right = title->mapTo(trend, QPoint(title->width(), 0)).x();
+        QVERIFY2(right <= trend->width() - 15 && right > trend->width() - 40, qPrintable(QString::number(right)));
+        for (const Tile *each : overview.findChildren<Tile *>())
+            QVERIFY2(overview.widget()->rect().contains(each->geometry()), qPrintable(each->objectName()));
+    }
+
+    // In a narrow card the head gives way to its alternatives, which are never cut.
+    void narrowHeadsAreElided()
+    {
+        DashboardPage cost(page(1), contextFor(m_service));
+        cost.resize(700, 500);
+        cost.show();
+        auto *chart = tile<Tile>(cost, "cost-by-day");
+        chart->resize(470, 300);
+        QCoreApplication::sendPostedEvents();
+        for (const QPushButton *button : chart->findChildren<QPushButton *>())
+            if (button->objectName().startsWith(QLatin1String("segment-")))
+                QVERIFY2(button->width() >= button->sizeHint().width(), qPrintable(button->text()));
     }
 
     void thePageAsksEverythingInOneBatch()

@@ -40,6 +40,17 @@ private Q_SLOTS:
         QCOMPARE(plan.cells[10].bottom() + 1, 744);
     }
 
+    // The first card stands right, and twice mirrored is as before.
+    void fromTheRight()
+    {
+        const GridPlan plan = planGrid(overview(), {1232, 760}), turned = mirrored(plan, 1232);
+        QCOMPARE(turned.cells[0], QRect(1232 - 24 - 184, 0, 184, 104));
+        QCOMPARE(turned.cells[7], QRect(24, 120, 384, 304));
+        QVERIFY(!overlapping(turned));
+        QCOMPARE(turned.height, plan.height);
+        QCOMPARE(mirrored(turned, 1232).cells, plan.cells);
+    }
+
     void nothingOverlapsAtAnySize_data()
     {
         QTest::addColumn<QSize>("room");

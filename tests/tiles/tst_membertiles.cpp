@@ -178,6 +178,23 @@ private Q_SLOTS:
         QCOMPARE(lines[3].second, QStringLiteral("$1.50"));
         QVERIFY(factLines(Table(), NumberStyle{}, TimeZone()).empty());
     }
+
+    void howCompleteABotIs()
+    {
+        BotEntry bot;
+        bot.key = QStringLiteral("b1");
+        bot.label = QStringLiteral("Support Bot");
+        bot.owner = QStringLiteral("Anna");
+        FactLines lines = botLines(bot, NumberStyle{}, TimeZone());
+        QCOMPARE(lines[0].second, QStringLiteral("40 % complete, missing: description, instruction, and knowledge"));
+        bot.description = QStringLiteral("Answers.");
+        bot.hasInstruction = true;
+        bot.knowledgeSources = 2;
+        lines = botLines(bot, NumberStyle{}, TimeZone());
+        QCOMPARE(lines[0].second, QStringLiteral("100 % complete"));
+        bot.label = bot.key; // nobody gave it a title
+        QCOMPARE(botLines(bot, NumberStyle{}, TimeZone())[0].second, QStringLiteral("80 % complete, missing: title"));
+    }
 };
 
 QTEST_MAIN(TestMemberTiles)

@@ -71,6 +71,18 @@ private Q_SLOTS:
         m_queries.reset();
     }
 
+    // Arrows and crosses stand inside the dialog.
+    void nothingIsPushedOut()
+    {
+        m_dialog->show();
+        for (const char *name : {"funnel.remove.0", "funnel.remove.1", "funnel.down.0"}) {
+            const auto *button = m_dialog->findChild<QWidget *>(QLatin1String(name));
+            QVERIFY(button);
+            const int right = button->mapTo(m_dialog.get(), QPoint(button->width(), 0)).x();
+            QVERIFY2(right <= m_dialog->width() - 20, qPrintable(QString::number(right)));
+        }
+    }
+
     void stepsAreChosenAndCounted()
     {
         auto *save = find<QPushButton>("save");

@@ -1,4 +1,5 @@
 // Drives the real window by object names, on a workspace that is not one.
+#include "app/desktopnotifier.h"
 #include "app/freshness.h"
 #include "app/mainwindow.h"
 #include "tests/views/fakes.h"
@@ -34,6 +35,7 @@ private Q_SLOTS:
 
     void frameIsPaintedBeforeThePage();
     void railShowsThePageTable();
+    void noticesOfTheDesktop();
     void chipChangesTheFilter();
     void backAndForward();
     void membersHaveAPageBelowTheirList();
@@ -185,6 +187,27 @@ void tst_window::railShowsThePageTable()
     QCOMPARE(m_window->state().page, QStringLiteral("cost"));
     QCOMPARE(find<Label>("header.title")->text(), QStringLiteral("Cost"));
     QCOMPARE(find<Label>("header.subtitle")->text(), QStringLiteral("about cost"));
+}
+
+// What the service of the desktop gets: plain text, one action, no sound; and nothing happens where there is no bus.
+void tst_window::noticesOfTheDesktop()
+{
+    const DesktopNotice notice{QStringLiteral("High error\nrate"), QStringLiteral("8.0 % <b>"), true};
+    const QVariantList sent = DesktopNotifier::arguments(notice);
+    QCOMPARE(sent.size(), qsizetype(8));
+    QCOMPARE(sent[0].toString(), "Parlance");
+    QCOMPARE(sent[1].metaType(), QMetaType::fromType<uint>());
+    QCOMPARE(sent[3].toString(), "High error rate");
+    QCOMPARE(sent[4].toString(), "8.0 % &lt;b&gt;");
+    QCOMPARE(sent[5].toStringList().size(), qsizetype(2));
+    QCOMPARE(sent[5].toStringList().front(), "default");
+    const QVariantMap hints = sent[6].toMap();
+    QCOMPARE(hints.value("desktop-entry").toString(), "org.parlance.Parlance");
+    QCOMPARE(hints.value("urgency").metaType(), QMetaType::fromType<uchar>());
+    QCOMPARE(hints.value("urgency").toInt(), 2);
+    QCOMPARE(sent[7].toInt(), -1);
+    QTemporaryDir folder;
+    QVERIFY(Settings(AppFolders::below(folder.path())).value(Setting::AlertNotifications).toBool());
 }
 
 void tst_window::chipChangesTheFilter()

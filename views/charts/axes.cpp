@@ -108,13 +108,20 @@ void paintSlots(QPainter &painter, const QRectF &strip, const SlotScale &scale, 
     }
     const QFont f = font(TextRole::Axis);
     constexpr double gap = 16;
-    for (const TimeTick &tick : timeTicks(model.periods, scale.slotWidth(), gap, model.zone, model.style.locale,
-                                          [&f](const QString &text) { return painting::width(f, text); })) {
-        const double width = tick.width + 1;
-        const double left = std::clamp(scale.centre(tick.slot) - width / 2, scale.left - 40,
-                                       std::max(scale.left - 40, strip.right() - width));
-        painting::text(painter, {left, strip.top(), width, strip.height()}, Qt::AlignCenter, tick.label, f,
+    const std::vector<TimeTick> ticks = timeTicks(model.periods, scale.slotWidth(), gap, model.zone, model.style.locale,
+                                                  [&f](const QString &text) { return painting::width(f, text); });
+    // From the last one back: it is pushed inside the strip, and what it then touches gives way.
+    const double first = std::max(strip.left(), scale.left - 40);
+    double free = strip.right() + gap;
+    for (size_t i = ticks.size(); i-- > 0;) {
+        const double width = ticks[i].width + 1;
+        const double left =
+            std::clamp(scale.centre(ticks[i].slot) - width / 2, first, std::max(first, strip.right() - width));
+        if (left + width + gap / 2 > free)
+            continue;
+        painting::text(painter, {left, strip.top(), width, strip.height()}, Qt::AlignCenter, ticks[i].label, f,
                        theme.text3);
+        free = left;
     }
 }
 

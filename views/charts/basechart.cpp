@@ -429,6 +429,16 @@ bool BaseChart::leaveByKey(const QKeyEvent &event, bool leave)
     return true;
 }
 
+// The first or the last mark that stands for something: a calendar begins with days that are none.
+int BaseChart::firstMark(bool fromEnd) const
+{
+    const int count = picture().markCount(), step = fromEnd ? -1 : 1;
+    for (int mark = fromEnd ? count - 1 : 0; mark >= 0 && mark < count; mark += step)
+        if (!picture().mark(mark).description.isEmpty())
+            return picture().neighbour(mark, fromEnd ? Qt::Key_End : Qt::Key_Home);
+    return 0;
+}
+
 void BaseChart::keyPressEvent(QKeyEvent *event)
 {
     if (zoomByKey(*event) || leaveByKey(*event, true))
@@ -437,8 +447,7 @@ void BaseChart::keyPressEvent(QKeyEvent *event)
     const bool arrow = key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down ||
                        key == Qt::Key_Home || key == Qt::Key_End;
     if (arrow && picture().markCount() > 0) {
-        setCurrentMark(m_focused < 0 ? (key == Qt::Key_End ? picture().markCount() - 1 : 0)
-                                     : picture().neighbour(m_focused, key));
+        setCurrentMark(m_focused < 0 ? firstMark(key == Qt::Key_End) : picture().neighbour(m_focused, key));
     } else if ((key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space) && m_focused >= 0) {
         activate(m_focused);
     } else if (key == Qt::Key_0 && !m_state.hidden.empty()) {

@@ -70,6 +70,7 @@ private:
     [[nodiscard]] bool zoomByKey(const QKeyEvent &event);
     [[nodiscard]] bool leaveByKey(const QKeyEvent &event, bool leave);
     [[nodiscard]] int selectedMark() const;
+    [[nodiscard]] int firstMark(bool fromEnd) const; // for the keyboard
 
     Theme m_theme;
     ChartState m_state;

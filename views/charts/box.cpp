@@ -159,7 +159,7 @@ private:
     QString middle(const BoxModel::Row &row) const
     {
         const double value = row.values[m_model->middle];
-        return formatShort(value, m_model->points[m_model->middle].measure.unit, m_model->style);
+        return formatCompact(value, m_model->points[m_model->middle].measure.unit, m_model->style);
     }
 
     void place(const QRectF &rest)

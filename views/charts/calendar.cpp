@@ -92,17 +92,26 @@ public:
         return content;
     }
 
-    // Over cells that are no day of the period.
+    // Up and Down by a day, into the next week too; Left and Right by a week; cells that are no day of the period are none.
     int neighbour(int mark, int key) const override
     {
-        for (int at = mark;;) {
-            const int next = GridPicture::neighbour(at, key);
-            if (next == at)
-                return mark;
-            if (startOf(next))
-                return next;
-            at = next;
-        }
+        std::vector<int> days; // by time
+        for (int column = 0; column < m_columns; ++column)
+            for (int row = 0; row < m_rows; ++row)
+                if (startOf(row * m_columns + column))
+                    days.push_back(row * m_columns + column);
+        const auto found = std::ranges::find(days, mark);
+        if (found == days.end())
+            return mark;
+        const int at = int(found - days.begin()), last = int(days.size()) - 1;
+        const int to = key == Qt::Key_Up      ? at - 1
+                       : key == Qt::Key_Down  ? at + 1
+                       : key == Qt::Key_Left  ? at - weekDays
+                       : key == Qt::Key_Right ? at + weekDays
+                       : key == Qt::Key_Home  ? 0
+                       : key == Qt::Key_End   ? last
+                                              : at;
+        return days[size_t(std::clamp(to, 0, last))];
     }
 
     std::optional<TimeRange> periodAt(const QPointF &point) const override

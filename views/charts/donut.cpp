@@ -39,14 +39,15 @@ public:
 
     void paint(QPainter &painter) const override
     {
+        if (m_model->slices.empty()) { // no ring of nothing under the sentence of the card
+            painting::emptyMessage(painter, m_rect, m_theme);
+            return;
+        }
         m_plot->paint(painter);
         paintCentre(painter);
         paintFigures(painter);
         for (int i = 0; i < m_rows; ++i)
             paintRow(painter, i);
-        if (m_model->slices.empty())
-            painting::text(painter, m_list, Qt::AlignCenter, Chart::tr("No data in this period"), font(TextRole::Table),
-                           m_theme.text2);
     }
 
     void paintOverlay(QPainter &painter, const Overlay &overlay) const override
@@ -283,6 +284,8 @@ void satisfactionModel(DonutModel &model, const Table &figures, const Table *rea
         }
     }
 
+    if (!(model.sum > 0))
+        model.slices.clear(); // nobody rated anything
     const double satisfaction = firstValue(figures, u"satisfaction");
     const double before = firstValue(figures, u"satisfaction.previous");
     model.centre =

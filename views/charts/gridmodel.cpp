@@ -214,6 +214,16 @@ GridModel matrixGrid(const ChartInput &input, GridTotals &totals)
     totals.ofRows = matching(model.rows, rowTable);
     totals.ofColumns = matching(model.columns, columnTable);
     totals.all = totalOf(*table, *parts.measures[0]);
+    // Members without a single value are no picture: the card says why in a sentence.
+    qsizetype stated = 0;
+    for (qsizetype row = 0; row < table->rows && stated == 0; ++row)
+        stated += parts.measures[0]->isNull(row) ? 0 : 1;
+    if (stated == 0) {
+        model.rows.clear();
+        model.columns.clear();
+        model.cells.clear();
+        totals = {};
+    }
     return model;
 }
 

@@ -59,8 +59,7 @@ public:
         paintColumnLabels(painter);
         paintFoot(painter);
         if (m_peak.row < 0)
-            painting::text(painter, m_cells, Qt::AlignCenter, Chart::tr("No data in this period"),
-                           font(TextRole::Table), m_theme.text2);
+            painting::emptyMessage(painter, m_rect, m_theme); // where a card lays its own sentence
     }
 
     QString cutTextAt(const QPointF &point) const override

@@ -14,7 +14,8 @@ namespace parlance {
 
 namespace {
 
-constexpr double headHeight = 18, headGap = 4, legendGap = 8, pixelsPerTick = 34, axisStrip = 22, titleStrip = 16;
+constexpr double headHeight = 18, headGap = 4, legendGap = 8, pixelsPerTick = 34, axisStrip = 22, titleStrip = 16,
+                 widestBin = 112;
 constexpr int mostTicks = 5;
 
 QString percentOf(double part, double whole, const NumberStyle &style)
@@ -71,14 +72,14 @@ public:
 
     int markAt(const QPointF &point) const override
     {
-        if (m_model->bins.empty() || !m_plot.contains(point))
+        if (m_model->bins.empty() || !bars().contains(point))
             return -1;
-        return std::clamp(int((point.x() - m_plot.left()) / m_pitch), 0, markCount() - 1);
+        return std::clamp(int((point.x() - m_left) / m_pitch), 0, markCount() - 1);
     }
 
     QRectF markRect(int mark) const override
     {
-        return {m_plot.left() + mark * m_pitch, m_plot.top(), m_pitch, m_plot.height()};
+        return {m_left + mark * m_pitch, m_plot.top(), m_pitch, m_plot.height()};
     }
 
     Mark mark(int index) const override
@@ -128,14 +129,18 @@ private:
         m_scale = valueScale(0, most, ticks, m_model->measure.unit, m_model->style);
         const double left = axes::labelWidth(m_scale, m_model->measure.unit, m_model->style) + 8;
         m_plot = QRectF(rest.left() + left, rest.top() + head, std::max(10.0, rest.width() - left), height);
-        m_pitch = m_plot.width() / double(m_model->bins.size());
+        m_pitch = std::min(m_plot.width() / double(m_model->bins.size()), widestBin);
+        m_left = m_plot.center().x() - bars().width() / 2;
     }
+
+    // Of few ranges the plot is not filled: one bar as wide as a card looks like a fault.
+    QRectF bars() const { return {m_left, m_plot.top(), m_pitch * double(m_model->bins.size()), m_plot.height()}; }
 
     QRectF barOf(int index, double value) const
     {
         const double top = axes::y(m_scale, m_plot, value);
         const double gap = m_pitch > 6 ? 1 : 0;
-        return {m_plot.left() + index * m_pitch + gap / 2, top, m_pitch - gap, m_plot.bottom() - top};
+        return {m_left + index * m_pitch + gap / 2, top, m_pitch - gap, m_plot.bottom() - top};
     }
 
     void paintBin(QPainter &painter, int index) const
@@ -160,7 +165,7 @@ private:
             const double position = histogramPosition(*m_model, line.value);
             if (std::isnan(position))
                 continue;
-            const double x = std::round(m_plot.left() + position * m_pitch);
+            const double x = std::round(m_left + position * m_pitch);
             painter.fillRect(QRectF(x - 1, m_plot.top(), 3, m_plot.height()), m_theme.surface);
             painter.fillRect(QRectF(x, m_plot.top(), 1, m_plot.height()), m_theme.text);
             const QString text = Chart::tr("%1 %2", "measure and value")
@@ -177,26 +182,34 @@ private:
         }
     }
 
-    // The lower end of a range stands below its left edge where ranges are of time; else its name below its middle.
+    bool hasEdges() const { return m_model->dimension.unit == Unit::Duration || m_model->ofShares; }
+
+    QString edgeText(qint64 edge) const
+    {
+        return m_model->ofShares ? formatShort(double(edge) / 100, Unit::Percent, m_model->style)
+                                 : formatShort(double(edge), Unit::Duration, m_model->style);
+    }
+
+    // The ends of a range stand below its edges where ranges are of time or of shares; else its name below its middle.
     void paintLabels(QPainter &painter) const
     {
         const QFont f = font(TextRole::Axis);
-        const bool edges = m_model->dimension.unit == Unit::Duration;
-        const auto textOf = [&](const HistogramModel::Bin &bin) {
-            return edges ? formatShort(double(bin.start), Unit::Duration, m_model->style) : bin.label;
-        };
+        const bool edges = hasEdges();
         double free = m_rect.left() - 100;
-        for (size_t i = 0; i < m_model->bins.size(); ++i) {
-            const QString text = textOf(m_model->bins[i]);
+        const auto place = [&](const QString &text, double at) {
             const double width = painting::width(f, text) + 1;
-            const double x = m_plot.left() + (double(i) + (edges ? 0 : 0.5)) * m_pitch;
-            const double left = std::min(x - width / 2, m_rect.right() - width);
+            const double left = std::clamp(m_left + at * m_pitch - width / 2, m_rect.left(),
+                                           std::max(m_rect.left(), m_rect.right() - width));
             if (left < free)
-                continue;
+                return;
             painting::text(painter, {left, m_plot.bottom() + 5, width, 16}, Qt::AlignLeft | Qt::AlignVCenter, text, f,
                            m_theme.text3);
             free = left + width + 10;
-        }
+        };
+        for (size_t i = 0; i < m_model->bins.size(); ++i)
+            place(edges ? edgeText(m_model->bins[i].start) : m_model->bins[i].label, double(i) + (edges ? 0 : 0.5));
+        if (edges && m_model->bins.back().end)
+            place(edgeText(*m_model->bins.back().end), double(m_model->bins.size()));
         if (m_model->without > 0)
             painting::text(painter, {m_plot.left(), m_plot.bottom() + axisStrip, m_plot.width(), titleStrip},
                            Qt::AlignRight | Qt::AlignVCenter,
@@ -217,7 +230,7 @@ private:
     Theme m_theme;
     QRectF m_rect, m_plot;
     ValueScale m_scale;
-    double m_pitch = 1;
+    double m_pitch = 1, m_left = 0;
 };
 
 } // namespace

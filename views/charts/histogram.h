@@ -29,6 +29,7 @@ struct HistogramModel
     double total = 0;
     Column dimension, measure; // key, label, unit; without data
     bool hasPrevious = false;
+    bool ofShares = false; // the ends of the ranges are hundredths
     NumberStyle style;
 };
 

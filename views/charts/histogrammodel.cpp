@@ -67,6 +67,7 @@ HistogramModel histogramModel(const ChartInput &input)
     model.measure = headOf(measure);
     model.hasPrevious = previous != nullptr;
     const auto key = dimensionOf(dimension);
+    model.ofShares = key == DimensionKey::ConfidenceBand;
     std::map<qint64, Counted> counted;
     for (qsizetype row = 0; row < table->rows; ++row) {
         const double value = numberAt(measure, row);

@@ -11,7 +11,8 @@ namespace parlance {
 
 namespace {
 
-constexpr double headHeight = 26, scaleHeight = 24, comfortable = 28, roomiest = 44, tightest = 20, noteHeight = 18;
+constexpr double headHeight = 26, lineHeight = 14, scaleHeight = 24, comfortable = 28, roomiest = 44, tightest = 20,
+                 noteHeight = 18;
 constexpr double totalsShare = 1.2; // the line of totals, in rows
 
 double shownAmount(double value, Unit unit, const NumberStyle &style)
@@ -24,13 +25,16 @@ bool isAmount(Unit unit)
     return unit == Unit::Money || unit == Unit::Count;
 }
 
-// The whole label, or as many of its first words as fit; the first word is cut if need be.
-QString headText(const QString &label, double room, const QFont &f)
+// The label on one line, or on two of whole words: as many as fit on the first one, the rest below. What is still too
+// long is cut by the painter.
+QStringList headLines(const QString &label, double room, const QFont &f)
 {
-    QString text = label;
-    while (painting::width(f, text) > room && text.contains(QLatin1Char(' ')))
-        text.truncate(text.lastIndexOf(QLatin1Char(' ')));
-    return text;
+    if (painting::width(f, label) <= room || !label.contains(QLatin1Char(' ')))
+        return {label};
+    QString first = label;
+    while (painting::width(f, first) > room && first.contains(QLatin1Char(' ')))
+        first.truncate(first.lastIndexOf(QLatin1Char(' ')));
+    return {first, label.mid(first.size() + 1)};
 }
 
 class MatrixPicture : public GridPicture
@@ -49,6 +53,10 @@ public:
                     m_most = m_model->at(row, column);
         chooseDecimals();
         place();
+        if (needsTwoLines()) {
+            m_head += lineHeight;
+            place();
+        }
     }
 
     void paint(QPainter &painter) const override
@@ -80,6 +88,9 @@ public:
     {
         if (!(m_most > 0))
             return {};
+        if (m_parts == 1 && m_model->measure.unit == Unit::Money)
+            return m_model->style.locale.toCurrencyString(shownAmount(m_most, Unit::Money, m_model->style),
+                                                          m_model->style.currencySymbol, m_decimals);
         if (m_parts == 1)
             return cellText(m_most);
         return cellText(m_most) + QLatin1Char(' ') +
@@ -94,7 +105,7 @@ public:
             return {};
         const int column = int(std::floor((point.x() - m_cells.left()) / m_pitch.width()));
         const int row = int(std::floor((point.y() - m_cells.top()) / m_pitch.height()));
-        const bool head = point.y() < m_cells.top() && point.y() > m_cells.top() - headHeight;
+        const bool head = point.y() < m_cells.top() && point.y() > m_cells.top() - m_head;
         if (head && column >= 0 && column < m_columns)
             return m_model->columns[size_t(column)].label;
         if (point.x() < m_cells.left() && row >= 0 && row < m_rows)
@@ -156,7 +167,7 @@ private:
         m_label = std::ceil(std::min(m_label + 1, m_rect.width() * 0.26));
         const auto cellArea = [this] {
             m_total = m_hasRowTotals ? totalsWidth() : 0;
-            return m_rect.adjusted(m_label + 8, m_scale + headHeight, -m_total, 0);
+            return m_rect.adjusted(m_label + 8, m_scale + m_head, -m_total, 0);
         };
         QRectF area = cellArea();
         double narrowest = narrowestColumn();
@@ -179,6 +190,16 @@ private:
         m_pitch = {std::min(area.width() / m_columns, widest), height};
         m_gap = 2;
         m_cells = QRectF(area.topLeft(), QSizeF(m_pitch.width() * m_columns, height * m_rows));
+    }
+
+    // Room for a second line of the heads is taken from the rows only where a head needs it and they have it.
+    bool needsTwoLines() const
+    {
+        return m_columns > 0 && m_pitch.height() * m_rows - lineHeight >= tightest * m_rows &&
+               std::any_of(m_model->columns.begin(), m_model->columns.begin() + m_columns,
+                           [this](const Member &member) {
+                               return headLines(member.label, m_pitch.width(), font(TextRole::TableHead)).size() > 1;
+                           });
     }
 
     double totalsWidth() const
@@ -219,14 +240,20 @@ private:
     {
         if (m_scale > 0)
             paintStrip(painter, {m_rect.left(), m_rect.top(), m_rect.width(), 16}, m_theme);
-        const double top = m_cells.top() - headHeight;
+        const double top = m_cells.top() - headHeight; // of the last line
         const QFont head = font(TextRole::TableHead);
         painting::text(painter, {m_rect.left(), top, m_label, headHeight}, Qt::AlignLeft | Qt::AlignVCenter,
                        m_model->rowColumn.label, head, m_theme.text3);
         for (int column = 0; column < m_columns; ++column) {
             const QRectF cell = cellRect(0, column);
-            painting::text(painter, {cell.left(), top, cell.width(), headHeight}, Qt::AlignCenter,
-                           headText(m_model->columns[size_t(column)].label, cell.width(), head), head, m_theme.text3);
+            QStringList lines = headLines(m_model->columns[size_t(column)].label, cell.width(), head);
+            if (m_head <= headHeight)
+                lines = {lines.front()};
+            for (qsizetype line = 0; line < lines.size(); ++line)
+                painting::text(
+                    painter,
+                    {cell.left(), top - lineHeight * double(lines.size() - 1 - line), cell.width(), headHeight},
+                    Qt::AlignCenter, lines[line], head, m_theme.text3);
         }
         if (m_hasRowTotals)
             painting::text(painter, {m_rect.right() - m_total, top, m_total, headHeight},
@@ -285,7 +312,7 @@ private:
     GridTotals m_totals;
     QRectF m_rect;
     double m_scale; // height of the legend above the cells
-    double m_most = 0, m_label = 0, m_total = 0;
+    double m_most = 0, m_label = 0, m_total = 0, m_head = headHeight;
     int m_decimals = 0, m_parts = 1; // of a dollar
     bool m_hasTotals = false, m_hasRowTotals = false;
 };

@@ -16,9 +16,10 @@ namespace {
 
 constexpr double comfortable = 30, roomiest = 52, tightest = 20, legendHeight = 20, gap = 12;
 
+// As many decimals as its neighbours have: "$1.00" above "$0.96".
 QString valueText(double value, const RankedModel &model)
 {
-    return std::isnan(value) ? QStringLiteral("–") : formatShort(value, model.measure.unit, model.style);
+    return std::isnan(value) ? QStringLiteral("–") : formatCompact(value, model.measure.unit, model.style);
 }
 
 QString fullText(double value, const RankedModel &model)
@@ -289,6 +290,9 @@ void RankedBars::prepare(const ChartInput &input)
             model->rows.push_back({shownMemberAt(dimension, row, input.style), numberAt(measure, row),
                                    previous ? numberAt(*previous, row) : std::nan("")});
     }
+    // Members without a single value are no picture: the card says why in a sentence.
+    if (std::ranges::all_of(model->rows, [](const RankedModel::Row &row) { return std::isnan(row.value); }))
+        model->rows.clear();
     // The rest is no member: it never stands before one.
     std::stable_partition(model->rows.begin(), model->rows.end(),
                           [](const RankedModel::Row &row) { return !row.member.isOther; });

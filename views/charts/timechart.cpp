@@ -45,6 +45,31 @@ bool haveSameSlots(const auto &a, const auto &b)
     return std::ranges::equal(a, b, {}, &QPointF::x, &QPointF::x);
 }
 
+// Of what is 0 where there are no facts, zeros say nothing beside slots with facts and without a value.
+bool hasValue(const Series &series)
+{
+    const auto known = catalog::measure(series.measure);
+    const bool filled = known && catalog::info(*known).zeroWhenEmpty;
+    const auto isKnown = [](double value) { return !std::isnan(value); };
+    for (const auto *values : {&series.values, &series.previous}) {
+        const bool whole = std::ranges::all_of(*values, isKnown);
+        for (const double value : *values)
+            if (isKnown(value) && (value != 0 || whole || !filled))
+                return true;
+    }
+    return false;
+}
+
+// A panel of nothing takes the place of those that say something; its legend says that there is none.
+void leaveOutEmpty(std::vector<Panel> &panels, const SeriesModel &model)
+{
+    const auto isEmpty = [&model](const Panel &panel) {
+        return std::ranges::none_of(panel.series, [&](int i) { return hasValue(model.series[size_t(i)]); });
+    };
+    if (!std::ranges::all_of(panels, isEmpty))
+        std::erase_if(panels, isEmpty);
+}
+
 // Which series share a panel: all of one unit, or each its own.
 std::vector<Panel> panelsOf(const SeriesModel &model, const ChartState &state, bool onePerSeries)
 {
@@ -62,6 +87,7 @@ std::vector<Panel> panelsOf(const SeriesModel &model, const ChartState &state, b
             same->series.push_back(i);
         }
     }
+    leaveOutEmpty(panels, model);
     return panels;
 }
 
@@ -200,7 +226,9 @@ private:
                 continue; // one entry for both
             const Series &series = m_model->series[size_t(i)];
             LegendEntry entry;
-            entry.label = isBound(i) ? Chart::tr("95 % interval") : series.label;
+            entry.label = isBound(i)         ? Chart::tr("95 % interval")
+                          : hasValue(series) ? series.label
+                                             : Chart::tr("%1: no data", "a series").arg(series.label);
             entry.color = isBound(i) || isOuter(i) ? withAlpha(lineColor(series), boundAlpha) : lineColor(series);
             entry.sign = LegendEntry::Sign::Line;
             if (!isBound(i))

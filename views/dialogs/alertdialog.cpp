@@ -20,7 +20,7 @@ namespace parlance {
 namespace {
 
 constexpr int leastWidth = 560, waitMs = 300, mostMessages = 1'000'000;
-constexpr int conditions = int(AlertCondition::New) + 1, classes = int(AlertClass::Maintenance) + 1;
+constexpr int conditions = int(AlertCondition::Stale) + 1, classes = int(AlertClass::Maintenance) + 1;
 
 const std::vector<AlertPeriod> &periods()
 {
@@ -124,6 +124,10 @@ void AlertDialog::build()
     m_least->setSpecialValueText(tr("any number of messages on"));
     m_mail = field(form, "alert.mail", tr("M&ail to"), new QLineEdit(this));
     m_mail->setPlaceholderText(tr("nobody, or addresses with commas between them"));
+    m_webhook = field(form, "alert.webhook", tr("Web&hook"), new QLineEdit(this));
+    m_webhook->setPlaceholderText(tr("none, or an https address that is told"));
+    m_webhook->setToolTip(tr("It is told what the notice says, as JSON, and no name of a person. A key that a schedule "
+                             "keeps for the same address is used here too."));
     for (QLabel **line : {&m_sentence, &m_problem, &m_past}) {
         *line = new QLabel(this);
         (*line)->setWordWrap(true);
@@ -166,6 +170,7 @@ void AlertDialog::fill(const Alert &alert)
     m_where->setText(alert.query.where.isEmpty() ? QString() : toText(alert.query.where));
     m_least->setValue(alert.least);
     m_mail->setText(alert.mailTo.join(QStringLiteral(", ")));
+    m_webhook->setText(alert.webhook);
     m_value->setText(benchmarkText(alert.value, valueUnit(alert), m_style.locale));
 }
 
@@ -190,6 +195,7 @@ Result<Alert> AlertDialog::typed() const
     for (const QString &address : m_mail->text().split(QLatin1Char(','), Qt::SkipEmptyParts))
         if (!address.trimmed().isEmpty())
             alert.mailTo << address.trimmed();
+    alert.webhook = m_webhook->text().trimmed();
     alert.kind = AlertClass(m_class->currentData().toInt());
     alert.condition = condition();
     alert.query.measures = {MeasureKey(m_measure->currentData().toInt())};
@@ -197,7 +203,9 @@ Result<Alert> AlertDialog::typed() const
     const bool unusual = alert.condition == AlertCondition::Unusual;
     alert.way = unusual ? AlertWay(m_way->currentData().toInt()) : AlertWay::Either;
     const int over = m_over->currentData().toInt();
-    alert.over = unusual ? AlertPeriod() : over >= 0 ? periods()[size_t(over)] : m_shown.over;
+    alert.over = unusual || alert.condition == AlertCondition::Stale ? AlertPeriod()
+                 : over >= 0                                         ? periods()[size_t(over)]
+                                                                     : m_shown.over;
     alert.query.by.clear();
     if (const int by = m_by->currentData().toInt(); by >= 0 && m_by->isEnabled())
         alert.query.by = {Grouping{DimensionKey(by), Grain::Day, 0}};
@@ -221,13 +229,14 @@ void AlertDialog::check()
     if (m_filling)
         return;
     const AlertCondition which = condition();
-    const bool unusual = which == AlertCondition::Unusual, limit = which == AlertCondition::Limit;
+    const bool unusual = which == AlertCondition::Unusual, limit = which == AlertCondition::Limit,
+               stale = which == AlertCondition::Stale;
     m_way->setEnabled(unusual);
-    m_over->setEnabled(!unusual && !limit);
-    m_measure->setEnabled(!limit);
+    m_over->setEnabled(!unusual && !limit && !stale);
+    m_measure->setEnabled(!limit && !stale);
     m_by->setEnabled(!unusual && !limit && which != AlertCondition::New);
-    m_least->setEnabled(!limit);
-    m_unit->setText(unusual ? tr("deviations") : benchmarkUnit(unit()));
+    m_least->setEnabled(!limit && !stale);
+    m_unit->setText(unusual ? tr("deviations") : stale ? tr("hours") : benchmarkUnit(unit()));
     const auto alert = typed();
     m_save->setEnabled(alert.has_value());
     m_problem->setVisible(!alert);
@@ -249,6 +258,7 @@ void AlertDialog::ask()
     wanted.title.clear();
     wanted.kind = AlertClass::Usage;
     wanted.mailTo.clear();
+    wanted.webhook.clear();
     if (wanted == m_asked && !m_past->text().isEmpty())
         return;
     m_asked = wanted;

@@ -50,7 +50,7 @@ private:
     bool m_filling = true;
     Alert m_asked; // whose preview is shown or on its way
     QTimer m_soon;
-    QLineEdit *m_title = nullptr, *m_value = nullptr, *m_where = nullptr, *m_mail = nullptr;
+    QLineEdit *m_title = nullptr, *m_value = nullptr, *m_where = nullptr, *m_mail = nullptr, *m_webhook = nullptr;
     QComboBox *m_class = nullptr, *m_measure = nullptr, *m_condition = nullptr, *m_way = nullptr, *m_over = nullptr;
     QComboBox *m_by = nullptr;
     QSpinBox *m_least = nullptr;

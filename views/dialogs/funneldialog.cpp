@@ -22,7 +22,8 @@ namespace parlance {
 namespace {
 
 using Kind = FunnelStep::Kind;
-constexpr int dialogWidth = 860, dialogHeight = 440, offered = 200, kinds = int(Kind::Goals) + 1;
+constexpr int dialogWidth = 900, dialogHeight = 440, scrollBarRoom = 10, leastLetters = 12, offered = 200,
+              kinds = int(Kind::Goals) + 1;
 
 QString kindWords(Kind kind)
 {
@@ -106,9 +107,10 @@ FunnelDialog::FunnelDialog(const Block &block, QueryService *queries, std::funct
     auto *area = new QScrollArea(this);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *body = new QWidget(area);
     m_steps = new QVBoxLayout(body);
-    m_steps->setContentsMargins(0, 0, 0, 0);
+    m_steps->setContentsMargins(0, 0, scrollBarRoom, 0);
     m_steps->addStretch(1);
     area->setWidget(body);
     column->addWidget(area, 1);
@@ -191,6 +193,10 @@ void FunnelDialog::addRow(const FunnelStep &step)
     row->which->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     row->which->addWidget(row->filter);
     row->which->addWidget(row->member);
+    for (QComboBox *box : {row->kind, row->member}) { // long members do not push the arrows out of sight
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(leastLetters);
+    }
     row->count = new QLabel(row->widget);
     row->count->setMinimumWidth(70);
     row->count->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -202,7 +208,7 @@ void FunnelDialog::addRow(const FunnelStep &step)
     row->remove->setAccessibleName(row->remove->toolTip());
     line->addWidget(row->number);
     line->addWidget(row->name, 2);
-    line->addWidget(row->kind, 2);
+    line->addWidget(row->kind, 3);
     line->addWidget(row->which, 3);
     line->addWidget(row->count);
     for (QWidget *tool : {row->up, row->down, row->remove})

@@ -43,6 +43,7 @@ SettingsDialog::SettingsDialog(const Preferences &preferences, const QStringList
     , m_zone(new QLineEdit(preferences.timeZone, this))
     , m_index(new QCheckBox(tr("&Keep an index of all words"), this))
     , m_record(new QCheckBox(tr("&Write down what I open, export and remove here"), this))
+    , m_notify(new QCheckBox(tr("S&how them on the desktop while the window is not in front"), this))
     , m_adminUrl(new QLineEdit(preferences.adminUrl, this))
     , m_zoneMessage(new Label({}, TextRole::Table, Tone::Secondary, this))
     , m_adminMessage(new Label({}, TextRole::Table, Tone::Hint, this))
@@ -94,6 +95,9 @@ SettingsDialog::SettingsDialog(const Preferences &preferences, const QStringList
     form->addRow(QString(),
                  new Label(tr("Only names and ids, only in this workspace; switching it off is an entry too"),
                            TextRole::Table, Tone::Hint, this));
+    m_notify->setObjectName(QStringLiteral("settings.notify"));
+    m_notify->setChecked(preferences.notifies);
+    form->addRow(tr("Alerts"), m_notify);
     m_adminUrl->setObjectName(QStringLiteral("settings.adminUrl"));
     m_adminUrl->setPlaceholderText(QStringLiteral("https://chat.example.com"));
     form->addRow(tr("&Platform address"), m_adminUrl);
@@ -122,6 +126,10 @@ SettingsDialog::SettingsDialog(const Preferences &preferences, const QStringList
     });
     connect(m_record, &QCheckBox::toggled, this, [this](bool on) {
         m_preferences.recordsActions = on;
+        Q_EMIT changed(m_preferences);
+    });
+    connect(m_notify, &QCheckBox::toggled, this, [this](bool on) {
+        m_preferences.notifies = on;
         Q_EMIT changed(m_preferences);
     });
     connect(m_zone, &QLineEdit::textChanged, this, &SettingsDialog::checkZone);

@@ -26,6 +26,7 @@ struct Preferences
     QString adminUrl = {};      // base address of the platform's own pages; empty: none
     QString exportFolder = {};  // where exports are offered to go; empty: where the last one went
     int exportDays = 0;         // after which files there are removed again; 0: never
+    bool notifies = true;       // alerts are shown by the desktop
 
     bool operator==(const Preferences &) const = default;
 };
@@ -52,6 +53,7 @@ private:
     QLineEdit *m_zone;
     QCheckBox *m_index;
     QCheckBox *m_record;
+    QCheckBox *m_notify;
     QLineEdit *m_adminUrl;
     QLineEdit *m_exportFolder = nullptr;
     QSpinBox *m_exportDays = nullptr;

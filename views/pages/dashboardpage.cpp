@@ -241,7 +241,7 @@ void DashboardPage::Private::relayout()
         plan = planGrid(document.blocks, {width, whole.height()});
     }
     grid->resize(width, std::max(plan.height, whole.height()));
-    grid->apply(plan);
+    grid->apply(q->isRightToLeft() ? mirrored(std::move(plan), width) : plan);
     if (nothing)
         nothing->setGeometry(grid->rect());
 }

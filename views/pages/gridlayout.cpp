@@ -158,6 +158,13 @@ GridPlan planArranging(const std::vector<Block> &blocks, int width)
     return plan;
 }
 
+GridPlan mirrored(GridPlan plan, int width)
+{
+    for (QRect &cell : plan.cells)
+        cell.moveLeft(width - cell.left() - cell.width());
+    return plan;
+}
+
 GridPlan planGrid(const std::vector<Block> &blocks, QSize room)
 {
     if (blocks.empty())

@@ -13,6 +13,9 @@ struct GridPlan
     int height = 0;           // of the content with its margins; more than the room when it has to scroll
 };
 
+// The same seen from the right, as languages that are written from there read it. width: of the content.
+GridPlan mirrored(GridPlan plan, int width);
+
 // room: the visible part of the page, margins included (24 px left and right, 16 px below). From 1140 px of content on, the 12
 // columns are used as written and rows grow with the height; figures stay at 104 px by at most 240. Below, blocks flow:
 // figures three in a row, side cards two in a row, the others on their own; below 640 px figures two in a row, the

@@ -53,7 +53,7 @@ public:
         int rest = room();
         int bars = 0;
         for (int column = 0; column < heads.count(); ++column) {
-            widths.push_back(widthOf(column));
+            widths.push_back(std::max(widthOf(column), heads.minimumSectionSize())); // none gets narrower
             rest -= column > 0 ? widths.back() : 0;
             bars += isBar(column) ? 1 : 0;
         }

@@ -50,6 +50,25 @@ QString yesNo(std::optional<bool> value)
     return !value ? QString() : *value ? FactsTile::tr("Yes") : FactsTile::tr("No");
 }
 
+// How complete it is, and what is missing. Of what the platform states of a bot: what was never stated counts as missing.
+QString configurationText(const BotEntry &bot, const NumberStyle &style)
+{
+    const std::pair<bool, QString> parts[] = {{bot.label != bot.key && !bot.label.isEmpty(), FactsTile::tr("title")},
+                                              {!bot.description.simplified().isEmpty(), FactsTile::tr("description")},
+                                              {bot.hasInstruction, FactsTile::tr("instruction")},
+                                              {bot.knowledgeSources > 0, FactsTile::tr("knowledge")},
+                                              {!bot.owner.isEmpty(), FactsTile::tr("owner")}};
+    QStringList missing;
+    for (const auto &[stated, name] : parts)
+        if (!stated)
+            missing << name;
+    const double share = 1 - double(missing.size()) / double(std::size(parts));
+    const QString text = formatShort(share, Unit::Percent, style);
+    return missing.isEmpty() ? FactsTile::tr("%1 complete").arg(text)
+                             : FactsTile::tr("%1 complete, missing: %2", "share, parts")
+                                   .arg(text, style.locale.createSeparatedList(missing));
+}
+
 Column textColumn(const QString &key)
 {
     Column column;
@@ -89,6 +108,7 @@ FactLines botLines(const BotEntry &bot, const NumberStyle &style, const TimeZone
     const auto at = [&](std::optional<UtcMs> time) {
         return time ? formatPoint(*time, zone, style.locale) : QString();
     };
+    add(lines, FactsTile::tr("Configuration"), configurationText(bot, style));
     add(lines, FactsTile::tr("Description"), bot.description.simplified());
     add(lines, FactsTile::tr("Type"), bot.type);
     add(lines, FactsTile::tr("Instruction"), bot.hasInstruction ? FactsTile::tr("stated") : FactsTile::tr("none"));

@@ -38,6 +38,12 @@ QString KpiTile::emptyReason() const
         const QString reason = reasons.value(QLatin1String(catalog::info(measure).name)).toString();
         if (!reason.isEmpty())
             return documentText(reason);
+        if (isCost(measure))
+            return tr("No costs are stated");
+        if (measure == MeasureKey::Satisfaction || measure == MeasureKey::SatisfactionLow)
+            return tr("No answer was rated");
+        if (catalog::info(measure).unit == Unit::Duration)
+            return tr("No times are stated");
     }
     return tr("No data in this period");
 }

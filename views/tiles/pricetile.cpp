@@ -124,8 +124,11 @@ void PriceTile::showAnswer()
     m_model->setTable(withPrices(table, context().prices), columns, context().style, context().zone);
 
     const PriceList &prices = context().prices;
-    m_note->setFullText(stated ? priceNote(prices, context().style.locale)
-                               : tr("The data states no tokens: costs are split from its totals."));
+    const Column *costs = table.column(u"cost");
+    const bool priced = costs && !std::ranges::all_of(costs->nulls, [](bool null) { return null; });
+    m_note->setFullText(stated   ? priceNote(prices, context().style.locale)
+                        : priced ? tr("The data states no tokens: costs are split from its totals.")
+                                 : tr("The data states neither costs nor tokens."));
 }
 
 } // namespace parlance

@@ -12,6 +12,12 @@
 
 namespace parlance {
 
+bool isCost(MeasureKey measure)
+{
+    const MeasureInfo &info = catalog::info(measure);
+    return info.unit == Unit::Money && info.group == QLatin1String("cost");
+}
+
 QString documentText(const QString &source)
 {
     return source.isEmpty() ? source : QCoreApplication::translate("Document", source.toUtf8().constData());

@@ -110,5 +110,7 @@ QString measureLabel(MeasureKey key);
 QString measureDefinition(MeasureKey key);
 // Text of a document: block titles, choices, labels in options.
 QString documentText(const QString &source);
+// What something costs: of data that states no costs a card says so.
+bool isCost(MeasureKey measure);
 
 } // namespace parlance

@@ -81,6 +81,24 @@ bool isNotStated(const Table &table)
     return members.type != ValueType::Time && std::ranges::all_of(members.nulls, [](bool null) { return null; });
 }
 
+// Facts there are, but none has a value of what is asked. Dates without facts may have been filled with 0.
+bool isValueless(const Table &table)
+{
+    bool missing = false;
+    for (const Column &column : table.columns) {
+        if (column.kind != ColumnKind::Measure)
+            continue;
+        const auto known = catalog::measure(column.key);
+        const bool filled = known && catalog::info(*known).zeroWhenEmpty;
+        for (qsizetype row = 0; row < table.rows; ++row) {
+            if (!column.isNull(row) && (column.number(row) != 0 || !filled))
+                return false;
+            missing = missing || column.isNull(row);
+        }
+    }
+    return missing;
+}
+
 } // namespace
 
 QString fillSubtitle(const QString &pattern, const Table &table, const NumberStyle &style, double days)
@@ -104,7 +122,7 @@ TileFrame::TileFrame(const Block &block, const PageContext &context, QWidget *pa
     : Tile(block, context, parent)
     , m_header(new QWidget(this))
     , m_headerLayout(new QHBoxLayout(m_header))
-    , m_title(new QLabel(m_header))
+    , m_title(new ElidedLabel(m_header))
     , m_subtitle(new ElidedLabel(m_header))
     , m_link(new QPushButton(m_header))
     , m_menuButton(new DotsButton(m_header))
@@ -121,11 +139,12 @@ TileFrame::TileFrame(const Block &block, const PageContext &context, QWidget *pa
 
 void TileFrame::buildHeader()
 {
-    m_headerLayout->setContentsMargins(15, 0, 0, 0);
+    m_headerLayout->setContentsMargins(isRightToLeft() ? QMargins(0, 0, 15, 0) : QMargins(15, 0, 0, 0));
     m_headerLayout->setSpacing(8);
     m_header->setFixedHeight(28);
     parlance::setStyle(m_title, style::role, QStringLiteral("cardTitle"));
     m_title->setObjectName(QStringLiteral("title"));
+    m_title->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred); // gives way only when the subtitle is gone
     parlance::setStyle(m_subtitle, style::role, QStringLiteral("secondary"));
     m_subtitle->setObjectName(QStringLiteral("subtitle"));
     m_headerLayout->addWidget(m_title);
@@ -266,7 +285,7 @@ void TileFrame::updateHeader()
     }
     m_subtitle->setFullText(subtitle);
 
-    QString tip;
+    QString tip = QStringLiteral("<p>%1</p>").arg(title().toHtmlEscaped()); // it may be cut
     for (const Query &query : answer().queries) {
         for (const MeasureKey key : query.measures) {
             const QString line = QStringLiteral("<p><b>%1</b>: %2</p>")
@@ -353,13 +372,22 @@ QString TileFrame::emptyReason() const
                 return documentText(reason);
         }
     }
-    if (answer().hasTables() && isNotStated(*answer().tables.front()))
-        return tr("The imported data does not state this.");
+    if (answer().hasTables() && (isNotStated(*answer().tables.front()) || isValueless(*answer().tables.front())))
+        return unstatedReason();
     if (filterHere().where.isEmpty() && filterHere().period.kind == Period::Kind::All)
         if (const QString reason = reasonOfDimension(reasons); !reason.isEmpty())
             return reason;
     return filterHere().where.isEmpty() ? tr("No data in this period.")
                                         : tr("Nothing in this period matches the filter.");
+}
+
+QString TileFrame::unstatedReason() const
+{
+    const bool always = filterHere().period.kind == Period::Kind::All;
+    const Query &query = answer().queries.front();
+    if (!query.measures.empty() && isCost(query.measures.front()) && isValueless(*answer().tables.front()))
+        return always ? tr("The imported data states no costs.") : tr("The data of this period states no costs.");
+    return always ? tr("The imported data does not state this.") : tr("The data of this period does not state this.");
 }
 
 void TileFrame::answerChanged()

@@ -52,6 +52,7 @@ protected:
     [[nodiscard]] std::optional<DimensionKey> unknownDimension() const;
     [[nodiscard]] QString reasonOfDimension(const QJsonObject &reasons) const;
     [[nodiscard]] virtual QString emptyReason() const;
+    [[nodiscard]] QString unstatedReason() const; // of facts without a value
 
     virtual void bodySwitched() {} // the table in place of the body, or back
     void answerChanged() final;
@@ -68,7 +69,7 @@ private:
 
     QWidget *m_header;
     QHBoxLayout *m_headerLayout;
-    QLabel *m_title;
+    ElidedLabel *m_title;
     ElidedLabel *m_subtitle;
     QPushButton *m_link;
     QToolButton *m_menuButton;

@@ -9,6 +9,8 @@ namespace parlance {
 
 namespace {
 
+constexpr double hourMs = 3'600'000;
+
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(Alerts)
@@ -46,6 +48,9 @@ QString conditionSentence(const Alert &alert, const NumberStyle &style)
     }
     case AlertCondition::Limit:
         return Words::tr("%1 or more of a limit of the plan is used up").arg(value);
+    case AlertCondition::Stale:
+        return Words::tr("The newest message is older than %1", "a duration")
+            .arg(formatShort(alert.value * hourMs, Unit::Duration, style));
     case AlertCondition::New:
         break;
     }
@@ -127,6 +132,8 @@ QString alertConditionWords(AlertCondition condition)
         return Words::tr("is unusual for the weekday");
     case AlertCondition::Limit:
         return Words::tr("uses up a limit of the plan");
+    case AlertCondition::Stale:
+        return Words::tr("brings nothing new for");
     case AlertCondition::New:
         break;
     }
@@ -175,6 +182,9 @@ QString alertFinding(const Alert &alert, const AlertVerdict &verdict, const Numb
         return silenceWords(alert, verdict.silence);
     if (alert.condition == AlertCondition::Limit)
         return Words::tr("%1 of the limit", "share").arg(formatValue(verdict.degree.value_or(0), Unit::Percent, style));
+    if (alert.condition == AlertCondition::Stale)
+        return Words::tr("nothing for %1", "a duration")
+            .arg(formatShort(*verdict.value * hourMs, Unit::Duration, style));
     const Unit unit = catalog::info(alert.measure()).unit;
     const QString value = formatValue(*verdict.value, unit, style);
     if (!verdict.base)
@@ -239,6 +249,8 @@ AlertPlace placeOf(const Alert &alert, const AlertVerdict &verdict)
 {
     AlertPlace place;
     place.page = alert.condition == AlertCondition::Limit ? QStringLiteral("cost") : pageOf(alert.measure());
+    if (alert.condition == AlertCondition::Stale)
+        return {QStringLiteral("sources"), {}, {}};
     place.range = verdict.window;
     place.where = alert.query.where;
     if (alert.condition != AlertCondition::Limit && !alert.query.by.empty() && !verdict.members.empty()) {
