@@ -219,7 +219,7 @@ void ReviewPage::load()
         if (!(sampling == m_facets->sampling()) || hidden != m_anonymised)
             return;
         m_problem = read ? QString() : failure(read.error());
-        m_all = read ? std::move(read->items) : std::vector<ReviewItem>();
+        m_all.setItems(read ? std::move(read->items) : std::vector<ReviewItem>());
         m_of = read ? read->of : 0;
         narrow();
     });
@@ -231,7 +231,7 @@ void ReviewPage::narrow()
     const FilterParts parts = splitFilter(m_context.filter.where);
     m_ignores = !parts.rest.isEmpty();
     std::vector<ReviewItem> items;
-    for (const ReviewItem &item : m_all) {
+    for (const ReviewItem &item : m_all.items()) {
         bool passes = !resolved || resolved->range.contains(item.at);
         passes = passes && (m_onlyName.isEmpty() || std::ranges::binary_search(m_only, item.message));
         for (const Chip &chip : parts.chips) {
@@ -255,16 +255,23 @@ void ReviewPage::narrow()
 void ReviewPage::refill(qint64 keep)
 {
     const QueueChoice &choice = m_facets->choice();
-    m_facets->setCounts(m_queue.counts(choice, m_context.now), m_context.style.locale);
+    m_tally = m_queue.tally(choice, m_context.now);
+    m_leaving.clear();
+    showCounts();
     {
         const QSignalBlocker quiet(m_list->selectionModel());
-        m_model->setPlaces(m_queue.chosen(choice, m_context.now), m_context.now);
+        m_model->setPlaces(m_queue.chosen(choice, m_context.now), choice.order, m_context.now);
     }
     const int row = std::max(0, keep ? m_model->rowOf(keep) : 0);
     if (m_model->rowCount() > 0)
         m_list->setCurrentIndex(m_model->index(row));
     showCurrent();
     Q_EMIT subtitleChanged();
+}
+
+void ReviewPage::showCounts()
+{
+    m_facets->setCounts(m_tally.counts(), m_context.style.locale);
 }
 
 const ReviewItem *ReviewPage::current() const
@@ -282,6 +289,8 @@ void ReviewPage::step(int by)
 
 void ReviewPage::showCurrent()
 {
+    if (m_moves)
+        return;
     const ReviewItem *item = current();
     if (!item) {
         saveNote();
