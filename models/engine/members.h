@@ -52,7 +52,8 @@ enum class Dictionary : quint8 {
     Comment,
     Intent, // by its words
     ReviewState,
-    Tag
+    Tag,
+    Answer
 };
 
 struct DictionaryKey

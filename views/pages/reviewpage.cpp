@@ -353,8 +353,7 @@ void ReviewPage::setAnonymised(bool on)
     m_anonymised = on;
     m_hide->setChecked(on);
     m_view->setAnonymised(on);
-    m_hide->setCaption(on ? tr("Anonymised") : tr("Names shown"));
-    m_hide->setIconName(on ? QStringLiteral("eye-off") : QStringLiteral("eye"));
+    nameHide();
     // Names of documents and of what the queue is down to may tell what is hidden from now on, and nothing of what stood
     // there can be read or saved any more.
     narrowTo({}, {});
@@ -364,6 +363,14 @@ void ReviewPage::setAnonymised(bool on)
     m_view->showSentence(tr("Reading the queue …"));
     load();
     loadConversation();
+}
+
+void ReviewPage::nameHide()
+{
+    const QString words = m_anonymised ? tr("Anonymised") : tr("Names shown");
+    m_hide->setCaption(m_view->isNarrow() ? QString() : words);
+    m_hide->setAccessibleName(words);
+    m_hide->setIconName(m_anonymised ? QStringLiteral("eye-off") : QStringLiteral("eye"));
 }
 
 QString ReviewPage::subtitle() const
@@ -457,6 +464,8 @@ bool ReviewPage::handleKey(int key, Qt::KeyboardModifiers modifiers, bool doIt)
 
 bool ReviewPage::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_view && event->type() == QEvent::Resize)
+        nameHide();
     if (event->type() != QEvent::ShortcutOverride && event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     auto *pressed = static_cast<QKeyEvent *>(event);

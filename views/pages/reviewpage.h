@@ -64,6 +64,7 @@ private:
     void addToList(FixList list);
     void exportConversation();
     void setAnonymised(bool on);
+    void nameHide();
     void showRedactions();
     void loadPatterns();
     void showPatterns(bool on);
