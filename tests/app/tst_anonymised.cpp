@@ -44,11 +44,11 @@ QByteArray contents(const QString &path)
 // An e-mail address, the id of a user, session or request, the id of a conversation or message, a telephone number.
 QSet<QString> thingsOf(const QString &text)
 {
-    static const QRegularExpression form(
-        QStringLiteral(R"([\w.+-]+@[\w-]+\.[\w.-]*\w)"
-                       R"(|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})"
-                       R"(|\b01[0-9A-HJKMNP-TV-Z]{24}\b)"
-                       R"(|(?<![\d.-])(?:\d{3}-\d{3}-\d{4}|\d{4} \d{6}|\(\d{3}\) \d{3}-\d{4}|\+\d[\d ]{8,16}\d)(?![\d-]))"));
+    static const QRegularExpression form(QStringLiteral(
+        R"([\w.+-]+@[\w-]+\.[\w.-]*\w)"
+        R"(|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})"
+        R"(|\b01[0-9A-HJKMNP-TV-Z]{24}\b)"
+        R"(|(?<![\d.-])(?:\d{3}-\d{3}-\d{4}|\d{4} \d{6}|\(\d{3}\) \d{3}-\d{4}|\+\d[\d ]{8,16}\d)(?![\d-]))"));
     QSet<QString> things;
     for (auto i = form.globalMatch(text); i.hasNext();)
         things.insert(i.next().captured());
@@ -93,9 +93,12 @@ private Q_SLOTS:
         const Run imported = parlance::test::parlance({"import", folder, "-w", workspace});
         QVERIFY2(imported.exitCode == 0 || imported.exitCode == 3, imported.err.constData());
         qsizetype plain = 0;
-        for (const char *what : {"conversations", "messages", "feedback", "questions", "utterances", "passages", "files",
-                                 "audit"})
+        for (const char *what :
+             {"conversations", "messages", "feedback", "questions", "utterances", "passages", "files", "audit"})
             for (const char *format : {"csv", "jsonl", "xlsx"}) {
+                // The most by far once only: the writers are the same.
+                if (QLatin1String(what) == QLatin1String("messages") && QLatin1String(format) != QLatin1String("csv"))
+                    continue;
                 const QString path = m_folder.filePath(QStringLiteral("out.%1").arg(QLatin1String(format)));
                 const QStringList to{"export", what, "-w", workspace, "-o", path};
                 if (QLatin1String(format) == QLatin1String("csv")) {
