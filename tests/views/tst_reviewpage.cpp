@@ -8,6 +8,7 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QComboBox>
+#include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
@@ -152,6 +153,20 @@ private Q_SLOTS:
                 QVERIFY(m_page->findChild<QComboBox *>("review.states")->itemText(0).endsWith(QString::number(count)));
             }
         }
+    }
+
+    // An empty list says why it is: done, or nothing that fits.
+    void emptyListsSayWhy()
+    {
+        auto *search = m_page->findChild<QLineEdit *>("review.search");
+        search->setText("no such word");
+        QCOMPARE(list()->model()->rowCount(), 0);
+        QVERIFY2(transcript()->sentence().contains("chosen"), qPrintable(transcript()->sentence()));
+        search->clear();
+        for (int i = 0; i < count; ++i)
+            key(Qt::Key_R);
+        QCOMPARE(list()->model()->rowCount(), 0);
+        QVERIFY2(transcript()->sentence().contains("done"), qPrintable(transcript()->sentence()));
     }
 
     // What was resolved at the side stays to be seen until the next one is looked at with R.

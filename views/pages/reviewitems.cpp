@@ -112,7 +112,8 @@ void ReviewItemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
         painter->fillRect(option.rect, selected ? m_theme.sel : m_theme.hover);
     if (selected)
         painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()), m_theme.accent);
-    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), m_theme.border);
+    // Not over the ring of the list that has the keyboard.
+    painter->fillRect(QRect(option.rect.left() + 2, option.rect.bottom(), option.rect.width() - 2, 1), m_theme.border);
 
     const QRect box = option.rect.adjusted(side, 9, -side, -9);
     const bool good = item.up.value_or(false), bad = item.up && !*item.up;

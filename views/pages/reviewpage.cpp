@@ -296,10 +296,14 @@ void ReviewPage::showCurrent()
         saveNote();
         m_message = m_conversation = 0;
         m_panel->showNothing();
-        m_view->showSentence(!m_problem.isEmpty() ? m_problem
-                             : m_queue.items().empty()
-                                 ? tr("Nothing to review in this period.")
-                                 : tr("All of it is done. Choose another status to see what is resolved."));
+        QueueChoice onlyStates;
+        onlyStates.states = m_facets->choice().states;
+        onlyStates.order = m_facets->choice().order;
+        m_view->showSentence(!m_problem.isEmpty()      ? m_problem
+                             : m_queue.items().empty() ? tr("Nothing to review in this period.")
+                             : m_facets->choice() == onlyStates
+                                 ? tr("All of it is done. Choose another status to see what is resolved.")
+                                 : tr("Nothing passes what is chosen above the list."));
         return;
     }
     if (item->message != m_message) {
