@@ -1,6 +1,10 @@
 #include "models/store/people.h"
 
+#include "models/analysis/functionwords.h"
+
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace parlance {
 
@@ -38,14 +42,22 @@ bool asksForPerson(const QString &slot)
            person.match(QString(slot).replace(split, QStringLiteral("_"))).hasMatch();
 }
 
-// As names are written: up to four words, letters only, the first one large where letters are large and small. What
-// people say instead of a name ("my sister", "him") is none.
+// As names are written: up to four words, letters only, the first one large where letters are large and small; of several
+// words also small ones. What people say instead of a name ("my sister", "him", "no one") is none.
 bool isWrittenAsName(const QString &text)
 {
-    static const QRegularExpression name(
-        QStringLiteral("^[\\p{Lu}\\p{Lt}\\p{Lo}][\\p{L}\\p{M}.'’-]*( [\\p{L}\\p{M}.'’-]+){0,3}$"),
-        QRegularExpression::UseUnicodePropertiesOption);
-    return name.match(text).hasMatch();
+    static const QRegularExpression name(QStringLiteral("^[\\p{L}][\\p{L}\\p{M}.'’-]*( [\\p{L}\\p{M}.'’-]+){0,3}$"),
+                                         QRegularExpression::UseUnicodePropertiesOption);
+    if (!name.match(text).hasMatch())
+        return false;
+    const auto isFunction = [](const QString &word) {
+        return isFunctionWord(word.toStdString(), TextLanguage::English) ||
+               isFunctionWord(word.toStdString(), TextLanguage::German);
+    };
+    const QStringList words = text.toLower().split(u' ');
+    if (!text.front().isLower())
+        return !isFunction(words.front()); // "Anna von Berg" is one, "The doctor" is not
+    return words.size() > 1 && std::ranges::none_of(words, isFunction);
 }
 
 Result<void> addPeople(ReadSession &session, const char *sql, int names, std::vector<KnownPerson> &people)
@@ -75,10 +87,9 @@ Result<void> addNamed(ReadSession &session, std::vector<KnownPerson> &people)
     if (auto read = addPeople(session, slotsOf, 1, said); !read)
         return read;
     for (const KnownPerson &slot : said) {
-        const QString name = slot.names.value(0).simplified();
-        const bool tells = name.size() >= shortestName || (name.size() > 1 && name.front().unicode() > 0x2E7F);
-        if (tells && asksForPerson(slot.id) && isWrittenAsName(name) && !isRoleName(name))
-            people.push_back({{}, {name}, name.contains(u' ')});
+        const QString name = slot.names.value(0).section(u',', 0, 0).simplified(); // "…, Ms"
+        if (asksForPerson(slot.id) && isWrittenAsName(name) && !isRoleName(name))
+            people.push_back({{}, {name}, false}); // as a whole: words of it may be anything
     }
     return {};
 }
