@@ -10,7 +10,7 @@ namespace parlance {
 namespace {
 
 constexpr size_t mostRows = 60;
-constexpr int leastName = 170;                            // pixels; below that one scrolls to the side
+constexpr int leastName = 195;                            // pixels; below that one scrolls to the side
 constexpr int lengthBands[] = {0, 25, 50, 100, 200, 400}; // as patternsOf() cuts them
 
 QString lengthName(int from, const QLocale &locale)

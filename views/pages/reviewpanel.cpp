@@ -288,8 +288,10 @@ void ReviewPanel::fillTags()
 {
     while (QLayoutItem *row = m_tagRows->takeAt(0)) {
         while (QLayoutItem *item = row->layout()->takeAt(0)) {
-            if (item->widget())
+            if (item->widget()) {
+                item->widget()->hide(); // at once: the new ones stand in their place
                 item->widget()->deleteLater();
+            }
             delete item;
         }
         delete row;
