@@ -209,7 +209,11 @@ void MainWindow::showPage(const PageEntry &shown)
     Page &current = page(shown);
     if (!isNew)
         current.setContext(context());
+    const bool other = m_stack->currentWidget() != current.widget;
     m_stack->setCurrentWidget(current.widget);
+    // A page that is worked on by keys takes them at once, wherever one came from.
+    if (other && current.widget->focusProxy())
+        current.widget->setFocus(Qt::OtherFocusReason);
     noteView(shown);
 }
 

@@ -15,7 +15,8 @@ bool isSmall(DimensionKey dimension)
 {
     return dimension != DimensionKey::Message && dimension != DimensionKey::Conversation &&
            dimension != DimensionKey::Question && dimension != DimensionKey::User &&
-           dimension != DimensionKey::Utterance && dimension != DimensionKey::Topic;
+           dimension != DimensionKey::Utterance && dimension != DimensionKey::Answer &&
+           dimension != DimensionKey::Topic;
 }
 
 Query randomQuery(sample::Random &random)

@@ -80,13 +80,16 @@ std::vector<QueueCount> sorted(const std::map<QString, QueueCount> &counted)
     return counts;
 }
 
-void count(std::map<QString, QueueCount> &counted, const QString &key, const QString &label)
+void count(std::map<QString, QueueCount> &counted, const QString &key, const QString &label, int by)
 {
     QueueCount &entry = counted[key];
-    if (entry.count++ == 0) {
+    if (entry.count == 0) {
         entry.key = key;
         entry.label = label;
     }
+    entry.count += by;
+    if (entry.count == 0)
+        counted.erase(key);
 }
 
 } // namespace
@@ -119,41 +122,60 @@ std::vector<size_t> ReviewQueue::chosen(const QueueChoice &choice, UtcMs now) co
         if (failed(m_items[i], choice, now) == 0)
             places.push_back(i);
     if (choice.order != QueueOrder::Given)
-        std::ranges::stable_sort(places, [&](size_t a, size_t b) {
-            return choice.order == QueueOrder::Newest ? m_items[a].at > m_items[b].at : m_items[a].at < m_items[b].at;
-        });
+        std::ranges::sort(places, [&](size_t a, size_t b) { return isBefore(choice.order, a, b); });
     return places;
 }
 
-QueueCounts ReviewQueue::counts(const QueueChoice &choice, UtcMs now) const
+bool ReviewQueue::isBefore(QueueOrder order, size_t a, size_t b) const
 {
-    QueueCounts counts;
-    counts.ages.resize(size_t(QueueAge::Older) + 1);
-    std::map<QString, QueueCount> categories, bots, assignees;
-    for (const ReviewItem &item : m_items) {
-        const unsigned facets = failed(item, choice, now);
-        const auto onlyBut = [&](Facet facet) { return (facets & ~unsigned(facet)) == 0; };
-        if (onlyBut(States)) {
-            ++counts.all;
-            ++(item.review.state == ReviewState::New        ? counts.fresh
-               : item.review.state == ReviewState::InReview ? counts.inReview
-                                                            : counts.resolved);
-            counts.flagged += item.review.flagged;
-        }
-        if (onlyBut(Category))
-            count(categories, item.category, item.category);
-        if (onlyBut(Bot))
-            count(bots, item.bot, item.botLabel);
-        if (onlyBut(Assignee))
-            count(assignees, item.review.assignee, item.review.assignee);
-        if (onlyBut(Age))
-            for (const QueueAge age : {QueueAge::Any, QueueAge::Day, QueueAge::Week, QueueAge::Month, QueueAge::Older})
-                counts.ages[size_t(age)] += passesAge(item, age, now);
+    const UtcMs first = m_items[a].at, second = m_items[b].at;
+    if (order == QueueOrder::Given || first == second)
+        return a < b;
+    return order == QueueOrder::Newest ? first > second : first < second;
+}
+
+QueueTally ReviewQueue::tally(const QueueChoice &choice, UtcMs now) const
+{
+    QueueTally tally(choice, now);
+    for (const ReviewItem &item : m_items)
+        tally.add(item);
+    return tally;
+}
+
+bool QueueTally::passes(const ReviewItem &item) const
+{
+    return failed(item, m_choice, m_now) == 0;
+}
+
+void QueueTally::add(const ReviewItem &item, int by)
+{
+    const unsigned facets = failed(item, m_choice, m_now);
+    const auto onlyBut = [&](Facet facet) { return (facets & ~unsigned(facet)) == 0; };
+    if (onlyBut(States)) {
+        m_plain.all += by;
+        (item.review.state == ReviewState::New        ? m_plain.fresh
+         : item.review.state == ReviewState::InReview ? m_plain.inReview
+                                                      : m_plain.resolved) += by;
+        m_plain.flagged += item.review.flagged ? by : 0;
     }
+    if (onlyBut(Category))
+        count(m_categories, item.category, item.category, by);
+    if (onlyBut(Bot))
+        count(m_bots, item.bot, item.botLabel, by);
+    if (onlyBut(Assignee))
+        count(m_assignees, item.review.assignee, item.review.assignee, by);
+    if (onlyBut(Age))
+        for (const QueueAge age : {QueueAge::Any, QueueAge::Day, QueueAge::Week, QueueAge::Month, QueueAge::Older})
+            m_plain.ages[size_t(age)] += passesAge(item, age, m_now) ? by : 0;
+}
+
+QueueCounts QueueTally::counts() const
+{
+    QueueCounts counts = m_plain;
     counts.open = counts.fresh + counts.inReview;
-    counts.categories = sorted(categories);
-    counts.bots = sorted(bots);
-    counts.assignees = sorted(assignees);
+    counts.categories = sorted(m_categories);
+    counts.bots = sorted(m_bots);
+    counts.assignees = sorted(m_assignees);
     return counts;
 }
 

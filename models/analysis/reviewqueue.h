@@ -4,6 +4,7 @@
 
 #include "models/analysis/reviewvalues.h"
 
+#include <map>
 #include <set>
 
 namespace parlance {
@@ -36,6 +37,28 @@ struct QueueCounts
     qint64 open = 0, fresh = 0, inReview = 0, resolved = 0, flagged = 0, all = 0;
     std::vector<QueueCount> categories, bots, assignees; // most first, then by key
     std::vector<qint64> ages;                            // by QueueAge
+    bool operator==(const QueueCounts &) const = default;
+};
+
+// What the counts are made of: an item that changes is taken out as it was and put in as it is.
+class QueueTally
+{
+public:
+    QueueTally() = default;
+    QueueTally(QueueChoice choice, UtcMs now)
+        : m_choice(std::move(choice))
+        , m_now(now)
+    {}
+
+    void add(const ReviewItem &item, int by = 1); // -1: takes it out
+    [[nodiscard]] bool passes(const ReviewItem &item) const;
+    [[nodiscard]] QueueCounts counts() const;
+
+private:
+    QueueChoice m_choice;
+    UtcMs m_now = 0;
+    QueueCounts m_plain{0, 0, 0, 0, 0, 0, {}, {}, {}, std::vector<qint64>(size_t(QueueAge::Older) + 1)};
+    std::map<QString, QueueCount> m_categories, m_bots, m_assignees;
 };
 
 class ReviewQueue
@@ -49,7 +72,10 @@ public:
 
     // Places of the items that pass, in order. `now` is what ages count from.
     [[nodiscard]] std::vector<size_t> chosen(const QueueChoice &choice, UtcMs now) const;
-    [[nodiscard]] QueueCounts counts(const QueueChoice &choice, UtcMs now) const;
+    // Of two places, whether the first comes first in that order.
+    [[nodiscard]] bool isBefore(QueueOrder order, size_t a, size_t b) const;
+    [[nodiscard]] QueueTally tally(const QueueChoice &choice, UtcMs now) const;
+    [[nodiscard]] QueueCounts counts(const QueueChoice &choice, UtcMs now) const { return tally(choice, now).counts(); }
 
 private:
     std::vector<ReviewItem> m_items;

@@ -69,6 +69,25 @@ void findEmails(const QString &text, Secrets &out)
         matches(text, spoken, SecretKind::Email, 0, out, lower);
 }
 
+// How long an IBAN of a country is (the registry of ISO 13616); 0: a country that is not in it. Without this "is 415-…"
+// and "at 630…" would now and then be numbers of Iceland and Austria, with the words behind them.
+int ibanLength(const QString &country)
+{
+    static const QHash<QString, int> lengths = [] {
+        QHash<QString, int> made;
+        for (const QString &entry :
+             QStringLiteral("AD24 AE23 AL28 AT20 AZ28 BA20 BE16 BG22 BH22 BI27 BR29 BY28 CH21 CR22 CY28 CZ24 DE22 DJ27 "
+                            "DK18 DO28 EE20 EG29 ES24 FI18 FK18 FO18 FR27 GB22 GE22 GI23 GL18 GR27 GT28 HN28 HR21 HU28 "
+                            "IE22 IL23 IQ23 IS26 IT27 JO30 KW30 KZ20 LB28 LC32 LI21 LT20 LU20 LV21 LY25 MC27 MD24 ME22 "
+                            "MK19 MN20 MR27 MT31 MU30 NI28 NL18 NO15 OM23 PK24 PL28 PS29 PT25 QA29 RO24 RS22 RU33 SA24 "
+                            "SC31 SD18 SE24 SI19 SK24 SM27 SO23 ST25 SV28 TL23 TN24 TR26 UA29 VA22 VG24 XK20 YE30")
+                 .split(u' '))
+            made.insert(entry.left(2), entry.mid(2).toInt());
+        return made;
+    }();
+    return lengths.value(country);
+}
+
 void findIbans(const QString &text, Secrets &out)
 {
     static const auto start = expression(R"(%W[A-Z]{2}[ -]?\d[ -]?\d)");
@@ -109,6 +128,12 @@ void findNumbers(const QString &text, Secrets &out)
     // Without a 0 in front: India, Singapore and Hong Kong, Denmark, Brazil. Two years are no number.
     static const auto grouped = expression(
         R"((?<!\d)(?<!\d\.)(?:\d{5}[ \-]\d{5}|(?!(?:19|20)\d{2} )\d{4} \d{4}|\d{2}(?: \d{2}){3}|\d{2} \d{4,5}-\d{4})(?!\d)(?![ .\-]\d))");
+    // Without the 0 of its area either, as "1793 414926" in Britain.
+    static const auto area =
+        expression(R"((?<!\d)(?<!\d[.,\-])(?:\d{4}[ \-]\d{6,8}|(?!(?:19|20)\d{2} )\d{4} \d{5})(?!\d)(?![.,\-]\d))");
+    // Whatever is long enough for one, behind what says that it is one.
+    static const auto named = expression(
+        R"((?<!\p{L})(?:(?:tele|cell|mobile )?phone|tel|telefon|mobile|mobil|cell|fax|call|whatsapp|handy|rufnummer|電話|携帯)(?!\p{Latin})[^\d\n\[\]$€£]{0,24}(\d(?:[ ()./\-]{0,2}\d){5,14})(?!\d))");
     static const auto date = expression(R"(^(?:\d{1,2}[./\-]\d{1,2}[./\-]\d{2,4}|\d{4}[./\-]\d{1,2}[./\-]\d{1,2})$)");
     static const auto card = expression(R"((?<!\d)\d(?:[ .\-]{0,2}\d){12,18}(?!\d))");
     static const auto bare = expression(R"((?<!\d)(?<!\d\.)\d{9,}(?!\d))");
@@ -127,6 +152,9 @@ void findNumbers(const QString &text, Secrets &out)
             [&](const QString &found) { return date.match(found.trimmed()).hasMatch() ? QString() : number(found); });
     matches(text, leading, SecretKind::Phone, 0, out, number);
     matches(text, grouped, SecretKind::Phone, 0, out, number);
+    matches(text, area, SecretKind::Phone, 0, out, number);
+    matches(text, named, SecretKind::Phone, 1, out,
+            [&](const QString &found) { return date.match(found).hasMatch() ? QString() : digitsOf(found); });
     matches(text, bare, SecretKind::Phone, 0, out, number);
 }
 
@@ -237,6 +265,8 @@ void findKeys(const QString &text, Secrets &out)
         expression(R"(-----BEGIN [A-Z ]*(?:KEY|CERTIFICATE)[A-Z ]*-----[\s\S]*?(?:-----END [A-Z ]*-----|$))");
     static const auto bearer = expression(R"(\b(?:Bearer|Basic)\s+([A-Za-z0-9._~+/=-]{8,}))");
     static const auto credentials = expression(R"(://[^\s/:@]*:([^\s/@]+)@)");
+    // Of users, sessions and requests; however few letters are in it.
+    static const auto id = expression(R"([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})");
     static const auto runs = expression(R"(%W[A-Za-z0-9_+/=-]{20,})");
     const auto same = [](const QString &found) { return found; };
     matches(text, known, SecretKind::Key, 0, out, same);
@@ -244,6 +274,7 @@ void findKeys(const QString &text, Secrets &out)
     findNamed(text, out);
     matches(text, bearer, SecretKind::Key, 1, out, same);
     matches(text, credentials, SecretKind::Key, 1, out, same);
+    matches(text, id, SecretKind::Key, 0, out, [](const QString &found) { return found.toLower(); });
     matches(text, runs, SecretKind::Key, 0, out, randomLooking);
 }
 
@@ -252,6 +283,8 @@ void findKeys(const QString &text, Secrets &out)
 bool isIban(const QString &compact)
 {
     if (compact.size() < 15 || compact.size() > 34)
+        return false;
+    if (const int length = ibanLength(compact.left(2)); length > 0 && compact.size() != length)
         return false;
     int rest = 0;
     for (qsizetype i = 0; i < compact.size(); ++i) {
@@ -287,7 +320,7 @@ std::vector<Secret> findSecrets(const QString &text)
         findAddresses(text, found);
     if (digits >= 10)
         findIbans(text, found);
-    if (digits >= 7)
+    if (digits >= 6)
         findNumbers(text, found);
     findKeys(text, found);
     return found;

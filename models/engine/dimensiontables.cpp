@@ -48,6 +48,7 @@ constexpr RowDimension rowDimensions[] = {
     {D::Slot, Dictionary::Slot},
     {D::SlotValue, Dictionary::SlotValue},
     {D::Utterance, Dictionary::Utterance},
+    {D::Answer, Dictionary::Answer},
     {D::Tool, Dictionary::Tool},
     {D::CitedSource, Dictionary::CitedSource},
     {D::HttpStatus, Dictionary::HttpStatus},

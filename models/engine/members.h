@@ -53,6 +53,7 @@ enum class Dictionary : quint8 {
     Intent, // by its words
     ReviewState,
     Tag,
+    Answer,
     Topic // by id of the question
 };
 

@@ -181,6 +181,8 @@ QString plain(D dimension)
         return QStringLiteral("nullif(v.original, '')");
     case D::Utterance:
         return QStringLiteral("(SELECT nullif(x.text, '') FROM message x WHERE x.id = f.message_id AND f.kind = 0)");
+    case D::Answer:
+        return QStringLiteral("(SELECT nullif(x.text, '') FROM message x WHERE x.id = f.message_id AND f.kind = 1)");
     case D::Understood: // bit 26 of the row: known not to be missed
         return QStringLiteral("(SELECT CASE WHEN x.flags >> 8 & 1 THEN 'no' WHEN x.flags >> 26 & 1 THEN 'yes' END "
                               "FROM message x WHERE x.id = f.message_id AND f.kind = 0)");

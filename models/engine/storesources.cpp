@@ -69,6 +69,8 @@ QString dictionarySql(DictionaryKey dictionary)
         return QStringLiteral("SELECT DISTINCT 0, original, NULL FROM slot_value");
     case Dictionary::Utterance:
         return QStringLiteral("SELECT DISTINCT 0, text, NULL FROM message WHERE role = 0");
+    case Dictionary::Answer:
+        return QStringLiteral("SELECT DISTINCT 0, text, NULL FROM message WHERE role = 1");
     case Dictionary::Tool:
         return QStringLiteral("SELECT DISTINCT 0, name, NULL FROM tool_call");
     case Dictionary::CitedSource:

@@ -102,7 +102,8 @@ enum class DimensionKey : quint16 {
     PromptBand, // tokens of the prompt
     ReviewState,
     Tag, // at the review desk
-    Topic
+    Topic,
+    Answer // exact text of an answer
 };
 
 enum class MeasureKey : quint16 {

@@ -336,6 +336,8 @@ constexpr std::array dimensionTable{
                                                "words that they share, named by the one asked most; of the 10,000 "
                                                "questions of the workspace asked most."),
                   "content"},
+    DimensionInfo{DimensionKey::Answer, "answer", QT_TRANSLATE_NOOP("Catalog", "Answer"),
+                  QT_TRANSLATE_NOOP("Catalog", "The text of an answer, letter by letter."), "content"},
 };
 
 // Keys are positions, so that look-ups need no search.
@@ -347,7 +349,7 @@ consteval bool isInOrder()
     return true;
 }
 static_assert(isInOrder());
-static_assert(dimensionTable.size() == size_t(DimensionKey::Topic) + 1);
+static_assert(dimensionTable.size() == size_t(DimensionKey::Answer) + 1);
 
 } // namespace
 

@@ -6,7 +6,8 @@
 
 namespace parlance {
 
-// Of the users list, the leads, the owners of bots, the audit log and the review desk. Names of roles are nobody.
+// Of the users list, the leads, the owners of bots, the audit log and the review desk, and whom users named where a bot
+// asked for somebody's name (slots such as "recipient_name"). Names of roles are nobody.
 Result<std::vector<KnownPerson>> knownPeople(const Store &store);
 
 } // namespace parlance

@@ -111,6 +111,58 @@ private Q_SLOTS:
         QVERIFY(!changed.find(99));
     }
 
+    // Counts that follow one change after the other are those of a new count, whatever is chosen.
+    void countsFollowChanges()
+    {
+        const QStringList people{"", "ann", "jo"}, reasons{"", "other", "wrong"}, tags{"price", "tone"};
+        quint32 seed = 7;
+        const auto pick = [&seed](quint32 below) { return (seed = seed * 1664525 + 1013904223) / 65536 % below; };
+        std::vector<ReviewItem> items;
+        for (qint64 i = 0; i < 60; ++i)
+            items.push_back(item(i + 1, qint64(pick(50)) * day, qPrintable(reasons[pick(3)]), pick(2) ? "a" : "b",
+                                 ReviewState(pick(3)), qPrintable(people[pick(3)])));
+        ReviewQueue changed;
+        changed.setItems(std::move(items));
+        for (int round = 0; round < 40; ++round) {
+            QueueChoice choice;
+            choice.states = QueueStates(pick(6));
+            choice.age = QueueAge(pick(5));
+            if (pick(2))
+                choice.category = reasons[pick(3)];
+            if (pick(2))
+                choice.assignee = people[pick(3)];
+            if (!pick(3))
+                choice.text = tags[pick(2)];
+            QueueTally tally = changed.tally(choice, now);
+            for (int i = 0; i < 20; ++i) {
+                const qint64 message = 1 + pick(60);
+                const ReviewItem &known = changed.items()[*changed.find(message)];
+                Review review;
+                review.state = ReviewState(pick(3));
+                review.assignee = people[pick(3)];
+                review.flagged = pick(2);
+                if (pick(2))
+                    review.tags << tags[pick(2)];
+                tally.add(known, -1);
+                changed.setReview(message, review);
+                tally.add(known);
+                QVERIFY(tally.counts() == changed.counts(choice, now));
+                const auto places = changed.chosen(choice, now);
+                QCOMPARE(tally.passes(known), std::ranges::find(places, *changed.find(message)) != places.end());
+            }
+        }
+    }
+
+    void order()
+    {
+        ReviewQueue same = queue();
+        QVERIFY(same.isBefore(QueueOrder::Given, 0, 1) && !same.isBefore(QueueOrder::Given, 1, 0));
+        QVERIFY(same.isBefore(QueueOrder::Newest, 0, 1) && same.isBefore(QueueOrder::Oldest, 1, 0));
+        same.setItems({item(1, day, "", "", ReviewState::New), item(2, day, "", "", ReviewState::New)});
+        for (const QueueOrder order : {QueueOrder::Given, QueueOrder::Newest, QueueOrder::Oldest})
+            QVERIFY(same.isBefore(order, 0, 1) && !same.isBefore(order, 1, 0) && !same.isBefore(order, 0, 0));
+    }
+
     // A message counts once a day and reviewer, however often it was resolved.
     void progress()
     {

@@ -18,6 +18,7 @@ inline const QStringList &planted()
                                    QStringLiteral("Quillfeather"), // owns a bot
                                    QStringLiteral("Hornblow"),     // left an address
                                    QStringLiteral("\u7530\u4e2d"), // a family name of the users list
+                                   QStringLiteral("Khadija"),      // whom a user named when asked for a recipient
                                    QStringLiteral("98765 43210"),
                                    QStringLiteral("015112345678"),
                                    QStringLiteral("EXAMPLEKEY"),
@@ -62,14 +63,15 @@ inline TextFile hostile()
             mail +
             " @1000 \"=1+1 I am R\u200bosalind, iban DE89 3704 0044 0532 0130 00, ask \u7530\u4e2d\u3055\u3093,"
             "Odo Quillfeather,015112345678 or 98765 43210\" missed intent=" +
-            mail + " slot=to:" + mail + " file=\"CV of Rosalind Franklin.pdf\" filekind=" + mail + "\n  assistant " +
+            mail + " slot=to:" + mail +
+            " slot=recipient_name:Khadija file=\"CV of Rosalind Franklin.pdf\" filekind=" + mail + "\n  assistant " +
             phone + " <" + mail + " @1001 model=" + key + " \"{'to': '" + mail + "'} and [call](tel:" + phone +
             ") FRANKLIN [^d1]\" reasoning=\"Franklin wants 10.20.30.40\" hit=\"" + mail + "\" hitkind=" + mail +
             " hittext=\"ask " + phone + "\" tool=" + mail + " toolin=\"{'q': 'Rosalind Franklin', 'key': '" + key +
             "'}\" toolout=\"sent to " + mail + "\" endpoint=" + mail + " sentiment=" + mail + " down category=\"" +
             mail + "\" comment=\"write to " + mail.toUpper() + " or 10.20.30.40 with " + key +
             " or wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY, password='horse,staple', ann.lee%2540secret.example, "
-            "Mr Wigglesworth and Phil Hornblow" +
+            "Mr Wigglesworth, Khadija and Phil Hornblow" +
             "\" errorname=" + phone + " errorcode=" + key + " errortext=\"token " + key + "\" errorrequest=" + key +
             " errorstack=\"at send(" + mail +
             ")\"\n"

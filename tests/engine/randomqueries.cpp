@@ -90,6 +90,8 @@ QStringList valuesOf(DimensionKey dimension)
         return {QStringLiteral("2"), QStringLiteral("Paris")};
     case D::Utterance:
         return {QStringLiteral("Refund!"), QStringLiteral("Thanks.")};
+    case D::Answer:
+        return {QStringLiteral("Thanks."), QStringLiteral("Yes.")};
     case D::City:
         return {QStringLiteral("Köln")};
     default:

@@ -208,6 +208,42 @@ private Q_SLOTS:
         check("queries", "", "topic contains \"RESET\"", "queries;3;3");
     }
 
+    // An answer is the same only letter by letter; what is no answer has none.
+    void answers()
+    {
+        check("answers", "answer", "", "answer answers;– 0;? 1;Hm 1;So 1;– 3");
+        check("answers,cost", "", "answer = \"Hm\"", "answers cost;1 0.5;1 0.5");
+        check("queries", "", "answer contains \"s\"", "queries;0;0");
+    }
+
+    // In a plain way: the texts of the answers of random workspaces, counted.
+    void answersOfRandomWorkspaces()
+    {
+        QTemporaryDir folder;
+        auto store = Store::open(folder.filePath(QStringLiteral("answers.parlance")), Store::Mode::OpenOrCreate);
+        QVERIFY(store.has_value());
+        QVERIFY(fillRandomly(**store, 17).has_value());
+        std::map<QString, qint64> counted;
+        {
+            auto session = (*store)->read();
+            auto rows = (*session)->prepare(QStringLiteral("SELECT text, flags FROM message WHERE role = 1"));
+            QVERIFY(rows.has_value());
+            while (rows->step().value_or(false))
+                ++counted[rows->text(0)];
+        }
+        QVERIFY(counted.size() > 2);
+        Engine engine(**store);
+        const auto table =
+            engine.run(query("messages", "answer", "role = \"assistant\""), RunContext{now, TimeZone(), {}});
+        QVERIFY2(table.has_value(), table ? "" : qPrintable(toString(table.error())));
+        QCOMPARE((*table)->rows, qsizetype(counted.size()));
+        for (qsizetype row = 0; row < (*table)->rows; ++row) {
+            const Column &answer = (*table)->columns[0];
+            QCOMPARE((*table)->columns[1].integers[size_t(row)],
+                     counted[answer.nulls[size_t(row)] ? QString() : answer.texts[size_t(row)]]);
+        }
+    }
+
     // What reviewers say changes without a new data version: no answer of before is given again.
     void reviews()
     {

@@ -5,7 +5,10 @@
 #include "tests/store/storetesting.h"
 #include "views/pages/reviewpage.h"
 
+#include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
@@ -114,6 +117,70 @@ private Q_SLOTS:
         m_page.reset();
         m_session.reset();
         m_workspace.reset();
+    }
+
+    // Resolving touches one row of the list, and so does taking it back; in every order.
+    void oneRowComesAndGoes()
+    {
+        auto *orders = m_page->findChild<QComboBox *>("review.order");
+        QAbstractItemModel *model = list()->model();
+        const QAbstractItemModelTester tester(model);
+        for (const int order : {0, 1, 2}) {
+            orders->setCurrentIndex(order);
+            Q_EMIT orders->activated(order);
+            for (const int at : {4, count - 1}) {
+                list()->setCurrentIndex(model->index(at, 0));
+                const QString resolved = model->index(at, 0).data().toString();
+                const QString next = model->index(at + 1 < count ? at + 1 : at - 1, 0).data().toString();
+                const QSignalSpy resets(model, &QAbstractItemModel::modelReset);
+                const QSignalSpy gone(model, &QAbstractItemModel::rowsRemoved);
+                const QSignalSpy came(model, &QAbstractItemModel::rowsInserted);
+                key(Qt::Key_R);
+                QCOMPARE(model->rowCount(), count - 1);
+                QCOMPARE(gone.size(), 1);
+                QCOMPARE(gone.first().at(1).toInt(), at);
+                QCOMPARE(list()->currentIndex().data().toString(), next);
+                key(Qt::Key_Z, Qt::ControlModifier);
+                QCOMPARE(came.size(), 1);
+                QCOMPARE(came.first().at(1).toInt(), at);
+                QCOMPARE(list()->currentIndex().row(), at);
+                QCOMPARE(list()->currentIndex().data().toString(), resolved);
+                key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+                QCOMPARE(model->rowCount(), count - 1);
+                QCOMPARE(list()->currentIndex().data().toString(), next);
+                key(Qt::Key_Z, Qt::ControlModifier);
+                QCOMPARE(resets.size(), 0);
+                QVERIFY(m_page->findChild<QComboBox *>("review.states")->itemText(0).endsWith(QString::number(count)));
+            }
+        }
+    }
+
+    // An empty list says why it is: done, or nothing that fits.
+    void emptyListsSayWhy()
+    {
+        auto *search = m_page->findChild<QLineEdit *>("review.search");
+        search->setText("no such word");
+        QCOMPARE(list()->model()->rowCount(), 0);
+        QVERIFY2(transcript()->sentence().contains("chosen"), qPrintable(transcript()->sentence()));
+        search->clear();
+        for (int i = 0; i < count; ++i)
+            key(Qt::Key_R);
+        QCOMPARE(list()->model()->rowCount(), 0);
+        QVERIFY2(transcript()->sentence().contains("done"), qPrintable(transcript()->sentence()));
+    }
+
+    // What was resolved at the side stays to be seen until the next one is looked at with R.
+    void whatWasChangedStaysUntilItIsLeft()
+    {
+        QAbstractItemModel *model = list()->model();
+        Q_EMIT panel()->edited({ReviewField::State, keyOf(ReviewState::Resolved), true});
+        QCOMPARE(model->rowCount(), count);
+        key(Qt::Key_J);
+        QCOMPARE(model->rowCount(), count);
+        key(Qt::Key_R);
+        QCOMPARE(model->rowCount(), count - 2);
+        QCOMPARE(list()->currentIndex().row(), 0);
+        QCOMPARE(storedIn(ReviewState::Resolved), 2);
     }
 
     // A support person clears fifty items without the mouse.

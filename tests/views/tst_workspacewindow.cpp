@@ -58,6 +58,7 @@ private Q_SLOTS:
     void watchedFolderFromTheMenu();
     void whatIsOpenedIsWrittenDown();
     void whatIsSavedLastIsWritten();
+    void keysGoToThePageThatIsOpened();
 
 private:
     [[nodiscard]] QString unknownTable() const;
@@ -82,6 +83,19 @@ private:
     ScriptedPrompter m_prompter;
     const UtcMs m_now = *parseIsoTime("2026-11-20T23:30:00Z", TimeZone());
 };
+
+// However one comes to a page that is worked on by keys, they go to it.
+void tst_workspacewindow::keysGoToThePageThatIsOpened()
+{
+    QVERIFY(import());
+    m_window->open({QStringLiteral("review"), m_window->state().filter});
+    QVERIFY(m_window->focusWidget());
+    QCOMPARE(m_window->focusWidget()->objectName(), QStringLiteral("review.queue"));
+    m_window->open({QStringLiteral("lists"), m_window->state().filter});
+    QVERIFY(m_window->currentPage()->isAncestorOf(m_window->focusWidget()));
+    m_window->open({QStringLiteral("review"), m_window->state().filter});
+    QCOMPARE(m_window->focusWidget()->objectName(), QStringLiteral("review.queue"));
+}
 
 void tst_workspacewindow::initTestCase()
 {

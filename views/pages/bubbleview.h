@@ -27,7 +27,8 @@ public:
     void setTexts(const TimeZone &zone, const NumberStyle &style);
     // message: the one to bring into view and to unfold; 0: none.
     void show(const ReadConversation &conversation, qint64 message);
-    void showSentence(const QString &sentence);   // instead of a conversation
+    void showSentence(const QString &sentence); // instead of a conversation
+    [[nodiscard]] const QString &sentence() const { return m_sentence; }
     void setMarks(const SearchExpression &marks); // marked in the texts, also of later conversations
     void applyTheme(const Theme &theme) override;
 

@@ -1,5 +1,6 @@
 #include "views/pages/patternsview.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -9,6 +10,7 @@ namespace parlance {
 namespace {
 
 constexpr size_t mostRows = 60;
+constexpr int leastName = 195;                            // pixels; below that one scrolls to the side
 constexpr int lengthBands[] = {0, 25, 50, 100, 200, 400}; // as patternsOf() cuts them
 
 QString lengthName(int from, const QLocale &locale)
@@ -17,6 +19,18 @@ QString lengthName(int from, const QLocale &locale)
     if (next == std::end(lengthBands))
         return PatternsView::tr("Answers of %1 words and more").arg(locale.toString(from));
     return PatternsView::tr("Answers of %1 to %2 words").arg(locale.toString(from), locale.toString(*next - 1));
+}
+
+// A long head takes two lines, so that the names have the room.
+QString inTwoLines(QString head)
+{
+    constexpr int longHead = 12;
+    const qsizetype middle = head.size() / 2;
+    qsizetype best = -1;
+    for (qsizetype i = 0; head.size() > longHead && i < head.size(); ++i)
+        if (head.at(i) == u' ' && (best < 0 || std::abs(i - middle) < std::abs(best - middle)))
+            best = i;
+    return best < 0 ? head : head.replace(best, 1, u'\n');
 }
 
 } // namespace
@@ -50,8 +64,10 @@ PatternsView::PatternsView(QWidget *parent)
     m_head->setWrapped(true);
     m_table->setObjectName(QStringLiteral("patterns.table"));
     m_table->setAccessibleName(tr("What negative ratings have in common"));
-    m_table->setHorizontalHeaderLabels({tr("What they have in common"), tr("Negative"), tr("Rate"), tr("The others"),
-                                        tr("Lift"), tr("95 % interval of the difference")});
+    m_table->setHorizontalHeaderLabels({tr("What they have in common"), tr("Negative"), tr("Rate"),
+                                        inTwoLines(tr("The others")), tr("Lift"),
+                                        inTwoLines(tr("95 % interval of the difference"))});
+    m_table->horizontalHeaderItem(0)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -60,8 +76,9 @@ PatternsView::PatternsView(QWidget *parent)
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->viewport()->installEventFilter(this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 12);
     column->addWidget(m_head);
@@ -72,6 +89,23 @@ PatternsView::PatternsView(QWidget *parent)
     };
     connect(m_table, &QTableWidget::cellActivated, this, choose);
     connect(m_table, &QTableWidget::cellClicked, this, choose);
+}
+
+// The names take what the numbers leave, and wrap.
+void PatternsView::fitNames()
+{
+    int numbers = 0;
+    for (int c = 1; c < m_table->columnCount(); ++c)
+        numbers += m_table->columnWidth(c);
+    m_table->setColumnWidth(0, std::max(leastName, m_table->viewport()->width() - numbers));
+    m_table->resizeRowsToContents();
+}
+
+bool PatternsView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        fitNames();
+    return QWidget::eventFilter(watched, event);
 }
 
 void PatternsView::showSentence(const QString &sentence)
@@ -120,6 +154,9 @@ void PatternsView::show(const RatedPatterns &found)
             m_table->setItem(row, c, item);
         }
     }
+    for (int c = 1; c < m_table->columnCount(); ++c)
+        m_table->resizeColumnToContents(c);
+    fitNames();
 }
 
 } // namespace parlance

@@ -27,7 +27,12 @@ public:
 Q_SIGNALS:
     void chosen(const parlance::Pattern &pattern);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void fitNames();
+
     NumberStyle m_style;
     std::vector<Pattern> m_patterns;
     Label *m_head;

@@ -163,10 +163,17 @@ void ReviewFacets::fill(QComboBox *target, const QString &all, const std::vector
 
 void ReviewFacets::setCounts(const QueueCounts &counts, const QLocale &locale)
 {
+    const bool same = m_shown == m_choice && m_locale == locale; // then only what differs is filled anew
+    const QueueCounts before = std::exchange(m_counts, counts);
+    m_shown = m_choice;
+    m_locale = locale;
     fillStates(counts, locale);
-    fill(m_category, tr("All reasons"), counts.categories, tr("No reason"), m_choice.category, locale);
-    fill(m_bot, tr("All bots"), counts.bots, tr("No bot"), m_choice.bot, locale);
-    fill(m_assignee, tr("Everybody"), counts.assignees, tr("Nobody"), m_choice.assignee, locale);
+    if (!same || before.categories != counts.categories)
+        fill(m_category, tr("All reasons"), counts.categories, tr("No reason"), m_choice.category, locale);
+    if (!same || before.bots != counts.bots)
+        fill(m_bot, tr("All bots"), counts.bots, tr("No bot"), m_choice.bot, locale);
+    if (!same || before.assignees != counts.assignees)
+        fill(m_assignee, tr("Everybody"), counts.assignees, tr("Nobody"), m_choice.assignee, locale);
 }
 
 void ReviewFacets::setTheme(const Theme &theme)

@@ -37,6 +37,9 @@ private:
     void take();
 
     QueueChoice m_choice;
+    QueueCounts m_counts;               // shown
+    std::optional<QueueChoice> m_shown; // none: nothing is shown yet
+    QLocale m_locale;
     ReviewSampling m_sampling;
     SearchField *m_search;
     QComboBox *m_sample, *m_states, *m_category, *m_bot, *m_age, *m_assignee, *m_order;

@@ -24,12 +24,37 @@ QString initials(const QString &name)
 
 } // namespace
 
-void ReviewItemsModel::setPlaces(std::vector<size_t> places, UtcMs now)
+void ReviewItemsModel::setPlaces(std::vector<size_t> places, QueueOrder order, UtcMs now)
 {
     beginResetModel();
     m_places = std::move(places);
+    m_order = order;
     m_now = now;
     endResetModel();
+}
+
+std::vector<size_t>::const_iterator ReviewItemsModel::rowFor(size_t place) const
+{
+    return std::ranges::lower_bound(m_places, place,
+                                    [this](size_t a, size_t b) { return m_queue.isBefore(m_order, a, b); });
+}
+
+void ReviewItemsModel::setShown(qint64 message, bool shown)
+{
+    const auto place = m_queue.find(message);
+    if (!place || shown == (rowOf(message) >= 0))
+        return;
+    const auto at = rowFor(*place);
+    const int row = int(at - m_places.cbegin());
+    if (shown) {
+        beginInsertRows({}, row, row);
+        m_places.insert(at, *place);
+        endInsertRows();
+    } else {
+        beginRemoveRows({}, row, row);
+        m_places.erase(at);
+        endRemoveRows();
+    }
 }
 
 int ReviewItemsModel::rowOf(qint64 message) const
@@ -37,8 +62,8 @@ int ReviewItemsModel::rowOf(qint64 message) const
     const auto place = m_queue.find(message);
     if (!place)
         return -1;
-    const auto row = std::ranges::find(m_places, *place);
-    return row == m_places.end() ? -1 : int(row - m_places.begin());
+    const auto row = rowFor(*place);
+    return row == m_places.end() || *row != *place ? -1 : int(row - m_places.begin());
 }
 
 QString ReviewItemsModel::age(const ReviewItem &item) const
@@ -87,7 +112,8 @@ void ReviewItemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
         painter->fillRect(option.rect, selected ? m_theme.sel : m_theme.hover);
     if (selected)
         painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()), m_theme.accent);
-    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), m_theme.border);
+    // Not over the ring of the list that has the keyboard.
+    painter->fillRect(QRect(option.rect.left() + 2, option.rect.bottom(), option.rect.width() - 2, 1), m_theme.border);
 
     const QRect box = option.rect.adjusted(side, 9, -side, -9);
     const bool good = item.up.value_or(false), bad = item.up && !*item.up;

@@ -21,7 +21,9 @@ public:
         , m_queue(queue)
     {}
 
-    void setPlaces(std::vector<size_t> places, UtcMs now);
+    void setPlaces(std::vector<size_t> places, QueueOrder order, UtcMs now); // in that order
+    // One item comes or goes at its place in the order; the other rows are not touched.
+    void setShown(qint64 message, bool shown);
     void setLocale(const QLocale &locale) { m_locale = locale; }
     void refresh(int row) { Q_EMIT dataChanged(index(row), index(row)); }
     [[nodiscard]] const ReviewItem &item(int row) const { return m_queue.items()[m_places[size_t(row)]]; }
@@ -33,8 +35,11 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
 private:
+    [[nodiscard]] std::vector<size_t>::const_iterator rowFor(size_t place) const; // where it is or would be
+
     const ReviewQueue &m_queue;
     std::vector<size_t> m_places;
+    QueueOrder m_order = QueueOrder::Given;
     UtcMs m_now = 0;
     QLocale m_locale;
 };

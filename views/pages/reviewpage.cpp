@@ -219,7 +219,7 @@ void ReviewPage::load()
         if (!(sampling == m_facets->sampling()) || hidden != m_anonymised)
             return;
         m_problem = read ? QString() : failure(read.error());
-        m_all = read ? std::move(read->items) : std::vector<ReviewItem>();
+        m_all.setItems(read ? std::move(read->items) : std::vector<ReviewItem>());
         m_of = read ? read->of : 0;
         narrow();
     });
@@ -231,7 +231,7 @@ void ReviewPage::narrow()
     const FilterParts parts = splitFilter(m_context.filter.where);
     m_ignores = !parts.rest.isEmpty();
     std::vector<ReviewItem> items;
-    for (const ReviewItem &item : m_all) {
+    for (const ReviewItem &item : m_all.items()) {
         bool passes = !resolved || resolved->range.contains(item.at);
         passes = passes && (m_onlyName.isEmpty() || std::ranges::binary_search(m_only, item.message));
         for (const Chip &chip : parts.chips) {
@@ -255,16 +255,23 @@ void ReviewPage::narrow()
 void ReviewPage::refill(qint64 keep)
 {
     const QueueChoice &choice = m_facets->choice();
-    m_facets->setCounts(m_queue.counts(choice, m_context.now), m_context.style.locale);
+    m_tally = m_queue.tally(choice, m_context.now);
+    m_leaving.clear();
+    showCounts();
     {
         const QSignalBlocker quiet(m_list->selectionModel());
-        m_model->setPlaces(m_queue.chosen(choice, m_context.now), m_context.now);
+        m_model->setPlaces(m_queue.chosen(choice, m_context.now), choice.order, m_context.now);
     }
     const int row = std::max(0, keep ? m_model->rowOf(keep) : 0);
     if (m_model->rowCount() > 0)
         m_list->setCurrentIndex(m_model->index(row));
     showCurrent();
     Q_EMIT subtitleChanged();
+}
+
+void ReviewPage::showCounts()
+{
+    m_facets->setCounts(m_tally.counts(), m_context.style.locale);
 }
 
 const ReviewItem *ReviewPage::current() const
@@ -282,15 +289,21 @@ void ReviewPage::step(int by)
 
 void ReviewPage::showCurrent()
 {
+    if (m_moves)
+        return;
     const ReviewItem *item = current();
     if (!item) {
         saveNote();
         m_message = m_conversation = 0;
         m_panel->showNothing();
-        m_view->showSentence(!m_problem.isEmpty() ? m_problem
-                             : m_queue.items().empty()
-                                 ? tr("Nothing to review in this period.")
-                                 : tr("All of it is done. Choose another status to see what is resolved."));
+        QueueChoice onlyStates;
+        onlyStates.states = m_facets->choice().states;
+        onlyStates.order = m_facets->choice().order;
+        m_view->showSentence(!m_problem.isEmpty()      ? m_problem
+                             : m_queue.items().empty() ? tr("Nothing to review in this period.")
+                             : m_facets->choice() == onlyStates
+                                 ? tr("All of it is done. Choose another status to see what is resolved.")
+                                 : tr("Nothing passes what is chosen above the list."));
         return;
     }
     if (item->message != m_message) {
@@ -344,8 +357,7 @@ void ReviewPage::setAnonymised(bool on)
     m_anonymised = on;
     m_hide->setChecked(on);
     m_view->setAnonymised(on);
-    m_hide->setCaption(on ? tr("Anonymised") : tr("Names shown"));
-    m_hide->setIconName(on ? QStringLiteral("eye-off") : QStringLiteral("eye"));
+    nameHide();
     // Names of documents and of what the queue is down to may tell what is hidden from now on, and nothing of what stood
     // there can be read or saved any more.
     narrowTo({}, {});
@@ -355,6 +367,14 @@ void ReviewPage::setAnonymised(bool on)
     m_view->showSentence(tr("Reading the queue …"));
     load();
     loadConversation();
+}
+
+void ReviewPage::nameHide()
+{
+    const QString words = m_anonymised ? tr("Anonymised") : tr("Names shown");
+    m_hide->setCaption(m_view->isNarrow() ? QString() : words);
+    m_hide->setAccessibleName(words);
+    m_hide->setIconName(m_anonymised ? QStringLiteral("eye-off") : QStringLiteral("eye"));
 }
 
 QString ReviewPage::subtitle() const
@@ -448,6 +468,8 @@ bool ReviewPage::handleKey(int key, Qt::KeyboardModifiers modifiers, bool doIt)
 
 bool ReviewPage::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_view && event->type() == QEvent::Resize)
+        nameHide();
     if (event->type() != QEvent::ShortcutOverride && event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     auto *pressed = static_cast<QKeyEvent *>(event);

@@ -45,21 +45,26 @@ protected:
 private:
     QWidget *buildQueue();
     QWidget *buildConversation();
-    void load();              // other items
-    void narrow();            // the items of the window's filter
-    void refill(qint64 keep); // the list, with this message current if it is there
+    void load();                                     // other items
+    void narrow();                                   // the items of the window's filter
+    void refill(qint64 keep);                        // the list, with this message current if it is there
+    void know(qint64 message, const Review &review); // in what is counted
+    void goOn();                                     // to the next one; what does not pass any more leaves the list
+    void showCounts();
     void loadDesk();
     void step(int by);
     void showCurrent();
     void loadConversation();
     void askDetail(); // of the message that is shown, as of what was changed so far
-    void edit(const std::vector<ReviewEdit> &edits, bool refills = false); // refills: the list is filled anew after it
+    void edit(const std::vector<ReviewEdit> &edits, bool goesOn = false); // goesOn: something else is shown after it
     void resolveCurrent();
     void saveNote(bool typing = false); // typing: it is still being written
     void turn(bool redo);
+    void showTurned(qint64 message);
     void addToList(FixList list);
     void exportConversation();
     void setAnonymised(bool on);
+    void nameHide();
     void showRedactions();
     void loadPatterns();
     void showPatterns(bool on);
@@ -75,7 +80,7 @@ private:
     PageContext m_context;
     bool m_loaded = false, m_anonymised = true, m_ignores = false, m_noteGoesOn = false;
     bool m_deskAsked = false, m_deskDue = false; // one question at a time
-    std::vector<ReviewItem> m_all;               // of the sample
+    ReviewQueue m_all;                           // of the sample
     qint64 m_of = 0;                             // messages it was taken from
     QString m_problem;
     bool m_patternsDue = true;  // asked for after the first conversation: reading comes first
@@ -83,6 +88,9 @@ private:
     std::vector<qint64> m_only; // sorted; the queue is down to these while m_onlyName is not empty
     QString m_onlyName;
     ReviewQueue m_queue;
+    QueueTally m_tally;                       // of the queue, as it is chosen
+    std::vector<qint64> m_leaving;            // changed so that they do not pass, and still there to be seen
+    bool m_moves = false;                     // rows go, and what is current with them
     qint64 m_message = 0, m_conversation = 0; // shown beside the list
     int m_details = 0;                        // asked for; only the newest answer counts
     ReviewFacets *m_facets;

@@ -6,6 +6,8 @@
 
 #include <QListView>
 
+#include <algorithm>
+
 namespace parlance {
 
 namespace {
@@ -39,7 +41,7 @@ FixEntry entryFor(const ReadConversation &read, qint64 message)
 } // namespace
 
 // What is to be said stands there at once; the answer of the workspace puts it right if it knows better.
-void ReviewPage::edit(const std::vector<ReviewEdit> &edits, bool refills)
+void ReviewPage::edit(const std::vector<ReviewEdit> &edits, bool goesOn)
 {
     const ReviewItem *item = current();
     if (!item || !m_access.change || m_access.readOnly)
@@ -63,28 +65,59 @@ void ReviewPage::edit(const std::vector<ReviewEdit> &edits, bool refills)
             after.tags.sort();
         }
     }
-    const auto apply = [this](qint64 id, const Review &review) {
-        m_queue.setReview(id, review);
-        for (ReviewItem &known : m_all)
-            if (known.message == id)
-                known.review = review;
-    };
-    apply(message, after);
+    know(message, after);
     m_model->refresh(row);
     m_panel->showEdited(after);
-    if (!refills)
-        m_facets->setCounts(m_queue.counts(m_facets->choice(), m_context.now), m_context.style.locale);
-    m_access.change(message, edits, this, [this, message, apply](const Result<Review> &written) {
+    showCounts();
+    m_access.change(message, edits, this, [this, message](const Result<Review> &written) {
         if (!written) {
             Q_EMIT statusMessage(failure(written.error()));
             return load();
         }
-        apply(message, *written);
-        if (m_model->rowOf(message) >= 0)
-            m_model->refresh(m_model->rowOf(message));
+        know(message, *written);
+        if (const int at = m_model->rowOf(message); at >= 0)
+            m_model->refresh(at);
         loadDesk();
     });
-    askDetail(); // one that was asked before knows nothing of it
+    if (!goesOn)
+        askDetail(); // one that was asked before knows nothing of it
+}
+
+// A hundred thousand others stay as they are, in the counts and in the list.
+void ReviewPage::know(qint64 message, const Review &review)
+{
+    m_all.setReview(message, review);
+    const auto place = m_queue.find(message);
+    if (!place)
+        return;
+    const ReviewItem &item = m_queue.items()[*place];
+    m_tally.add(item, -1);
+    m_queue.setReview(message, review);
+    m_tally.add(item);
+    std::erase(m_leaving, message);
+    if (!m_tally.passes(item))
+        m_leaving.push_back(message);
+}
+
+void ReviewPage::goOn()
+{
+    m_moves = true;
+    // The next one that stays; else the last one before.
+    const auto leaves = [this](int row) {
+        return std::ranges::find(m_leaving, m_model->item(row).message) != m_leaving.end();
+    };
+    int row = m_list->currentIndex().row() + 1;
+    while (row < m_model->rowCount() && leaves(row))
+        ++row;
+    if (row >= m_model->rowCount())
+        for (row = m_list->currentIndex().row() - 1; row >= 0 && leaves(row);)
+            --row;
+    if (row >= 0 && row < m_model->rowCount())
+        m_list->setCurrentIndex(m_model->index(row));
+    for (const qint64 message : std::exchange(m_leaving, {}))
+        m_model->setShown(message, false);
+    m_moves = false;
+    showCurrent();
 }
 
 void ReviewPage::resolveCurrent()
@@ -93,14 +126,10 @@ void ReviewPage::resolveCurrent()
     if (!item)
         return;
     saveNote();
-    const int row = m_list->currentIndex().row();
     const bool done = item->review.state == ReviewState::Resolved;
     edit({{ReviewField::State, keyOf(done ? ReviewState::New : ReviewState::Resolved), true}}, !done);
-    if (done)
-        return;
-    // The next one, whether this one stays in the list or not.
-    const int next = row + 1 < m_model->rowCount() ? row + 1 : row - 1;
-    refill(next >= 0 && next < m_model->rowCount() ? m_model->item(next).message : 0);
+    if (!done)
+        goOn(); // whether this one stays in the list or not
 }
 
 // What is typed is kept whenever it rests; until it is left all of that is one step.
@@ -135,14 +164,31 @@ void ReviewPage::turn(bool redo)
         if (!*step)
             return Q_EMIT statusMessage(redo ? tr("Nothing to do again") : tr("Nothing to undo"));
         const qint64 message = (*step)->message.value;
-        m_queue.setReview(message, (*step)->review);
-        for (ReviewItem &known : m_all)
-            if (known.message == message)
-                known.review = (*step)->review;
+        know(message, (*step)->review);
+        showCounts();
         Q_EMIT statusMessage(redo ? tr("Done again") : tr("Undone"));
-        refill(message);
+        showTurned(message);
         loadDesk();
     });
+}
+
+// What was taken back is what is looked at next, where it passes again.
+void ReviewPage::showTurned(qint64 message)
+{
+    const bool leaves = std::ranges::find(m_leaving, message) != m_leaving.end();
+    if (!leaves)
+        m_model->setShown(message, true);
+    const int row = m_model->rowOf(message);
+    if (row < 0)
+        return;
+    m_model->refresh(row);
+    m_moves = true;
+    m_list->setCurrentIndex(m_model->index(row));
+    m_moves = false;
+    if (leaves)
+        goOn();
+    else
+        showCurrent();
 }
 
 void ReviewPage::addToList(FixList list)

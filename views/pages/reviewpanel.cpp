@@ -7,7 +7,6 @@
 
 #include <QButtonGroup>
 #include <QComboBox>
-#include <QGridLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QRadioButton>
@@ -18,7 +17,7 @@ namespace parlance {
 
 namespace {
 
-constexpr int offeredTags = 9, tagColumns = 2, historyLines = 6;
+constexpr int offeredTags = 9, tagRoom = 245, tagSpace = 4, historyLines = 6;
 constexpr int restMs = 1'000; // without a key, and what was typed is kept
 
 } // namespace
@@ -141,10 +140,9 @@ void ReviewPanel::buildTags(QVBoxLayout *column)
     column->addWidget(new Label(tr("Tags"), TextRole::TableStrong, Tone::Secondary, this));
     m_tags = new QWidget(this);
     m_tags->setObjectName(QStringLiteral("review.tags"));
-    m_tagGrid = new QGridLayout(m_tags);
-    m_tagGrid->setContentsMargins(0, 0, 0, 0);
-    m_tagGrid->setSpacing(4);
-    m_tagGrid->setColumnStretch(tagColumns, 1);
+    m_tagRows = new QVBoxLayout(m_tags);
+    m_tagRows->setContentsMargins(0, 0, 0, 0);
+    m_tagRows->setSpacing(tagSpace);
     column->addWidget(m_tags);
     m_newTag = new QLineEdit(this);
     m_newTag->setObjectName(QStringLiteral("review.newTag"));
@@ -288,11 +286,18 @@ void ReviewPanel::showNothing()
 
 void ReviewPanel::fillTags()
 {
-    while (QLayoutItem *item = m_tagGrid->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
-        delete item;
+    while (QLayoutItem *row = m_tagRows->takeAt(0)) {
+        while (QLayoutItem *item = row->layout()->takeAt(0)) {
+            if (item->widget()) {
+                item->widget()->hide(); // at once: the new ones stand in their place
+                item->widget()->deleteLater();
+            }
+            delete item;
+        }
+        delete row;
     }
+    QHBoxLayout *row = nullptr;
+    int room = 0; // left in the row
     QStringList shown = m_offered.mid(0, offeredTags);
     for (const QString &tag : std::as_const(m_review.tags))
         if (!shown.contains(tag))
@@ -303,14 +308,24 @@ void ReviewPanel::fillTags()
         auto *chip = new Button(tag, {}, m_tags);
         chip->setObjectName(QStringLiteral("review.tag.") + tag);
         chip->setLook(on ? ButtonLook::ChipActive : ButtonLook::Chip);
-        chip->setMaximumTextWidth(90);
+        chip->setMaximumTextWidth(tagRoom - 50);
+        chip->setToolTip(tag);
         if (i < offeredTags && m_offered.contains(tag))
             chip->setPrefix(QString::number(i + 1));
         chip->setEnabled(!m_readOnly);
         chip->setFocusPolicy(Qt::TabFocus);
         chip->applyTheme(m_theme);
         connect(chip, &QPushButton::clicked, this, [this, tag, on] { Q_EMIT edited({ReviewField::Tag, tag, !on}); });
-        m_tagGrid->addWidget(chip, i / tagColumns, i % tagColumns);
+        const int width = chip->sizeHint().width();
+        if (!row || width > room) {
+            row = new QHBoxLayout;
+            row->setSpacing(tagSpace);
+            row->addStretch(1);
+            m_tagRows->addLayout(row);
+            room = tagRoom;
+        }
+        row->insertWidget(row->count() - 1, chip);
+        room -= width + tagSpace;
         chip->show();
     }
 }

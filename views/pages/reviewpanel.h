@@ -10,7 +10,6 @@
 
 class QButtonGroup;
 class QComboBox;
-class QGridLayout;
 class QHBoxLayout;
 class QLineEdit;
 class QTimer;
@@ -84,7 +83,7 @@ private:
     QComboBox *m_assignee;
     QButtonGroup *m_cause;
     QWidget *m_tags;
-    QGridLayout *m_tagGrid;
+    QVBoxLayout *m_tagRows;
     QLineEdit *m_newTag;
     QPlainTextEdit *m_note;
     QTimer *m_rest;

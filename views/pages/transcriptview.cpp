@@ -39,17 +39,18 @@ QWidget *TranscriptView::buildHead()
     auto *rows = new QVBoxLayout(head);
     rows->setContentsMargins(16, 10, 12, 8);
     rows->setSpacing(5);
-    auto *line = new QHBoxLayout;
-    line->setSpacing(8);
+    m_headLine = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_headLine->setSpacing(8);
     m_title = new Label({}, TextRole::CardTitle, Tone::Text, head);
     m_title->setObjectName(QStringLiteral("transcript.title"));
     m_line = new Label({}, TextRole::Table, Tone::Secondary, head);
     m_line->setObjectName(QStringLiteral("transcript.line"));
-    line->addWidget(m_title, 1);
+    m_headLine->addWidget(m_title, 1);
     m_tools = new QHBoxLayout;
     m_tools->setSpacing(4);
-    line->addLayout(m_tools);
-    rows->addLayout(line);
+    m_headLine->addLayout(m_tools);
+    m_headLine->setAlignment(m_tools, Qt::AlignLeft);
+    rows->addLayout(m_headLine);
     rows->addWidget(m_line);
     rows->addWidget(buildFindLine(head));
     rows->addWidget(m_replay);
@@ -103,6 +104,14 @@ Button *TranscriptView::toolButton(const char *name, const QString &iconName, co
     made->setToolTip(title);
     m_tools->addWidget(made);
     return made;
+}
+
+// Where the tools would leave no room for the title they stand below it.
+void TranscriptView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_headLine->setDirection(isNarrow() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_headLine->setSpacing(isNarrow() ? 5 : 8);
 }
 
 void TranscriptView::addTool(QWidget *tool)

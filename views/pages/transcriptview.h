@@ -7,6 +7,7 @@
 #include "views/widgets/button.h"
 #include "views/widgets/labels.h"
 
+class QBoxLayout;
 class QHBoxLayout;
 class QLineEdit;
 
@@ -30,7 +31,8 @@ public:
     void open(qint64 conversation, qint64 message = 0);
     void present(qint64 conversation, const ReadConversation &read, qint64 message);
     void showSentence(const QString &sentence);
-    void addTool(QWidget *tool); // of the place, at the end of the head
+    void addTool(QWidget *tool);                                          // of the place, at the end of the head
+    [[nodiscard]] bool isNarrow() const { return width() < narrowWidth; } // no room for words on the tools
     void addBody(QWidget *body); // below the head; who adds it shows it or the bubbles
 
     void applyTheme(const Theme &theme) override;
@@ -48,8 +50,11 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    static constexpr int narrowWidth = 480;
+
     QWidget *buildHead();
     QWidget *buildFindLine(QWidget *head);
     void read();
@@ -70,6 +75,7 @@ private:
     int m_asked = 0; // only the newest answer counts
     Label *m_title, *m_line, *m_finds;
     QLineEdit *m_find;
+    QBoxLayout *m_headLine;
     QHBoxLayout *m_tools;
     Button *m_hide, *m_told, *m_play, *m_compare;
     BubbleView *m_view;

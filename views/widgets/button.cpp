@@ -131,13 +131,19 @@ QFont Button::textFont() const
     return parlance::font(m_strong ? TextRole::ControlStrong : TextRole::Control);
 }
 
-int Button::textWidth() const
+// Without the signs that underline a letter.
+QString Button::plainText() const
 {
     QString plain = text();
     plain.replace(QLatin1String("&&"), QStringLiteral("\x01")); // one that is shown
     plain.remove(QLatin1Char('&'));
     plain.replace(QLatin1Char('\x01'), QLatin1Char('&'));
-    const int width = QFontMetrics(textFont()).horizontalAdvance(plain);
+    return plain;
+}
+
+int Button::textWidth() const
+{
+    const int width = QFontMetrics(textFont()).horizontalAdvance(plainText());
     return m_maximumTextWidth > 0 ? qMin(width, m_maximumTextWidth) : width;
 }
 
@@ -242,8 +248,12 @@ void Button::paintEvent(QPaintEvent *)
         p.setPen(c.text);
         const int w = width() - x - trailingWidth() - padding();
         const int mnemonic = window()->inherits("QDialog") ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
-        p.drawText(place(x, w + 2), int(Qt::AlignVCenter) | int(Qt::AlignLeft) | mnemonic,
-                   p.fontMetrics().elidedText(text(), Qt::ElideRight, w + 2, mnemonic));
+        const int flags = int(Qt::AlignVCenter) | int(Qt::AlignLeft);
+        const QString plain = plainText();
+        if (p.fontMetrics().horizontalAdvance(plain) <= w + 2)
+            p.drawText(place(x, w + 2), flags | mnemonic, text());
+        else
+            p.drawText(place(x, w + 2), flags, p.fontMetrics().elidedText(plain, Qt::ElideRight, w + 2));
     }
     if (trailingWidth() > 0) {
         const QRect box = place(width() - padding() - 13, 12);

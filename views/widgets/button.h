@@ -64,6 +64,7 @@ private:
     [[nodiscard]] int padding() const;
     [[nodiscard]] int iconSize() const;
     [[nodiscard]] int trailingWidth() const;
+    [[nodiscard]] QString plainText() const;
     [[nodiscard]] int textWidth() const;
     [[nodiscard]] QFont textFont() const;
     [[nodiscard]] Colors colors() const;
