@@ -2,6 +2,10 @@
 # Only a convenience: every file includes what it uses, and the daily build, which goes without, says so if not.
 option(PARLANCE_PRECOMPILE "Compile common headers once" OFF)
 
+# Under the address sanitizer most of the compiler's time goes into optimising what draws, and hardly any of the tests' into
+# running it.
+set(PARLANCE_WIDGETS_OPTIONS "" CACHE STRING "More compile options for all that uses widgets")
+
 # One target that owns the precompiled headers of a kind; the others of that kind reuse them.
 function(parlance_precompiled kind)
     cmake_parse_arguments(ARG "" "" "HEADERS;LINKS" ${ARGN})
@@ -45,6 +49,7 @@ function(parlance_use_precompiled target)
     parlance_links(${target} Qt6::Widgets widgets)
     parlance_links(${target} simdjson::simdjson json)
     if(widgets)
+        target_compile_options(${target} PRIVATE ${PARLANCE_WIDGETS_OPTIONS})
         target_precompile_headers(${target} REUSE_FROM parlance_precompiled_widgets)
     elseif(json)
         target_precompile_headers(${target} REUSE_FROM parlance_precompiled_json)
@@ -65,4 +70,5 @@ if(PARLANCE_PRECOMPILE)
             <QApplication> <QBoxLayout> <QLabel> <QMainWindow> <QMenu> <QPainter> <QPainterPath> <QScrollArea>
             <QStyledItemDelegate> <QWidget>
         LINKS Qt6::Widgets)
+    target_compile_options(parlance_precompiled_widgets PRIVATE ${PARLANCE_WIDGETS_OPTIONS})
 endif()
