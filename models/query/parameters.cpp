@@ -30,8 +30,8 @@ std::optional<double> numberOf(const QString &text)
 
 const Parameter *find(const Parameters &parameters, QStringView name)
 {
-    const auto found = std::find_if(parameters.begin(), parameters.end(),
-                                    [&](const Parameter &one) { return one.name == name; });
+    const auto found =
+        std::find_if(parameters.begin(), parameters.end(), [&](const Parameter &one) { return one.name == name; });
     return found == parameters.end() ? nullptr : &*found;
 }
 
@@ -107,8 +107,8 @@ Result<Parameter> fromJson(const QJsonObject &json)
     parameter.name = text("name");
     parameter.label = text("label");
     const QString kind = text("kind");
-    const auto known = std::find_if(kindNames.begin(), kindNames.end(),
-                                    [&](const char *name) { return kind == QLatin1String(name); });
+    const auto known =
+        std::find_if(kindNames.begin(), kindNames.end(), [&](const char *name) { return kind == QLatin1String(name); });
     if (known == kindNames.end())
         return wrong(QStringLiteral("the kind of a parameter is number, text or members"));
     parameter.kind = Parameter::Kind(known - kindNames.begin());

@@ -77,8 +77,8 @@ void TestParametersCli::refused_data()
     QTest::newRow("unknown in a filter") << QStringList{"--measures", "cost", "--where", "bot = {bot}"}
                                          << QByteArray("bot");
     QTest::newRow("no value") << QStringList{"--measures", "cost", "--param", "rate"} << QByteArray("NAME=VALUE");
-    QTest::newRow("a piece of a formula") << QStringList{"--measures", "cost * {rate}", "--param", "rate=1) + (2"}
-                                          << QByteArray("rate");
+    QTest::newRow("a piece of a formula")
+        << QStringList{"--measures", "cost * {rate}", "--param", "rate=1) + (2"} << QByteArray("rate");
     QTest::newRow("no hour") << QStringList{"--measures", "cost", "--where", "hour_of_day = {h}", "--param", "h=noon"}
                              << QByteArray("hour_of_day");
 }
@@ -108,8 +108,7 @@ void TestParametersCli::ofAFile()
     const QString model = plain.cell(1, QStringLiteral("model"));
     const CsvTable some(query({"--file", path, "--param", "rate=3", "--param", "models=" + model}).out);
     QCOMPARE(some.rows.size(), size_t(1));
-    QCOMPARE(some.cell(0, QStringLiteral("many")).toDouble(),
-             plain.cell(1, QStringLiteral("messages")).toDouble() * 3);
+    QCOMPARE(some.cell(0, QStringLiteral("many")).toDouble(), plain.cell(1, QStringLiteral("messages")).toDouble() * 3);
     for (const char *wrong : {"rate=4", "rate=many", "rat=2", "sealed=2"})
         QCOMPARE(query({"--file", path, "--param", QLatin1String(wrong)}).exitCode, 1);
 }
@@ -133,8 +132,7 @@ void TestParametersCli::ofAReport()
     };
     const QByteArray plain = QJsonDocument(rendered({})).toJson();
     QVERIFY2(plain.contains("Messages times 2"), plain.constData());
-    const QByteArray set =
-        QJsonDocument(rendered({"--param", "rate=5", "--param", "bots=Sales Assistant"})).toJson();
+    const QByteArray set = QJsonDocument(rendered({"--param", "rate=5", "--param", "bots=Sales Assistant"})).toJson();
     QVERIFY2(set.contains("Messages times 5"), set.constData());
     QVERIFY(set.contains("Sales Assistant"));
     QVERIFY(set.size() < plain.size()); // of one bot

@@ -53,16 +53,22 @@ void TestParameters::formulas_data()
     QTest::addColumn<QString>("formula");
     QTest::addColumn<QString>("filled"); // empty: an error
     QTest::addColumn<int>("at");         // of the error
-    QTest::newRow("none") << "cost / users" << "cost / users" << -1;
-    QTest::newRow("number") << "cost * {rate}" << "cost * (0.5)" << -1;
-    QTest::newRow("negative") << "cost - {loss}" << "cost - (-3)" << -1;
-    QTest::newRow("twice") << "{rate} * cost * { rate }" << "(0.5) * cost * (0.5)" << -1;
-    QTest::newRow("measure") << "{measure} / users" << "errors / users" << -1;
+    QTest::newRow("none") << "cost / users"
+                          << "cost / users" << -1;
+    QTest::newRow("number") << "cost * {rate}"
+                            << "cost * (0.5)" << -1;
+    QTest::newRow("negative") << "cost - {loss}"
+                              << "cost - (-3)" << -1;
+    QTest::newRow("twice") << "{rate} * cost * { rate }"
+                           << "(0.5) * cost * (0.5)" << -1;
+    QTest::newRow("measure") << "{measure} / users"
+                             << "errors / users" << -1;
     QTest::newRow("unknown") << "cost * {rat}" << QString() << 7;
     QTest::newRow("no value") << "cost * {nothing}" << QString() << 7;
     QTest::newRow("a text") << "cost * {word}" << QString() << 7;
     QTest::newRow("members") << "cost * {bots}" << QString() << 7;
-    QTest::newRow("never closed") << "cost * {rate" << "cost * {rate" << -1;
+    QTest::newRow("never closed") << "cost * {rate"
+                                  << "cost * {rate" << -1;
 }
 
 void TestParameters::formulas()
@@ -131,10 +137,10 @@ void TestParameters::pivots()
     pivot.values = {{QStringLiteral("cost * {rate}"), PivotValue::Show::Value, 3},
                     {QStringLiteral("{measure}"), PivotValue::Show::Value, 3}};
     pivot.where = parsed("plan = {plan}");
-    const Parameters parameters{
-        number("rate", "2"), text("measure", QStringLiteral("errors")), text("plan", QStringLiteral("gold")),
-        members("bots", DimensionKey::Bot, {QStringLiteral("b1"), QStringLiteral("b2")}),
-        members("all", DimensionKey::Model, {})};
+    const Parameters parameters{number("rate", "2"), text("measure", QStringLiteral("errors")),
+                                text("plan", QStringLiteral("gold")),
+                                members("bots", DimensionKey::Bot, {QStringLiteral("b1"), QStringLiteral("b2")}),
+                                members("all", DimensionKey::Model, {})};
     const auto filled = fillPivot(pivot, parameters);
     QVERIFY(filled.has_value());
     QCOMPARE(filled->values[0].of, QStringLiteral("cost * (2)"));
@@ -152,8 +158,8 @@ void TestParameters::typedFilters()
     Parameter several = text("bots", QStringLiteral("a"));
     several.values << QStringLiteral("b");
     const Parameters parameters{number("least", "0.5"), number("hour", "9"), several};
-    const auto filter = parseFilter(
-        QStringLiteral("cost > {least} and hour_of_day >= {hour} and bot in ({bots}, \"c\")"), parameters);
+    const auto filter =
+        parseFilter(QStringLiteral("cost > {least} and hour_of_day >= {hour} and bot in ({bots}, \"c\")"), parameters);
     QVERIFY2(filter.has_value(), filter ? "" : qPrintable(toString(filter.error())));
     QCOMPARE(toText(filter->having), QStringLiteral("cost > \"0.5\""));
     QCOMPARE(toText(filter->where), QStringLiteral("hour_of_day >= \"9\" and bot in (\"a\", \"b\", \"c\")"));

@@ -163,11 +163,11 @@ void ParameterDialog::check()
     m_value->setEnabled(!members);
     m_choices->setEnabled(!members);
     const QString reference = QStringLiteral("{%1}").arg(m_name->text().trimmed());
-    m_use->setText(members ? tr("The table is about the members that are chosen; without any about all.")
-                   : kind() == Parameter::Kind::Number
-                       ? tr("In formulas: cost * %1").arg(reference)
-                       : tr("In filters: question contains %1. In formulas, when it names a measure: %1 / users")
-                             .arg(reference));
+    m_use->setText(
+        members ? tr("The table is about the members that are chosen; without any about all.")
+        : kind() == Parameter::Kind::Number
+            ? tr("In formulas: cost * %1").arg(reference)
+            : tr("In filters: question contains %1. In formulas, when it names a measure: %1 / users").arg(reference));
     m_problem->setText(problem());
     m_accept->setEnabled(m_problem->text().isEmpty());
 }
