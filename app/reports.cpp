@@ -192,7 +192,7 @@ void addFiles(TextPairs &lines, const std::vector<ImportInfo> &imports, SourceId
         parts << (file.sha256.isEmpty()
                       ? say(QT_TRANSLATE_NOOP("Report", "SHA-256 not known: read by an older program"))
                       : QStringLiteral("SHA-256 ") + file.sha256);
-        lines.emplace_back(path.section(u'/', -1), parts.join(QStringLiteral(" · ")));
+        lines.emplace_back(path.section(u'/', -2), parts.join(QStringLiteral(" · ")));
     }
     if (newest.size() <= mostNamed)
         return;
