@@ -1,7 +1,7 @@
 #include "views/explore/parameterdialog.h"
 
 #include "models/documents/exploration.h"
-#include "views/explore/parameterspane.h"
+#include "views/widgets/parametertext.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -40,8 +40,4 @@ private:
     QVBoxLayout *m_rows;
 };
 
-// As people write it: numbers in their language. The other way nullopt says that it is none.
-QString parameterText(const Parameter &parameter, const QLocale &locale);
-std::optional<QString> parameterValue(Parameter::Kind kind, const QString &typed, const QLocale &locale);
-
 } // namespace parlance
