@@ -24,8 +24,13 @@ private Q_SLOTS:
         report.blocks.resize(1);
         report.blocks[0].exploration.parameters = {
             {QStringLiteral("rate"), {}, Parameter::Kind::Number, {}, {QStringLiteral("0.5")}, {}, false},
-            {QStringLiteral("pick"), {}, Parameter::Kind::Text, {}, {QStringLiteral("a")},
-             {QStringLiteral("a"), QStringLiteral("b")}, false},
+            {QStringLiteral("pick"),
+             {},
+             Parameter::Kind::Text,
+             {},
+             {QStringLiteral("a")},
+             {QStringLiteral("a"), QStringLiteral("b")},
+             false},
             {QStringLiteral("sealed"), {}, Parameter::Kind::Number, {}, {QStringLiteral("1")}, {}, true}};
         QVERIFY(ReportValuesDialog::hasValues(report));
         ReportValuesDialog dialog(report, QLocale(QStringLiteral("de_DE")), nullptr);
