@@ -28,7 +28,7 @@ public:
 
     // problem: what is wrong with the value named by its path ("values[1]"), or with all of it.
     void show(const Exploration &exploration, const OwnMeasures &own, Compare pageCompare,
-              const std::optional<Error> &problem, const QLocale &locale);
+              const std::optional<Error> &problem, const QLocale &locale = {});
     // Adds a field where it goes by itself, or to a well; a dimension moves there from where it is.
     void add(const Field &field, std::optional<WellKind> well = {}, int at = -1, const QString &source = {});
     void fillFieldMenu(QMenu &menu, const Field &field); // "Add to rows", …
