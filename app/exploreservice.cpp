@@ -74,6 +74,15 @@ Result<OwnExplorations> load(const Store &store)
     return own;
 }
 
+SqlValues sqlValues(const QJsonObject &json)
+{
+    SqlValues values;
+    const QJsonObject stored = json.value(QLatin1String("values")).toObject();
+    for (auto it = stored.begin(); it != stored.end(); ++it)
+        values.emplace_back(it.key(), it->toString());
+    return values;
+}
+
 } // namespace
 
 ExploreAccess exploreAccess(Workspace &workspace, std::function<UtcMs()> now, const KeepWrite &keep)
@@ -109,8 +118,9 @@ SqlAccess sqlAccess(Workspace &workspace, std::function<UtcMs()> now, const Keep
                 {QLatin1String(column.name), QLatin1String(column.type), translated(column.meaning)});
         access.views.push_back(std::move(info));
     }
-    access.run = [store, limits](const QString &sql, std::stop_token stop) -> Result<SqlResult> {
-        auto answer = runSql(*store, sql, limits, std::move(stop));
+    access.run = [store, limits](const QString &sql, const SqlValues &values,
+                                 std::stop_token stop) -> Result<SqlResult> {
+        auto answer = runSql(*store, sql, limits, std::move(stop), values);
         if (!answer)
             return tl::unexpected(answer.error());
         const bool cut = answer->cut;
@@ -125,7 +135,7 @@ SqlAccess sqlAccess(Workspace &workspace, std::function<UtcMs()> now, const Keep
             const QJsonObject json = QJsonDocument::fromJson(document.json).object();
             if (json.value(QLatin1String("version")).toInt() == 1)
                 saved.push_back({document.key, json.value(QLatin1String("title")).toString(),
-                                 json.value(QLatin1String("sql")).toString()});
+                                 json.value(QLatin1String("sql")).toString(), sqlValues(json)});
         }
         std::sort(saved.begin(), saved.end(), [](const SavedSql &a, const SavedSql &b) {
             return QString::localeAwareCompare(a.title, b.title) < 0;
@@ -133,8 +143,13 @@ SqlAccess sqlAccess(Workspace &workspace, std::function<UtcMs()> now, const Keep
         return saved;
     };
     access.save = saving<SavedSql>(store, sqlKind, now, keep, [](const SavedSql &saved) {
-        const QJsonObject json{
+        QJsonObject json{
             {QStringLiteral("version"), 1}, {QStringLiteral("title"), saved.title}, {QStringLiteral("sql"), saved.sql}};
+        QJsonObject values;
+        for (const auto &[name, value] : saved.values)
+            values.insert(name, value);
+        if (!values.isEmpty())
+            json.insert(QStringLiteral("values"), values);
         return OwnDocument{saved.key, bytes(json)};
     });
     access.remove = removing(store, sqlKind, keep);

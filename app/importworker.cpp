@@ -4,6 +4,7 @@
 #include "importers/knownsums.h"
 #include "importers/manifest.h"
 #include "importers/mapped/guess.h"
+#include "importers/readers/contenthash.h"
 #include "importers/readers/shorthead.h"
 
 #include <QDir>
@@ -113,7 +114,8 @@ void ImportWorker::run()
 
 ImportJob::Ending ImportWorker::take(const InputFile &file)
 {
-    Result<std::unique_ptr<InputStream>> input = openInput(file);
+    const auto hash = m_job.request.dryRun ? nullptr : std::make_shared<ContentHash>();
+    Result<std::unique_ptr<InputStream>> input = openInput(file, hash);
     if (!input)
         return failed(file, input.error(), nullptr);
     ReplayStream replay(std::move(*input));
@@ -135,7 +137,7 @@ ImportJob::Ending ImportWorker::take(const InputFile &file)
         return unrecognised(file, shortened.empty() ? *replay.head() : shortenedRecords(*replay.head(), enoughRecords));
     }
     m_job.recognised();
-    return m_job.request.dryRun ? readDry(file, replay, *importer) : read(file, replay, *importer);
+    return m_job.request.dryRun ? readDry(file, replay, *importer) : read(file, replay, *importer, hash);
 }
 
 // A table of several columns can be imported all the same, once somebody says what they mean.
@@ -180,7 +182,8 @@ ImportJob::Ending ImportWorker::readDry(const InputFile &file, InputStream &inpu
     return done ? ImportJob::Ending::Read : failed(file, done.error(), nullptr);
 }
 
-ImportJob::Ending ImportWorker::read(const InputFile &file, InputStream &input, const Importer &importer)
+ImportJob::Ending ImportWorker::read(const InputFile &file, InputStream &input, const Importer &importer,
+                                     const std::shared_ptr<ContentHash> &hash)
 {
     const Result<const ImportJob::Target *> target = m_job.target(importer);
     if (!target)
@@ -197,6 +200,7 @@ ImportJob::Ending ImportWorker::read(const InputFile &file, InputStream &input, 
     // A file that breaks off is loaded as far as it goes; the issue says where it ended.
     if (!done && done.error().category != ErrorCategory::Unreadable)
         return failed(file, done.error(), session);
+    (*sink)->setContentHash(hash->take());
     if (const Result<void> committed = (*sink)->commit(); !committed)
         return failed(file, committed.error(), session);
     return done ? ImportJob::Ending::Read : failed(file, done.error(), session);

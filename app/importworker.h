@@ -102,7 +102,8 @@ public:
 private:
     ImportJob::Ending take(const InputFile &file);
     ImportJob::Ending unrecognised(const InputFile &file, std::string_view head);
-    ImportJob::Ending read(const InputFile &file, InputStream &input, const Importer &importer);
+    ImportJob::Ending read(const InputFile &file, InputStream &input, const Importer &importer,
+                           const std::shared_ptr<ContentHash> &hash);
     ImportJob::Ending readDry(const InputFile &file, InputStream &input, const Importer &importer);
     Result<void> pass(const InputFile &file, const QString &userKey, InputStream &input, const Importer &importer,
                       RecordSink &sink);

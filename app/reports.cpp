@@ -7,9 +7,11 @@
 #include "models/store/documentversions.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QMap>
 
 #include <algorithm>
 
@@ -171,12 +173,47 @@ Result<Report> findReport(const Store &store, const QString &named)
     return bytes ? readReport(*bytes, named) : tl::unexpected(bytes.error());
 }
 
+// The files that a source was read from, each as it was read last, with its SHA-256: the newest by name, the others
+// together.
+void addFiles(TextPairs &lines, const std::vector<ImportInfo> &imports, SourceId source, const QLocale &locale)
+{
+    constexpr qsizetype mostNamed = 20;
+    QMap<QString, const ImportInfo *> files; // by path; the newest read comes first
+    QStringList newest;
+    for (const ImportInfo &one : imports) {
+        if (one.source != source || one.state != u"done" || files.contains(one.file))
+            continue;
+        files.insert(one.file, &one);
+        newest << one.file;
+    }
+    for (const QString &path : newest.first(std::min(mostNamed, newest.size()))) {
+        const ImportInfo &file = *files.value(path);
+        QStringList parts{locale.formattedDataSize(file.bytes)};
+        parts << (file.sha256.isEmpty()
+                      ? say(QT_TRANSLATE_NOOP("Report", "SHA-256 not known: read by an older program"))
+                      : QStringLiteral("SHA-256 ") + file.sha256);
+        lines.emplace_back(path.section(u'/', -2), parts.join(QStringLiteral(" · ")));
+    }
+    if (newest.size() <= mostNamed)
+        return;
+    QCryptographicHash all(QCryptographicHash::Sha256);
+    for (const ImportInfo *file : std::as_const(files))
+        all.addData(QByteArray(file->sha256.toLatin1() + '\n'));
+    lines.emplace_back(
+        QCoreApplication::translate("Report", "and %Ln more file(s)", nullptr, int(newest.size() - mostNamed)),
+        say(QT_TRANSLATE_NOOP("Report", "SHA-256 of the hashes of all files, a line each, in the order of their "
+                                        "paths: %1"))
+            .arg(QString::fromLatin1(all.result().toHex())));
+}
+
 TextPairs sourceLines(const Store &store, const TimeZone &zone, const QLocale &locale)
 {
     TextPairs lines;
     const auto sources = store.sources();
     if (!sources)
         return lines;
+    constexpr int mostImports = 100'000;
+    const std::vector<ImportInfo> imports = store.imports(mostImports).value_or(std::vector<ImportInfo>());
     for (const SourceInfo &source : *sources) {
         QStringList parts{source.kind};
         if (!source.environment.isEmpty())
@@ -194,6 +231,7 @@ TextPairs sourceLines(const Store &store, const TimeZone &zone, const QLocale &l
                                   ? source.name
                                   : QStringLiteral("%1 (%2)").arg(source.name, source.environment);
         lines.emplace_back(label, parts.join(QStringLiteral(" · ")));
+        addFiles(lines, imports, source.id, locale);
     }
     return lines;
 }

@@ -1,9 +1,11 @@
 // bench_queries (--workspace FILE | --messages N) [--repeats N] [--only TEXT] [--json]: the nine queries of a dashboard by columns,
 // without the cache of answers, plain and under a filter on the busiest bot. Milliseconds, medians.
+// bench_queries … --pivot: the nine queries of a pivot of 2 × 2 dimensions and 5 values instead.
 // bench_queries --messages N --facts FILE: writes the made-up messages as CSV for the peers, as facts.sql does.
 #include "models/engine/columnplan.h"
 #include "models/engine/storesources.h"
 #include "models/engine/tablebuilder.h"
+#include "models/query/pivot.h"
 
 #include <QElapsedTimer>
 #include <QJsonDocument>
@@ -187,6 +189,26 @@ std::vector<Named> dashboard()
     return list;
 }
 
+// What Explore asks for 2 × 2 dimensions and 5 values: a query for every level of totals, see PivotPlan.
+std::vector<Named> pivot()
+{
+    Pivot pivot;
+    pivot.rows = {{DimensionKey::Bot}, {DimensionKey::Model}};
+    pivot.columns = {{DimensionKey::Time, Grain::Quarter}, {DimensionKey::Weekday}};
+    for (const char *of : {"messages", "users", "cost", "response_time_p95", "satisfaction"})
+        pivot.values.push_back({QLatin1String(of), PivotValue::Show::Value, 3});
+    const PivotPlan plan = planPivot(pivot, {}).value();
+    static const char *const depths[] = {"no", "one", "two"};
+    static std::vector<std::string> names; // the list below points at them
+    names.reserve(plan.levels.size());
+    std::vector<Named> list;
+    for (const PivotPlan::Level &level : plan.levels) {
+        names.push_back(std::string("by ") + depths[level.rows] + " rows, " + depths[level.columns] + " columns");
+        list.push_back({names.back().c_str(), plan.queries[level.query]});
+    }
+    return list;
+}
+
 QString nameOf(const Named &named, bool filtered)
 {
     return QString::fromUtf8(named.name) + (filtered ? QStringLiteral(", filtered") : QString());
@@ -198,7 +220,7 @@ struct Options
     QByteArray facts;
     uint32_t messages = 1'000'000;
     int repeats = 5;
-    bool json = false;
+    bool json = false, pivot = false;
 };
 
 double median(std::vector<double> times)
@@ -285,7 +307,7 @@ int run(const Options &options)
     const auto snapshot = orExit(Snapshot::load(version, sources, {}));
     Bench bench(snapshot, sources);
     bench.setNow();
-    std::vector<Named> queries = dashboard();
+    std::vector<Named> queries = options.pivot ? pivot() : dashboard();
     std::erase_if(queries, [&](const Named &named) { return !QString::fromUtf8(named.name).contains(options.only); });
     std::vector<FactColumn> columns;
     for (const Named &named : queries)
@@ -370,6 +392,8 @@ int main(int argc, char **argv)
         const bool more = i + 1 < argc;
         if (std::strcmp(argv[i], "--json") == 0)
             options.json = true;
+        else if (std::strcmp(argv[i], "--pivot") == 0)
+            options.pivot = true;
         else if (more && std::strcmp(argv[i], "--workspace") == 0)
             options.workspace = QString::fromLocal8Bit(argv[++i]);
         else if (more && std::strcmp(argv[i], "--facts") == 0)

@@ -1,5 +1,6 @@
 #include "exporters/reportdata.h"
 
+#include "exporters/reportparameters.h"
 #include "exporters/reportpivot.h"
 #include "exporters/tablewriter.h"
 #include "exporters/workbooknotes.h"
@@ -17,8 +18,6 @@ namespace parlance {
 
 namespace {
 
-constexpr int mostMembers = 100'000;
-
 QString say(const char *text)
 {
     return QCoreApplication::translate("Report", text);
@@ -26,7 +25,7 @@ QString say(const char *text)
 
 QString nameOf(Engine &engine, DimensionKey dimension, const QString &key, const RunContext &how)
 {
-    const auto members = engine.members(dimension, {}, mostMembers, how);
+    const auto members = engine.members(dimension, {}, mostReportMembers, how);
     if (members)
         for (const Engine::Member &member : *members)
             if (member.key == key)
@@ -58,85 +57,6 @@ QString filterWords(const Filter &where, Engine &engine, const RunContext &how)
     else
         parts << conditionWords(where, engine, how);
     return parts.join(QStringLiteral(" · "));
-}
-
-QString knownNames(const Report &report)
-{
-    QStringList names;
-    for (const ReportParameter &one : report.parameters)
-        names << one.name;
-    return names.isEmpty() ? say(QT_TRANSLATE_NOOP("Report", "this report has none"))
-                           : say(QT_TRANSLATE_NOOP("Report", "known are %1")).arg(names.join(QStringLiteral(", ")));
-}
-
-using Members = std::vector<Engine::Member>;
-
-// The keys of those who are called so, by key or by name; none: nobody is.
-QStringList keysOf(const Members &members, const QString &named)
-{
-    QStringList byName;
-    for (const Engine::Member &member : members) {
-        if (member.key == named)
-            return {named};
-        if (member.label.compare(named, Qt::CaseInsensitive) == 0)
-            byName << member.key;
-    }
-    return byName;
-}
-
-// A value names one, also with commas in the name, or several between commas.
-Result<QStringList> keysOf(const ReportParameter &parameter, Engine &engine, const RunContext &how)
-{
-    const auto members = engine.members(*parameter.dimension, {}, mostMembers, how);
-    if (!members)
-        return tl::unexpected(members.error());
-    QStringList keys = keysOf(*members, parameter.value.trimmed());
-    if (!keys.isEmpty())
-        return keys;
-    for (const QString &part : parameter.value.split(u',', Qt::SkipEmptyParts)) {
-        const QStringList named = keysOf(*members, part.trimmed());
-        const bool all = members->size() < size_t(mostMembers); // else it may be one of those that are not listed
-        if (named.isEmpty() && all)
-            return fail(ErrorCategory::Usage,
-                        say(QT_TRANSLATE_NOOP("Report", "\"%1\" of the parameter \"%2\" is neither a key nor a name"))
-                            .arg(part.trimmed(), parameter.name));
-        keys << (named.isEmpty() ? QStringList{part.trimmed()} : named);
-    }
-    return keys;
-}
-
-Result<void> setParameters(Report &report, const ReportRun &run)
-{
-    for (const auto &[name, value] : run.parameters) {
-        const auto known = std::find_if(report.parameters.begin(), report.parameters.end(),
-                                        [&wanted = name](const ReportParameter &one) { return one.name == wanted; });
-        if (known == report.parameters.end())
-            return fail(
-                ErrorCategory::Usage,
-                say(QT_TRANSLATE_NOOP("Report", "there is no parameter \"%1\"; %2")).arg(name, knownNames(report)));
-        known->value = value;
-    }
-    return {};
-}
-
-Result<Filter> filterOf(const Report &report, Engine &engine, const RunContext &how)
-{
-    Filter where = report.filter.where;
-    for (const ReportParameter &one : report.parameters) {
-        if (!one.dimension || one.value.isEmpty())
-            continue;
-        Filter condition;
-        condition.op = FilterOp::In;
-        condition.field = *one.dimension;
-        auto keys = keysOf(one, engine, how);
-        if (!keys)
-            return tl::unexpected(keys.error());
-        condition.values = std::move(*keys);
-        if (condition.values.size() == 1)
-            condition.op = FilterOp::Equal;
-        where = where && condition;
-    }
-    return where;
 }
 
 // Days follow the length of the period in charts; a table keeps what it says.
@@ -245,7 +165,7 @@ Result<std::optional<PivotPlan>> pivotOf(const ReportBlock &block, const PageFil
 {
     if (block.kind != ReportBlockKind::Pivot)
         return std::optional<PivotPlan>();
-    auto plan = planPivot(pivotOnPage(block, page), block.own);
+    auto plan = pivotOnPage(block, page).and_then([&](const Pivot &pivot) { return planPivot(pivot, block.own); });
     if (!plan) {
         plan.error().context << say(QT_TRANSLATE_NOOP("Report", "in the pivot \"%1\"")).arg(block.id);
         return tl::unexpected(plan.error());
@@ -282,6 +202,8 @@ void fillTexts(ReportData &data, TextPairs tokens)
         if (const Table *table = data.answers[i].first())
             for (auto &token : figureTokens(*table, data.style))
                 own.push_back(std::move(token));
+        for (auto &token : parameterTokens(block.exploration.parameters))
+            own.push_back(std::move(token));
         block.title = fillTokens(reportText(block.title), own);
         block.text = fillTokens(reportText(block.text), own);
     }
@@ -313,6 +235,26 @@ void sayFirst(ReportData &data, const QString &text)
 
 } // namespace
 
+bool showsNothing(const ReportBlock &block, const ReportAnswer &answer)
+{
+    const bool banded = block.visual.kind == VisualKind::Histogram; // what is not known is in no band
+    for (const TablePtr &table : answer.tables) {
+        for (qsizetype row = 0; row < table->rows; ++row) {
+            if (banded && table == answer.tables.front() && !table->columns.empty() &&
+                table->columns.front().isNull(row))
+                continue;
+            const auto hasValue = [row](const Column &column) {
+                return column.kind == ColumnKind::Measure && !column.isNull(row);
+            };
+            if (std::ranges::any_of(table->columns, hasValue))
+                return false;
+        }
+        if (banded)
+            break;
+    }
+    return true;
+}
+
 QString reportText(const QString &source)
 {
     return source.isEmpty() ? source : QCoreApplication::translate("Document", source.toUtf8().constData());
@@ -325,7 +267,7 @@ Result<ReportData> gatherReport(const ReportRun &run, Engine &engine)
     Report &report = data.report;
     report.filter.period = run.period.value_or(report.filter.period);
     report.filter.compare = run.compare.value_or(report.filter.compare);
-    if (Result<void> set = setParameters(report, run); !set)
+    if (Result<void> set = setParameters(report, run, engine); !set)
         return tl::unexpected(set.error());
     const auto where = filterOf(report, engine, run.how);
     if (!where)

@@ -51,6 +51,9 @@ struct ReportData
     UtcMs now = 0;
 };
 
+// Whether a chart has nothing to draw: no value in any row, or none with a place on its axis.
+bool showsNothing(const ReportBlock &block, const ReportAnswer &answer);
+
 // Asks all queries of the report in one snapshot. Errors as of the engine, and Usage for a parameter.
 Result<ReportData> gatherReport(const ReportRun &run, Engine &engine);
 

@@ -206,7 +206,7 @@ private:
     void addChart(const ReportBlock &block, const ReportAnswer &answer)
     {
         const auto chart = reportChart(block, answer, m_data, m_look.theme, m_colours);
-        if (!chart || answer.tables.front()->rows == 0) {
+        if (!chart || showsNothing(block, answer)) {
             addEmpty();
             return;
         }

@@ -15,6 +15,7 @@ namespace {
 constexpr double between = 16, barWidth = 110, headHeight = 30, lineStep = 15, rowPadding = 9;
 constexpr double leastText = 90, upperHeight = 20, indentStep = 14, mostRowHead = 0.34;
 constexpr qsizetype mostLines = 6;
+constexpr size_t togetherAtEnds = 3; // lines of a table
 constexpr size_t measuredRows = 500; // widths of longer tables follow their first rows
 
 struct PaperTable
@@ -217,8 +218,8 @@ void addTable(std::vector<ReportItem> &items, ReportTable table, const ReportLoo
     first.paint = [paper](QPainter &painter, const QRectF &rect) { paintHead(painter, rect, *paper); };
     items.push_back(std::move(first));
     const size_t rows = paper->table.rows.size();
-    const bool totals = !paper->table.totals.empty();
-    for (size_t row = 0; row < rows + (totals ? 1 : 0); ++row) {
+    const size_t lines = rows + (paper->table.totals.empty() ? 0 : 1);
+    for (size_t row = 0; row < lines; ++row) {
         const bool total = row == rows;
         const auto cells = [paper, row, total]() -> const std::vector<ReportCell> & {
             return total ? paper->table.totals : paper->table.rows[row];
@@ -226,7 +227,8 @@ void addTable(std::vector<ReportItem> &items, ReportTable table, const ReportLoo
         ReportItem item;
         item.flow.height = rowHeight(*paper, cells(), total);
         item.flow.head = head;
-        item.flow.keepWithNext = totals && row + 1 == rows; // the totals never stand alone
+        // Neither the first lines nor the last ones, with the totals, stand alone on a page.
+        item.flow.keepWithNext = row + 1 < lines && (row + 1 < togetherAtEnds || row + togetherAtEnds >= lines);
         item.paint = [paper, cells, total](QPainter &painter, const QRectF &rect) {
             paintRow(painter, rect, *paper, cells(), total);
         };

@@ -3,6 +3,7 @@
 #include "importers/exportpath.h"
 #include "importers/manifest.h"
 #include "importers/readers/archive.h"
+#include "importers/readers/contenthash.h"
 #include "importers/readers/streams.h"
 #include "importers/workbook/workbook.h"
 
@@ -392,6 +393,18 @@ private:
     QMultiHash<QString, qsizetype> m_byName;
 };
 
+// A workbook is read here and there; it is small.
+void hashWhole(const QString &path, const std::shared_ptr<ContentHash> &hash)
+{
+    auto stream = openFile(path);
+    if (!stream)
+        return;
+    const auto whole = hashing(std::move(*stream), hash);
+    std::vector<char> window(1 << 16);
+    for (Result<qsizetype> got = 1; got && *got > 0;)
+        got = whole->read(window.data(), qsizetype(window.size()));
+}
+
 } // namespace
 
 Result<InputSet> collectInputs(const QStringList &paths, const TimeZone &zone, std::stop_token stop)
@@ -411,16 +424,17 @@ bool inputExists(const QString &path)
     return QFileInfo::exists(path) || namedSheet(path);
 }
 
-Result<std::unique_ptr<InputStream>> openInput(const InputFile &file)
+Result<std::unique_ptr<InputStream>> openInput(const InputFile &file, const std::shared_ptr<ContentHash> &hash)
 {
-    if (file.workbook)
+    if (file.workbook) {
+        if (hash)
+            hashWhole(file.diskPath, hash);
         return file.workbook->openSheet(file.sheet);
-    if (file.archive) {
-        auto member = file.archive->open(file.memberIndex, file.member);
-        return member ? decode(std::move(*member), file.context.path) : tl::unexpected(member.error());
     }
-    auto stream = openFile(file.diskPath);
-    return stream ? decode(std::move(*stream), file.context.path) : tl::unexpected(stream.error());
+    auto stream = file.archive ? file.archive->open(file.memberIndex, file.member) : openFile(file.diskPath);
+    if (!stream)
+        return stream;
+    return decode(hash ? hashing(std::move(*stream), hash) : std::move(*stream), file.context.path);
 }
 
 } // namespace parlance

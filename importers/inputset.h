@@ -6,6 +6,7 @@
 namespace parlance {
 
 class ArchiveFile;
+class ContentHash;
 class Workbook;
 
 // One readable file: plain or compressed, on disk, a member of an archive or a sheet of a workbook. Opening it again is possible at any
@@ -37,7 +38,8 @@ Result<InputSet> collectInputs(const QStringList &paths, const TimeZone &zone, s
 // Whether there is something to read under this name: a file, a folder, a sheet of a workbook (not looked into).
 bool inputExists(const QString &path);
 
-// Opens with the right decompression (gzip incl. several members, zstd, plain), found by magic, not by name.
-Result<std::unique_ptr<InputStream>> openInput(const InputFile &file);
+// Opens with the right decompression (gzip incl. several members, zstd, plain), found by magic, not by name. hash: takes
+// what is read as it lies on the disk or in the archive; of a sheet the whole workbook.
+Result<std::unique_ptr<InputStream>> openInput(const InputFile &file, const std::shared_ptr<ContentHash> &hash = {});
 
 } // namespace parlance

@@ -166,6 +166,8 @@ Command queryCommand()
          QStringLiteral(
              "parlance query -w company --measures cost --by day --from -30d --compare previous --format csv"),
          QStringLiteral("parlance query -w company --measures 'cost / users as per_head, share(cost)' --by bot"),
+         QStringLiteral("parlance query -w company --measures 'cost * {rate} as euros' --where 'bot in ({bots})' "
+                        "--param rate=0.92 --param bots=Sales"),
          QStringLiteral("parlance query -w company --measures cost,messages --by bot -o costs.xlsx"),
          QStringLiteral("parlance query -w company --measures audit_events --by day,actor,action --from 1717200000 "
                         "--where 'action in (\"pin\", \"unpin\")'"),

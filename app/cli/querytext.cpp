@@ -63,9 +63,30 @@ Result<void> takeOrder(AskedQuery &asked, std::vector<Order> order)
     return {};
 }
 
-// The measures of a file may be whatever --measures takes: metrics, formulas, quick calculations.
-Result<void> takeFile(AskedQuery &asked, QJsonObject json, std::span<const Metric> metrics)
+// Of --measures, with the place of a mistake as it was typed.
+Result<std::vector<Output>> parseFilled(const QString &text, std::span<const Metric> metrics,
+                                        const Parameters &parameters)
 {
+    auto filled = fillFormula(text, parameters);
+    if (!filled) {
+        filled.error().context << Cli::tr("in --measures");
+        return tl::unexpected(filled.error());
+    }
+    Result<std::vector<Output>> outputs = parseMeasures(filled->text, metrics);
+    if (!outputs && outputs.error().place.offset >= 0)
+        outputs.error().place.offset = filled->written(outputs.error().place.offset);
+    return outputs;
+}
+
+// The measures of a file may be whatever --measures takes: metrics, formulas, quick calculations.
+Result<void> takeFile(AskedQuery &asked, QJsonObject json, std::span<const Metric> metrics, const Parameters &given)
+{
+    auto parameters =
+        parametersFromJson(json.take(QStringLiteral("parameters")).toArray()).and_then([&](Parameters stated) {
+            return withValues(std::move(stated), given);
+        });
+    if (!parameters)
+        return tl::unexpected(parameters.error());
     const QString key = QStringLiteral("measures");
     QStringList words;
     for (const QJsonValue &word : json.value(key).toArray())
@@ -73,7 +94,7 @@ Result<void> takeFile(AskedQuery &asked, QJsonObject json, std::span<const Metri
     const auto isMeasure = [](const QString &word) { return catalog::measure(word).has_value(); };
     std::vector<Output> outputs;
     if (!std::all_of(words.cbegin(), words.cend(), isMeasure)) {
-        Result<std::vector<Output>> parsed = parseMeasures(words.join(QStringLiteral(", ")), metrics);
+        Result<std::vector<Output>> parsed = parseFilled(words.join(QStringLiteral(", ")), metrics, *parameters);
         if (!parsed)
             return tl::unexpected(parsed.error());
         outputs = std::move(*parsed);
@@ -88,10 +109,16 @@ Result<void> takeFile(AskedQuery &asked, QJsonObject json, std::span<const Metri
     if (!read)
         return tl::unexpected(read.error());
     asked.query = std::move(*read);
+    Pivot about;
+    about.where = std::move(asked.query.where);
+    auto filled = fillPivot(std::move(about), *parameters); // its conditions, and the members it is about
+    if (!filled)
+        return tl::unexpected(filled.error());
+    asked.query.where = std::move(filled->where);
     return outputs.empty() ? Result<void>() : takeOrder(asked, std::exchange(asked.query.order, {}));
 }
 
-Result<void> fromFile(AskedQuery &asked, const QString &path, std::span<const Metric> metrics)
+Result<void> fromFile(AskedQuery &asked, const QString &path, std::span<const Metric> metrics, const Parameters &given)
 {
     QFile file(path);
     const bool open = path == u"-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
@@ -101,13 +128,14 @@ Result<void> fromFile(AskedQuery &asked, const QString &path, std::span<const Me
     const QJsonDocument json = QJsonDocument::fromJson(file.readAll(), &error);
     if (error.error != QJsonParseError::NoError)
         return fail(ErrorCategory::Usage, error.errorString(), {path, -1, error.offset, {}});
-    return takeFile(asked, json.object(), metrics);
+    return takeFile(asked, json.object(), metrics, given);
 }
 
-Result<void> shape(AskedQuery &asked, const Arguments &arguments, std::span<const Metric> metrics)
+Result<void> shape(AskedQuery &asked, const Arguments &arguments, std::span<const Metric> metrics,
+                   const Parameters &parameters)
 {
     Query &query = asked.query;
-    Result<std::vector<Output>> outputs = parseMeasures(arguments.value(QStringLiteral("measures")), metrics);
+    Result<std::vector<Output>> outputs = parseFilled(arguments.value(QStringLiteral("measures")), metrics, parameters);
     if (!outputs)
         return tl::unexpected(outputs.error());
     asked.metrics = metricsOf(*outputs, metrics);
@@ -117,7 +145,7 @@ Result<void> shape(AskedQuery &asked, const Arguments &arguments, std::span<cons
         return tl::unexpected(by.error());
     query.by = std::move(*by);
     if (arguments.has(QStringLiteral("where"))) {
-        Result<ParsedFilter> filter = parseFilter(arguments.value(QStringLiteral("where")));
+        Result<ParsedFilter> filter = parseFilter(arguments.value(QStringLiteral("where")), parameters);
         if (!filter) {
             filter.error().context << Cli::tr("in --where");
             return tl::unexpected(filter.error());
@@ -187,19 +215,62 @@ Result<Compare> parseCompare(const QString &text)
     return fail(ErrorCategory::Usage, Cli::tr("--compare is \"previous\" or \"year\""));
 }
 
+Result<Parameters> parametersFrom(const Arguments &arguments)
+{
+    Parameters out;
+    for (const QString &text : arguments.values(QStringLiteral("param"))) {
+        const qsizetype equals = text.indexOf(u'=');
+        const QString name = text.first(std::max<qsizetype>(0, equals)), value = text.sliced(equals + 1);
+        if (!isMetricName(name))
+            return fail(ErrorCategory::Usage, Cli::tr("write --param NAME=VALUE"));
+        bool number = false;
+        value.toDouble(&number);
+        const auto known = std::ranges::find(out, name, &Parameter::name);
+        if (known != out.end()) {
+            known->values << value;
+            continue;
+        }
+        Parameter one;
+        one.name = name;
+        one.kind = number ? Parameter::Kind::Number : Parameter::Kind::Text;
+        if (!value.isEmpty())
+            one.values = {value};
+        out.push_back(std::move(one));
+    }
+    return out;
+}
+
+Result<Parameters> withValues(Parameters stated, const Parameters &given)
+{
+    for (const Parameter &one : given) {
+        const auto known = std::ranges::find(stated, one.name, &Parameter::name);
+        if (known == stated.end())
+            return fail(ErrorCategory::Usage, Cli::tr("the file has no parameter \"%1\"").arg(one.name));
+        if (known->fixed)
+            return fail(ErrorCategory::Usage, Cli::tr("the parameter \"%1\" is fixed").arg(one.name));
+        known->values = one.values;
+        if (const auto valid = validate(*known); !valid)
+            return tl::unexpected(valid.error());
+    }
+    return stated;
+}
+
 Result<AskedQuery> queryFrom(const Arguments &arguments, std::span<const Metric> metrics)
 {
     AskedQuery asked;
     Query &query = asked.query;
+    const Result<Parameters> parameters = parametersFrom(arguments);
+    if (!parameters)
+        return tl::unexpected(parameters.error());
     if (arguments.has(QStringLiteral("file"))) {
         for (const char *option : {"measures", "by", "where", "compare", "sort", "limit", "no-fill"})
             if (arguments.has(QLatin1String(option)))
                 return fail(ErrorCategory::Usage,
                             Cli::tr("--file holds the whole query; --%1 cannot be added").arg(QLatin1String(option)));
-        if (auto read = fromFile(asked, arguments.value(QStringLiteral("file")), metrics); !read)
+        if (auto read = fromFile(asked, arguments.value(QStringLiteral("file")), metrics, *parameters); !read)
             return tl::unexpected(read.error());
     } else {
-        if (Result<void> shaped = shape(asked, arguments, metrics); !shaped)
+        if (Result<void> shaped = shape(asked, arguments, metrics, *parameters); !shaped)
             return tl::unexpected(shaped.error());
         const Result<Compare> compare = parseCompare(arguments.value(QStringLiteral("compare")));
         if (!compare)
@@ -235,6 +306,8 @@ std::vector<OptionSpec> queryOptions()
             option("sort", "LIST", Cli::tr("-cost: largest first (default: by time, else the first measure)")),
             option("limit", "N", Cli::tr("at most so many rows")),
             option("no-fill", "", Cli::tr("leave out periods in which nothing happened")),
+            option("param", "NAME=VALUE",
+                   Cli::tr("sets {NAME} in --measures and --where, or a parameter of the file; any number of times")),
             option("file", "FILE", Cli::tr("the query as JSON; \"-\" for stdin"))};
 }
 

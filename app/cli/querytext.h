@@ -3,6 +3,7 @@
 
 #include "app/cli/arguments.h"
 #include "models/query/outputs.h"
+#include "models/query/parameters.h"
 
 namespace parlance::cli {
 
@@ -23,6 +24,13 @@ struct AskedQuery
     std::optional<Order> sort;   // by an output that the query does not know
     int limit = 0;               // of the rows with outputs; the query itself has none then
 };
+
+// Of --param NAME=VALUE, given any number of times: a number where it is one, else a text; the same name again adds a
+// value, for a list in a filter.
+Result<Parameters> parametersFrom(const Arguments &arguments);
+// The values of the arguments in place of those that a file states. Errors are Usage: a name that it has not, a value
+// that it does not allow, one that is fixed.
+Result<Parameters> withValues(Parameters stated, const Parameters &given);
 
 // From --file, or from --measures, --by, --where, --from, --to, --compare, --sort, --limit, --no-fill; validated.
 // metrics: of the workspace.

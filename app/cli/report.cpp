@@ -14,7 +14,7 @@ namespace parlance::cli {
 
 namespace {
 
-Result<std::vector<std::pair<QString, QString>>> parametersFrom(const Arguments &arguments)
+Result<std::vector<std::pair<QString, QString>>> valuesFrom(const Arguments &arguments)
 {
     std::vector<std::pair<QString, QString>> out;
     for (const QString &text : arguments.values(QStringLiteral("param"))) {
@@ -70,7 +70,7 @@ Result<ReportRun> runFrom(const Context &context, Workspace &workspace, const QS
     if (!zone)
         return tl::unexpected(zone.error());
     run.how = {*now, *zone, context.stop, Plan::Columns, true};
-    auto parameters = parametersFrom(arguments);
+    auto parameters = valuesFrom(arguments);
     if (!parameters)
         return tl::unexpected(parameters.error());
     run.parameters = std::move(*parameters);
@@ -99,9 +99,7 @@ int list(const Context &context, const Workspace *workspace)
         return Done;
     }
     for (const Report &report : *reports) {
-        QStringList names;
-        for (const ReportParameter &one : report.parameters)
-            names << one.name;
+        const QStringList names = parameterNames(report);
         const QString parameters =
             names.isEmpty() ? QString() : Cli::tr("  parameters: %1").arg(names.join(QStringLiteral(", ")));
         context.console.print(

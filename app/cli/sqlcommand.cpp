@@ -28,6 +28,18 @@ Result<SqlLimits> limitsFrom(const Arguments &arguments)
     return limits;
 }
 
+Result<SqlValues> valuesFrom(const Arguments &arguments)
+{
+    SqlValues values;
+    for (const QString &text : arguments.values(QStringLiteral("param"))) {
+        const qsizetype equals = text.indexOf(u'=');
+        if (equals < 1)
+            return fail(ErrorCategory::Usage, Cli::tr("write --param NAME=VALUE"));
+        values.emplace_back(text.first(equals), text.sliced(equals + 1));
+    }
+    return values;
+}
+
 int run(const Context &context)
 {
     const QStringList &words = context.arguments.positional();
@@ -43,7 +55,10 @@ int run(const Context &context)
     auto options = tableOptions(context, TimeZone());
     if (!options)
         return reportError(context.console, options.error());
-    auto answer = runSql((*workspace)->store(), words.front(), *limits, context.stop);
+    const auto values = valuesFrom(context.arguments);
+    if (!values)
+        return reportError(context.console, values.error());
+    auto answer = runSql((*workspace)->store(), words.front(), *limits, context.stop, *values);
     if (!answer)
         return reportError(context.console, answer.error());
     const bool cut = answer->cut;
@@ -69,10 +84,15 @@ Command sqlCommand()
                        formatOption(),
                        bomOption(),
                        jsonOption(),
+                       {QStringLiteral("param"),
+                        {},
+                        QStringLiteral("NAME=VALUE"),
+                        Cli::tr("the value of :NAME in the statement; any number of times")},
                        {QStringLiteral("rows"), {}, QStringLiteral("N"), Cli::tr("at most so many rows; 100000")},
                        {QStringLiteral("seconds"), {}, QStringLiteral("N"), Cli::tr("at most so long; 30")}};
     command.examples = {
         QStringLiteral("parlance sql -w my.parlance 'SELECT rating, count(*) AS n FROM v_feedback GROUP BY rating'"),
+        QStringLiteral("parlance sql -w my.parlance 'SELECT * FROM v_messages WHERE bot = :bot' --param bot=b1"),
         QStringLiteral("parlance sql -w my.parlance 'SELECT * FROM v_conversations WHERE messages > 20' --format csv")};
     command.run = run;
     return command;

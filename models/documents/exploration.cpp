@@ -137,6 +137,8 @@ QJsonObject toJson(const Exploration &exploration)
         json.insert(QStringLiteral("grand_total"), false);
     if (!exploration.markPartial)
         json.insert(QStringLiteral("mark_partial"), false);
+    if (!exploration.parameters.empty())
+        json.insert(QStringLiteral("parameters"), toJson(exploration.parameters));
     return json;
 }
 
@@ -166,9 +168,13 @@ Result<Exploration> explorationFromJson(const QString &key, const QJsonObject &j
     }
     exploration.grandTotal = json.value(QLatin1String("grand_total")).toBool(true);
     exploration.markPartial = json.value(QLatin1String("mark_partial")).toBool(true);
+    auto parameters = parametersFromJson(json.value(QLatin1String("parameters")).toArray());
+    if (!parameters)
+        return tl::unexpected(parameters.error());
+    exploration.parameters = std::move(*parameters);
     exploration.unknown = json;
-    for (const char *known :
-         {"version", "title", "pivot", "compare", "colour", "chart", "cells", "grand_total", "mark_partial"})
+    for (const char *known : {"version", "title", "pivot", "compare", "colour", "chart", "cells", "grand_total",
+                              "mark_partial", "parameters"})
         exploration.unknown.remove(QLatin1String(known));
     return exploration;
 }

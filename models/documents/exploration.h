@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/documents/document.h"
-#include "models/query/pivot.h"
+#include "models/query/parameters.h"
 
 namespace parlance {
 
@@ -20,7 +20,8 @@ struct Exploration
     CellLook look = CellLook::Plain;
     bool grandTotal = true;
     bool markPartial = true;
-    QJsonObject unknown = {}; // members of a newer program, written back unchanged
+    Parameters parameters = {}; // that its values and its filter name, and the members that it is about
+    QJsonObject unknown = {};   // members of a newer program, written back unchanged
 
     bool operator==(const Exploration &) const = default;
 };

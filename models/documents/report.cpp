@@ -160,7 +160,11 @@ Result<void> readPivot(ReportBlock &block, Members &members, const QString &path
     if (!exploration)
         return within(path + QStringLiteral(".exploration"), exploration.error());
     block.exploration = std::move(*exploration);
-    if (const auto plan = planPivot(block.exploration.pivot, block.own); !plan)
+    const auto plan =
+        fillPivot(block.exploration.pivot, block.exploration.parameters).and_then([&](const Pivot &pivot) {
+            return planPivot(pivot, block.own);
+        });
+    if (!plan)
         return within(path + QStringLiteral(".exploration.pivot"), plan.error());
     return {};
 }
@@ -250,7 +254,7 @@ QJsonObject brandToJson(const Brand &brand)
     return object;
 }
 
-Result<std::vector<ReportParameter>> parametersFromJson(const QJsonArray &array)
+Result<std::vector<ReportParameter>> ownParametersFromJson(const QJsonArray &array)
 {
     std::vector<ReportParameter> out;
     for (qsizetype i = 0; i < array.size(); ++i) {
@@ -364,7 +368,7 @@ Result<Report> reportFromJson(const QJsonObject &json)
         return tl::unexpected(page.error());
     report.page = *page;
     report.brand = brandFromJson(members.take("brand").toObject());
-    auto parameters = parametersFromJson(members.take("parameters").toArray());
+    auto parameters = ownParametersFromJson(members.take("parameters").toArray());
     if (!parameters)
         return tl::unexpected(parameters.error());
     report.parameters = std::move(*parameters);

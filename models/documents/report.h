@@ -90,8 +90,10 @@ struct Report
 QJsonObject toJson(const Report &report);
 // Errors are Unreadable with Place::path at the offending member.
 Result<Report> reportFromJson(const QJsonObject &json);
-// The pivot of a block as it is asked in a report with this filter.
-Pivot pivotOnPage(const ReportBlock &block, const PageFilter &page);
+// The pivot of a block as it is asked in a report with this filter: with its parameters. Errors as of fillPivot().
+Result<Pivot> pivotOnPage(const ReportBlock &block, const PageFilter &page);
+// Of all parameters that a run may set: its own, then those of its pivots; each once.
+QStringList parameterNames(const Report &report);
 // An exploration as a block, with those of the own measures that it names.
 ReportBlock pivotBlock(const Exploration &exploration, const OwnMeasures &own);
 // From the bytes of a file; `name` stands in errors.

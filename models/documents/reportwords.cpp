@@ -15,14 +15,28 @@ constexpr double leastContrast = 3.0; // of what is drawn, WCAG 1.4.11
 
 } // namespace
 
-Pivot pivotOnPage(const ReportBlock &block, const PageFilter &page)
+Result<Pivot> pivotOnPage(const ReportBlock &block, const PageFilter &page)
 {
-    Pivot pivot = block.exploration.pivot;
-    if (pivot.period == Period{})
-        pivot.period = page.period;
-    pivot.compare = block.exploration.compare.value_or(page.compare);
-    pivot.where = std::move(pivot.where) && page.where;
+    Result<Pivot> pivot = fillPivot(block.exploration.pivot, block.exploration.parameters);
+    if (!pivot)
+        return pivot;
+    if (pivot->period == Period{})
+        pivot->period = page.period;
+    pivot->compare = block.exploration.compare.value_or(page.compare);
+    pivot->where = std::move(pivot->where) && page.where;
     return pivot;
+}
+
+QStringList parameterNames(const Report &report)
+{
+    QStringList names;
+    for (const ReportParameter &one : report.parameters)
+        names << one.name;
+    for (const ReportBlock &block : report.blocks)
+        for (const Parameter &one : block.exploration.parameters)
+            if (!one.fixed && !names.contains(one.name))
+                names << one.name;
+    return names;
 }
 
 ReportBlock pivotBlock(const Exploration &exploration, const OwnMeasures &own)
@@ -36,6 +50,8 @@ ReportBlock pivotBlock(const Exploration &exploration, const OwnMeasures &own)
     QStringList mentioned;
     for (const PivotValue &value : exploration.pivot.values)
         mentioned << value.of;
+    for (const Parameter &one : exploration.parameters) // it may stand for a metric
+        mentioned << one.values << one.choices;
     block.own = namedIn(mentioned.join(u' '), own);
     return block;
 }

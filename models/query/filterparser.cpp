@@ -6,6 +6,9 @@
 //                     | "is" ["not"] "null" )
 //   name      := a key of the Catalog, times with ".hour" … ".year" if not implied
 #include "models/query/filtertext.h"
+#include "models/query/parameters.h"
+
+#include <algorithm>
 
 namespace parlance {
 
@@ -356,15 +359,51 @@ Result<ParsedFilter> sorted(Filter filter)
     return parsed;
 }
 
-} // namespace
-
-Result<ParsedFilter> parseFilter(const QString &text)
+// Words that are {name} become the values of that parameter: quoted, so that nothing in them is read.
+Result<std::vector<Token>> withParameters(std::vector<Token> tokens, const Parameters &parameters)
 {
-    Result<std::vector<Token>> tokens = Lexer(text).run();
+    std::vector<Token> out;
+    for (Token &token : tokens) {
+        const bool reference = token.kind == Token::Kind::Word && token.text.size() > 2 &&
+                               token.text.startsWith(QLatin1Char('{')) && token.text.endsWith(QLatin1Char('}'));
+        if (!reference) {
+            out.push_back(std::move(token));
+            continue;
+        }
+        const QStringView name = QStringView(token.text).sliced(1, token.text.size() - 2);
+        const auto known = std::ranges::find(parameters, name, &Parameter::name);
+        if (known == parameters.end() || known->values.isEmpty())
+            return failAt(token.at, (known == parameters.end() ? QStringLiteral("there is no parameter \"%1\"")
+                                                               : QStringLiteral("the parameter \"%1\" has no value"))
+                                        .arg(name));
+        for (const QString &value : known->values) {
+            if (&value != &known->values.front())
+                out.push_back({Token::Kind::Symbol, QStringLiteral(","), token.at});
+            out.push_back({Token::Kind::Quoted, value, token.at});
+        }
+    }
+    return out;
+}
+
+Result<ParsedFilter> parsed(Result<std::vector<Token>> tokens)
+{
     if (!tokens)
         return tl::unexpected(tokens.error());
     Result<Filter> filter = Parser(std::move(*tokens)).run();
     return filter ? sorted(std::move(*filter)) : tl::unexpected(filter.error());
+}
+
+} // namespace
+
+Result<ParsedFilter> parseFilter(const QString &text)
+{
+    return parsed(Lexer(text).run());
+}
+
+Result<ParsedFilter> parseFilter(const QString &text, const Parameters &parameters)
+{
+    return parsed(Lexer(text).run().and_then(
+        [&](std::vector<Token> tokens) { return withParameters(std::move(tokens), parameters); }));
 }
 
 } // namespace parlance

@@ -31,6 +31,8 @@ public:
     // Says that the file is being read, when the writer is free at this moment.
     void announce();
 
+    void setContentHash(const QByteArray &sha256) override { m_sha256 = sha256; }
+
     Result<void> put(const ConversationRecord &record) override
     {
         if (record.id.empty())
@@ -124,6 +126,7 @@ private:
     std::stop_token m_stop;
     PauseToken m_pause;
     qint64 m_startedAt;
+    QByteArray m_sha256;
     QElapsedTimer m_timer;
     std::unique_ptr<Batch> m_batch = std::make_unique<Batch>(); // being gathered
     // Handed over: with the writer, the thread's until it is written.
@@ -174,7 +177,7 @@ Result<void> Sink::insertImportRow(Database &db, const char *state)
 Result<void> Sink::updateImportRow(Database &db, const char *state)
 {
     auto s = db.prepare("UPDATE import_file SET state = ?, duration_ms = ?, bytes = size, records = ?, added = ?,"
-                        " updated = ?, unchanged = ?, rejected = ?, skipped = ? WHERE id = ?");
+                        " updated = ?, unchanged = ?, rejected = ?, skipped = ?, sha256 = ? WHERE id = ?");
     if (!s)
         return tl::unexpected(s.error());
     s->bind(1, std::string_view(state));
@@ -185,7 +188,11 @@ Result<void> Sink::updateImportRow(Database &db, const char *state)
     s->bind(6, m_outcome.unchanged);
     s->bind(7, m_issues.rejected());
     s->bind(8, m_outcome.skipped);
-    s->bind(9, m_importId);
+    if (m_sha256.isEmpty())
+        s->bindNull(9);
+    else
+        s->bindBlob(9, std::string_view(m_sha256.constData(), size_t(m_sha256.size())));
+    s->bind(10, m_importId);
     return s->run();
 }
 

@@ -24,6 +24,8 @@ enum class FileDecision { Read, Unchanged }; // Unchanged: this file, same size 
 class FileSink : public RecordSink
 {
 public:
+    // SHA-256 of the file, before commit().
+    virtual void setContentHash(const QByteArray &sha256) = 0;
     virtual Result<void> commit() = 0;
 };
 

@@ -162,6 +162,35 @@ bool isNothing(sqlite3 *db, const char *sql)
     return true;
 }
 
+void bindValue(sqlite3_stmt *statement, int index, const QString &text)
+{
+    bool whole = false, number = false;
+    const qint64 integer = text.toLongLong(&whole);
+    const double real = text.toDouble(&number);
+    const QByteArray bytes = text.toUtf8();
+    if (whole && QString::number(integer) == text) // "007" is a text
+        sqlite3_bind_int64(statement, index, integer);
+    else if (number && text.contains(QLatin1Char('.')))
+        sqlite3_bind_double(statement, index, real);
+    else
+        sqlite3_bind_text(statement, index, bytes.constData(), int(bytes.size()), SQLITE_TRANSIENT);
+}
+
+Result<void> bindValues(sqlite3_stmt *statement, const SqlValues &values)
+{
+    for (int i = 1; i <= sqlite3_bind_parameter_count(statement); ++i) {
+        const QString written = QString::fromUtf8(sqlite3_bind_parameter_name(statement, i));
+        const auto known = std::find_if(values.begin(), values.end(),
+                                        [&](const auto &one) { return written == QLatin1Char(':') + one.first; });
+        if (!written.startsWith(QLatin1Char(':')))
+            return fail(ErrorCategory::Usage, QStringLiteral("write a parameter as :name"));
+        if (known == values.end())
+            return fail(ErrorCategory::Usage, QStringLiteral("there is no value for %1").arg(written));
+        bindValue(statement, i, known->second);
+    }
+    return {};
+}
+
 std::vector<SqlColumn> columnsOf(sqlite3_stmt *statement)
 {
     std::vector<SqlColumn> columns;
@@ -205,7 +234,8 @@ void takeRow(sqlite3_stmt *statement, SqlAnswer &answer, qint64 &bytes)
 
 } // namespace
 
-Result<SqlAnswer> runSql(const Store &store, const QString &sql, const SqlLimits &limits, std::stop_token stop)
+Result<SqlAnswer> runSql(const Store &store, const QString &sql, const SqlLimits &limits, std::stop_token stop,
+                         const SqlValues &values)
 {
     Secret secret; // both outlive the connection
     Watch watch;
@@ -232,6 +262,7 @@ Result<SqlAnswer> runSql(const Store &store, const QString &sql, const SqlLimits
     if (!isNothing(db->handle(), tail))
         return fail(ErrorCategory::Usage, QStringLiteral("one statement at a time"),
                     Place{{}, -1, tail - text.constData(), {}});
+    PARLANCE_TRY(bindValues(raw, values));
     SqlAnswer answer;
     answer.columns = columnsOf(raw);
     qint64 bytes = 0;

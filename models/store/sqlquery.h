@@ -29,8 +29,13 @@ struct SqlAnswer
     qint64 elapsedMicros = 0;
 };
 
+// Values of ":name" in a statement, without the colon: bound, so that nothing in them is read. One that is written as a
+// number is a number (CAST(:name AS TEXT) makes a text of it).
+using SqlValues = std::vector<std::pair<QString, QString>>;
+
 // Errors are Usage with Place::offset at the mistake where SQLite says where it is: a mistake, something that is not
 // allowed, more than one statement, the time limit. Cancelled when asked to stop.
-Result<SqlAnswer> runSql(const Store &store, const QString &sql, const SqlLimits &limits, std::stop_token stop);
+Result<SqlAnswer> runSql(const Store &store, const QString &sql, const SqlLimits &limits, std::stop_token stop,
+                         const SqlValues &values = {});
 
 } // namespace parlance

@@ -95,6 +95,7 @@ struct ImportInfo
     UtcMs startedAt = 0;
     qint64 durationMs = 0, bytes = 0, records = 0, added = 0, updated = 0, unchanged = 0, rejected = 0;
     qint64 skipped = 0; // purged before, and not taken in again
+    QString sha256;     // of the file, in hexadecimal digits; empty: not known
 };
 
 struct StoredIssue

@@ -71,7 +71,8 @@ Result<std::vector<ImportInfo>> Store::imports(int limit) const
     return list<ImportInfo>(
         *this,
         "SELECT id, source_id, path, format, state, started_at, duration_ms, bytes, records, added, updated,"
-        " unchanged, rejected, skipped FROM import_file ORDER BY id DESC LIMIT ?",
+        " unchanged, rejected, skipped,"
+        " lower(hex(sha256)) FROM import_file ORDER BY id DESC LIMIT ?",
         [&](Statement &s) { s.bind(1, qint64(limit)); },
         [](const Statement &row) {
             ImportInfo info;
@@ -89,6 +90,7 @@ Result<std::vector<ImportInfo>> Store::imports(int limit) const
             info.unchanged = row.integer(11);
             info.rejected = row.integer(12);
             info.skipped = row.integer(13);
+            info.sha256 = row.text(14);
             return info;
         });
 }

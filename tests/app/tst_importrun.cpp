@@ -7,6 +7,7 @@
 #include "models/store/ownmappings.h"
 #include "tests/support/workspacedump.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
@@ -84,6 +85,7 @@ private Q_SLOTS:
     void dryRunWritesNothing();
     void brokenRecordIsRejected();
     void truncatedFileIsLoadedAsFarAsItGoes();
+    void filesKeepTheirHash();
     void unknownFormatNamesTheKnown();
     void emptyFile();
     void cancelled();
@@ -268,6 +270,28 @@ void TestImportRun::truncatedFileIsLoadedAsFarAsItGoes()
     QVERIFY(summary->counts.messages < 6000);
     QVERIFY(std::any_of(summary->issues.begin(), summary->issues.end(),
                         [](const Issue &issue) { return issue.code == u"file.unreadable"; }));
+}
+
+// As it lies on the disk, packed or not: what sha256sum says.
+void TestImportRun::filesKeepTheirHash()
+{
+    QVERIFY(saveMapping(m_workspace->store(), chatMapping("Chat"), 1));
+    const std::string packed = sample::gzip(QByteArray(goodLine).replace("CONV#c1", "CONV#c2").toStdString());
+    const QStringList files{write(QStringLiteral("plain.json"), goodLine),
+                            write(QStringLiteral("packed.json.gz"), QByteArray::fromStdString(packed)),
+                            workbook(QStringLiteral("chat.xlsx")) + QStringLiteral("/May")};
+    for (const QString &path : files)
+        QVERIFY(run({path}));
+    const auto imports = m_workspace->store().imports(10);
+    QVERIFY(imports && imports->size() == size_t(files.size()));
+    for (size_t i = 0; i < imports->size(); ++i) {
+        QString path = files[files.size() - 1 - qsizetype(i)];
+        path.remove(QStringLiteral("/May"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray hash = QCryptographicHash::hash(file.readAll(), QCryptographicHash::Sha256).toHex();
+        QCOMPARE((*imports)[i].sha256, QString::fromLatin1(hash));
+    }
 }
 
 void TestImportRun::unknownFormatNamesTheKnown()

@@ -172,7 +172,7 @@ void TestReport::pivots()
     PageFilter page;
     page.period.count = 7;
     page.where = Filter{FilterOp::Equal, {}, DimensionKey::Model, Grain::Hour, {QStringLiteral("m")}};
-    const Pivot asked = pivotOnPage(block, page);
+    const Pivot asked = pivotOnPage(block, page).value();
     QCOMPARE(asked.period.count, 7);
     QCOMPARE(asked.compare, Compare::PreviousYear); // its own
     QVERIFY(toText(asked.where).contains(QStringLiteral("model")) &&

@@ -51,6 +51,31 @@ private Q_SLOTS:
         QVERIFY((*session)->finish({}).has_value());
     }
 
+    void parametersAreBound()
+    {
+        const auto one = [&](const QString &sql, const SqlValues &values) {
+            const auto answer = runSql(*m_store, sql, {}, {}, values);
+            return answer ? answer->columns.front().values.front()
+                          : std::variant<std::monostate, qint64, double, QString>(toString(answer.error()));
+        };
+        const QString count = QStringLiteral("SELECT count(*) FROM v_conversations WHERE bot = :bot AND :n > 0.5");
+        const SqlValues known{{QStringLiteral("bot"), QStringLiteral("b")},
+                              {QStringLiteral("n"), QStringLiteral("0.75")}};
+        QCOMPARE(std::get<qint64>(one(count, known)), 5);
+        const SqlValues sly{{QStringLiteral("bot"), QStringLiteral("x' OR '1'='1")}, known[1]};
+        QCOMPARE(std::get<qint64>(one(count, sly)), 0);
+        const QString type = QStringLiteral("SELECT typeof(:v)");
+        const auto typeOf = [&](const char *text) {
+            return std::get<QString>(one(type, {{QStringLiteral("v"), QLatin1String(text)}}));
+        };
+        QCOMPARE(typeOf("12"), QStringLiteral("integer"));
+        QCOMPARE(typeOf("-1.5"), QStringLiteral("real"));
+        QCOMPARE(typeOf("007"), QStringLiteral("text"));
+        QCOMPARE(typeOf("1e5"), QStringLiteral("text"));
+        QVERIFY(std::get<QString>(one(count, {known[0]})).contains(QStringLiteral(":n")));
+        QVERIFY(!runSql(*m_store, QStringLiteral("SELECT ?"), {}, {}, known));
+    }
+
     void everyViewAnswersWithItsColumns()
     {
         for (const SqlView &view : sqlViews()) {

@@ -235,12 +235,12 @@ private Q_SLOTS:
     // Released schema numbers never change what they make.
     void schemaNumbers()
     {
-        QCOMPARE(int(schemaMigrations().size()), 18);
-        QCOMPARE(schemaMigrations().back().number, 18);
+        QCOMPARE(int(schemaMigrations().size()), 19);
+        QCOMPARE(schemaMigrations().back().number, 19);
         const auto store = openStore(freshPath());
         auto &db = store->privates().writer;
         QCOMPARE(db.integer("PRAGMA application_id")->value_or(0), 0x50524C43);
-        QCOMPARE(db.integer("PRAGMA user_version")->value_or(0), 18);
+        QCOMPARE(db.integer("PRAGMA user_version")->value_or(0), 19);
         QCOMPARE(db.integer("PRAGMA page_size")->value_or(0), 16'384);
     }
 

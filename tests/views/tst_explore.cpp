@@ -284,7 +284,7 @@ void TestExplore::chartFollowsAndAdvises()
 void TestExplore::formulasSayWhatIsWrong()
 {
     OwnMeasures own;
-    FormulaDialog dialog({}, own, true, context(), nullptr);
+    FormulaDialog dialog({}, own, {}, true, context(), nullptr);
     auto *text = dialog.findChild<CodeEdit *>(QStringLiteral("formula.text"));
     auto *keep = dialog.findChild<QPushButton *>(QStringLiteral("formula.keep"));
     auto *use = dialog.findChild<QPushButton *>(QStringLiteral("formula.use"));
@@ -429,6 +429,7 @@ void TestExplore::explorationAsJson()
     one.chart = VisualKind::Matrix;
     one.look = CellLook::Bars;
     one.grandTotal = one.markPartial = false;
+    one.parameters = {{QStringLiteral("rate"), {}, Parameter::Kind::Number, {}, {QStringLiteral("2")}, {}, true}};
     one.unknown.insert(QStringLiteral("of_a_newer_program"), 7);
     const auto read = explorationFromJson({}, toJson(one));
     QVERIFY(read.has_value());

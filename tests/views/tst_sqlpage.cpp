@@ -7,8 +7,10 @@
 #include "tests/views/scriptedprompter.h"
 #include "views/explore/codeedit.h"
 #include "views/explore/sqlpage.h"
+#include "views/explore/sqlparameters.h"
 #include "views/tiles/charttile.h"
 
+#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -46,10 +48,10 @@ class TestSqlPage : public QObject
         for (const SqlView &view : sqlViews())
             access.views.push_back(
                 {QLatin1String(view.name), {}, {{QStringLiteral("at"), QStringLiteral("TEXT"), {}}}});
-        access.run = [this](const QString &sql, std::stop_token stop) -> Result<SqlResult> {
+        access.run = [this](const QString &sql, const SqlValues &values, std::stop_token stop) -> Result<SqlResult> {
             SqlLimits limits;
             limits.rows = 50;
-            auto answer = runSql(*m_store, sql, limits, std::move(stop));
+            auto answer = runSql(*m_store, sql, limits, std::move(stop), values);
             if (!answer)
                 return tl::unexpected(answer.error());
             const bool cut = answer->cut;
@@ -102,6 +104,32 @@ private Q_SLOTS:
         QVERIFY(page.message().contains(QStringLiteral("50")));
         QCOMPARE(page.findChild<QTreeWidget *>(QStringLiteral("sql.views"))->topLevelItemCount(),
                  int(sqlViews().size()));
+    }
+
+    void parametersHaveFields()
+    {
+        QCOMPARE(sqlParameterNames(QStringLiteral("SELECT ':no', [:nor], \":x\" -- :this\n, :a /* :b */ + :b1 + :a")),
+                 (QStringList{QStringLiteral("a"), QStringLiteral("b1")}));
+        QCOMPARE(sqlParameterNames(QStringLiteral("SELECT 'it''s :no' || ':")), QStringList());
+        SqlPage page(access(), &m_prompter, context());
+        page.show();
+        answer(page, "SELECT :bot AS bot, :n + 1 AS n");
+        QVERIFY(page.message().isEmpty() || page.model()->rowCount() == 1); // without anything typed: empty texts
+        auto *bot = page.findChild<QLineEdit *>(QStringLiteral("sql.parameter.bot"));
+        auto *number = page.findChild<QLineEdit *>(QStringLiteral("sql.parameter.n"));
+        QVERIFY(bot && number && bot->isVisible());
+        bot->setText(QStringLiteral("x' OR 1 --"));
+        number->setText(QStringLiteral("41"));
+        QTest::keyClick(number, Qt::Key_Return);
+        QTRY_VERIFY(page.findChild<QPushButton *>(QStringLiteral("sql.run"))->isEnabled());
+        const TablePtr table = page.tables().front().second;
+        QCOMPARE(table->columns[0].texts.front(), QStringLiteral("x' OR 1 --"));
+        QCOMPARE(table->columns[1].integers.front(), 42);
+        SqlPage other(access(), &m_prompter, context());
+        other.restoreState(page.saveState());
+        QCOMPARE(other.findChild<QLineEdit *>(QStringLiteral("sql.parameter.n"))->text(), QStringLiteral("41"));
+        page.editor()->setPlainText(QStringLiteral("SELECT 1"));
+        QVERIFY(!page.findChild<QLineEdit *>(QStringLiteral("sql.parameter.n")));
     }
 
     void mistakesAreUnderlined()

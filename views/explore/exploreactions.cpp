@@ -181,7 +181,8 @@ void ExplorePage::openFilterText(QWidget *below)
 
 void ExplorePage::openFormula(const QString &of)
 {
-    auto *dialog = new FormulaDialog(of, m_own.measures, m_access.saveFormula && !m_access.readOnly, m_context, this);
+    auto *dialog = new FormulaDialog(of, m_own.measures, m_shown.parameters, m_access.saveFormula && !m_access.readOnly,
+                                     m_context, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     const auto use = [this, of](const QString &text) {
         Exploration next = m_shown;

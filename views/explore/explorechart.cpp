@@ -32,13 +32,13 @@ VisualKind ExplorePage::chartKind() const
 {
     if (m_shown.chart)
         return *m_shown.chart;
-    return adviseChart(m_shown, 0).kind; // which does not depend on how many there are
+    return adviseChart(m_filled, 0).kind; // which does not depend on how many there are
 }
 
 // Members of the second dimension of what is suggested; 0: it has none.
 int ExplorePage::seriesDrawn() const
 {
-    const auto query = chartQuery(m_shown, adviseChart(m_shown, 0).kind, m_own.measures);
+    const auto query = chartQuery(m_filled, adviseChart(m_filled, 0).kind, m_own.measures);
     if (!query || query->by.size() < 2 || !m_answer.table)
         return 0;
     for (const PivotSide *side : {&m_answer.table->rows, &m_answer.table->columns}) {
@@ -56,8 +56,8 @@ int ExplorePage::seriesDrawn() const
 
 std::optional<Block> ExplorePage::card() const
 {
-    auto query = chartQuery(m_shown, chartKind(), m_own.measures);
-    if (!query || !OwnValue::find(m_shown.pivot.values.front().of, m_own.measures))
+    auto query = chartQuery(m_filled, chartKind(), m_own.measures);
+    if (!query || !OwnValue::find(m_filled.pivot.values.front().of, m_own.measures))
         return std::nullopt;
     query->period = {}; // the page's
     query->compare = Compare::None;
@@ -66,7 +66,7 @@ std::optional<Block> ExplorePage::card() const
     block.title = title();
     block.queries = {*query};
     block.visual.kind = chartKind();
-    if (const QString of = m_shown.pivot.values.front().of; !catalog::measure(of))
+    if (const QString of = m_filled.pivot.values.front().of; !catalog::measure(of))
         block.visual.options.insert(QStringLiteral("value"), of);
     block.columns = 6;
     block.rows = 8;
@@ -93,10 +93,10 @@ void ExplorePage::showChart()
     int members = 0;
     if (!m_answer.chart.empty() && !m_answer.chart.front()->columns.empty())
         members = int(m_answer.chart.front()->groupCount);
-    QString problem = m_shown.chart ? chartProblem(kind, m_shown, members) : QString();
-    if (!drawn && isColourWrong(m_shown, kind, m_own.measures))
+    QString problem = m_shown.chart ? chartProblem(kind, m_filled, members) : QString();
+    if (!drawn && isColourWrong(m_filled, kind, m_own.measures))
         problem = tr("There is no chart of this measure in this colour");
-    m_switch->show(kind, m_shown.chart.has_value(), adviseChart(m_shown, seriesDrawn()), problem);
+    m_switch->show(kind, m_shown.chart.has_value(), adviseChart(m_filled, seriesDrawn()), problem);
     if (!drawn) {
         delete std::exchange(m_chart, nullptr);
         m_chartBlock.clear();
@@ -108,10 +108,10 @@ void ExplorePage::showChart()
     m_chartRoom->setMaximumHeight(QWIDGETSIZE_MAX);
     Block block;
     block.id = QStringLiteral("explore");
-    block.title = valueLabel(m_shown.pivot.values.front().of, m_own.measures);
+    block.title = valueLabel(m_filled.pivot.values.front().of, m_own.measures);
     block.queries = {*m_chartQuery};
     block.visual.kind = kind;
-    const QString of = m_shown.pivot.values.front().of;
+    const QString of = m_filled.pivot.values.front().of;
     if (!catalog::measure(of)) // what the measure is held against says nothing of it
         block.visual.options.insert(QStringLiteral("value"), of);
     const QByteArray made = QByteArray::number(int(kind)) + of.toUtf8() + '\n' + block.title.toUtf8();

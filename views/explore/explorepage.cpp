@@ -70,6 +70,7 @@ ExplorePage::ExplorePage(ExploreAccess access, MemberAccess members, Prompter *p
     , m_prompter(prompter)
     , m_context(context)
     , m_shown(firstExploration())
+    , m_filled(m_shown)
     , m_live(context.queries)
     , m_facts(context.queries)
     , m_drillLive(context.queries)
@@ -213,6 +214,8 @@ void ExplorePage::connectParts()
     connect(m_wells, &WellsPane::filterWanted, this, &ExplorePage::openFilter);
     connect(m_wells, &WellsPane::filterTextWanted, this, &ExplorePage::openFilterText);
     connect(m_wells, &WellsPane::formulaWanted, this, &ExplorePage::openFormula);
+    connect(m_wells, &WellsPane::parameterWanted, this, &ExplorePage::openParameter);
+    connect(m_wells, &WellsPane::membersWanted, this, &ExplorePage::openMembers);
     connect(m_switch, &ChartSwitch::chosen, this, [this](std::optional<VisualKind> kind) {
         Exploration next = m_shown;
         next.chart = kind;
@@ -288,13 +291,14 @@ void ExplorePage::setContext(const PageContext &context)
 
 QString ExplorePage::title() const
 {
-    return m_shown.title.isEmpty() ? describe(m_shown, m_own.measures) : m_shown.title;
+    return fillTokens(m_shown.title.isEmpty() ? describe(m_shown, m_own.measures) : m_shown.title,
+                      parameterTokens(m_shown.parameters));
 }
 
 QString ExplorePage::subtitle() const
 {
     PageContext shown = m_context;
-    shown.filter.compare = asked().compare;
+    shown.filter.compare = m_shown.compare.value_or(m_context.filter.compare);
     return tr("Explore") + QStringLiteral(" · ") + pageSubtitle(shown, {});
 }
 
@@ -335,7 +339,7 @@ std::vector<std::pair<QString, TablePtr>> ExplorePage::tables() const
 
 Pivot ExplorePage::asked() const
 {
-    Pivot pivot = m_shown.pivot;
+    Pivot pivot = m_filled.pivot;
     pivot.period = m_context.filter.period;
     pivot.compare = m_shown.compare.value_or(m_context.filter.compare);
     pivot.where = std::move(pivot.where) && m_context.filter.where;
@@ -345,8 +349,12 @@ Pivot ExplorePage::asked() const
 void ExplorePage::ask()
 {
     m_assembly.cancel(); // of what was asked before
+    m_filled = m_shown;
+    const auto filled = fillPivot(m_shown.pivot, m_shown.parameters);
+    if (filled)
+        m_filled.pivot = *filled;
     const Pivot pivot = asked();
-    auto plan = planPivot(pivot, m_own.measures);
+    auto plan = filled ? planPivot(pivot, m_own.measures) : Result<PivotPlan>(tl::unexpected(filled.error()));
     m_problem = plan ? std::nullopt : std::optional(plan.error());
     showWells();
     if (!plan) {
@@ -356,7 +364,7 @@ void ExplorePage::ask()
         return;
     }
     std::vector<Query> queries = plan->queries;
-    Exploration whole = m_shown;
+    Exploration whole = m_filled;
     whole.pivot = pivot;
     m_chartQuery = chartQuery(whole, chartKind(), m_own.measures);
     m_chartValue.reset();
@@ -434,7 +442,7 @@ void ExplorePage::showTable()
 
 void ExplorePage::showWells()
 {
-    m_wells->show(m_shown, m_own.measures, m_context.filter.compare, m_problem);
+    m_wells->show(m_shown, m_own.measures, m_context.filter.compare, m_problem, m_context.style.locale);
     themeTree(m_wells, *m_context.theme);
     QSet<QString> used;
     for (const auto *side : {&m_shown.pivot.rows, &m_shown.pivot.columns}) {

@@ -91,7 +91,7 @@ private:
     void showChart();
     void showTable();
     void showProblem();
-    [[nodiscard]] Pivot asked() const;
+    [[nodiscard]] Pivot asked() const; // of what is filled in
     // The chart for an own dashboard, if there is one: with its own filter, on the page's period.
     [[nodiscard]] std::optional<Block> card() const;
     [[nodiscard]] VisualKind chartKind() const;
@@ -103,6 +103,11 @@ private:
     void openFilter(DimensionKey dimension, QWidget *below);
     void openFilterText(QWidget *below);
     void openFormula(const QString &of);
+    // exploreparameters.cpp
+    void openParameter(const QString &name);
+    void openMembers(const QString &parameter, QWidget *below);
+    void setParameters(const Parameters &parameters, const QString &what);
+    // exploreactions.cpp
     void exportFormula(const QString &name); // with the metrics that it names
     [[nodiscard]] ExploreAccess::Done formulaWritten(std::function<void()> done);
     void openSaved();
@@ -118,7 +123,7 @@ private:
     MemberAccess m_members;
     Prompter *m_prompter;
     PageContext m_context;
-    Exploration m_shown;
+    Exploration m_shown, m_filled; // as it is edited; with the parameters put in
     OwnExplorations m_own;
     QUndoStack m_undo;
     LiveQuery m_live, m_facts, m_drillLive;

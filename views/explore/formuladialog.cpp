@@ -36,10 +36,11 @@ QString nameFrom(const QString &label)
 
 } // namespace
 
-FormulaDialog::FormulaDialog(const QString &of, const OwnMeasures &own, bool mayKeep, const PageContext &context,
-                             QWidget *parent)
+FormulaDialog::FormulaDialog(const QString &of, const OwnMeasures &own, Parameters parameters, bool mayKeep,
+                             const PageContext &context, QWidget *parent)
     : QDialog(parent)
     , m_own(own)
+    , m_parameters(std::move(parameters))
     , m_context(context)
     , m_mayKeep(mayKeep)
     , m_live(context.queries)
@@ -56,6 +57,15 @@ FormulaDialog::FormulaDialog(const QString &of, const OwnMeasures &own, bool may
     auto *about = new QLabel(tr("Names of measures, numbers, + − × ÷, parentheses, nullif, coalesce and case. Totals "
                                 "are calculated from the facts, not from cells."),
                              this);
+    if (!m_parameters.empty()) {
+        QStringList names;
+        for (const Parameter &one : m_parameters)
+            if (one.kind != Parameter::Kind::Members)
+                names << QStringLiteral("{%1}").arg(one.name);
+        if (!names.isEmpty())
+            about->setText(about->text() + QLatin1Char('\n') +
+                           tr("Parameters: %1").arg(names.join(QStringLiteral(", "))));
+    }
     about->setWordWrap(true);
     column->addWidget(about);
     m_text->setObjectName(QStringLiteral("formula.text"));
@@ -161,11 +171,19 @@ void FormulaDialog::check()
     pivot.period = m_context.filter.period;
     OwnMeasures metrics;
     metrics.metrics = m_own.metrics; // a formula that named another could name itself
-    auto plan = planPivot(pivot, metrics);
+    const auto filled = fillFormula(text, m_parameters);
+    if (filled)
+        pivot.values.front().of = filled->text;
+    auto plan = filled ? planPivot(pivot, metrics) : Result<PivotPlan>(tl::unexpected(filled.error()));
+    if (filled && !plan && plan.error().place.offset >= 0)
+        plan.error().place.offset = filled->written(plan.error().place.offset);
     const bool empty = text.trimmed().isEmpty();
     const qint64 at = plan || empty ? -1 : std::max<qint64>(0, plan.error().place.offset);
     m_text->setMistake(at, m_context.theme->neg);
-    const QString wrongName = problem();
+    const bool open = filled && !filled->ends.empty();
+    const QString wrongName = open && !m_name->text().trimmed().isEmpty()
+                                  ? tr("A formula with parameters is kept with the exploration: use it once.")
+                                  : problem();
     m_message->setText(empty || plan ? wrongName : tr("At character %1: %2").arg(at + 1).arg(plan.error().text));
     m_message->setVisible(!m_message->text().isEmpty());
     m_use->setEnabled(plan && !empty);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/live/livequery.h"
+#include "models/query/parameters.h"
 #include "views/explore/exploreaccess.h"
 #include "views/pages/pagecontext.h"
 
@@ -20,7 +21,9 @@ class FormulaDialog : public QDialog
     Q_OBJECT
 public:
     // of: "formula:NAME" or a text that is to be changed; empty: a new one.
-    FormulaDialog(const QString &of, const OwnMeasures &own, bool mayKeep, const PageContext &context, QWidget *parent);
+    // parameters: that it may name as {name}; not when it is kept, as others use it without them.
+    FormulaDialog(const QString &of, const OwnMeasures &own, Parameters parameters, bool mayKeep,
+                  const PageContext &context, QWidget *parent);
 
     [[nodiscard]] NamedFormula typed() const;
 
@@ -36,6 +39,7 @@ private:
     [[nodiscard]] QString problem() const; // of the name
 
     OwnMeasures m_own;
+    Parameters m_parameters;
     PageContext m_context;
     bool m_mayKeep;
     QString m_known; // the name of the formula that is changed

@@ -27,9 +27,12 @@ struct SqlViewInfo
     std::vector<Column> columns;
 };
 
+using SqlValues = std::vector<std::pair<QString, QString>>; // of ":bot": name and text
+
 struct SavedSql
 {
     QString key, title, sql;
+    SqlValues values = {};
     bool operator==(const SavedSql &) const = default;
 };
 
@@ -40,7 +43,7 @@ struct SqlAccess
     int secondLimit = 0;
     std::vector<SqlViewInfo> views;
     // On a worker; use only what they captured.
-    std::function<Result<SqlResult>(const QString &sql, std::stop_token)> run;
+    std::function<Result<SqlResult>(const QString &sql, const SqlValues &values, std::stop_token)> run;
     std::function<Result<std::vector<SavedSql>>(std::stop_token)> load;
     // As of ExploreAccess: written in any case, and then told if the receiver is still there.
     using Done = std::function<void(const Result<void> &)>;

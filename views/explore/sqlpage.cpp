@@ -4,6 +4,7 @@
 #include "models/query/bands.h"
 #include "views/explore/codeedit.h"
 #include "views/explore/gapsplitter.h"
+#include "views/explore/sqlparameters.h"
 #include "views/tiles/celldelegate.h"
 #include "views/tiles/charttile.h"
 #include "views/tiles/segmented.h"
@@ -171,8 +172,14 @@ QWidget *SqlPage::buildRight()
     m_editor->setFrameShape(QFrame::NoFrame);
     m_editor->setMinimumHeight(80);
     editorPane->layout()->addWidget(m_editor);
+    m_parameters = new SqlParameters(editorPane);
+    editorPane->layout()->addWidget(m_parameters);
     connect(m_editor, &CodeEdit::accepted, this, &SqlPage::run);
-    connect(m_editor, &QPlainTextEdit::textChanged, this, [this] { m_editor->setMistake(-1, {}); });
+    connect(m_parameters, &SqlParameters::accepted, this, &SqlPage::run);
+    connect(m_editor, &QPlainTextEdit::textChanged, this, [this] {
+        m_editor->setMistake(-1, {});
+        m_parameters->show(sqlParameterNames(m_editor->toPlainText()));
+    });
     auto *answer = new QWidget(parts);
     auto *answerColumn = new QVBoxLayout(answer);
     answerColumn->setContentsMargins(0, 0, 0, 0);
@@ -244,12 +251,18 @@ QString SqlPage::subtitle() const
 
 QJsonObject SqlPage::saveState() const
 {
-    return {{QStringLiteral("sql"), m_editor->toPlainText()}};
+    QJsonObject values;
+    for (const auto &[name, value] : m_parameters->values())
+        values.insert(name, value);
+    return {{QStringLiteral("sql"), m_editor->toPlainText()}, {QStringLiteral("values"), values}};
 }
 
 void SqlPage::restoreState(const QJsonObject &state)
 {
     const QString sql = state.value(QLatin1String("sql")).toString();
+    const QJsonObject values = state.value(QLatin1String("values")).toObject();
+    for (auto it = values.begin(); it != values.end(); ++it)
+        m_parameters->setValues({{it.key(), it->toString()}});
     if (!sql.isEmpty())
         m_editor->setPlainText(sql);
 }
@@ -281,9 +294,9 @@ void SqlPage::run()
     m_run->setEnabled(false);
     m_progress->show();
     showState(tr("Running…"), false);
-    m_running.start(
-        [run = m_access.run, sql = m_editor->toPlainText()](std::stop_token stop) { return run(sql, std::move(stop)); },
-        [this](const Result<SqlResult> &result) { take(result); });
+    m_running.start([run = m_access.run, sql = m_editor->toPlainText(), values = m_parameters->values()](
+                        std::stop_token stop) { return run(sql, values, std::move(stop)); },
+                    [this](const Result<SqlResult> &result) { take(result); });
 }
 
 void SqlPage::cancel()
@@ -406,6 +419,7 @@ void SqlPage::openSaved()
         QString title = saved.title;
         menu->addAction(title.replace(QLatin1Char('&'), QLatin1String("&&")), this, [this, saved] {
             setShown(saved);
+            m_parameters->setValues(saved.values);
             m_editor->setPlainText(saved.sql);
             run();
         });
@@ -434,14 +448,15 @@ void SqlPage::removeSaved(const SavedSql &saved)
 void SqlPage::save(bool under)
 {
     if (!under) {
-        store({m_shown.key, m_shown.title, m_editor->toPlainText()});
+        store({m_shown.key, m_shown.title, m_editor->toPlainText(), m_parameters->values()});
         return;
     }
     const auto problem = [](const QString &name) {
         return name.trimmed().isEmpty() ? tr("A name is needed") : QString();
     };
     m_prompter->askText(this, tr("Save statement"), tr("Name"), m_shown.title, problem, [this](const QString &name) {
-        store({QUuid::createUuid().toString(QUuid::WithoutBraces), name.trimmed(), m_editor->toPlainText()});
+        store({QUuid::createUuid().toString(QUuid::WithoutBraces), name.trimmed(), m_editor->toPlainText(),
+               m_parameters->values()});
     });
 }
 

@@ -21,6 +21,7 @@ class CodeEdit;
 class Label;
 class ProgressBar;
 class Segmented;
+class SqlParameters;
 class TableModel;
 
 class SqlPage : public QWidget
@@ -75,6 +76,7 @@ private:
     QSplitter *m_split = nullptr;
     QTreeWidget *m_views = nullptr;
     CodeEdit *m_editor = nullptr;
+    SqlParameters *m_parameters = nullptr;
     Label *m_message = nullptr;
     ProgressBar *m_progress = nullptr;
     Button *m_run = nullptr, *m_cancel = nullptr, *m_open = nullptr, *m_save = nullptr;

@@ -1,6 +1,7 @@
 #include "views/explore/wellspane.h"
 
 #include "models/query/bands.h"
+#include "views/explore/parameterspane.h"
 #include "views/filters/chips.h"
 #include "views/widgets/button.h"
 #include "views/widgets/labels.h"
@@ -116,6 +117,13 @@ WellsPane::WellsPane(QWidget *parent)
     text->setLook(ButtonLook::Link);
     connect(text, &QPushButton::clicked, this, [this, text] { Q_EMIT filterTextWanted(text); });
     m_wells[size_t(WellKind::Filters)]->setTool(text);
+    m_parameters = new ParametersPane(content);
+    connect(m_parameters, &ParametersPane::edited, this, [this](const Parameters &parameters, const QString &what) {
+        change(what, [&](Exploration &e) { e.parameters = parameters; });
+    });
+    connect(m_parameters, &ParametersPane::dialogWanted, this, &WellsPane::parameterWanted);
+    connect(m_parameters, &ParametersPane::membersWanted, this, &WellsPane::membersWanted);
+    column->addWidget(m_parameters);
     m_compare = new Well(QStringLiteral("compare"), tr("Compare"), {}, content);
     m_compare->setAccepts([](const Field &) { return false; });
     column->addWidget(m_compare);
@@ -190,7 +198,7 @@ void WellsPane::change(const QString &what, const std::function<void(Exploration
 }
 
 void WellsPane::show(const Exploration &exploration, const OwnMeasures &own, Compare pageCompare,
-                     const std::optional<Error> &problem)
+                     const std::optional<Error> &problem, const QLocale &locale)
 {
     m_showing = true;
     const QWidget *focused = focusWidget();
@@ -213,6 +221,7 @@ void WellsPane::show(const Exploration &exploration, const OwnMeasures &own, Com
         colour->add(pill);
     }
     showFilters();
+    m_parameters->show(exploration.parameters, locale);
     showOptions(pageCompare);
     m_showing = false;
     focusPill(source);

@@ -5,6 +5,7 @@
 #include "models/documents/exploration.h"
 #include "views/explore/pill.h"
 
+#include <QLocale>
 #include <QScrollArea>
 
 class QCheckBox;
@@ -15,6 +16,7 @@ class QVBoxLayout;
 namespace parlance {
 
 class Button;
+class ParametersPane;
 
 enum class WellKind { Rows, Columns, Values, Colour, Filters };
 
@@ -26,7 +28,7 @@ public:
 
     // problem: what is wrong with the value named by its path ("values[1]"), or with all of it.
     void show(const Exploration &exploration, const OwnMeasures &own, Compare pageCompare,
-              const std::optional<Error> &problem);
+              const std::optional<Error> &problem, const QLocale &locale = {});
     // Adds a field where it goes by itself, or to a well; a dimension moves there from where it is.
     void add(const Field &field, std::optional<WellKind> well = {}, int at = -1, const QString &source = {});
     void fillFieldMenu(QMenu &menu, const Field &field); // "Add to rows", …
@@ -36,7 +38,9 @@ Q_SIGNALS:
     void edited(const parlance::Exploration &exploration, const QString &what);
     void filterWanted(parlance::DimensionKey dimension, QWidget *below);
     void filterTextWanted(QWidget *below);
-    void formulaWanted(const QString &of); // to be edited; empty: a new one
+    void formulaWanted(const QString &of);     // to be edited; empty: a new one
+    void parameterWanted(const QString &name); // likewise
+    void membersWanted(const QString &parameter, QWidget *below);
 
 private:
     void change(const QString &what, const std::function<void(Exploration &)> &edit);
@@ -61,6 +65,7 @@ private:
     Exploration m_shown;
     OwnMeasures m_own;
     std::array<Well *, 5> m_wells{};
+    ParametersPane *m_parameters = nullptr;
     Well *m_compare = nullptr;
     QCheckBox *m_subtotals = nullptr, *m_grandTotal = nullptr, *m_partial = nullptr;
     QComboBox *m_look = nullptr, *m_sort = nullptr, *m_limit = nullptr;

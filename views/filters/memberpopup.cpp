@@ -197,8 +197,19 @@ void MemberPopup::showMembers(const Result<std::vector<FilterMember>> &members)
     updateFoot();
 }
 
+void MemberPopup::setMembersOnly()
+{
+    m_membersOnly = true;
+    m_include->hide();
+    m_exclude->hide();
+    m_model->clear();
+    search();
+}
+
 void MemberPopup::addRow(const FilterMember &member)
 {
+    if (member.isNull && m_membersOnly)
+        return;
     auto *item = new QStandardItem(member.isNull ? tr("(none)") : member.label.isEmpty() ? member.key : member.label);
     item->setData(member.key, KeyRole);
     item->setData(member.isNull, NullRole);

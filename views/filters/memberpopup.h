@@ -21,6 +21,9 @@ class MemberPopup : public Popup
 public:
     MemberPopup(const Chip &chip, MemberAccess access, QWidget *parent);
 
+    // Neither "is not" nor "(none)" can be chosen: what is wanted is a list of members.
+    void setMembersOnly();
+
 Q_SIGNALS:
     void chosen(const parlance::Chip &chip); // an empty chip removes the filter
 
@@ -38,6 +41,7 @@ private:
 
     Chip m_chip;
     MemberAccess m_access;
+    bool m_membersOnly = false;
     quint64 m_question = 0; // the latest search; late answers of older ones are dropped
     QLineEdit *m_search;
     Button *m_include;

@@ -152,6 +152,11 @@ QWidget *ReportsPage::buildPreview()
     brand->setToolTip(tr("Logo, colours and font of the report"));
     connect(brand, &QPushButton::clicked, this, &ReportsPage::editBrand);
     bar->addWidget(brand);
+    m_values = new Button(tr("Parameters…"), {}, pane);
+    m_values->setObjectName(QStringLiteral("reports.values"));
+    m_values->setToolTip(tr("Which bots, plans or countries the report is about, and what it assumes"));
+    connect(m_values, &QPushButton::clicked, this, &ReportsPage::editValues);
+    bar->addWidget(m_values);
     bar->addStretch(1);
     column->addLayout(bar);
     m_view = new SheetsView(pane);

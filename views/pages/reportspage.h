@@ -63,6 +63,7 @@ private:
     void takeText();
     void takeBlockOf(const ReportBlock &block); // the form's
     void editBrand();
+    void editValues(); // of its parameters
     void addBlock(ReportBlockKind kind);
     void moveBlock(int by);
     void removeBlock();
@@ -106,7 +107,8 @@ private:
     Segmented *m_how = nullptr; // form or JSON
     QStackedWidget *m_parts = nullptr;
     Label *m_problem = nullptr;
-    Button *m_export = nullptr, *m_print = nullptr, *m_keep = nullptr, *m_remove = nullptr, *m_versions = nullptr;
+    Button *m_export = nullptr, *m_print = nullptr, *m_keep = nullptr, *m_remove = nullptr, *m_versions = nullptr,
+           *m_values = nullptr;
     bool m_filling = false;
     bool m_taking = false; // what is being typed
 };

@@ -3,6 +3,7 @@
 #include "views/dialogs/branddialog.h"
 #include "views/pages/blockform.h"
 #include "views/pages/reportblocks.h"
+#include "views/pages/reportvaluesdialog.h"
 #include "views/tiles/segmented.h"
 #include "views/tiles/tile.h"
 
@@ -91,6 +92,7 @@ QWidget *ReportsPage::buildBlocks()
 
 void ReportsPage::fillBlocks()
 {
+    m_values->setEnabled(ReportValuesDialog::hasValues(m_report));
     const int row = m_blocks->currentRow();
     m_filling = true;
     m_blocks->clear();
@@ -177,6 +179,15 @@ void ReportsPage::editBrand()
         next.brand = brand;
         change(tr("Brand"), next);
     });
+    dialog->open();
+}
+
+void ReportsPage::editValues()
+{
+    auto *dialog = new ReportValuesDialog(m_report, m_context.style.locale, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ReportValuesDialog::chosen, this,
+            [this](const Report &report) { change(tr("Parameters"), report); });
     dialog->open();
 }
 
