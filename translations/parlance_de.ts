@@ -127,6 +127,18 @@
         <source>Many questions without an answer</source>
         <translation>Viele Fragen ohne Antwort</translation>
     </message>
+    <message>
+        <source>A webhook is an https address without a name or password in it.</source>
+        <translation>Ein Webhook ist eine https-Adresse ohne Namen oder Passwort darin.</translation>
+    </message>
+    <message>
+        <source>A source brings nothing new</source>
+        <translation>Eine Quelle bringt nichts Neues</translation>
+    </message>
+    <message>
+        <source>The platform is down: most calls fail</source>
+        <translation>Die Plattform ist ausgefallen: die meisten Aufrufe scheitern</translation>
+    </message>
 </context>
 <context>
     <name>AlertDelivery</name>
@@ -382,6 +394,20 @@ Arbeitsbereich %5. Parlance verschickt dies von selbst (Warnung „%6“).</tran
             <numerusform>Hätte in den letzten 90 Tagen %Ln-mal angeschlagen, zuletzt für %1. Jetzt: %2.</numerusform>
             <numerusform>Hätte in den letzten 90 Tagen %Ln-mal angeschlagen, zuletzt für %1. Jetzt: %2.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The newest message is older than %1</source>
+        <comment>a duration</comment>
+        <translation>Die neueste Nachricht ist älter als %1</translation>
+    </message>
+    <message>
+        <source>brings nothing new for</source>
+        <translation>bringt nichts Neues seit</translation>
+    </message>
+    <message>
+        <source>nothing for %1</source>
+        <comment>a duration</comment>
+        <translation>seit %1 nichts</translation>
     </message>
 </context>
 <context>
@@ -2076,6 +2102,38 @@ Arbeitsbereich %5. Parlance verschickt dies von selbst (Warnung „%6“).</tran
     <message>
         <source>Most conversations that were open at the same moment; one is open from a message to its next one in the cell where that comes within 30 minutes.</source>
         <translation>Die meisten Gespräche, die im selben Augenblick offen waren; offen ist eines von einer Nachricht bis zu seiner nächsten in der Zelle, wenn diese binnen 30 Minuten kommt.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>The text of an answer, letter by letter.</source>
+        <translation>Der Text einer Antwort, Buchstabe für Buchstabe.</translation>
+    </message>
+    <message>
+        <source>p5 response time</source>
+        <translation>p5-Antwortzeit</translation>
+    </message>
+    <message>
+        <source>5th percentile of the response times by nearest rank: the smallest one that at least 5 % do not exceed.</source>
+        <translation>5. Perzentil der Antwortzeiten nach nächstem Rang: die kleinste, die mindestens 5 % nicht überschreiten.</translation>
+    </message>
+    <message>
+        <source>p25 response time</source>
+        <translation>p25-Antwortzeit</translation>
+    </message>
+    <message>
+        <source>25th percentile of the response times by nearest rank: the smallest one that at least 25 % do not exceed.</source>
+        <translation>25. Perzentil der Antwortzeiten nach nächstem Rang: die kleinste, die mindestens 25 % nicht überschreiten.</translation>
+    </message>
+    <message>
+        <source>p75 response time</source>
+        <translation>p75-Antwortzeit</translation>
+    </message>
+    <message>
+        <source>75th percentile of the response times by nearest rank: the smallest one that at least 75 % do not exceed.</source>
+        <translation>75. Perzentil der Antwortzeiten nach nächstem Rang: die kleinste, die mindestens 75 % nicht überschreiten.</translation>
     </message>
 </context>
 <context>
@@ -4394,10 +4452,6 @@ bekommt einen freien Namen und Schlüssel.</translation>
         <translation>&quot;%1&quot; ist keine Zahl</translation>
     </message>
     <message>
-        <source>an alert has one condition: --above, --below, --rise, --fall, --unusual, --limit or --new</source>
-        <translation>eine Warnung hat eine Bedingung: --above, --below, --rise, --fall, --unusual, --limit oder --new</translation>
-    </message>
-    <message>
         <source>--%1 cannot be &quot;%2&quot;</source>
         <translation>--%1 kann nicht &quot;%2&quot; sein</translation>
     </message>
@@ -4525,6 +4579,34 @@ Exit-Code 6: &quot;check&quot; fand eine Warnung, die anschlägt.</translation>
         <source>CSV begins with a byte order mark, for spreadsheets that take it for another code otherwise</source>
         <translation>CSV beginnt mit einer Bytereihenfolge-Marke, für Tabellenprogramme, die es sonst für einen anderen Zeichensatz halten</translation>
     </message>
+    <message>
+        <source>an alert has one condition: --above, --below, --rise, --fall, --unusual, --limit, --new or --stale</source>
+        <translation>eine Warnung hat eine Bedingung: --above, --below, --rise, --fall, --unusual, --limit, --new oder --stale</translation>
+    </message>
+    <message>
+        <source>… the newest message is older, by the clock; with --by source for each source</source>
+        <translation>… die neueste Nachricht nach der Uhr älter ist; mit --by source für jede Quelle</translation>
+    </message>
+    <message>
+        <source>tell an https address as well, as JSON; with the key of a schedule that names it</source>
+        <translation>auch einer https-Adresse als JSON mitteilen; mit dem Schlüssel eines Zeitplans, der sie nennt</translation>
+    </message>
+    <message>
+        <source>the file has no parameter &quot;%1&quot;</source>
+        <translation>die Datei hat keinen Parameter &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>the parameter &quot;%1&quot; is fixed</source>
+        <translation>der Parameter &quot;%1&quot; ist fest</translation>
+    </message>
+    <message>
+        <source>sets {NAME} in --measures and --where, or a parameter of the file; any number of times</source>
+        <translation>setzt {NAME} in --measures und --where oder einen Parameter der Datei; beliebig oft</translation>
+    </message>
+    <message>
+        <source>the value of :NAME in the statement; any number of times</source>
+        <translation>der Wert von :NAME in der Anweisung; beliebig oft</translation>
+    </message>
 </context>
 <context>
     <name>DialogPrompter</name>
@@ -4622,10 +4704,6 @@ Exit-Code 6: &quot;check&quot; fand eine Warnung, die anschlägt.</translation>
     <message>
         <source>USD</source>
         <translation>USD</translation>
-    </message>
-    <message>
-        <source>USD, root scale</source>
-        <translation>USD, Wurzelskala</translation>
     </message>
     <message>
         <source>User</source>
@@ -5520,10 +5598,6 @@ Exit-Code 6: &quot;check&quot; fand eine Warnung, die anschlägt.</translation>
         <translation>Nicht erkannt</translation>
     </message>
     <message>
-        <source>Most asked, word for word</source>
-        <translation>Am häufigsten gestellt, wörtlich</translation>
-    </message>
-    <message>
         <source>Negative</source>
         <translation>Negativ</translation>
     </message>
@@ -5736,10 +5810,6 @@ Exit-Code 6: &quot;check&quot; fand eine Warnung, die anschlägt.</translation>
         <translation>Unbeantwortete Fragen</translation>
     </message>
     <message>
-        <source>What answers were made from</source>
-        <translation>Woraus Antworten entstanden</translation>
-    </message>
-    <message>
         <source>What to improve</source>
         <translation>Was zu verbessern ist</translation>
     </message>
@@ -5922,10 +5992,6 @@ Exit-Code 6: &quot;check&quot; fand eine Warnung, die anschlägt.</translation>
     <message>
         <source>Events by day</source>
         <translation>Ereignisse nach Tag</translation>
-    </message>
-    <message>
-        <source>Every comment on a bad answer</source>
-        <translation>Jeder Kommentar zu einer schlechten Antwort</translation>
     </message>
     <message>
         <source>Every event</source>
@@ -6714,6 +6780,34 @@ Exit-Code 6: &quot;check&quot; fand eine Warnung, die anschlägt.</translation>
     <message>
         <source>median {response_time_p50}</source>
         <translation>Median {response_time_p50}</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Answer sources</source>
+        <translation>Quellen der Antworten</translation>
+    </message>
+    <message>
+        <source>Every answer that was rated down</source>
+        <translation>Jede schlecht bewertete Antwort</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Gegeben</translation>
+    </message>
+    <message>
+        <source>Most frequent, word for word</source>
+        <translation>Am häufigsten, Wort für Wort</translation>
+    </message>
+    <message>
+        <source>root scale</source>
+        <translation>Wurzelskala</translation>
+    </message>
+    <message>
+        <source>through Fallback</source>
+        <translation>über Fallback</translation>
     </message>
 </context>
 <context>
@@ -8979,6 +9073,25 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
         <source>There is nothing in this period: the data begins on %1.</source>
         <translation>In diesem Zeitraum ist nichts: die Daten beginnen am %1.</translation>
     </message>
+    <message>
+        <source>SHA-256 not known: read by an older program</source>
+        <translation>SHA-256 unbekannt: von einem älteren Programm gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more file(s)</source>
+        <translation>
+            <numerusform>und %Ln weitere Datei</numerusform>
+            <numerusform>und %Ln weitere Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>SHA-256 of the hashes of all files, a line each, in the order of their paths: %1</source>
+        <translation>SHA-256 der Prüfsummen aller Dateien, je eine Zeile, in der Reihenfolge ihrer Pfade: %1</translation>
+    </message>
+    <message>
+        <source>the parameter &quot;%1&quot; is fixed</source>
+        <translation>der Parameter &quot;%1&quot; ist fest</translation>
+    </message>
 </context>
 <context>
     <name>ReportChanges</name>
@@ -10164,6 +10277,22 @@ Arbeitsbereich {workspace}, Daten bis %1. Parlance schickt dies von selbst (Zeit
     <message>
         <source>Looking at the last %1 days…</source>
         <translation>Die letzten %1 Tage werden angesehen …</translation>
+    </message>
+    <message>
+        <source>Web&amp;hook</source>
+        <translation>Web&amp;hook</translation>
+    </message>
+    <message>
+        <source>none, or an https address that is told</source>
+        <translation>keiner, oder eine https-Adresse, die es erfährt</translation>
+    </message>
+    <message>
+        <source>It is told what the notice says, as JSON, and no name of a person. A key that a schedule keeps for the same address is used here too.</source>
+        <translation>Sie erfährt als JSON, was die Meldung sagt, und keinen Namen einer Person. Ein Schlüssel, den ein Zeitplan für dieselbe Adresse hat, gilt auch hier.</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
     </message>
 </context>
 <context>
@@ -11397,6 +11526,11 @@ Arbeitsbereich {workspace}, Daten bis %1. Parlance schickt dies von selbst (Zeit
             <numerusform>%n Namen, die die Karte nicht kennt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: no data</source>
+        <comment>a series</comment>
+        <translation>%1: keine Daten</translation>
+    </message>
 </context>
 <context>
     <name>parlance::ChartSwitch</name>
@@ -11613,6 +11747,13 @@ Arbeitsbereich {workspace}, Daten bis %1. Parlance schickt dies von selbst (Zeit
     <message>
         <source>They stay here until they are restored or deleted for good.</source>
         <translation>Sie bleiben hier, bis sie wiederhergestellt oder endgültig gelöscht werden.</translation>
+    </message>
+</context>
+<context>
+    <name>parlance::DesktopNotifier</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
@@ -12083,6 +12224,14 @@ Arbeitsbereich {workspace}, Daten bis %1. Parlance schickt dies von selbst (Zeit
         <source>break out</source>
         <translation>Aufteilen</translation>
     </message>
+    <message>
+        <source>Parameter “%1”</source>
+        <translation>Parameter „%1“</translation>
+    </message>
+    <message>
+        <source>Remove parameter</source>
+        <translation>Parameter entfernen</translation>
+    </message>
 </context>
 <context>
     <name>parlance::FactsTile</name>
@@ -12185,6 +12334,39 @@ Arbeitsbereich {workspace}, Daten bis %1. Parlance schickt dies von selbst (Zeit
     <message>
         <source>Last used</source>
         <translation>Zuletzt genutzt</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>instruction</source>
+        <translation>Anweisung</translation>
+    </message>
+    <message>
+        <source>knowledge</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>Besitzer</translation>
+    </message>
+    <message>
+        <source>%1 complete</source>
+        <translation>zu %1 vollständig</translation>
+    </message>
+    <message>
+        <source>%1 complete, missing: %2</source>
+        <comment>share, parts</comment>
+        <translation>zu %1 vollständig, es fehlen: %2</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Konfiguration</translation>
     </message>
 </context>
 <context>
@@ -12634,6 +12816,14 @@ Arbeitsbereich {workspace}, Daten bis %1. Parlance schickt dies von selbst (Zeit
         <source>Save as &amp;file…</source>
         <translation>Als &amp;Datei speichern…</translation>
     </message>
+    <message>
+        <source>Parameters: %1</source>
+        <translation>Parameter: %1</translation>
+    </message>
+    <message>
+        <source>A formula with parameters is kept with the exploration: use it once.</source>
+        <translation>Eine Formel mit Parametern wird mit der Auswertung aufbewahrt: Verwenden Sie sie einmal.</translation>
+    </message>
 </context>
 <context>
     <name>parlance::FunnelDialog</name>
@@ -12876,6 +13066,18 @@ Arbeitsbereich {workspace}, Daten bis %1. Parlance schickt dies von selbst (Zeit
     <message>
         <source>until %1</source>
         <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>No costs are stated</source>
+        <translation>Keine Kosten angegeben</translation>
+    </message>
+    <message>
+        <source>No answer was rated</source>
+        <translation>Keine Antwort bewertet</translation>
+    </message>
+    <message>
+        <source>No times are stated</source>
+        <translation>Keine Zeiten angegeben</translation>
     </message>
 </context>
 <context>
@@ -13792,6 +13994,18 @@ Arbeitsbereich {workspace}, Daten bis %1. Parlance schickt dies von selbst (Zeit
             <numerusform>%Ln Formeln hinzugefügt</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln alert(s) in %1</source>
+        <translation>
+            <numerusform>%Ln Warnung in %1</numerusform>
+            <numerusform>%Ln Warnungen in %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>alert, what was found</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>parlance::MappingColumnsModel</name>
@@ -14228,6 +14442,143 @@ Arbeitsbereich {workspace}, Daten bis %1. Parlance schickt dies von selbst (Zeit
     </message>
 </context>
 <context>
+    <name>parlance::ParameterDialog</name>
+    <message>
+        <source>Whoever runs a &amp;report may set it</source>
+        <translation>Wer einen Be&amp;richt ausführt, darf ihn setzen</translation>
+    </message>
+    <message>
+        <source>New parameter</source>
+        <translation>Neuer Parameter</translation>
+    </message>
+    <message>
+        <source>Edit parameter</source>
+        <translation>Parameter bearbeiten</translation>
+    </message>
+    <message>
+        <source>Price per minute</source>
+        <translation>Preis pro Minute</translation>
+    </message>
+    <message>
+        <source>&amp;Shown as</source>
+        <translation>An&amp;zeige</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>Eine Zahl</translation>
+    </message>
+    <message>
+        <source>A text</source>
+        <translation>Ein Text</translation>
+    </message>
+    <message>
+        <source>Members of a dimension</source>
+        <translation>Elemente einer Dimension</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>&amp;Dimension</source>
+        <translation>&amp;Dimension</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Wert</translation>
+    </message>
+    <message>
+        <source>any; or several with semicolons between</source>
+        <translation>beliebig; oder mehrere mit Semikolon dazwischen</translation>
+    </message>
+    <message>
+        <source>&amp;Allowed</source>
+        <translation>&amp;Erlaubt</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>A name is small letters, digits and _, and begins with a letter.</source>
+        <translation>Ein Name besteht aus Kleinbuchstaben, Ziffern und _ und beginnt mit einem Buchstaben.</translation>
+    </message>
+    <message>
+        <source>There is a parameter of that name.</source>
+        <translation>Einen Parameter dieses Namens gibt es schon.</translation>
+    </message>
+    <message>
+        <source>This is no number.</source>
+        <translation>Das ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>The value is none of those that are allowed.</source>
+        <translation>Der Wert ist keiner der erlaubten.</translation>
+    </message>
+    <message>
+        <source>The table is about the members that are chosen; without any about all.</source>
+        <translation>Die Tabelle handelt von den ausgewählten Elementen; ohne Auswahl von allen.</translation>
+    </message>
+    <message>
+        <source>In formulas: cost * %1</source>
+        <translation>In Formeln: cost * %1</translation>
+    </message>
+    <message>
+        <source>In filters: question contains %1. In formulas, when it names a measure: %1 / users</source>
+        <translation>In Filtern: question contains %1. In Formeln, wenn er eine Kennzahl nennt: %1 / users</translation>
+    </message>
+</context>
+<context>
+    <name>parlance::ParametersPane</name>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Neu…</translation>
+    </message>
+    <message>
+        <source>New parameter</source>
+        <translation>Neuer Parameter</translation>
+    </message>
+    <message>
+        <source>A value with a name, for formulas and filters, that is changed in one place</source>
+        <translation>Ein Wert mit einem Namen, für Formeln und Filter, der an einer Stelle geändert wird</translation>
+    </message>
+    <message>
+        <source>Edit the parameter “%1”</source>
+        <translation>Parameter „%1“ bearbeiten</translation>
+    </message>
+    <message>
+        <source>No value</source>
+        <translation>Kein Wert</translation>
+    </message>
+    <message>
+        <source>This is no number</source>
+        <translation>Das ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Parameter “%1”</source>
+        <translation>Parameter „%1“</translation>
+    </message>
+</context>
+<context>
     <name>parlance::PatternsView</name>
     <message>
         <source>Answers of %1 words and more</source>
@@ -14605,6 +14956,10 @@ Arbeitsbereich {workspace}, Daten bis %1. Parlance schickt dies von selbst (Zeit
     <message>
         <source>Edit prices…</source>
         <translation>Preise bearbeiten&#xa0;…</translation>
+    </message>
+    <message>
+        <source>The data states neither costs nor tokens.</source>
+        <translation>Die Daten nennen weder Kosten noch Token.</translation>
     </message>
 </context>
 <context>
@@ -15130,6 +15485,21 @@ Arbeitsbereich {workspace}, Daten bis %1. Parlance schickt dies von selbst (Zeit
     </message>
 </context>
 <context>
+    <name>parlance::ReportValuesDialog</name>
+    <message>
+        <source>Parameters of the report</source>
+        <translation>Parameter des Berichts</translation>
+    </message>
+    <message>
+        <source>All; or names with commas between</source>
+        <translation>Alle; oder Namen mit Kommas dazwischen</translation>
+    </message>
+    <message>
+        <source>“%1” is a number.</source>
+        <translation>„%1“ ist eine Zahl.</translation>
+    </message>
+</context>
+<context>
     <name>parlance::ReportVersionsDialog</name>
     <message>
         <source>Versions of “%1”</source>
@@ -15465,6 +15835,18 @@ Arbeitsbereich {workspace}, Daten bis %1. Parlance schickt dies von selbst (Zeit
     <message>
         <source>“%1” goes to the trash of the workspace.</source>
         <translation>„%1“ kommt in den Papierkorb des Arbeitsbereichs.</translation>
+    </message>
+    <message>
+        <source>Parameters…</source>
+        <translation>Parameter…</translation>
+    </message>
+    <message>
+        <source>Which bots, plans or countries the report is about, and what it assumes</source>
+        <translation>Von welchen Bots, Tarifen oder Ländern der Bericht handelt und was er annimmt</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
     </message>
 </context>
 <context>
@@ -15843,6 +16225,10 @@ Arbeitsbereich {workspace}, Daten bis %1. Parlance schickt dies von selbst (Zeit
             <numerusform>%1: %2 hat %Ln erledigt</numerusform>
             <numerusform>%1: %2 hat %Ln erledigt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing passes what is chosen above the list.</source>
+        <translation>Nichts passt zu dem, was über der Liste gewählt ist.</translation>
     </message>
 </context>
 <context>
@@ -16868,6 +17254,14 @@ ben@example.org; bot=Sales</translation>
         <source>Export folder</source>
         <translation>Exportordner</translation>
     </message>
+    <message>
+        <source>S&amp;how them on the desktop while the window is not in front</source>
+        <translation>Auf dem Desktop &amp;zeigen, solange das Fenster nicht vorn ist</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Warnungen</translation>
+    </message>
 </context>
 <context>
     <name>parlance::ShareDialog</name>
@@ -17733,6 +18127,18 @@ ben@example.org; bot=Sales</translation>
     <message>
         <source>The imported data does not state this.</source>
         <translation>Die importierten Daten nennen das nicht.</translation>
+    </message>
+    <message>
+        <source>The imported data states no costs.</source>
+        <translation>Die importierten Daten nennen keine Kosten.</translation>
+    </message>
+    <message>
+        <source>The data of this period states no costs.</source>
+        <translation>Die Daten dieses Zeitraums nennen keine Kosten.</translation>
+    </message>
+    <message>
+        <source>The data of this period does not state this.</source>
+        <translation>Die Daten dieses Zeitraums sagen darüber nichts.</translation>
     </message>
 </context>
 <context>

@@ -301,6 +301,13 @@
             <numerusform>%Ln further columns are in the Excel and CSV files of this report.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %Ln more file(s)</source>
+        <translation>
+            <numerusform>and %Ln more file</numerusform>
+            <numerusform>and %Ln more files</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SourcesPage</name>
@@ -720,6 +727,13 @@
             <numerusform>%Ln formulas added</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln alert(s) in %1</source>
+        <translation>
+            <numerusform>%Ln alert in %1</numerusform>
+            <numerusform>%Ln alerts in %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>parlance::MappingDialog</name>
@@ -770,6 +784,16 @@
         <translation>
             <numerusform>%Ln new</numerusform>
             <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parlance::ParametersPane</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
         </translation>
     </message>
 </context>

@@ -127,6 +127,18 @@
         <source>Many questions without an answer</source>
         <translation>未回答の質問が多い</translation>
     </message>
+    <message>
+        <source>A webhook is an https address without a name or password in it.</source>
+        <translation>Webhookは名前やパスワードを含まないhttpsアドレスです。</translation>
+    </message>
+    <message>
+        <source>A source brings nothing new</source>
+        <translation>ソースから新しいデータが来ない</translation>
+    </message>
+    <message>
+        <source>The platform is down: most calls fail</source>
+        <translation>プラットフォーム停止：ほとんどの呼び出しが失敗</translation>
+    </message>
 </context>
 <context>
     <name>AlertDelivery</name>
@@ -378,6 +390,20 @@ Workspace %5. Parlance sends this by itself (alert “%6”).</source>
         <translation>
             <numerusform>過去 90 日で %Ln 回発生していました。最後は %1。現在: %2。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The newest message is older than %1</source>
+        <comment>a duration</comment>
+        <translation>最新のメッセージが%1より古い</translation>
+    </message>
+    <message>
+        <source>brings nothing new for</source>
+        <translation>新しいデータがない時間が</translation>
+    </message>
+    <message>
+        <source>nothing for %1</source>
+        <comment>a duration</comment>
+        <translation>%1の間なし</translation>
     </message>
 </context>
 <context>
@@ -2072,6 +2098,38 @@ Workspace %5. Parlance sends this by itself (alert “%6”).</source>
     <message>
         <source>Most conversations that were open at the same moment; one is open from a message to its next one in the cell where that comes within 30 minutes.</source>
         <translation>同じ瞬間に開いていた会話の最大数。会話は、セル内の次のメッセージが 30 分以内に来る場合、その間開いているとみなす。</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>The text of an answer, letter by letter.</source>
+        <translation>回答の文字どおりのテキスト。</translation>
+    </message>
+    <message>
+        <source>p5 response time</source>
+        <translation>p5応答時間</translation>
+    </message>
+    <message>
+        <source>5th percentile of the response times by nearest rank: the smallest one that at least 5 % do not exceed.</source>
+        <translation>応答時間の5パーセンタイル（最近順位法）：5%以上がこれを超えない最小の値。</translation>
+    </message>
+    <message>
+        <source>p25 response time</source>
+        <translation>p25応答時間</translation>
+    </message>
+    <message>
+        <source>25th percentile of the response times by nearest rank: the smallest one that at least 25 % do not exceed.</source>
+        <translation>応答時間の25パーセンタイル（最近順位法）：25%以上がこれを超えない最小の値。</translation>
+    </message>
+    <message>
+        <source>p75 response time</source>
+        <translation>p75応答時間</translation>
+    </message>
+    <message>
+        <source>75th percentile of the response times by nearest rank: the smallest one that at least 75 % do not exceed.</source>
+        <translation>応答時間の75パーセンタイル（最近順位法）：75%以上がこれを超えない最小の値。</translation>
     </message>
 </context>
 <context>
@@ -4369,10 +4427,6 @@ and a key that are free.</source>
         <translation>&quot;%1&quot; は数値ではありません</translation>
     </message>
     <message>
-        <source>an alert has one condition: --above, --below, --rise, --fall, --unusual, --limit or --new</source>
-        <translation>アラートの条件は 1 つです: --above、--below、--rise、--fall、--unusual、--limit、--new</translation>
-    </message>
-    <message>
         <source>--%1 cannot be &quot;%2&quot;</source>
         <translation>--%1 に &quot;%2&quot; は指定できません</translation>
     </message>
@@ -4500,6 +4554,34 @@ Exit code 6: &quot;check&quot; found an alert that fires.</source>
         <source>CSV begins with a byte order mark, for spreadsheets that take it for another code otherwise</source>
         <translation>文字コードを誤判定する表計算ソフトのために、CSV の先頭に BOM を付けます</translation>
     </message>
+    <message>
+        <source>an alert has one condition: --above, --below, --rise, --fall, --unusual, --limit, --new or --stale</source>
+        <translation>アラートの条件は1つです：--above、--below、--rise、--fall、--unusual、--limit、--new、--stale</translation>
+    </message>
+    <message>
+        <source>… the newest message is older, by the clock; with --by source for each source</source>
+        <translation>… 最新のメッセージが現在時刻からみてこれより古い。--by sourceでソースごと</translation>
+    </message>
+    <message>
+        <source>tell an https address as well, as JSON; with the key of a schedule that names it</source>
+        <translation>httpsアドレスにもJSONで通知（同じアドレスを持つスケジュールのキーを使用）</translation>
+    </message>
+    <message>
+        <source>the file has no parameter &quot;%1&quot;</source>
+        <translation>ファイルにパラメーター &quot;%1&quot; はありません</translation>
+    </message>
+    <message>
+        <source>the parameter &quot;%1&quot; is fixed</source>
+        <translation>パラメーター &quot;%1&quot; は固定されています</translation>
+    </message>
+    <message>
+        <source>sets {NAME} in --measures and --where, or a parameter of the file; any number of times</source>
+        <translation>--measures と --where の {NAME}、またはファイルのパラメーターを設定。複数回指定可</translation>
+    </message>
+    <message>
+        <source>the value of :NAME in the statement; any number of times</source>
+        <translation>文中の :NAME の値。複数回指定可</translation>
+    </message>
 </context>
 <context>
     <name>DialogPrompter</name>
@@ -4597,10 +4679,6 @@ Exit code 6: &quot;check&quot; found an alert that fires.</source>
     <message>
         <source>USD</source>
         <translation>USD</translation>
-    </message>
-    <message>
-        <source>USD, root scale</source>
-        <translation>USD、平方根スケール</translation>
     </message>
     <message>
         <source>User</source>
@@ -5495,10 +5573,6 @@ Exit code 6: &quot;check&quot; found an alert that fires.</source>
         <translation>認識漏れ</translation>
     </message>
     <message>
-        <source>Most asked, word for word</source>
-        <translation>最も多い質問（原文どおり）</translation>
-    </message>
-    <message>
         <source>Negative</source>
         <translation>否定的</translation>
     </message>
@@ -5711,10 +5785,6 @@ Exit code 6: &quot;check&quot; found an alert that fires.</source>
         <translation>未回答の質問</translation>
     </message>
     <message>
-        <source>What answers were made from</source>
-        <translation>回答の情報源</translation>
-    </message>
-    <message>
         <source>What to improve</source>
         <translation>改善点</translation>
     </message>
@@ -5897,10 +5967,6 @@ Exit code 6: &quot;check&quot; found an alert that fires.</source>
     <message>
         <source>Events by day</source>
         <translation>日別イベント</translation>
-    </message>
-    <message>
-        <source>Every comment on a bad answer</source>
-        <translation>低評価の回答への全コメント</translation>
     </message>
     <message>
         <source>Every event</source>
@@ -6689,6 +6755,34 @@ Exit code 6: &quot;check&quot; found an alert that fires.</source>
     <message>
         <source>median {response_time_p50}</source>
         <translation>中央値 {response_time_p50}</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Answer sources</source>
+        <translation>回答の情報源</translation>
+    </message>
+    <message>
+        <source>Every answer that was rated down</source>
+        <translation>低評価を受けた回答の一覧</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>回数</translation>
+    </message>
+    <message>
+        <source>Most frequent, word for word</source>
+        <translation>最も多いもの（原文どおり）</translation>
+    </message>
+    <message>
+        <source>root scale</source>
+        <translation>平方根スケール</translation>
+    </message>
+    <message>
+        <source>through Fallback</source>
+        <translation>フォールバック経由</translation>
     </message>
 </context>
 <context>
@@ -8939,6 +9033,24 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
         <source>There is nothing in this period: the data begins on %1.</source>
         <translation>この期間にデータはありません。データは %1 からです。</translation>
     </message>
+    <message>
+        <source>SHA-256 not known: read by an older program</source>
+        <translation>SHA-256 不明: 旧バージョンで読み込み</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more file(s)</source>
+        <translation>
+            <numerusform>ほか %Ln ファイル</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>SHA-256 of the hashes of all files, a line each, in the order of their paths: %1</source>
+        <translation>全ファイルのハッシュ (パス順、1 行ずつ) の SHA-256: %1</translation>
+    </message>
+    <message>
+        <source>the parameter &quot;%1&quot; is fixed</source>
+        <translation>パラメーター &quot;%1&quot; は固定されています</translation>
+    </message>
 </context>
 <context>
     <name>ReportChanges</name>
@@ -10119,6 +10231,22 @@ Workspace {workspace}, data until %1. Parlance sends this by itself (schedule �
     <message>
         <source>Looking at the last %1 days…</source>
         <translation>過去 %1 日を調べています…</translation>
+    </message>
+    <message>
+        <source>Web&amp;hook</source>
+        <translation>Webフック(&amp;H)</translation>
+    </message>
+    <message>
+        <source>none, or an https address that is told</source>
+        <translation>なし、または通知先のhttpsアドレス</translation>
+    </message>
+    <message>
+        <source>It is told what the notice says, as JSON, and no name of a person. A key that a schedule keeps for the same address is used here too.</source>
+        <translation>通知の内容がJSONで送られ、個人名は含まれません。同じアドレスのスケジュールが持つキーはここでも使われます。</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>時間</translation>
     </message>
 </context>
 <context>
@@ -11324,6 +11452,11 @@ Workspace {workspace}, data until %1. Parlance sends this by itself (schedule �
             <numerusform>地図にない名前 %n 件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: no data</source>
+        <comment>a series</comment>
+        <translation>%1：データなし</translation>
+    </message>
 </context>
 <context>
     <name>parlance::ChartSwitch</name>
@@ -11540,6 +11673,13 @@ Workspace {workspace}, data until %1. Parlance sends this by itself (schedule �
     <message>
         <source>They stay here until they are restored or deleted for good.</source>
         <translation>復元するか完全に削除するまでここに残ります。</translation>
+    </message>
+</context>
+<context>
+    <name>parlance::DesktopNotifier</name>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
     </message>
 </context>
 <context>
@@ -12009,6 +12149,14 @@ Workspace {workspace}, data until %1. Parlance sends this by itself (schedule �
         <source>break out</source>
         <translation>内訳</translation>
     </message>
+    <message>
+        <source>Parameter “%1”</source>
+        <translation>パラメーター「%1」</translation>
+    </message>
+    <message>
+        <source>Remove parameter</source>
+        <translation>パラメーターを削除</translation>
+    </message>
 </context>
 <context>
     <name>parlance::FactsTile</name>
@@ -12109,6 +12257,39 @@ Workspace {workspace}, data until %1. Parlance sends this by itself (schedule �
     <message>
         <source>Last used</source>
         <translation>最後の利用</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>instruction</source>
+        <translation>指示</translation>
+    </message>
+    <message>
+        <source>knowledge</source>
+        <translation>ナレッジ</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>%1 complete</source>
+        <translation>%1設定済み</translation>
+    </message>
+    <message>
+        <source>%1 complete, missing: %2</source>
+        <comment>share, parts</comment>
+        <translation>%1設定済み、不足：%2</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>設定</translation>
     </message>
 </context>
 <context>
@@ -12550,6 +12731,14 @@ Workspace {workspace}, data until %1. Parlance sends this by itself (schedule �
         <source>Save as &amp;file…</source>
         <translation>ファイルに保存(&amp;F)…</translation>
     </message>
+    <message>
+        <source>Parameters: %1</source>
+        <translation>パラメーター: %1</translation>
+    </message>
+    <message>
+        <source>A formula with parameters is kept with the exploration: use it once.</source>
+        <translation>パラメーターを含む数式は探索とともに保存されます。「一度だけ使う」を選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>parlance::FunnelDialog</name>
@@ -12790,6 +12979,18 @@ Workspace {workspace}, data until %1. Parlance sends this by itself (schedule �
     <message>
         <source>until %1</source>
         <translation>%1まで</translation>
+    </message>
+    <message>
+        <source>No costs are stated</source>
+        <translation>コストの記載なし</translation>
+    </message>
+    <message>
+        <source>No answer was rated</source>
+        <translation>評価された回答なし</translation>
+    </message>
+    <message>
+        <source>No times are stated</source>
+        <translation>時間の記載なし</translation>
     </message>
 </context>
 <context>
@@ -13701,6 +13902,17 @@ Workspace {workspace}, data until %1. Parlance sends this by itself (schedule �
             <numerusform>数式を %Ln 件追加しました</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln alert(s) in %1</source>
+        <translation>
+            <numerusform>%1に%Ln件のアラート</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>alert, what was found</comment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>parlance::MappingColumnsModel</name>
@@ -14131,6 +14343,142 @@ Workspace {workspace}, data until %1. Parlance sends this by itself (schedule �
     </message>
 </context>
 <context>
+    <name>parlance::ParameterDialog</name>
+    <message>
+        <source>Whoever runs a &amp;report may set it</source>
+        <translation>レポートの実行者が変更可能(&amp;R)</translation>
+    </message>
+    <message>
+        <source>New parameter</source>
+        <translation>新しいパラメーター</translation>
+    </message>
+    <message>
+        <source>Edit parameter</source>
+        <translation>パラメーターを編集</translation>
+    </message>
+    <message>
+        <source>Price per minute</source>
+        <translation>1 分あたりの価格</translation>
+    </message>
+    <message>
+        <source>&amp;Shown as</source>
+        <translation>表示名(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>A text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>Members of a dimension</source>
+        <translation>ディメンションのメンバー</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>種類(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Dimension</source>
+        <translation>ディメンション(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>値(&amp;V)</translation>
+    </message>
+    <message>
+        <source>any; or several with semicolons between</source>
+        <translation>任意。複数ある場合はセミコロンで区切る</translation>
+    </message>
+    <message>
+        <source>&amp;Allowed</source>
+        <translation>許可する値(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>削除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>A name is small letters, digits and _, and begins with a letter.</source>
+        <translation>名前には英小文字、数字、_ を使用し、英字で始めてください。</translation>
+    </message>
+    <message>
+        <source>There is a parameter of that name.</source>
+        <translation>同じ名前のパラメーターがあります。</translation>
+    </message>
+    <message>
+        <source>This is no number.</source>
+        <translation>数値ではありません。</translation>
+    </message>
+    <message>
+        <source>The value is none of those that are allowed.</source>
+        <translation>この値は許可された値に含まれていません。</translation>
+    </message>
+    <message>
+        <source>The table is about the members that are chosen; without any about all.</source>
+        <translation>表は選択したメンバーを対象にします。未選択の場合はすべてが対象です。</translation>
+    </message>
+    <message>
+        <source>In formulas: cost * %1</source>
+        <translation>数式での使い方: cost * %1</translation>
+    </message>
+    <message>
+        <source>In filters: question contains %1. In formulas, when it names a measure: %1 / users</source>
+        <translation>フィルターでの使い方: question contains %1。指標名の場合は数式でも使えます: %1 / users</translation>
+    </message>
+</context>
+<context>
+    <name>parlance::ParametersPane</name>
+    <message>
+        <source>Parameters</source>
+        <translation>パラメーター</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>新規…</translation>
+    </message>
+    <message>
+        <source>New parameter</source>
+        <translation>新しいパラメーター</translation>
+    </message>
+    <message>
+        <source>A value with a name, for formulas and filters, that is changed in one place</source>
+        <translation>数式やフィルターで使う名前付きの値。1 か所で変更できます</translation>
+    </message>
+    <message>
+        <source>Edit the parameter “%1”</source>
+        <translation>パラメーター「%1」を編集</translation>
+    </message>
+    <message>
+        <source>No value</source>
+        <translation>値なし</translation>
+    </message>
+    <message>
+        <source>This is no number</source>
+        <translation>数値ではありません</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n 件選択</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Parameter “%1”</source>
+        <translation>パラメーター「%1」</translation>
+    </message>
+</context>
+<context>
     <name>parlance::PatternsView</name>
     <message>
         <source>Answers of %1 words and more</source>
@@ -14507,6 +14855,10 @@ Workspace {workspace}, data until %1. Parlance sends this by itself (schedule �
     <message>
         <source>Edit prices…</source>
         <translation>価格を編集…</translation>
+    </message>
+    <message>
+        <source>The data states neither costs nor tokens.</source>
+        <translation>データにコストもトークンも記載されていません。</translation>
     </message>
 </context>
 <context>
@@ -15022,6 +15374,21 @@ Workspace {workspace}, data until %1. Parlance sends this by itself (schedule �
     </message>
 </context>
 <context>
+    <name>parlance::ReportValuesDialog</name>
+    <message>
+        <source>Parameters of the report</source>
+        <translation>レポートのパラメーター</translation>
+    </message>
+    <message>
+        <source>All; or names with commas between</source>
+        <translation>すべて。または名前をコンマ区切りで指定</translation>
+    </message>
+    <message>
+        <source>“%1” is a number.</source>
+        <translation>「%1」は数値です。</translation>
+    </message>
+</context>
+<context>
     <name>parlance::ReportVersionsDialog</name>
     <message>
         <source>Versions of “%1”</source>
@@ -15355,6 +15722,18 @@ Workspace {workspace}, data until %1. Parlance sends this by itself (schedule �
     <message>
         <source>“%1” goes to the trash of the workspace.</source>
         <translation>「%1」をワークスペースのごみ箱に移します。</translation>
+    </message>
+    <message>
+        <source>Parameters…</source>
+        <translation>パラメーター…</translation>
+    </message>
+    <message>
+        <source>Which bots, plans or countries the report is about, and what it assumes</source>
+        <translation>レポートの対象となるボット・プラン・国と、前提となる値</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>パラメーター</translation>
     </message>
 </context>
 <context>
@@ -15723,6 +16102,10 @@ Workspace {workspace}, data until %1. Parlance sends this by itself (schedule �
         <translation>
             <numerusform>%1：%2 が %Ln件を解決</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing passes what is chosen above the list.</source>
+        <translation>リストの上で選択した条件に合うものはありません。</translation>
     </message>
 </context>
 <context>
@@ -16739,6 +17122,14 @@ ben@example.org; bot=Sales</translation>
         <source>Export folder</source>
         <translation>エクスポート先フォルダー</translation>
     </message>
+    <message>
+        <source>S&amp;how them on the desktop while the window is not in front</source>
+        <translation>ウィンドウが前面にないときデスクトップに表示(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>アラート</translation>
+    </message>
 </context>
 <context>
     <name>parlance::ShareDialog</name>
@@ -17590,6 +17981,18 @@ ben@example.org; bot=Sales</translation>
     <message>
         <source>The imported data does not state this.</source>
         <translation>インポートしたデータにこの情報はありません。</translation>
+    </message>
+    <message>
+        <source>The imported data states no costs.</source>
+        <translation>取り込んだデータにコストの記載がありません。</translation>
+    </message>
+    <message>
+        <source>The data of this period states no costs.</source>
+        <translation>この期間のデータにコストの記載がありません。</translation>
+    </message>
+    <message>
+        <source>The data of this period does not state this.</source>
+        <translation>この期間のデータに記載がありません。</translation>
     </message>
 </context>
 <context>
