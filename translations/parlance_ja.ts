@@ -4614,7 +4614,7 @@ Exit code 6: &quot;check&quot; found an alert that fires.</source>
     </message>
     <message>
         <source>Conversations</source>
-        <translation>会話数</translation>
+        <translation>会話</translation>
     </message>
     <message>
         <source>Conversations by hour</source>
