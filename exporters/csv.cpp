@@ -6,28 +6,48 @@ namespace parlance {
 
 namespace {
 
-void putText(TextBuffer &out, const QString &text, bool guard)
+// All characters are looked at, so that the compiler takes several at a time.
+bool needsQuotes(QStringView text)
 {
-    bool quote = false;
-    for (const QChar c : text)
-        quote = quote || c == u'"' || c == u',' || c == u'\n' || c == u'\r';
-    if (!text.isEmpty() && guard) {
-        // Wide signs too: spreadsheets take them for the plain ones.
-        constexpr std::u16string_view signs = u"=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
-        guard = signs.find(text.front().unicode()) != std::u16string_view::npos;
-    } else {
-        guard = false;
+    bool found = false;
+    for (const char16_t c : std::u16string_view(text.utf16(), size_t(text.size())))
+        found = found | (c == u'"') | (c == u',') | (c == u'\n') | (c == u'\r');
+    return found;
+}
+
+// Wide signs too: spreadsheets take them for the plain ones.
+bool beginsFormula(QStringView text)
+{
+    constexpr std::u16string_view signs = u"=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+    return !text.isEmpty() && signs.find(text.front().unicode()) != std::u16string_view::npos;
+}
+
+// Quotes within the text are doubled.
+void putQuoted(TextBuffer &out, QStringView text)
+{
+    for (;;) {
+        const qsizetype quote = text.indexOf(u'"');
+        if (quote < 0)
+            return out.put(text);
+        out.put(text.first(quote + 1));
+        out.put('"');
+        text = text.sliced(quote + 1);
     }
-    if (!quote && !guard) {
-        out.put(QStringView(text));
-        return;
-    }
-    QString cell = text;
-    cell.replace(u'"', QStringLiteral("\"\""));
-    out.put(quote ? std::string_view("\"") : std::string_view());
-    out.put(guard ? std::string_view("'") : std::string_view());
-    out.put(QStringView(cell));
-    out.put(quote ? std::string_view("\"") : std::string_view());
+}
+
+void putText(TextBuffer &out, QStringView text, bool guard)
+{
+    const bool quotes = needsQuotes(text);
+    if (quotes)
+        out.put('"');
+    if (guard && beginsFormula(text))
+        out.put('\'');
+    if (quotes)
+        putQuoted(out, text);
+    else
+        out.put(text);
+    if (quotes)
+        out.put('"');
 }
 
 void putHeader(TextBuffer &out, const Table &table, bool labels)

@@ -5,6 +5,10 @@
 
 #include <algorithm>
 #include <array>
+#include <condition_variable>
+#include <deque>
+#include <mutex>
+#include <thread>
 
 namespace parlance {
 
@@ -284,8 +288,17 @@ public:
         ++m_table.rows;
     }
 
-    [[nodiscard]] const Table &table() const { return m_table; }
+    [[nodiscard]] qsizetype rows() const { return m_table.rows; }
 
+    // What has been added so far; the next row begins another table.
+    Table take()
+    {
+        Table full = std::move(m_table);
+        clear();
+        return full;
+    }
+
+private:
     void clear()
     {
         m_table = {};
@@ -301,9 +314,53 @@ public:
         m_table.totals.resize(m_table.columns.size());
     }
 
-private:
     std::span<const RecordField> m_fields;
     Table m_table;
+};
+
+// Rows on their way from the thread that reads them to the one that takes them: while some are written, the next are read.
+class Handover
+{
+public:
+    // Waits while enough are waiting; drops them when no more are wanted.
+    void put(Table rows)
+    {
+        std::unique_lock lock(m_mutex);
+        m_changed.wait(lock, [this] { return m_waiting.size() < most || m_refused; });
+        if (!m_refused)
+            m_waiting.push_back(std::move(rows));
+        m_changed.notify_all();
+    }
+    void close() { set(m_closed); }
+    void refuse() { set(m_refused); }
+
+    // None: those were the last.
+    std::optional<Table> next()
+    {
+        std::unique_lock lock(m_mutex);
+        m_changed.wait(lock, [this] { return !m_waiting.empty() || m_closed; });
+        if (m_waiting.empty() || m_refused)
+            return std::nullopt;
+        Table rows = std::move(m_waiting.front());
+        m_waiting.pop_front();
+        m_changed.notify_all();
+        return rows;
+    }
+
+private:
+    static constexpr size_t most = 2;
+
+    void set(bool &state)
+    {
+        const std::scoped_lock lock(m_mutex);
+        state = true;
+        m_changed.notify_all();
+    }
+
+    std::mutex m_mutex;
+    std::condition_variable m_changed;
+    std::deque<Table> m_waiting;
+    bool m_closed = false, m_refused = false;
 };
 
 } // namespace
@@ -368,24 +425,33 @@ Result<qint64> readRecords(const Store &store, const RecordsAsked &asked, const 
     request.range = asked.range;
     request.atoms.add(AtomKind::Messages);
     RowPlan plan(session, zone);
-    Batch batch(asked.kind);
+    Handover handover;
+    Result<void> read;
     qint64 count = 0;
-    const auto hand = [&] {
-        if (batch.table().rows > 0 && !enough.stop_requested() && !take(batch.table()))
-            enough.request_stop();
-        batch.clear();
-    };
-    const auto read = plan.readFacts(
-        request, rowsql::Base::Messages, [&](Bindings &) { return statement(asked); },
-        [&](const Statement &row) {
-            batch.add(row);
-            ++count;
-            if (batch.table().rows == batchRows)
-                hand();
+    {
+        const std::jthread reader([&] {
+            Batch batch(asked.kind);
+            read = plan.readFacts(
+                request, rowsql::Base::Messages, [&](Bindings &) { return statement(asked); },
+                [&](const Statement &row) {
+                    batch.add(row);
+                    ++count;
+                    if (batch.rows() == batchRows)
+                        handover.put(batch.take());
+                });
+            if (read && batch.rows() > 0)
+                handover.put(batch.take());
+            handover.close();
         });
+        while (const auto rows = handover.next()) {
+            if (enough.stop_requested() || !take(*rows)) {
+                enough.request_stop();
+                handover.refuse();
+            }
+        }
+    }
     if (!read)
         return tl::unexpected(read.error());
-    hand();
     if (enough.stop_requested())
         return fail(ErrorCategory::Cancelled, QStringLiteral("stopped"));
     return count;

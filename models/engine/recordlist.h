@@ -39,12 +39,13 @@ struct RecordsAsked
     TimeRange range; // of messages
 };
 
-// Called with the next rows, some thousands at a time, on the calling thread. False: no more are wanted, which is
+// Called with the next rows, some thousands at a time, on the thread that calls readRecords(), while the ones after them
+// are read on another. False: no more are wanted, which is
 // Cancelled.
 using TakeRecords = std::function<bool(const Table &rows)>;
 
-// All of one read transaction, in a fixed order, and how many there were. Takes the memory of one call of `take`,
-// however many there are (what is distinct is gathered by SQLite). For a worker; thread-safe.
+// All of one read transaction, in a fixed order, and how many there were. Takes the memory of the rows of four
+// calls of `take`, however many there are (what is distinct is gathered by SQLite). For a worker; thread-safe.
 Result<qint64> readRecords(const Store &store, const RecordsAsked &asked, const TimeZone &zone, std::stop_token stop,
                            const TakeRecords &take);
 
