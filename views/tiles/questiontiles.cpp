@@ -122,11 +122,16 @@ void InsightsTile::showAnswer()
     });
 }
 
+bool InsightsTile::isBeingMade() const
+{
+    return answer().hasTables() && !m_grouping.isOf(answer().tables.front());
+}
+
 QString InsightsTile::emptyReason() const
 {
     if (!context().extent || !answer().hasTables())
         return TileFrame::emptyReason();
-    if (!m_grouping.isOf(answer().tables.front()))
+    if (isBeingMade())
         return tr("The questions are being grouped…");
     return tr("Nothing stands out: the data flags no questions as missed or badly answered, or only a few.");
 }

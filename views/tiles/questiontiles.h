@@ -52,6 +52,7 @@ public:
 protected:
     void showAnswer() override;
     [[nodiscard]] QString emptyReason() const override;
+    [[nodiscard]] bool isBeingMade() const override;
 
 private:
     QuestionGrouping m_grouping;

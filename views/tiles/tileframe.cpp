@@ -403,7 +403,7 @@ void TileFrame::answerChanged()
     if (state == TileState::Ready || state == TileState::Empty)
         state = empty ? TileState::Empty : TileState::Ready;
     const bool canWiden = context().extent && context().filter.period.kind != Period::Kind::All &&
-                          !block().visual.options.contains(QLatin1String("empty"));
+                          !block().visual.options.contains(QLatin1String("empty")) && !isBeingMade();
     m_overlay->setState(state, emptyReason(), answer().error, !empty, canWiden);
 }
 

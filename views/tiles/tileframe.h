@@ -52,6 +52,7 @@ protected:
     [[nodiscard]] std::optional<DimensionKey> unknownDimension() const;
     [[nodiscard]] QString reasonOfDimension(const QJsonObject &reasons) const;
     [[nodiscard]] virtual QString emptyReason() const;
+    [[nodiscard]] virtual bool isBeingMade() const { return false; } // empty until work of its own is done
     [[nodiscard]] QString unstatedReason() const; // of facts without a value
 
     virtual void bodySwitched() {} // the table in place of the body, or back
