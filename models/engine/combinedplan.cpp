@@ -67,6 +67,22 @@ std::optional<size_t> newestListed(const CellRequest &request)
                : std::nullopt;
 }
 
+// The same cells with one grouping more, of which all have no member.
+Answer withNullMember(Answer answer, size_t g)
+{
+    std::vector<int64_t> members;
+    members.reserve(answer.count * (answer.groupings + 1));
+    for (size_t cell = 0; cell < answer.count; ++cell) {
+        const auto known = answer.membersOf(cell);
+        members.insert(members.end(), known.begin(), known.begin() + ptrdiff_t(g));
+        members.push_back(0);
+        members.insert(members.end(), known.begin() + ptrdiff_t(g), known.end());
+    }
+    answer.members = std::move(members);
+    ++answer.groupings;
+    return answer;
+}
+
 // An answer to some of the atoms of a request, widened to all of them.
 void add(Answer &answer, Answer part, const AtomList &all, const AtomList &ofPart)
 {
@@ -185,8 +201,33 @@ Result<void> CombinedPlan::addFromRows(Answer &answer, const CellRequest &reques
     return {};
 }
 
+// The first grouping by something that no message in the workspace has: all are in one group then.
+Result<std::optional<size_t>> CombinedPlan::emptyGrouping(const CellRequest &request)
+{
+    for (size_t g = 0; g < request.by.size(); ++g) {
+        if (!hasParts(request.by[g]) || request.kept[g])
+            continue;
+        const auto occurs = m_rows.occurs(request.by[g].dimension);
+        if (!occurs)
+            return tl::unexpected(occurs.error());
+        if (!*occurs)
+            return std::optional(g);
+    }
+    return std::optional<size_t>();
+}
+
 Result<Answer> CombinedPlan::cells(const CellRequest &request)
 {
+    const auto empty = emptyGrouping(request);
+    if (!empty)
+        return tl::unexpected(empty.error());
+    if (*empty) {
+        CellRequest others = request;
+        others.by.erase(others.by.begin() + ptrdiff_t(**empty));
+        others.kept.erase(others.kept.begin() + ptrdiff_t(**empty));
+        auto answer = cells(others);
+        return answer ? withNullMember(std::move(*answer), **empty) : answer;
+    }
     Answer answer;
     answer.groupings = request.by.size();
     answer.atoms.resize(request.atoms.kinds().size());

@@ -91,6 +91,20 @@ uint32_t RowPlan::code(DimensionKey dimension, const QString &identity, const QS
     return rowMembers(dimension)->intern(identity, key);
 }
 
+Result<bool> RowPlan::occurs(DimensionKey dimension)
+{
+    const auto [known, isNew] = m_occurs.emplace(dimension, false);
+    if (!isNew)
+        return known->second;
+    auto statement =
+        prepared(QStringLiteral("SELECT EXISTS (SELECT 1 FROM %1)").arg(rowsql::tableOfParts(dimension)), {});
+    if (!statement)
+        return tl::unexpected(statement.error());
+    if (const auto row = statement->step(); !row)
+        return tl::unexpected(row.error());
+    return known->second = statement->integer(0) != 0;
+}
+
 Result<std::optional<TimeRange>> RowPlan::extent(const AtomList &atoms)
 {
     QStringList tables;

@@ -23,6 +23,8 @@ public:
     MembersPtr members(DimensionKey dimension) override;
     // The code of a member that another plan has met. Its identity: what facts are grouped by, mostly the key itself.
     uint32_t code(DimensionKey dimension, const QString &identity, const QString &key);
+    // Whether any message has a member of a dimension that it may have several of.
+    Result<bool> occurs(DimensionKey dimension);
     Result<std::optional<TimeRange>> extent(const AtomList &atoms) override;
 
     // The facts themselves instead of what is counted in them: the rows of `select`, a statement over "base f", the facts
@@ -49,6 +51,7 @@ private:
     RowTables m_tables;
     TimeZone m_zone;
     std::map<DimensionKey, std::shared_ptr<RowMembers>> m_members;
+    std::map<DimensionKey, bool> m_occurs;
 };
 
 } // namespace parlance

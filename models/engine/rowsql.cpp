@@ -110,6 +110,14 @@ Base baseOf(FactKind kind)
     return Base::Messages;
 }
 
+QString tableOfParts(D dimension)
+{
+    return dimension == D::Tool          ? QStringLiteral("tool_call")
+           : dimension == D::CitedSource ? citedSources()
+           : dimension == D::Tag         ? QStringLiteral("own_tag")
+                                         : QStringLiteral("slot_value");
+}
+
 Parts partsOf(const QString &expression)
 {
     const auto speaksOf = [&](const char *letter) { return expression.contains(QLatin1String(letter)); };

@@ -43,6 +43,8 @@ struct Parts
 
     [[nodiscard]] bool any() const { return slots || tools || cited || tags; }
 };
+// Where the members of such a dimension stand.
+QString tableOfParts(DimensionKey dimension);
 // Those that an expression speaks of.
 Parts partsOf(const QString &expression);
 

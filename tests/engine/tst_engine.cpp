@@ -175,6 +175,27 @@ private Q_SLOTS:
         }
     }
 
+    // No message here has any of these: the columns answer what the rows would.
+    void membersThatNobodyHas_data()
+    {
+        QTest::addColumn<QByteArray>("by");
+        for (const char *by : {R"(["tool"])", R"(["bot","slot","slot_value"])", R"(["day","cited_source"])"})
+            QTest::addRow("%s", by) << QByteArray(by);
+    }
+
+    void membersThatNobodyHas()
+    {
+        QFETCH(QByteArray, by);
+        const Query query = queryOf(R"({"version":1,"measures":["messages","users"],"by":)" + by + '}');
+        RunContext context{now, m_zone, {}, Plan::Columns};
+        const auto columns = m_engine->run(query, context);
+        context.plan = Plan::Rows;
+        const auto rows = m_engine->run(query, context);
+        QVERIFY(columns && rows && (*columns)->rows > 0);
+        QCOMPARE((*columns)->provenance.plan, QStringLiteral("columns and rows"));
+        QCOMPARE(difference(**columns, **rows), QString());
+    }
+
     void intervals()
     {
         // 8 of 10 and 95 of 100: Wilson (1927) as printed in textbooks, to four decimals.

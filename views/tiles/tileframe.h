@@ -53,7 +53,7 @@ protected:
     [[nodiscard]] QString reasonOfDimension(const QJsonObject &reasons) const;
     [[nodiscard]] virtual QString emptyReason() const;
     [[nodiscard]] virtual bool isBeingMade() const { return false; } // empty until work of its own is done
-    [[nodiscard]] QString unstatedReason() const; // of facts without a value
+    [[nodiscard]] QString unstatedReason() const;                    // of facts without a value
 
     virtual void bodySwitched() {} // the table in place of the body, or back
     void answerChanged() final;
