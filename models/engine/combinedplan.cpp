@@ -28,12 +28,6 @@ AtomList atomsOf(const AtomList &all, Takes takes)
     return atoms;
 }
 
-bool columnsHold(const CellRequest &request)
-{
-    return parlance::columnsHold(request.where) &&
-           std::ranges::all_of(request.by, [](const Grouping &g) { return parlance::columnsHold(g.dimension); });
-}
-
 // What must hold of every fact that passes, as far as the columns know it.
 Filter heldPart(const Filter &where)
 {
@@ -47,40 +41,16 @@ Filter heldPart(const Filter &where)
     return held;
 }
 
-// Of which a message may have several members, so that it is more than one cell.
-bool hasParts(const Grouping &grouping)
-{
-    using D = DimensionKey;
-    constexpr std::array dimensions{D::Slot, D::SlotValue, D::Tool, D::CitedSource, D::Tag};
-    return std::ranges::find(dimensions, grouping.dimension) != dimensions.end();
-}
-
 // How many messages are listed, the newest first; none where cells are not messages or are in another order.
 std::optional<size_t> newestListed(const CellRequest &request)
 {
     const bool ofMessages =
         std::ranges::any_of(request.by, [](const Grouping &g) { return g.dimension == DimensionKey::Message; }) &&
-        std::ranges::none_of(request.by, hasParts);
+        std::ranges::none_of(request.by, [](const Grouping &g) { return mayBeSeveral(g.dimension); });
     const bool newest = request.best && request.best->atom == AtomKind::LastAt && request.best->descending;
     return ofMessages && newest && !request.align && parlance::columnsHold(request.where)
                ? std::optional(request.best->limit)
                : std::nullopt;
-}
-
-// The same cells with one grouping more, of which all have no member.
-Answer withNullMember(Answer answer, size_t g)
-{
-    std::vector<int64_t> members;
-    members.reserve(answer.count * (answer.groupings + 1));
-    for (size_t cell = 0; cell < answer.count; ++cell) {
-        const auto known = answer.membersOf(cell);
-        members.insert(members.end(), known.begin(), known.begin() + ptrdiff_t(g));
-        members.push_back(0);
-        members.insert(members.end(), known.begin() + ptrdiff_t(g), known.end());
-    }
-    answer.members = std::move(members);
-    ++answer.groupings;
-    return answer;
 }
 
 // An answer to some of the atoms of a request, widened to all of them.
@@ -201,37 +171,32 @@ Result<void> CombinedPlan::addFromRows(Answer &answer, const CellRequest &reques
     return {};
 }
 
-// The first grouping by something that no message in the workspace has: all are in one group then.
-Result<std::optional<size_t>> CombinedPlan::emptyGrouping(const CellRequest &request)
+// Also what no message in the workspace has: all are in one group then.
+Result<bool> CombinedPlan::columnsHold(const CellRequest &request)
 {
-    for (size_t g = 0; g < request.by.size(); ++g) {
-        if (!hasParts(request.by[g]) || request.kept[g])
+    if (!parlance::columnsHold(request.where))
+        return false;
+    for (const Grouping &grouping : request.by) {
+        if (parlance::columnsHold(grouping.dimension))
             continue;
-        const auto occurs = m_rows.occurs(request.by[g].dimension);
+        const auto occurs = mayBeSeveral(grouping.dimension) ? m_rows.occurs(grouping.dimension) : true;
         if (!occurs)
             return tl::unexpected(occurs.error());
-        if (!*occurs)
-            return std::optional(g);
+        if (*occurs)
+            return false;
     }
-    return std::optional<size_t>();
+    return true;
 }
 
 Result<Answer> CombinedPlan::cells(const CellRequest &request)
 {
-    const auto empty = emptyGrouping(request);
-    if (!empty)
-        return tl::unexpected(empty.error());
-    if (*empty) {
-        CellRequest others = request;
-        others.by.erase(others.by.begin() + ptrdiff_t(**empty));
-        others.kept.erase(others.kept.begin() + ptrdiff_t(**empty));
-        auto answer = cells(others);
-        return answer ? withNullMember(std::move(*answer), **empty) : answer;
-    }
+    const auto asked = columnsHold(request);
+    if (!asked)
+        return tl::unexpected(asked.error());
+    const bool held = *asked;
     Answer answer;
     answer.groupings = request.by.size();
     answer.atoms.resize(request.atoms.kinds().size());
-    const bool held = columnsHold(request);
     const AtomList inColumns = atomsOf(request.atoms, [held](AtomKind k) { return held && isInColumns(k); });
     const AtomList inRows = atomsOf(request.atoms, [held](AtomKind k) { return !held || !isInColumns(k); });
     Result<void> done;

@@ -29,7 +29,7 @@ private:
         std::unordered_map<int64_t, int64_t> ofRows{{0, 0}}, ofColumns{{0, 0}};
     };
 
-    Result<std::optional<size_t>> emptyGrouping(const CellRequest &request);
+    Result<bool> columnsHold(const CellRequest &request);
     CellRequest forColumns(const CellRequest &request, const AtomList &atoms);
     Result<void> addFromColumns(Answer &answer, const CellRequest &request, const AtomList &atoms);
     Result<void> addFromRows(Answer &answer, const CellRequest &request, const AtomList &atoms);

@@ -210,6 +210,14 @@ Result<BoundDimension> bindConversationBand(D dimension, const BindContext &cont
     return bound;
 }
 
+// Of what no message has.
+BoundDimension bindNothing(const BindContext &context)
+{
+    BoundDimension bound{{}, std::make_shared<ListMembers>(), {}};
+    bound.source.facts = &context.table;
+    return bound;
+}
+
 // Steps belong to the conversation, the intent before to the message.
 Result<BoundDimension> bindIntentPath(D dimension, const BindContext &context)
 {
@@ -313,6 +321,8 @@ Result<BoundDimension> bindDimension(D dimension, Grain grain, const BindContext
         return bindFlags(*d, context);
     if (isOfIntentPath(dimension))
         return bindIntentPath(dimension, context);
+    if (mayBeSeveral(dimension))
+        return bindNothing(context);
     switch (dimension) {
     case D::Time:
         return bindTime(TimeUnit::Period, grain, context);

@@ -29,6 +29,14 @@ struct BoundDimension
 
 // False for what the columns do not hold (single messages): the row plan answers then.
 bool columnsHold(DimensionKey dimension);
+// Of which a message may have several members, so that it is in several groups. Where no message has one, the columns
+// answer: all are in one group.
+constexpr bool mayBeSeveral(DimensionKey dimension)
+{
+    using D = DimensionKey;
+    return dimension == D::Slot || dimension == D::SlotValue || dimension == D::Tool || dimension == D::CitedSource ||
+           dimension == D::Tag;
+}
 // IntentStep1 to IntentStep5 and PreviousIntent: of the order in which a conversation's intents came.
 constexpr bool isOfIntentPath(DimensionKey dimension)
 {
