@@ -6,6 +6,15 @@ namespace parlance {
 
 void merge(Answer &answer, const Answer &other, const AtomList &atoms, std::span<const AtomKind> ofOther)
 {
+    if (answer.count == 0) {
+        answer.members = other.members;
+        answer.count = other.count;
+        for (size_t a = 0; a < answer.atoms.size(); ++a)
+            answer.atoms[a].assign(other.count, emptyAtom(atoms.kinds()[a]));
+        for (const AtomKind kind : ofOther)
+            answer.atoms[size_t(atoms.position(kind))] = other.atoms[size_t(atoms.position(kind))];
+        return;
+    }
     std::map<std::vector<int64_t>, size_t> known;
     for (size_t cell = 0; cell < answer.count; ++cell) {
         const auto members = answer.membersOf(cell);
