@@ -88,8 +88,7 @@ std::vector<uint32_t> conversationsOf(const std::vector<uint32_t> &rows, const F
     ids.reserve(rows.size());
     std::ranges::transform(rows, std::back_inserter(ids), [&](uint32_t row) { return uint32_t(conversation.at(row)); });
     std::ranges::sort(ids);
-    const auto repeated = std::ranges::unique(ids);
-    ids.erase(repeated.begin(), repeated.end());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
     return ids;
 }
 
