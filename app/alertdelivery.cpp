@@ -9,6 +9,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -96,11 +97,13 @@ Result<WebhookTarget> targetOf(const Store &store, const QString &url)
     const auto schedules = loadSchedules(store);
     if (!schedules)
         return tl::unexpected(schedules.error());
-    for (const Schedule &schedule : *schedules)
-        if (schedule.webhook.url == url)
-            return schedule.webhook;
     WebhookTarget target;
     target.url = url;
+    for (const Schedule &schedule : *schedules)
+        if (schedule.webhook.url == url && !target.secret)
+            target = schedule.webhook;
+    if (!target.secret && url.contains(QLatin1String("{secret}")))
+        return fail(ErrorCategory::Usage, QStringLiteral("no schedule knows the key of this address"));
     return target;
 }
 
@@ -155,7 +158,7 @@ QStringList AlertDelivery::deliver(const std::vector<AlertNotice> &notices) cons
                            : Result<void>(tl::unexpected(ready.error())));
         }
         if (!notice.alert.webhook.isEmpty())
-            note(notice.alert.webhook, tell(notice));
+            note(QUrl(notice.alert.webhook).host(), tell(notice)); // its path may hold a key
     }
     return failed;
 }

@@ -179,8 +179,8 @@ private:
 
     // mainwindowalerts.cpp
     void connectAlerts();
-    void showOpenAlerts();
-    void notifyDesktop(const std::vector<AlertNotice> &notices); // on the rail and in the status bar
+    void showOpenAlerts();                                       // on the rail and in the status bar
+    void notifyDesktop(const std::vector<AlertNotice> &notices); // by the desktop, when nobody looks at the window
     void editAlert(const QString &what, const std::optional<Alert> &before, const std::optional<Alert> &after);
     void openPlace(const QString &page, const TimeRange &range, const Filter &where);
 

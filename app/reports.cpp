@@ -189,9 +189,8 @@ void addFiles(TextPairs &lines, const std::vector<ImportInfo> &imports, SourceId
     for (const QString &path : newest.first(std::min(mostNamed, newest.size()))) {
         const ImportInfo &file = *files.value(path);
         QStringList parts{locale.formattedDataSize(file.bytes)};
-        parts << (file.sha256.isEmpty()
-                      ? say(QT_TRANSLATE_NOOP("Report", "SHA-256 not known: read by an older program"))
-                      : QStringLiteral("SHA-256 ") + file.sha256);
+        parts << (file.sha256.isEmpty() ? say(QT_TRANSLATE_NOOP("Report", "SHA-256 not known"))
+                                        : QStringLiteral("SHA-256 ") + file.sha256);
         lines.emplace_back(path.section(u'/', -2), parts.join(QStringLiteral(" · ")));
     }
     if (newest.size() <= mostNamed)

@@ -139,6 +139,10 @@
         <source>The platform is down: most calls fail</source>
         <translation>Die Plattform ist ausgefallen: die meisten Aufrufe scheitern</translation>
     </message>
+    <message>
+        <source>An alert cannot be filtered by persons or by what they wrote: its notices would tell of them.</source>
+        <translation>Eine Warnung kann nicht nach Personen gefiltert werden und nicht nach dem, was sie geschrieben haben: Ihre Meldungen würden davon erzählen.</translation>
+    </message>
 </context>
 <context>
     <name>AlertDelivery</name>
@@ -4607,6 +4611,14 @@ Exit-Code 6: &quot;check&quot; fand eine Warnung, die anschlägt.</translation>
         <source>the value of :NAME in the statement; any number of times</source>
         <translation>der Wert von :NAME in der Anweisung; beliebig oft</translation>
     </message>
+    <message>
+        <source>write --%1 NAME=VALUE</source>
+        <translation>--%1 NAME=WERT schreiben</translation>
+    </message>
+    <message>
+        <source>nothing here names the parameter &quot;%1&quot;</source>
+        <translation>nichts nennt hier den Parameter „%1“</translation>
+    </message>
 </context>
 <context>
     <name>DialogPrompter</name>
@@ -9073,10 +9085,6 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
         <source>There is nothing in this period: the data begins on %1.</source>
         <translation>In diesem Zeitraum ist nichts: die Daten beginnen am %1.</translation>
     </message>
-    <message>
-        <source>SHA-256 not known: read by an older program</source>
-        <translation>SHA-256 unbekannt: von einem älteren Programm gelesen</translation>
-    </message>
     <message numerus="yes">
         <source>and %Ln more file(s)</source>
         <translation>
@@ -9091,6 +9099,10 @@ Inter, als Schriftfamilie Parlance Inter — SIL Open Font License 1.1</translat
     <message>
         <source>the parameter &quot;%1&quot; is fixed</source>
         <translation>der Parameter &quot;%1&quot; ist fest</translation>
+    </message>
+    <message>
+        <source>SHA-256 not known</source>
+        <translation>SHA-256 unbekannt</translation>
     </message>
 </context>
 <context>

@@ -139,6 +139,10 @@
         <source>The platform is down: most calls fail</source>
         <translation>プラットフォーム停止：ほとんどの呼び出しが失敗</translation>
     </message>
+    <message>
+        <source>An alert cannot be filtered by persons or by what they wrote: its notices would tell of them.</source>
+        <translation>警告は人物やその人が書いた内容では絞り込めません。通知にその内容が現れてしまうためです。</translation>
+    </message>
 </context>
 <context>
     <name>AlertDelivery</name>
@@ -4581,6 +4585,14 @@ Exit code 6: &quot;check&quot; found an alert that fires.</source>
     <message>
         <source>the value of :NAME in the statement; any number of times</source>
         <translation>文中の :NAME の値。複数回指定可</translation>
+    </message>
+    <message>
+        <source>write --%1 NAME=VALUE</source>
+        <translation>--%1 名前=値 と書いてください</translation>
+    </message>
+    <message>
+        <source>nothing here names the parameter &quot;%1&quot;</source>
+        <translation>パラメーター「%1」はここで使われていません</translation>
     </message>
 </context>
 <context>
@@ -9033,10 +9045,6 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
         <source>There is nothing in this period: the data begins on %1.</source>
         <translation>この期間にデータはありません。データは %1 からです。</translation>
     </message>
-    <message>
-        <source>SHA-256 not known: read by an older program</source>
-        <translation>SHA-256 不明: 旧バージョンで読み込み</translation>
-    </message>
     <message numerus="yes">
         <source>and %Ln more file(s)</source>
         <translation>
@@ -9050,6 +9058,10 @@ Inter（Parlance Interファミリーとして） — SIL Open Font License 1.1<
     <message>
         <source>the parameter &quot;%1&quot; is fixed</source>
         <translation>パラメーター &quot;%1&quot; は固定されています</translation>
+    </message>
+    <message>
+        <source>SHA-256 not known</source>
+        <translation>SHA-256 不明</translation>
     </message>
 </context>
 <context>

@@ -107,4 +107,16 @@ Result<qint64> Arguments::number(const QString &name, qint64 absent, qint64 low,
     return number;
 }
 
+Result<Arguments::Named> Arguments::namedValues(const QString &name) const
+{
+    Named named;
+    for (const QString &text : values(name)) {
+        const qsizetype equals = text.indexOf(u'=');
+        if (equals < 1)
+            return fail(ErrorCategory::Usage, Cli::tr("write --%1 NAME=VALUE").arg(name));
+        named.emplace_back(text.first(equals), text.sliced(equals + 1));
+    }
+    return named;
+}
+
 } // namespace parlance::cli

@@ -33,6 +33,9 @@ public:
     }
     // All of an option that may be given several times, in their order.
     [[nodiscard]] QStringList values(const QString &name) const { return m_all.value(name); }
+    // NAME=VALUE of all of them. Usage: one without a name.
+    using Named = std::vector<std::pair<QString, QString>>;
+    [[nodiscard]] Result<Named> namedValues(const QString &name) const;
     [[nodiscard]] const QStringList &positional() const { return m_positional; }
     // A whole number in the range, `absent` when the option was not given.
     [[nodiscard]] Result<qint64> number(const QString &name, qint64 absent, qint64 low, qint64 high) const;

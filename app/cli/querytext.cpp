@@ -218,11 +218,12 @@ Result<Compare> parseCompare(const QString &text)
 Result<Parameters> parametersFrom(const Arguments &arguments)
 {
     Parameters out;
-    for (const QString &text : arguments.values(QStringLiteral("param"))) {
-        const qsizetype equals = text.indexOf(u'=');
-        const QString name = text.first(std::max<qsizetype>(0, equals)), value = text.sliced(equals + 1);
+    const auto given = arguments.namedValues(QStringLiteral("param"));
+    if (!given)
+        return tl::unexpected(given.error());
+    for (const auto &[name, value] : *given) {
         if (!isMetricName(name))
-            return fail(ErrorCategory::Usage, Cli::tr("write --param NAME=VALUE"));
+            return fail(ErrorCategory::Usage, Cli::tr("write --%1 NAME=VALUE").arg(QStringLiteral("param")));
         bool number = false;
         value.toDouble(&number);
         const auto known = std::ranges::find(out, name, &Parameter::name);
@@ -255,6 +256,16 @@ Result<Parameters> withValues(Parameters stated, const Parameters &given)
     return stated;
 }
 
+// A name that nothing mentions is a slip of the pen.
+Result<void> namesAll(const QString &texts, const Parameters &given)
+{
+    for (const Parameter &one : given) {
+        if (!texts.contains(u'{' + one.name + u'}'))
+            return fail(ErrorCategory::Usage, Cli::tr("nothing here names the parameter \"%1\"").arg(one.name));
+    }
+    return {};
+}
+
 Result<AskedQuery> queryFrom(const Arguments &arguments, std::span<const Metric> metrics)
 {
     AskedQuery asked;
@@ -270,6 +281,9 @@ Result<AskedQuery> queryFrom(const Arguments &arguments, std::span<const Metric>
         if (auto read = fromFile(asked, arguments.value(QStringLiteral("file")), metrics, *parameters); !read)
             return tl::unexpected(read.error());
     } else {
+        const QString texts = arguments.value(QStringLiteral("measures")) + arguments.value(QStringLiteral("where"));
+        if (Result<void> named = namesAll(texts, *parameters); !named)
+            return tl::unexpected(named.error());
         if (Result<void> shaped = shape(asked, arguments, metrics, *parameters); !shaped)
             return tl::unexpected(shaped.error());
         const Result<Compare> compare = parseCompare(arguments.value(QStringLiteral("compare")));

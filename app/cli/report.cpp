@@ -14,18 +14,6 @@ namespace parlance::cli {
 
 namespace {
 
-Result<std::vector<std::pair<QString, QString>>> valuesFrom(const Arguments &arguments)
-{
-    std::vector<std::pair<QString, QString>> out;
-    for (const QString &text : arguments.values(QStringLiteral("param"))) {
-        const qsizetype equals = text.indexOf(u'=');
-        if (equals < 1)
-            return fail(ErrorCategory::Usage, Cli::tr("write --param NAME=VALUE"));
-        out.emplace_back(text.first(equals), text.sliced(equals + 1));
-    }
-    return out;
-}
-
 Result<void> fillQuestion(ReportRun &run, const Arguments &arguments, Engine &engine)
 {
     if (arguments.has(QStringLiteral("from")) || arguments.has(QStringLiteral("to"))) {
@@ -70,7 +58,7 @@ Result<ReportRun> runFrom(const Context &context, Workspace &workspace, const QS
     if (!zone)
         return tl::unexpected(zone.error());
     run.how = {*now, *zone, context.stop, Plan::Columns, true};
-    auto parameters = valuesFrom(arguments);
+    auto parameters = arguments.namedValues(QStringLiteral("param"));
     if (!parameters)
         return tl::unexpected(parameters.error());
     run.parameters = std::move(*parameters);

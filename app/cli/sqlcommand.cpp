@@ -28,14 +28,14 @@ Result<SqlLimits> limitsFrom(const Arguments &arguments)
     return limits;
 }
 
-Result<SqlValues> valuesFrom(const Arguments &arguments)
+Result<SqlValues> valuesFrom(const Arguments &arguments, const QString &statement)
 {
-    SqlValues values;
-    for (const QString &text : arguments.values(QStringLiteral("param"))) {
-        const qsizetype equals = text.indexOf(u'=');
-        if (equals < 1)
-            return fail(ErrorCategory::Usage, Cli::tr("write --param NAME=VALUE"));
-        values.emplace_back(text.first(equals), text.sliced(equals + 1));
+    auto values = arguments.namedValues(QStringLiteral("param"));
+    if (!values)
+        return values;
+    for (const auto &[name, value] : *values) {
+        if (!statement.contains(u':' + name))
+            return fail(ErrorCategory::Usage, Cli::tr("nothing here names the parameter \"%1\"").arg(name));
     }
     return values;
 }
@@ -55,7 +55,7 @@ int run(const Context &context)
     auto options = tableOptions(context, TimeZone());
     if (!options)
         return reportError(context.console, options.error());
-    const auto values = valuesFrom(context.arguments);
+    const auto values = valuesFrom(context.arguments, words.front());
     if (!values)
         return reportError(context.console, values.error());
     auto answer = runSql((*workspace)->store(), words.front(), *limits, context.stop, *values);

@@ -26,6 +26,19 @@ constexpr std::array memberDimensions{DimensionKey::Bot,     DimensionKey::Model
                                       DimensionKey::Country, DimensionKey::ErrorType,   DimensionKey::FeedbackCategory,
                                       DimensionKey::Event};
 
+// What a notice says leaves the program: it tells of no person, nor what somebody wrote.
+bool namesPersons(const Filter &where)
+{
+    using D = DimensionKey;
+    constexpr std::array persons{D::User,         D::Actor,   D::Target,   D::AuditDetail, D::BotOwner,
+                                 D::Conversation, D::Message, D::Question, D::Topic,       D::Utterance,
+                                 D::Answer,       D::Comment, D::Slot,     D::SlotValue};
+    const auto *field = std::get_if<D>(&where.field);
+    const bool isLeaf = where.op != FilterOp::All && where.op != FilterOp::Any && where.op != FilterOp::Not;
+    return (isLeaf && field && std::ranges::find(persons, *field) != persons.end()) ||
+           std::ranges::any_of(where.children, namesPersons);
+}
+
 bool isShare(AlertCondition condition)
 {
     return condition == AlertCondition::Rise || condition == AlertCondition::Fall || condition == AlertCondition::Limit;
@@ -62,6 +75,10 @@ QString queryProblem(const Alert &alert)
         if (alert.condition == AlertCondition::Unusual || alert.condition == AlertCondition::New)
             return say(QT_TRANSLATE_NOOP("Alert", "This condition is about the whole, not about each member."));
     }
+    if (namesPersons(alert.query.where))
+        return say(QT_TRANSLATE_NOOP("Alert",
+                                     "An alert cannot be filtered by persons or by what they wrote: its notices "
+                                     "would tell of them."));
     if (alert.condition == AlertCondition::New && !growsWithTime(alert.measure()))
         return say(QT_TRANSLATE_NOOP("Alert", "Only what is counted can be new."));
     return {};

@@ -273,9 +273,12 @@ Result<ColumnPlan::Found> ColumnPlan::find(const Filter &where, const TimeRange 
     found.messages = rows.size();
     if (newest) {
         const uint8_t *low = table.slice(Slice::FlagsLow).u8.data();
-        std::erase_if(rows, [low](uint32_t r) { return (low[r] & FactFlags::kindMask) > FactFlags::kindAssistant; });
-        if (rows.size() > *newest)
-            keepNewest(rows, *newest, table);
+        std::vector<uint32_t> timed = rows; // of tools and systems no time counts: they come last, if they come at all
+        std::erase_if(timed, [low](uint32_t r) { return (low[r] & FactFlags::kindMask) > FactFlags::kindAssistant; });
+        if (timed.size() > *newest) {
+            keepNewest(timed, *newest, table);
+            rows = std::move(timed);
+        }
     }
     auto conversations = conversationsOf(rows, table);
     if (conversations.size() * worthwhile < table.rows())

@@ -32,7 +32,8 @@ public:
         std::optional<std::vector<uint32_t>> conversations; // row ids, rising; none: too many to go by them
         size_t messages = 0;                                // that pass
     };
-    // `newest`: of the user and assistant messages only that many of the newest, with all of the time of the last one.
+    // `newest`: if there are more user and assistant messages than that, only so many of the newest of them, with all of
+    // the time of the last one.
     Result<Found> find(const Filter &where, const TimeRange &range, std::optional<size_t> newest);
     Result<std::optional<TimeRange>> extent(const AtomList &) override { return m_snapshot->extent(m_sources, m_stop); }
 

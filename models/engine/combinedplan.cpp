@@ -66,7 +66,7 @@ void add(Answer &answer, Answer part, const AtomList &all, const AtomList &ofPar
 
 } // namespace
 
-// What is kept of a grouping is what the columns know of it; the others that are kept have no message.
+// Members that are kept have other codes in the columns; columnsHold() has seen that all of them are known.
 CellRequest CombinedPlan::forColumns(const CellRequest &request, const AtomList &atoms)
 {
     CellRequest own = request;
@@ -75,13 +75,8 @@ CellRequest CombinedPlan::forColumns(const CellRequest &request, const AtomList 
     for (size_t g = 0; g < own.by.size(); ++g) {
         if (!own.kept[g] || isNumberDimension(own.by[g].dimension))
             continue;
-        const auto &known = m_codes[own.by[g].dimension].ofColumns;
-        KeptMembers kept;
-        for (const int64_t member : *request.kept[g]) {
-            if (const auto found = known.find(member); found != known.end())
-                kept.push_back(found->second);
-        }
-        own.kept[g] = std::move(kept);
+        for (int64_t &member : *own.kept[g])
+            member = m_codes[own.by[g].dimension].ofColumns.at(member);
     }
     return own;
 }
@@ -171,12 +166,27 @@ Result<void> CombinedPlan::addFromRows(Answer &answer, const CellRequest &reques
     return {};
 }
 
+// Whether any member that is kept is one that the columns have not been met with: it had no message in the period that it
+// was chosen by, and may have some in the one before.
+bool CombinedPlan::keepsUnknown(const Grouping &grouping, const std::optional<KeptMembers> &kept) const
+{
+    if (!kept || isNumberDimension(grouping.dimension))
+        return false;
+    const auto known = m_codes.find(grouping.dimension);
+    return std::ranges::any_of(*kept, [&](int64_t member) {
+        return member != 0 && (known == m_codes.end() || !known->second.ofColumns.contains(member));
+    });
+}
+
 // Also what no message in the workspace has: all are in one group then.
 Result<bool> CombinedPlan::columnsHold(const CellRequest &request)
 {
     if (!parlance::columnsHold(request.where))
         return false;
-    for (const Grouping &grouping : request.by) {
+    for (size_t g = 0; g < request.by.size(); ++g) {
+        const Grouping &grouping = request.by[g];
+        if (keepsUnknown(grouping, request.kept[g]))
+            return false;
         if (parlance::columnsHold(grouping.dimension))
             continue;
         const auto occurs = mayBeSeveral(grouping.dimension) ? m_rows.occurs(grouping.dimension) : true;

@@ -30,6 +30,7 @@ private:
     };
 
     Result<bool> columnsHold(const CellRequest &request);
+    [[nodiscard]] bool keepsUnknown(const Grouping &grouping, const std::optional<KeptMembers> &kept) const;
     CellRequest forColumns(const CellRequest &request, const AtomList &atoms);
     Result<void> addFromColumns(Answer &answer, const CellRequest &request, const AtomList &atoms);
     Result<void> addFromRows(Answer &answer, const CellRequest &request, const AtomList &atoms);

@@ -46,7 +46,8 @@ struct Answer
     }
 };
 
-// Adds the cells of `other`, which answers the same request with some of the atoms; each cell once.
+// Adds the cells of `other`, which answers the same request with some of the atoms. Neither has a cell twice; a cell of both
+// is one.
 void merge(Answer &answer, const Answer &other, const AtomList &atoms, std::span<const AtomKind> ofOther);
 
 // One query on one snapshot. Members of a text dimension keep their codes from call to call.

@@ -3,6 +3,8 @@
 #include "models/engine/environmentlist.h"
 #include "models/engine/rowplan.h"
 
+#include <QScopeGuard>
+
 #include <algorithm>
 #include <array>
 #include <condition_variable>
@@ -443,6 +445,8 @@ Result<qint64> readRecords(const Store &store, const RecordsAsked &asked, const 
                 handover.put(batch.take());
             handover.close();
         });
+        const auto leave =
+            qScopeGuard([&] { handover.refuse(); }); // also when `take` throws: the reader would wait for ever
         while (const auto rows = handover.next()) {
             if (enough.stop_requested() || !take(*rows)) {
                 enough.request_stop();

@@ -44,8 +44,8 @@ struct RecordsAsked
 // Cancelled.
 using TakeRecords = std::function<bool(const Table &rows)>;
 
-// All of one read transaction, in a fixed order, and how many there were. Takes the memory of the rows of four
-// calls of `take`, however many there are (what is distinct is gathered by SQLite). For a worker; thread-safe.
+// All of one read transaction, in a fixed order, and how many there were. Takes the memory of the rows of four calls of
+// `take`, however many there are (what is distinct is gathered by SQLite). For a worker; thread-safe.
 Result<qint64> readRecords(const Store &store, const RecordsAsked &asked, const TimeZone &zone, std::stop_token stop,
                            const TakeRecords &take);
 

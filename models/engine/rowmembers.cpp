@@ -58,7 +58,7 @@ Result<void> RowMembers::prepare(std::span<const uint32_t> codes)
     for (const ListMembers::Member &member : fixedMembers(m_dimension))
         m_labels.emplace(member.key, member.label);
     const auto dictionary = dictionaryOf(m_dimension);
-    if (!dictionary)
+    if (!dictionary || dictionary->dictionary == Dictionary::Topic) // topics are their own names, and dear to find
         return {};
     return m_dictionaries->forEach(*dictionary, [&](const DictionaryRow &row) {
         if (!row.key.isNull() && !row.label.isEmpty())

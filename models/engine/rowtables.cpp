@@ -216,16 +216,23 @@ Result<void> RowTables::makeQuarters(const TimeRange &facts)
 
 Result<void> RowTables::makeCandidates(const std::vector<uint32_t> &conversations)
 {
-    QJsonArray rows;
-    for (const uint32_t id : conversations)
-        rows.push_back(QJsonArray{qint64(id)});
-    if (auto done = fill(QStringLiteral("candidate"), QStringLiteral("id INTEGER PRIMARY KEY"), rows, 1); !done)
-        return done;
-    if (m_hasCandidates)
+    if (m_candidates == conversations)
         return {};
-    m_hasCandidates = true;
-    auto done = makeCandidateFacts(QStringLiteral("fact"));
-    return done ? makeCandidateFacts(QStringLiteral("fact_plain")) : done;
+    QJsonArray ids;
+    for (const uint32_t id : conversations)
+        ids.push_back(qint64(id));
+    auto done = execute(QStringLiteral("DROP TABLE IF EXISTS temp.candidate"));
+    if (done)
+        done = execute(QStringLiteral("CREATE TEMP TABLE candidate (id INTEGER PRIMARY KEY)"));
+    if (done)
+        done = execute(QStringLiteral("INSERT INTO temp.candidate SELECT j.value FROM json_each(?1) j"), json(ids));
+    const bool first = !m_candidates;
+    m_candidates = conversations;
+    for (const char *view : {"fact", "fact_plain"}) {
+        if (done && first)
+            done = makeCandidateFacts(QLatin1String(view));
+    }
+    return done;
 }
 
 // The views of facts with their messages found by conversation: SQLite takes a list of ids into no view of two kinds of

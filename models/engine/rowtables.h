@@ -33,8 +33,8 @@ private:
 
     std::shared_ptr<StoreSession> m_session;
     TimeZone m_zone;
-    bool m_isWritable = false, m_hasCandidates = false, m_hasQuarters = false, m_hasPrices = false,
-         m_hasIntents = false, m_hasTopics = false;
+    std::optional<std::vector<uint32_t>> m_candidates; // in temp.candidate
+    bool m_isWritable = false, m_hasQuarters = false, m_hasPrices = false, m_hasIntents = false, m_hasTopics = false;
 };
 
 } // namespace parlance

@@ -135,17 +135,16 @@ Result<void> validate(const Parameter &parameter)
     const QString &name = parameter.name;
     if (!isMetricName(name))
         return wrong(QStringLiteral("a parameter is called by small letters, digits and _, beginning with a letter"));
-    if (parameter.kind == Parameter::Kind::Members)
-        return parameter.dimension ? Result<void>()
-                                   : wrong(QStringLiteral("the parameter \"%1\" needs a dimension").arg(name));
-    if (parameter.values.size() > 1)
+    const bool members = parameter.kind == Parameter::Kind::Members;
+    if (members && !parameter.dimension)
+        return wrong(QStringLiteral("the parameter \"%1\" needs a dimension").arg(name));
+    if (!members && parameter.values.size() > 1)
         return wrong(QStringLiteral("the parameter \"%1\" has one value").arg(name));
     for (const QString &value : parameter.values + parameter.choices)
         if (parameter.kind == Parameter::Kind::Number && !numberOf(value))
             return wrong(QStringLiteral("\"%1\" of the parameter \"%2\" is no number").arg(value, name));
-    const bool allowed = parameter.values.isEmpty() || parameter.choices.isEmpty() ||
-                         parameter.choices.contains(parameter.values.front());
-    if (!allowed)
+    const auto isChoice = [&](const QString &value) { return parameter.choices.contains(value); };
+    if (!parameter.choices.isEmpty() && !std::ranges::all_of(parameter.values, isChoice))
         return wrong(QStringLiteral("the parameter \"%1\" is one of %2")
                          .arg(name, parameter.choices.join(QStringLiteral(", "))));
     return {};

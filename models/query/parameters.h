@@ -30,7 +30,7 @@ struct Parameter
 using Parameters = std::vector<Parameter>;
 
 // Errors are Usage with the name in the text: no name, a value that is no number or none of the choices, two values of
-// what has one, members without a dimension.
+// what has one (members may have many), members without a dimension.
 Result<void> validate(const Parameter &parameter);
 
 // [{"name":"rate","kind":"number","value":"0.5"}, …]: defaults left out. Errors are Usage with Place::path.

@@ -170,7 +170,8 @@ void bindValue(sqlite3_stmt *statement, int index, const QString &text)
     const QByteArray bytes = text.toUtf8();
     if (whole && QString::number(integer) == text) // "007" is a text
         sqlite3_bind_int64(statement, index, integer);
-    else if (number && text.contains(QLatin1Char('.')))
+    else if (number && text.contains(QLatin1Char('.')) &&
+             QString::number(real, 'f', QLocale::FloatingPointShortest) == text) // so is the version "1.10"
         sqlite3_bind_double(statement, index, real);
     else
         sqlite3_bind_text(statement, index, bytes.constData(), int(bytes.size()), SQLITE_TRANSIENT);

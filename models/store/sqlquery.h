@@ -29,8 +29,8 @@ struct SqlAnswer
     qint64 elapsedMicros = 0;
 };
 
-// Values of ":name" in a statement, without the colon: bound, so that nothing in them is read. One that is written as a
-// number is a number (CAST(:name AS TEXT) makes a text of it).
+// Values of ":name" in a statement, without the colon: bound, so that nothing in them is read. One that is written as
+// SQLite writes a number, 7 or 0.25, is a number (CAST(:name AS TEXT) makes that text of it again); 007, 1.10 and 1e5 are texts.
 using SqlValues = std::vector<std::pair<QString, QString>>;
 
 // Errors are Usage with Place::offset at the mistake where SQLite says where it is: a mistake, something that is not

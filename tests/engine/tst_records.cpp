@@ -112,6 +112,11 @@ void TestRecords::counts_data()
                             << QString::fromUtf8(expected);
     };
     // A message stands under each of its tools, a call only under its own.
+    add("the top one had messages only before",
+        "'measures':['audit_events','messages'],'by':['user:1'],'compare':'previous',"
+        "'period':{'from':'1711882850','to':'1711882950'}",
+        "user audit_events audit_events.previous audit_events.change messages messages.previous messages.change;"
+        "u1 1 0 – 0 2 -1;…other 0 1 -1 3 0 –;– 1 1 0 3 2 0.5");
     add("by tool", "'measures':['messages','tool_calls','tool_errors'],'by':['tool']",
         "tool messages tool_calls tool_errors;– 5 0 0;search 1 2 1;weather 2 2 0;– 7 4 1");
     add("calls of a tool", "'measures':['messages','tool_calls'],'where':{'field':'tool','op':'=','value':'search'}",

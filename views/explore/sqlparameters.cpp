@@ -11,7 +11,7 @@ namespace {
 
 bool isNamePart(QChar c)
 {
-    return c == u'_' || (c.unicode() < 0x80 && c.isLetterOrNumber());
+    return c == u'_' || c == u'$' || c.unicode() >= 0x80 || c.isLetterOrNumber(); // as SQLite reads them
 }
 
 // Behind what begins here and is no statement: a text, a name in quotes, a comment. at: nothing of that begins.

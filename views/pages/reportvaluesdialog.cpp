@@ -96,11 +96,11 @@ void ReportValuesDialog::addField(QFormLayout &form, Parameter *parameter)
     edit->setObjectName(name);
     connect(edit, &QLineEdit::textChanged, this, [this, parameter](const QString &text) {
         const auto value = parameterValue(parameter->kind, text, m_locale);
-        m_wrong.removeAll(parameter->title());
+        std::erase(m_wrong, parameter);
         if (value)
             parameter->values = value->isEmpty() ? QStringList() : QStringList{*value};
         else
-            m_wrong << parameter->title();
+            m_wrong.push_back(parameter);
         check();
     });
     form.addRow(parameter->title(), edit);
@@ -108,8 +108,8 @@ void ReportValuesDialog::addField(QFormLayout &form, Parameter *parameter)
 
 void ReportValuesDialog::check()
 {
-    m_problem->setText(m_wrong.isEmpty() ? QString() : tr("“%1” is a number.").arg(m_wrong.front()));
-    m_ok->setEnabled(m_wrong.isEmpty());
+    m_problem->setText(m_wrong.empty() ? QString() : tr("“%1” is a number.").arg(m_wrong.front()->title()));
+    m_ok->setEnabled(m_wrong.empty());
 }
 
 } // namespace parlance

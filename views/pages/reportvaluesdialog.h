@@ -33,7 +33,7 @@ private:
     QLocale m_locale;
     QLabel *m_problem;
     QPushButton *m_ok = nullptr;
-    QStringList m_wrong; // names of what is no number
+    std::vector<const Parameter *> m_wrong; // those that are to be numbers, and are none
 };
 
 } // namespace parlance

@@ -95,7 +95,7 @@ void ReviewPage::know(qint64 message, const Review &review)
     m_queue.setReview(message, review);
     m_tally.add(item);
     std::erase(m_leaving, message);
-    if (!m_tally.passes(item))
+    if (!m_tally.passes(item) && m_model->rowOf(message) >= 0)
         m_leaving.push_back(message);
 }
 

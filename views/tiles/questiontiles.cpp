@@ -1,31 +1,21 @@
 #include "views/tiles/questiontiles.h"
 
-#include <condition_variable>
-#include <mutex>
-
 namespace parlance {
 
-namespace {
-
-// Cards of one page ask for the groups of the same Table at the same time: who comes first makes them for all.
-class SharedGroups
+// Cards of one page ask for the groups of the same Table, one after the other on the same worker: the first one's are good
+// for all, as long as somebody shows them. Used on the thread of that worker alone, to which it belongs.
+class SharedGroups : public QObject
 {
 public:
     using Groups = QuestionGrouping::Groups;
+    using QObject::QObject;
 
-    // Null: stopped. Waits for another thread that is making them. Thread-safe.
+    // Null: stopped.
     Groups of(const TablePtr &questions, std::stop_token stop)
     {
-        std::unique_lock lock(m_mutex);
-        m_made.wait(lock, [&] { return m_making.lock() != questions; });
         if (Groups known = m_of.lock() == questions ? m_groups.lock() : nullptr)
             return known;
-        m_making = questions;
-        lock.unlock();
         auto groups = std::make_shared<const std::vector<QuestionGroup>>(groupQuestions(*questions, stop));
-        lock.lock();
-        m_making.reset();
-        m_made.notify_all();
         if (stop.stop_requested())
             return nullptr;
         m_of = questions;
@@ -34,22 +24,29 @@ public:
     }
 
 private:
-    std::mutex m_mutex;
-    std::condition_variable m_made;
-    std::weak_ptr<const Table> m_making, m_of;
+    std::weak_ptr<const Table> m_of;
     Groups::weak_type m_groups;
 };
 
-SharedGroups &sharedGroups()
+namespace {
+
+SharedGroups *sharedGroups(Background *worker)
 {
-    static SharedGroups groups;
-    return groups;
+    const QString name = QStringLiteral("groups of questions");
+    if (!worker)
+        return nullptr;
+    if (auto *known = dynamic_cast<SharedGroups *>(worker->findChild<QObject *>(name, Qt::FindDirectChildrenOnly)))
+        return known;
+    auto *made = new SharedGroups(worker);
+    made->setObjectName(name);
+    return made;
 }
 
 } // namespace
 
 QuestionGrouping::QuestionGrouping(const PageContext &context)
     : m_latest(context.queries ? context.queries->background() : nullptr)
+    , m_shared(sharedGroups(context.queries ? context.queries->background() : nullptr))
 {}
 
 void QuestionGrouping::group(const TablePtr &questions, std::function<void()> done)
@@ -57,8 +54,8 @@ void QuestionGrouping::group(const TablePtr &questions, std::function<void()> do
     if (m_asked == questions)
         return;
     m_asked = questions;
-    const auto work = [questions](std::stop_token stop) -> Result<Groups> {
-        auto groups = sharedGroups().of(questions, stop);
+    const auto work = [questions, shared = m_shared](std::stop_token stop) -> Result<Groups> {
+        auto groups = shared->of(questions, stop);
         if (!groups)
             return fail(ErrorCategory::Cancelled, QString());
         return groups;

@@ -8,6 +8,8 @@
 
 namespace parlance {
 
+class SharedGroups;
+
 // One grouping under way or done, of one Table.
 class QuestionGrouping
 {
@@ -22,6 +24,7 @@ public:
 
 private:
     Latest<Groups> m_latest;
+    SharedGroups *m_shared; // lives as long as the worker; null without one
     TablePtr m_asked, m_of;
     Groups m_groups;
 };
