@@ -16,8 +16,8 @@ public:
     {
         std::unique_lock lock(m_mutex);
         const int ticket = ++m_arrived;
-        m_changed.notify_all();
-        m_changed.wait(lock, stop, [this, ticket] { return m_open >= ticket; });
+        m_arrival.notify_all();
+        m_opening.wait(lock, stop, [this, ticket] { return m_open >= ticket; });
         return m_open >= ticket;
     }
 
@@ -25,7 +25,7 @@ public:
     void awaitArrival(int n)
     {
         std::unique_lock lock(m_mutex);
-        m_changed.wait(lock, [this, n] { return m_arrived >= n; });
+        m_arrival.wait(lock, [this, n] { return m_arrived >= n; });
     }
 
     // Lets everyone up to the n-th through.
@@ -33,7 +33,7 @@ public:
     {
         const std::scoped_lock lock(m_mutex);
         m_open = n;
-        m_changed.notify_all();
+        m_opening.notify_all();
     }
 
     int arrived()
@@ -44,7 +44,9 @@ public:
 
 private:
     std::mutex m_mutex;
-    std::condition_variable_any m_changed;
+    // One for each side: who waits for the other's condition takes no wake-up of his.
+    std::condition_variable m_arrival;
+    std::condition_variable_any m_opening;
     int m_arrived = 0;
     int m_open = 0;
 };
