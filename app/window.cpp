@@ -61,6 +61,7 @@ ExportWriter workbookWork(const Session &session, const QLocale &locale, const Q
     if (info.dataUntil)
         facts.notes.emplace_back(MainWindow::tr("Data until"), formatPoint(*info.dataUntil, info.zone, locale));
     std::vector<WorkbookTable> tables;
+    tables.reserve(parts.size());
     for (const ExcelPart &part : parts)
         tables.push_back({part.title, part.table, part.visual});
     qint64 rows = 0;

@@ -74,6 +74,7 @@ unsigned failed(const ReviewItem &item, const QueueChoice &choice, UtcMs now)
 std::vector<QueueCount> sorted(const std::map<QString, QueueCount> &counted)
 {
     std::vector<QueueCount> counts;
+    counts.reserve(counted.size());
     for (const auto &[key, count] : counted)
         counts.push_back(count);
     std::ranges::stable_sort(counts, std::greater(), &QueueCount::count);

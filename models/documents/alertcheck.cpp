@@ -164,9 +164,8 @@ std::optional<AlertMember> deviation(double value, const std::vector<double> &hi
     if (history.size() < leastHistory)
         return std::nullopt;
     const double median = medianOf(history);
-    std::vector<double> away;
-    for (const double one : history)
-        away.push_back(std::abs(one - median));
+    std::vector<double> away(history.size());
+    std::ranges::transform(history, away.begin(), [median](double one) { return std::abs(one - median); });
     const double least = unit == Unit::Count ? std::sqrt(std::max(median, 1.0)) : floorShare * std::abs(median);
     const double spread = std::max(medianOf(away) / madToDeviation, least);
     double degree = 0;
