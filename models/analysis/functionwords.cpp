@@ -1,8 +1,8 @@
 #include "models/analysis/functionwords.h"
 
-#include <algorithm>
 #include <array>
 #include <span>
+#include <unordered_map>
 
 namespace parlance {
 
@@ -69,23 +69,40 @@ Words wordsOf(TextLanguage language)
     return {};
 }
 
-bool holds(Words words, std::string_view word)
+// By word, a bit for each language that it is one of. Every word of every text is looked up.
+std::unordered_map<std::string_view, unsigned> everyWord()
 {
-    return std::find(words.begin(), words.end(), word) != words.end();
+    std::unordered_map<std::string_view, unsigned> languages;
+    const auto note = [&](Words words, TextLanguage language) {
+        for (const std::string_view word : words)
+            languages[word] |= 1u << unsigned(language);
+    };
+    for (int language = 1; language <= int(TextLanguage::Dutch); ++language)
+        note(wordsOf(TextLanguage(language)), TextLanguage(language));
+    note(englishYou, TextLanguage::English);
+    return languages;
+}
+
+unsigned languagesOf(std::string_view word)
+{
+    static const std::unordered_map<std::string_view, unsigned> languages = everyWord();
+    const auto found = languages.find(word);
+    return found == languages.end() ? 0 : found->second;
 }
 
 } // namespace
 
 bool isFunctionWord(std::string_view word, TextLanguage language)
 {
-    return holds(wordsOf(language), word) || (language == TextLanguage::English && holds(englishYou, word));
+    return languagesOf(word) >> unsigned(language) & 1;
 }
 
 void LanguageGuess::add(std::string_view word)
 {
     ++m_words;
+    const unsigned languages = languagesOf(word);
     for (int language = 1; language <= int(TextLanguage::Dutch); ++language)
-        m_counts[language] += isFunctionWord(word, TextLanguage(language));
+        m_counts[language] += languages >> unsigned(language) & 1;
 }
 
 TextLanguage LanguageGuess::language() const
