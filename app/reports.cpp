@@ -196,13 +196,18 @@ void addFiles(TextPairs &lines, const std::vector<ImportInfo> &imports, SourceId
     if (newest.size() <= mostNamed)
         return;
     QCryptographicHash all(QCryptographicHash::Sha256);
-    for (const ImportInfo *file : std::as_const(files))
+    bool known = true; // of a file without one nobody could make the hash of all again
+    for (const ImportInfo *file : std::as_const(files)) {
         all.addData(QByteArray(file->sha256.toLatin1() + '\n'));
+        known = known && !file->sha256.isEmpty();
+    }
     lines.emplace_back(
         QCoreApplication::translate("Report", "and %Ln more file(s)", nullptr, int(newest.size() - mostNamed)),
-        say(QT_TRANSLATE_NOOP("Report", "SHA-256 of the hashes of all files, a line each, in the order of their "
-                                        "paths: %1"))
-            .arg(QString::fromLatin1(all.result().toHex())));
+        known
+            ? say(QT_TRANSLATE_NOOP("Report", "SHA-256 of the hashes of all files, a line each, in the order of their "
+                                              "paths: %1"))
+                  .arg(QString::fromLatin1(all.result().toHex()))
+            : say(QT_TRANSLATE_NOOP("Report", "SHA-256 not known")));
 }
 
 TextPairs sourceLines(const Store &store, const TimeZone &zone, const QLocale &locale)

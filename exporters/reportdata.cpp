@@ -4,6 +4,7 @@
 #include "exporters/reportpivot.h"
 #include "exporters/tablewriter.h"
 #include "exporters/workbooknotes.h"
+#include "models/documents/documenttext.h"
 #include "models/query/change.h"
 #include "models/query/formula.h"
 
@@ -257,7 +258,7 @@ bool showsNothing(const ReportBlock &block, const ReportAnswer &answer)
 
 QString reportText(const QString &source)
 {
-    return source.isEmpty() ? source : QCoreApplication::translate("Document", source.toUtf8().constData());
+    return documentText(source);
 }
 
 Result<ReportData> gatherReport(const ReportRun &run, Engine &engine)

@@ -1,10 +1,9 @@
 #include "views/charts/sankey.h"
 
+#include "models/documents/documenttext.h"
 #include "views/charts/columnhead.h"
 
 #include <QJsonArray>
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <map>
@@ -12,11 +11,6 @@
 namespace parlance {
 
 namespace {
-
-QString documentWords(const QString &text)
-{
-    return text.isEmpty() ? text : QCoreApplication::translate("Document", text.toUtf8().constData());
-}
 
 using Look = SankeyModel::Look;
 
@@ -45,8 +39,7 @@ public:
             addWay(row);
         m_model.total = m_model.nodes[0].value;
         if (std::ranges::any_of(m_model.nodes, [](const auto &node) { return node.look == Look::Highlighted; }))
-            m_model.highlight =
-                documentWords(m_input.visual.options.value(QLatin1String("highlight_label")).toString());
+            m_model.highlight = documentText(m_input.visual.options.value(QLatin1String("highlight_label")).toString());
         sortNodes();
         describeAll();
         return std::move(m_model);

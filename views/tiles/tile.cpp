@@ -18,11 +18,6 @@ bool isCost(MeasureKey measure)
     return info.unit == Unit::Money && info.group == QLatin1String("cost");
 }
 
-QString documentText(const QString &source)
-{
-    return source.isEmpty() ? source : QCoreApplication::translate("Document", source.toUtf8().constData());
-}
-
 QString measureLabel(MeasureKey key)
 {
     return QCoreApplication::translate("Catalog", catalog::info(key).label);

@@ -1,6 +1,7 @@
 // One card of a dashboard: a Block with its state, shown from Tables that the page asked for.
 #pragma once
 
+#include "models/documents/documenttext.h"
 #include "models/documents/exploration.h"
 #include "models/live/livequery.h"
 #include "views/pages/pagecontext.h"
@@ -108,8 +109,6 @@ Tile *createTile(const Block &block, const PageContext &context, QWidget *parent
 // "Costs add up …": label and definition of a measure, translated from the Catalog.
 QString measureLabel(MeasureKey key);
 QString measureDefinition(MeasureKey key);
-// Text of a document: block titles, choices, labels in options.
-QString documentText(const QString &source);
 // What something costs: of data that states no costs a card says so.
 bool isCost(MeasureKey measure);
 
